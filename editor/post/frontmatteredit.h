@@ -1,0 +1,23 @@
+#pragma once
+
+#include "editor/post/error.h"
+#include "editor/post/frontmatter.h"
+
+namespace galley {
+
+// The edits that give `key` the value, touching no other byte: the value's bytes are replaced in
+// the quoting style they have, if the new value allows it, else in the nearest safe one; a key that
+// is not there is added at its usual place; a post without a block gets one. The new text parses
+// back to `value` in Ruby's Psych.
+// Errors: the block is broken, or its key is a duplicate (which of them is meant?).
+Result<QList<TextEdit>> setValue(QStringView text, const QString& key, const YamlValue& value);
+
+// The same for text as a person types it after `key=` or into a form field: what reads as a boolean,
+// number or date in YAML stays one if the key has such a value now (or is new); otherwise it becomes
+// a string, quoted where needed.
+Result<QList<TextEdit>> setText(QStringView text, const QString& key, const QString& typed);
+
+// The edits that take the key and its value out, with its line(s).
+Result<QList<TextEdit>> removeKey(QStringView text, const QString& key);
+
+} // namespace galley

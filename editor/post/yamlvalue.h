@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace galley {
+
+// A YAML value with the type that Jekyll gives it (YAML 1.1 through Ruby's Psych:
+// `True` and `yes` are booleans, 2025-07-14 is a date, 2025/07/14 is a string).
+class YamlValue {
+public:
+    using List = QList<YamlValue>;
+    using Map = QList<std::pair<QString, YamlValue>>; // in the file's order; the last of a duplicate key wins
+    // A point in time; `utcOffset` in the QDateTime is the one that was written (UTC if none).
+    using Variant = std::variant<std::monostate, bool, qint64, double, QString, QDate, QDateTime, List, Map>;
+
+    YamlValue() = default; // null
+    template <class T>
+        requires std::is_constructible_v<Variant, T>
+    YamlValue(T value)
+        : m_value(std::move(value))
+    {
+    }
+
+    bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
+    bool isString() const { return std::holds_alternative<QString>(m_value); }
+    bool isList() const { return std::holds_alternative<List>(m_value); }
+    bool isMap() const { return std::holds_alternative<Map>(m_value); }
+    const Variant& variant() const { return m_value; }
+
+    // Ruby's truthiness: everything but null and false.
+    bool isTruthy() const;
+    // As Liquid prints it (2.0, 2025-07-14, 2025-07-14 10:00:00 +0200); lists concatenated, null empty.
+    QString toDisplayString() const;
+    // The value of a key of a map, or null.
+    const YamlValue& operator[](const QString& key) const;
+    bool contains(const QString& key) const;
+
+    friend bool operator==(const YamlValue&, const YamlValue&) = default;
+
+private:
+    Variant m_value;
+};
+
+} // namespace galley

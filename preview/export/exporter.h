@@ -1,0 +1,26 @@
+#pragma once
+
+#include "editor/post/error.h"
+#include "preview/site/render.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace galley {
+
+enum class ExportFormat { Html, Standalone, Fragment, Markdown };
+
+struct Exported {
+    QByteArray bytes;
+    QList<Diagnostic> problems; // e.g. an image that could not be put inside
+};
+
+// The name on the command line ("html", "standalone", "fragment", "markdown"), or nothing.
+std::optional<ExportFormat> exportFormatFor(const QString& name);
+QString fileSuffixFor(ExportFormat format); // "html", "md"
+
+// The post in the format: the published page; the page with style sheets, fonts and images inside;
+// the converted body alone; the post's own text. Pure but for reading the checkout's files.
+Exported exportPost(PageRenderer& renderer, const RenderRequest& request, const SiteSnapshot& site, ExportFormat format);
+
+} // namespace galley

@@ -1,0 +1,23 @@
+#include "preview/export/exporter.h"
+
+namespace galley {
+
+std::optional<ExportFormat> exportFormatFor(const QString& name)
+{
+    if (name == QLatin1String("html"))
+        return ExportFormat::Html;
+    if (name == QLatin1String("standalone"))
+        return ExportFormat::Standalone;
+    if (name == QLatin1String("fragment"))
+        return ExportFormat::Fragment;
+    if (name == QLatin1String("markdown"))
+        return ExportFormat::Markdown;
+    return std::nullopt;
+}
+
+QString fileSuffixFor(ExportFormat format)
+{
+    return format == ExportFormat::Markdown ? QStringLiteral("md") : QStringLiteral("html");
+}
+
+} // namespace galley
