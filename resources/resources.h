@@ -1,0 +1,11 @@
+#pragma once
+
+namespace galley {
+
+// Makes the compiled-in files readable: ":/web" (web assets), ":/site" (the embedded site),
+// ":/templates" and ":/icons"; resources/README.md says what is where. A linker drops a static
+// library's resources unless something names them, so whoever reads one calls this first.
+// Cheap and safe to call again, from any thread.
+void initResources();
+
+} // namespace galley

@@ -1,0 +1,123 @@
+#include "resources/resources.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJSEngine>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+QByteArray readAll(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// What is compiled in, and where resources/README.md says it is.
+class TestResources : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void initTestCase()
+    {
+        galley::initResources();
+        galley::initResources(); // again, which must be harmless
+    }
+
+    void holdsWebAssets_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("start");
+        const QByteArray woff2("wOF2");
+        QTest::newRow("bootstrap4") << QStringLiteral("bootstrap/dist/css/bootstrap.min.css")
+                                    << QByteArray("/*!\n * Bootstrap v4.6.2");
+        QTest::newRow("bootstrap3") << QStringLiteral("bootstrap3/dist/css/bootstrap.min.css")
+                                    << QByteArray("/*!\n * Bootstrap v3.4.1");
+        QTest::newRow("bootstrap5") << QStringLiteral("bootstrap5/dist/css/bootstrap.min.css")
+                                    << QByteArray("@charset \"UTF-8\";/*!\n * Bootstrap  v5.3");
+        QTest::newRow("glyphicons")
+            << QStringLiteral("bootstrap3/dist/fonts/glyphicons-halflings-regular.woff2") << woff2;
+        QTest::newRow("font awesome")
+            << QStringLiteral("@fortawesome/fontawesome-free/css/fontawesome.min.css")
+            << QByteArray("/*!\n * Font Awesome Free 6.");
+        QTest::newRow("font awesome shims")
+            << QStringLiteral("@fortawesome/fontawesome-free/css/v4-shims.min.css")
+            << QByteArray("/*!\n * Font Awesome Free 6.");
+        QTest::newRow("font awesome font")
+            << QStringLiteral("@fortawesome/fontawesome-free/webfonts/fa-solid-900.woff2") << woff2;
+        QTest::newRow("academicons font")
+            << QStringLiteral("academicons/fonts/academicons.woff") << QByteArray("wOFF");
+        QTest::newRow("noto sans thin")
+            << QStringLiteral("@fontsource/noto-sans/files/noto-sans-latin-100-italic.woff2")
+            << woff2;
+        QTest::newRow("noto sans greek")
+            << QStringLiteral("@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff2")
+            << woff2;
+        QTest::newRow("crimson pro")
+            << QStringLiteral("@fontsource/crimson-pro/files/crimson-pro-latin-600-normal.woff2")
+            << woff2;
+    }
+
+    void holdsWebAssets()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, start);
+        QCOMPARE(readAll(QStringLiteral(":/web/") + path).left(start.size()), start);
+    }
+
+    // Every family must bring the regular weight of the Latin script under the name that its
+    // metadata gives, or pages fall back to another font without a word.
+    void everyFontFamilyIsWhole()
+    {
+        const QDir families(QStringLiteral(":/web/@fontsource"));
+        QVERIFY(families.entryList().size() >= 16);
+        for (const QString& family : families.entryList()) {
+            const QDir folder(families.filePath(family));
+            const QJsonObject metadata
+                = QJsonDocument::fromJson(readAll(folder.filePath(QStringLiteral("metadata.json"))))
+                      .object();
+            QVERIFY2(!metadata.value(QStringLiteral("family")).toString().isEmpty(),
+                qPrintable(family));
+            const QJsonObject ranges
+                = QJsonDocument::fromJson(readAll(folder.filePath(QStringLiteral("unicode.json"))))
+                      .object();
+            QVERIFY2(ranges.contains(QStringLiteral("latin")), qPrintable(family));
+            for (const char* weight : {"400", "700"}) {
+                const QString file
+                    = QStringLiteral("files/%1-latin-%2-normal.woff2").arg(family, QLatin1String(weight));
+                QVERIFY2(folder.exists(file), qPrintable(folder.filePath(file)));
+            }
+        }
+    }
+
+    void liquidRunsInScriptEngine()
+    {
+        // Qt's script compiler remarks on hoisted variables, which are no fault.
+        QLoggingCategory::setFilterRules(QStringLiteral("qt.qml.compiler.warning=false"));
+        QJSEngine engine;
+        const QString path = QStringLiteral(":/web/liquid.js");
+        const QJSValue loaded = engine.evaluate(QString::fromUtf8(readAll(path)), path);
+        QVERIFY2(!loaded.isError(), qPrintable(loaded.toString()));
+        const QJSValue result = engine.evaluate(QStringLiteral(
+            "new liquidjs.Liquid().parseAndRenderSync('{{ a | upcase }}', {a: 'galley'})"));
+        QCOMPARE(result.toString(), QStringLiteral("GALLEY"));
+    }
+
+    void lockFileNamesNoAddress()
+    {
+        const QString lock = QString::fromUtf8(
+            readAll(QStringLiteral(GALLEY_SOURCE_DIR "/resources/web/package-lock.json")));
+        QVERIFY(lock.contains(QStringLiteral("\"integrity\"")));
+        QVERIFY(!lock.contains(QRegularExpression(QStringLiteral("https?:|\"resolved\""))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResources)
+#include "tst_resources.moc"
