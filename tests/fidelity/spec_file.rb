@@ -18,7 +18,7 @@ module Fidelity
   # would lose is spelt out: → is a tab, ␠ a space at the end of a line, ␍ a carriage return.
   class SpecFile
     FENCE = "~~~~~~~~"
-    EXAMPLE = /^#{FENCE} example *(\{.*\})?\n(.*?)^#{FENCE}\n/m.freeze
+    EXAMPLE = /^#{FENCE} example *(\{[^\n]*\})?\n(.*?)^#{FENCE}\n/m.freeze
     SEPARATOR = /^\.\n/.freeze
     NAME = /^## (.+)\n/.freeze
 
