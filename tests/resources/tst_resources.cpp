@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 namespace {
 
@@ -94,6 +95,43 @@ private Q_SLOTS:
                     = QStringLiteral("files/%1-latin-%2-normal.woff2").arg(family, QLatin1String(weight));
                 QVERIFY2(folder.exists(file), qPrintable(folder.filePath(file)));
             }
+        }
+    }
+
+    // The keys that the lab's posts have, in their usual order.
+    void templatesHaveTheUsualFrontMatter()
+    {
+        const QStringList keys{QStringLiteral("published"), QStringLiteral("title"),
+            QStringLiteral("author"), QStringLiteral("layout"), QStringLiteral("group"),
+            QStringLiteral("cover"), QStringLiteral("oneline_description"),
+            QStringLiteral("last_updated")};
+        const QDir folder(QStringLiteral(":/templates"));
+        QCOMPARE(folder.entryList().size(), 7);
+        for (const QString& name : folder.entryList()) {
+            const QString text = QString::fromUtf8(readAll(folder.filePath(name)));
+            const QStringList lines = text.split(QLatin1Char('\n'));
+            const qsizetype end = lines.indexOf(QStringLiteral("---"), 1);
+            QStringList found;
+            for (const QString& line : lines.mid(1, end - 1))
+                found += line.section(QLatin1Char(':'), 0, 0);
+            QCOMPARE(found, keys);
+            QVERIFY2(lines.size() > end + 10, qPrintable(name));
+            QVERIFY2(text.endsWith(QLatin1Char('\n')), qPrintable(name));
+        }
+    }
+
+    void iconsShareOneGridAndTakeTheTextColour()
+    {
+        const QDir folder(QStringLiteral(":/icons"));
+        QVERIFY(folder.exists(QStringLiteral("save.svg")));
+        for (const QString& name : folder.entryList()) {
+            QXmlStreamReader svg(readAll(folder.filePath(name)));
+            QVERIFY2(svg.readNextStartElement(), qPrintable(name));
+            QCOMPARE(svg.attributes().value(QLatin1String("viewBox")), QStringLiteral("0 0 24 24"));
+            QCOMPARE(svg.attributes().value(QLatin1String("stroke")), QStringLiteral("currentColor"));
+            QCOMPARE(svg.attributes().value(QLatin1String("stroke-width")), QStringLiteral("1.75"));
+            svg.skipCurrentElement();
+            QVERIFY2(!svg.hasError(), qPrintable(name));
         }
     }
 
