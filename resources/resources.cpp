@@ -7,6 +7,7 @@ static bool registerAll()
 {
     Q_INIT_RESOURCE(galley_web);
     Q_INIT_RESOURCE(galley_content);
+    Q_INIT_RESOURCE(galley_i18n);
     return true;
 }
 

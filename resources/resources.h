@@ -3,9 +3,9 @@
 namespace galley {
 
 // Makes the compiled-in files readable: ":/web" (web assets), ":/site" (the embedded site),
-// ":/templates" and ":/icons"; resources/README.md says what is where. A linker drops a static
-// library's resources unless something names them, so whoever reads one calls this first.
-// Cheap and safe to call again, from any thread.
+// ":/templates", ":/icons", ":/app-icon" and ":/i18n" (translations); resources/README.md says what
+// is where. A linker drops a static library's resources unless something names them, so whoever
+// reads one calls this first. Cheap and safe to call again, from any thread.
 void initResources();
 
 } // namespace galley
