@@ -15,7 +15,7 @@ module Fidelity
   #     ~~~~~~~~
   #
   # The braces hold options as a YAML flow mapping and may be missing. White space that an editor
-  # would lose is spelt out: → is a tab, ␠ a space at the end of a line, ␍ a carriage return.
+  # would lose is spelt out: ␉ is a tab, ␠ a space at the end of a line, ␍ a carriage return.
   class SpecFile
     FENCE = "~~~~~~~~"
     EXAMPLE = /^#{FENCE} example *(\{[^\n]*\})?\n(.*?)^#{FENCE}\n/m.freeze
@@ -64,12 +64,12 @@ module Fidelity
     end
 
     def self.decode(text)
-      text.gsub("→", "\t").gsub(/␠+(?=␍?$)/) { |run| " " * run.size }.gsub("␍", "\r")
+      text.gsub("␉", "\t").gsub(/␠+(?=␍?$)/) { |run| " " * run.size }.gsub("␍", "\r")
     end
 
     def self.encode(text)
       text = "#{text}\n" unless text.empty? || text.end_with?("\n")
-      text.gsub("\t", "→").gsub("\r", "␍").gsub(/ +$/) { |run| "␠" * run.size }
+      text.gsub("\t", "␉").gsub("\r", "␍").gsub(/ +$/) { |run| "␠" * run.size }
     end
 
     private
