@@ -90,8 +90,8 @@ private Q_SLOTS:
         for (const QString& file : filesBelow(m_folder.path())) {
             if (!file.endsWith(QStringLiteral(".html")))
                 continue;
-            QRegularExpressionMatchIterator found
-                = link.globalMatch(QString::fromUtf8(readAll(built.filePath(file))));
+            QRegularExpressionMatchIterator found =
+                link.globalMatch(QString::fromUtf8(readAll(built.filePath(file))));
             while (found.hasNext()) {
                 const QString target = found.next().captured(1).mid(1);
                 const bool there = QFileInfo(built.filePath(target)).isFile()

@@ -6,7 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -81,18 +83,18 @@ private Q_SLOTS:
         QVERIFY(families.entryList().size() >= 16);
         for (const QString& family : families.entryList()) {
             const QDir folder(families.filePath(family));
-            const QJsonObject metadata
-                = QJsonDocument::fromJson(readAll(folder.filePath(QStringLiteral("metadata.json"))))
-                      .object();
-            QVERIFY2(!metadata.value(QStringLiteral("family")).toString().isEmpty(),
-                qPrintable(family));
-            const QJsonObject ranges
-                = QJsonDocument::fromJson(readAll(folder.filePath(QStringLiteral("unicode.json"))))
-                      .object();
+            const QJsonObject metadata =
+                QJsonDocument::fromJson(readAll(folder.filePath(QStringLiteral("metadata.json"))))
+                    .object();
+            QVERIFY2(
+                !metadata.value(QStringLiteral("family")).toString().isEmpty(), qPrintable(family));
+            const QJsonObject ranges =
+                QJsonDocument::fromJson(readAll(folder.filePath(QStringLiteral("unicode.json"))))
+                    .object();
             QVERIFY2(ranges.contains(QStringLiteral("latin")), qPrintable(family));
             for (const char* weight : {"400", "700"}) {
-                const QString file
-                    = QStringLiteral("files/%1-latin-%2-normal.woff2").arg(family, QLatin1String(weight));
+                const QString file = QStringLiteral("files/%1-latin-%2-normal.woff2")
+                                         .arg(family, QLatin1String(weight));
                 QVERIFY2(folder.exists(file), qPrintable(folder.filePath(file)));
             }
         }
@@ -128,11 +130,40 @@ private Q_SLOTS:
             QXmlStreamReader svg(readAll(folder.filePath(name)));
             QVERIFY2(svg.readNextStartElement(), qPrintable(name));
             QCOMPARE(svg.attributes().value(QLatin1String("viewBox")), QStringLiteral("0 0 24 24"));
-            QCOMPARE(svg.attributes().value(QLatin1String("stroke")), QStringLiteral("currentColor"));
+            QCOMPARE(
+                svg.attributes().value(QLatin1String("stroke")), QStringLiteral("currentColor"));
             QCOMPARE(svg.attributes().value(QLatin1String("stroke-width")), QStringLiteral("1.75"));
             svg.skipCurrentElement();
             QVERIFY2(!svg.hasError(), qPrintable(name));
         }
+    }
+
+    void desktopFilesAreValid_data()
+    {
+        QTest::addColumn<QString>("tool");
+        QTest::addColumn<QStringList>("arguments");
+        const QString path =
+            QStringLiteral(GALLEY_SOURCE_DIR "/resources/desktop/io.github.hkustsmartlab.Galley");
+        QTest::newRow("menu entry") << QStringLiteral("desktop-file-validate")
+                                    << QStringList{path + QStringLiteral(".desktop")};
+        QTest::newRow("software centre")
+            << QStringLiteral("appstreamcli")
+            << QStringList{QStringLiteral("validate"), QStringLiteral("--no-net"),
+                   path + QStringLiteral(".metainfo.xml")};
+    }
+
+    void desktopFilesAreValid()
+    {
+        QFETCH(QString, tool);
+        QFETCH(QStringList, arguments);
+        QVERIFY(QFile::exists(arguments.constLast()));
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            QSKIP(qPrintable(tool + QStringLiteral(" is not installed")));
+        QProcess check;
+        check.setProcessChannelMode(QProcess::MergedChannels);
+        check.start(tool, arguments);
+        QVERIFY(check.waitForFinished());
+        QVERIFY2(check.exitCode() == 0, check.readAll());
     }
 
     void liquidRunsInScriptEngine()
