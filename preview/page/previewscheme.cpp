@@ -1,3 +1,5 @@
+#include "preview/page/chromiumflags.h"
+#include "preview/page/previewaddress.h"
 #include "preview/page/previewview.h"
 
 #include <QWebEngineUrlScheme>
@@ -6,7 +8,8 @@ namespace galley {
 
 void registerPreviewScheme()
 {
-    QWebEngineUrlScheme scheme("site");
+    applyChromiumFlags();
+    QWebEngineUrlScheme scheme(previewScheme);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
     QWebEngineUrlScheme::registerScheme(scheme);

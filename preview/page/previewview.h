@@ -1,22 +1,20 @@
 #pragma once
 
+#include "preview/page/renderqueue.h"
+#include "preview/page/trafficlog.h"
 #include "preview/site/renderedpage.h"
 #include "preview/site/sitesnapshot.h"
 
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace galley {
 
-// What the page asked for and did not get.
-struct PreviewTraffic {
-    int blocked = 0; // scripts, remote and foreign requests refused since the page was opened
-    QStringList missing; // CDN addresses without a copy of our own, and files that are not in the checkout
-};
-
-// Must be called once before QApplication is made: registers the URL scheme.
+// Must be called once before QApplication is made: registers the URL scheme and sets the web
+// engine's command line.
 void registerPreviewScheme();
 
 // The live page of a post. Renders off the GUI thread, newest text only, and patches the page's
@@ -26,6 +24,8 @@ class PreviewView : public QWidget {
     Q_OBJECT
 public:
     explicit PreviewView(QWidget* parent = nullptr);
+    // With another renderer than PageRenderer; `makeRenderer` is called in the rendering thread.
+    explicit PreviewView(std::function<RenderFunction()> makeRenderer, QWidget* parent = nullptr);
     ~PreviewView() override;
 
     // The site whose layouts, styles and images are used. Renders again.
@@ -36,12 +36,15 @@ public:
     // Brings the block of this 1-based line of the file into sight, at the given fraction of the
     // view's height (0 top, 1 bottom), without moving when it is there already.
     void showLine(int line, double fraction);
+    // The same, but always moves; `line` may have a fraction (7.5 = half-way down line 7). For an
+    // editor that is being scrolled.
+    void alignLine(double line, double fraction);
     // Width in CSS pixels the page is laid out for; 0 = as wide as the view.
     void setDeviceWidth(int width);
     int deviceWidth() const;
     void setZoomFactor(double factor);
     double zoomFactor() const;
-    // False once shown and loaded; tests and screenshots wait for pageReady.
+    // True once shown and loaded; tests and screenshots wait for pageReady.
     bool isReady() const;
     // Runs a script in the page's isolated world, for tests alone.
     void evaluate(const QString& script, const std::function<void(const QVariant&)>& done);
@@ -56,7 +59,23 @@ Q_SIGNALS:
     void linkClicked(const QUrl& url); // a web link; the owner may open it in the user's browser
     void renderProcessLost(); // the page's process died; the view comes back by itself
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void requestPage();
+    void takePage(const RenderedPagePtr& page, const RenderJob& job);
+    void showNewest();
+    void startEngine();
+    void connectPage();
+    void comeBack();
+    void scrollToLine(double line, double fraction, bool align);
+    void layOut();
+    void showContextMenu(const QPoint& position);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

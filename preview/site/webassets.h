@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -11,10 +12,15 @@ namespace galley {
 // The program's own copies of web assets that sites load from CDNs (Bootstrap, Font Awesome, Google
 // Fonts families), so that pages look right offline.
 
-// Path below ":/web" of the copy of what the address names ("bootstrap4/css/bootstrap.min.css"), with
-// any of the CDNs' address forms, versions, stray spaces. A Google Fonts address gives
-// "fonts.css?family=…". Nothing when the program has no copy.
+// Path below ":/web" of the copy of what the address names
+// ("bootstrap/dist/css/bootstrap.min.css"), with any of the CDNs' address forms, versions, stray
+// spaces. Of other versions the copy of the same major version stands in, of Font Awesome the one
+// copy there is. A Google Fonts address gives "fonts.css?family=…" when any of its families has a
+// copy. Nothing when the program has no copy. The scheme does not matter.
 std::optional<QString> webAssetFor(const QUrl& address);
+
+// What an address asks for and its copy lacks: families of a Google Fonts address.
+QStringList missingFromCopy(const QUrl& address);
 
 struct WebAsset {
     QByteArray bytes;

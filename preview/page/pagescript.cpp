@@ -1,0 +1,98 @@
+#include "preview/page/pagescript.h"
+
+#include "preview/page/pagecomposer.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// Q_INIT_RESOURCE declares a global function and so must not stand in a namespace.
+static void initPageResource()
+{
+    Q_INIT_RESOURCE(galley_page);
+}
+
+namespace galley {
+
+namespace {
+
+QJsonArray anchorsOf(const RenderedBlock& block)
+{
+    QJsonArray elements;
+    for (const SourceAnchor& anchor : block.anchors)
+        elements.append(anchor.element);
+    return elements;
+}
+
+QJsonArray anchorsOf(const std::vector<RenderedBlock>& blocks)
+{
+    QJsonArray all;
+    for (const RenderedBlock& block : blocks)
+        all.append(anchorsOf(block));
+    return all;
+}
+
+QJsonArray toJson(const BlockPatch& patch)
+{
+    QJsonArray changes;
+    for (const BlockChange& change : patch.changes) {
+        QJsonArray inserted;
+        for (const RenderedBlock* block : change.inserted) {
+            const QString html = QString::fromUtf8(PageComposer::block(block->html).html);
+            inserted.append(QJsonArray{html, anchorsOf(*block)});
+        }
+        changes.append(QJsonArray{change.first, change.removed, inserted});
+    }
+    return changes;
+}
+
+// JSON is JavaScript; `arguments` become those of the function named.
+QString call(const char* function, const QJsonArray& arguments)
+{
+    const QByteArray json = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    return QLatin1String("galley.") + QLatin1String(function) + QLatin1String("(...")
+        + QString::fromUtf8(json) + QLatin1Char(')');
+}
+
+} // namespace
+
+QString pageScript(const QByteArray& nonce)
+{
+    initPageResource();
+    QFile file(QStringLiteral(":/galley/page/page.js"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("page.js is not compiled in");
+    return QString::fromUtf8(file.readAll().replace("__NONCE__", nonce));
+}
+
+QString startScript(const std::vector<RenderedBlock>& blocks)
+{
+    return call("start", {anchorsOf(blocks)});
+}
+
+QString patchScript(const BlockPatch& patch, const QByteArray& shell)
+{
+    const QJsonValue shellHtml = shell.isNull() ? QJsonValue() : QJsonValue(QString::fromUtf8(shell));
+    return call("patch", {toJson(patch), shellHtml});
+}
+
+QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& blocks)
+{
+    return call("replace", {QString::fromUtf8(html), anchorsOf(blocks)});
+}
+
+QString showScript(const PagePlace& place, double fraction, bool align)
+{
+    const QJsonObject target{{QStringLiteral("block"), place.block},
+        {QStringLiteral("from"), place.fromElement}, {QStringLiteral("to"), place.toElement},
+        {QStringLiteral("progress"), place.progress}};
+    return call("show", {target, fraction, align});
+}
+
+QString releaseScript()
+{
+    return QStringLiteral("galley.release()");
+}
+
+} // namespace galley

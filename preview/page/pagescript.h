@@ -1,0 +1,29 @@
+#pragma once
+
+#include "preview/page/blockpatch.h"
+#include "preview/page/scrollmap.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace galley {
+
+// The scripts that the program runs in the page's isolated world; page.js defines what they call.
+
+// The page's own script, to be run in each document.
+QString pageScript(const QByteArray& nonce);
+
+// After loading: tells the blocks apart. Gives true when that was possible.
+QString startScript(const std::vector<RenderedBlock>& blocks);
+// Applies a patch; `shell` is the page around the blocks where that changed, else null. Gives true
+// when the page shows the new state.
+QString patchScript(const BlockPatch& patch, const QByteArray& shell);
+// Puts a whole page in place of the live one. Gives true when its blocks can be told apart.
+QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& blocks);
+// Brings a place to a fraction of the window's height; unless `align`, only when it is out of sight.
+QString showScript(const PagePlace& place, double fraction, bool align);
+// Lets go of the place that is being held while pictures load.
+QString releaseScript();
+
+} // namespace galley

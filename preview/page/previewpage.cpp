@@ -1,0 +1,274 @@
+#include "preview/page/previewpage.h"
+
+#include "preview/page/pagescript.h"
+#include "preview/page/previewaddress.h"
+#include "preview/page/previewbridge.h"
+#include "preview/page/previewprofile.h"
+#include "preview/page/requestpolicy.h"
+#include "preview/page/siteschemehandler.h"
+#include "preview/page/trafficlog.h"
+
+#include <QUuid>
+#include <QWebChannel>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+
+#include <cmath>
+
+namespace galley {
+
+namespace {
+
+constexpr quint32 world = QWebEngineScript::ApplicationWorld;
+
+QByteArray newNonce()
+{
+    return "g" + QUuid::createUuid().toByteArray(QUuid::Id128);
+}
+
+bool sameShell(const RenderedPage& a, const RenderedPage& b)
+{
+    return a.before == b.before && a.after == b.after;
+}
+
+} // namespace
+
+PreviewPage::PreviewPage(PreviewProfile& profile, TrafficLog& log, QObject* parent)
+    : QWebEnginePage(&profile, parent)
+    , m_profile(profile)
+    , m_log(log)
+    , m_bridge(new PreviewBridge(this))
+    , m_composer(newNonce())
+{
+    auto* channel = new QWebChannel(this);
+    channel->registerObject(QStringLiteral("bridge"), m_bridge);
+    setWebChannel(channel, world);
+
+    QWebEngineScript script;
+    script.setName(QStringLiteral("galley"));
+    script.setWorldId(world);
+    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setSourceCode(pageScript(m_composer.nonce()));
+    scripts().insert(script);
+    connectBridge();
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+        [this](const QUrl& origin, Feature feature) {
+            setFeaturePermission(origin, feature, PermissionDeniedByUser);
+        });
+}
+
+PreviewPage::~PreviewPage() = default;
+
+void PreviewPage::connectBridge()
+{
+    connect(m_bridge, &PreviewBridge::pageLoaded, this, &PreviewPage::onLoaded);
+    connect(m_bridge, &PreviewBridge::addressClicked, this, &PreviewPage::onLinkClicked);
+    connect(m_bridge, &PreviewBridge::elementClicked, this, [this](int block, int element) {
+        if (!m_shown)
+            return;
+        if (const int line = lineOfElement(*m_shown, block, element); line > 0)
+            Q_EMIT lineActivated(line);
+    });
+    connect(m_bridge, &PreviewBridge::placeReached, this, [this](const PagePlace& place, double fraction) {
+        if (m_shown)
+            Q_EMIT lineScrolledTo(static_cast<int>(std::floor(lineOfPlace(*m_shown, place))), fraction);
+    });
+}
+
+void PreviewPage::show(RenderedPagePtr page, bool samePost, bool anew)
+{
+    m_samePost = m_samePost && samePost;
+    m_newest = std::move(page);
+    m_anew = m_anew || anew;
+    update();
+}
+
+void PreviewPage::restart()
+{
+    m_shown.reset();
+    m_loading.reset();
+    m_changing = false;
+    if (m_newest)
+        open(true);
+}
+
+void PreviewPage::update()
+{
+    if (!m_newest || m_loading || m_changing || m_newest == m_shown)
+        return;
+    const bool sameAddress = m_shown && m_shown->url == m_newest->url;
+    if (!m_shown || m_anew || !m_samePost || !sameAddress)
+        open(m_samePost);
+    else
+        change();
+}
+
+void PreviewPage::open(bool keepPlace)
+{
+    const std::optional<QPointF> scroll = keepPlace ? std::optional(scrollPosition()) : std::nullopt;
+    const QUrl address = checkoutAddress(m_newest->url);
+    const bool again = address.matches(url(), QUrl::RemoveFragment);
+    const PageComposer::Composed document = m_composer.document(*m_newest, ++m_load, scroll);
+    if (!keepPlace)
+        m_target.reset();
+    m_anew = false;
+    m_samePost = true;
+    m_shown.reset();
+    m_loading = m_newest;
+    m_log.clear();
+    noteMissing(document);
+    m_profile.handler().setPage(address, document.html);
+    if (again)
+        triggerAction(ReloadAndBypassCache);
+    else
+        load(address);
+}
+
+void PreviewPage::onLoaded(int load, int scripts)
+{
+    if (load != m_load || !m_loading)
+        return;
+    m_shown = std::exchange(m_loading, nullptr);
+    m_log.addBlocked(scripts);
+    m_changing = true;
+    runInWorld(startScript(m_shown->blocks), [this, load](const QVariant& result) {
+        if (load != m_load)
+            return;
+        m_changing = false;
+        m_canPatch = result.toBool();
+        if (const auto target = std::exchange(m_target, std::nullopt))
+            showLine(target->line, target->fraction, target->align);
+        Q_EMIT ready();
+        if (m_newest == m_shown)
+            Q_EMIT patched();
+        update();
+    });
+}
+
+void PreviewPage::change()
+{
+    const RenderedPagePtr page = m_newest;
+    const auto done = [this, page, load = m_load](const QVariant& result) { onChanged(result, page, load); };
+    if (!m_canPatch) {
+        const PageComposer::Composed whole = m_composer.comparable(*page);
+        noteMissing(whole);
+        m_changing = true;
+        runInWorld(replaceScript(whole.html, page->blocks), done);
+        return;
+    }
+    const BlockPatch patch = blockPatch(m_shown->blocks, page->blocks);
+    const bool shellStays = sameShell(*m_shown, *page);
+    if (patch.isEmpty() && shellStays) {
+        m_shown = page; // lines may have moved
+        Q_EMIT patched();
+        return;
+    }
+    const PageComposer::Composed shell = shellStays ? PageComposer::Composed{} : m_composer.shell(*page);
+    noteMissing(shell);
+    m_changing = true;
+    runInWorld(patchScript(patch, shell.html), done);
+}
+
+void PreviewPage::onChanged(const QVariant& result, const RenderedPagePtr& page, int load)
+{
+    if (load != m_load || !m_changing)
+        return;
+    m_changing = false;
+    const bool failed = result.typeId() != QMetaType::Bool || (m_canPatch && !result.toBool());
+    if (failed) {
+        open(true);
+        return;
+    }
+    m_canPatch = result.toBool();
+    m_shown = page;
+    Q_EMIT patched();
+    update();
+}
+
+void PreviewPage::showLine(double line, double fraction, bool align)
+{
+    if (m_shown)
+        runInWorld(showScript(placeOfLine(*m_shown, line), fraction, align));
+    else
+        m_target = LineTarget{line, fraction, align};
+}
+
+void PreviewPage::release()
+{
+    m_target.reset();
+    if (m_shown)
+        runInWorld(releaseScript());
+}
+
+void PreviewPage::onLinkClicked(const QUrl& url)
+{
+    switch (judgeNavigation(url, this->url(), true)) {
+    case NavigationVerdict::OpenOutside:
+    case NavigationVerdict::OpenInside:
+        Q_EMIT linkClicked(url);
+        return;
+    case NavigationVerdict::Stay:
+        m_log.addBlocked();
+        return;
+    case NavigationVerdict::Allow:
+        return;
+    }
+}
+
+void PreviewPage::noteMissing(const PageComposer::Composed& composed)
+{
+    for (const QString& name : composed.missing)
+        m_log.addMissing(name);
+}
+
+void PreviewPage::runInWorld(const QString& script, const std::function<void(const QVariant&)>& done)
+{
+    if (done)
+        runJavaScript(script, world, done);
+    else
+        runJavaScript(script, world);
+}
+
+bool PreviewPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool isMainFrame)
+{
+    // Links are taken by the page's script; what comes here is our own load, or the page trying to
+    // go away by itself (a refresh, a form, a frame).
+    const QUrl own = checkoutAddress(m_loading ? m_loading->url : m_shown ? m_shown->url : QString());
+    if (isMainFrame && judgeNavigation(url, own, false) == NavigationVerdict::Allow)
+        return true;
+    m_log.addBlocked();
+    return false;
+}
+
+QWebEnginePage* PreviewPage::createWindow(WebWindowType)
+{
+    m_log.addBlocked();
+    return nullptr;
+}
+
+QStringList PreviewPage::chooseFiles(FileSelectionMode, const QStringList&, const QStringList&)
+{
+    return {};
+}
+
+void PreviewPage::javaScriptAlert(const QUrl&, const QString&) { }
+
+bool PreviewPage::javaScriptConfirm(const QUrl&, const QString&)
+{
+    return false;
+}
+
+bool PreviewPage::javaScriptPrompt(const QUrl&, const QString&, const QString&, QString*)
+{
+    return false;
+}
+
+void PreviewPage::javaScriptConsoleMessage(
+    JavaScriptConsoleMessageLevel, const QString& message, int, const QString&)
+{
+    // What the security policy refuses, the request interceptor is never asked about.
+    if (message.startsWith(QLatin1String("Refused to")) && message.contains(QLatin1String("Content Security Policy")))
+        m_log.addBlocked();
+}
+
+} // namespace galley

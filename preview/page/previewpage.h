@@ -1,0 +1,85 @@
+#pragma once
+
+#include "preview/page/pagecomposer.h"
+#include "preview/page/renderqueue.h"
+#include "preview/page/scrollmap.h"
+
+#include <QWebEnginePage>
+
+namespace galley {
+
+class PreviewBridge;
+class PreviewProfile;
+class TrafficLog;
+
+// The web engine's page that shows a rendered post and follows it with the smallest changes. At most
+// one change is under way; what comes meanwhile is kept, newest only, and sent as one.
+class PreviewPage : public QWebEnginePage {
+    Q_OBJECT
+public:
+    PreviewPage(PreviewProfile& profile, TrafficLog& log, QObject* parent);
+    ~PreviewPage() override;
+
+    // Shows a page. `samePost` keeps the scroll position where the page has to be loaded anew;
+    // `anew` loads it even when only blocks differ, because what it links to has changed.
+    void show(RenderedPagePtr page, bool samePost, bool anew);
+    // Loads the newest page again, at the same place; after the engine's process has died.
+    void restart();
+    // True while the page's document shows some version of the post and can be patched.
+    bool isReady() const { return m_shown != nullptr; }
+
+    // Brings a line of the file to a fraction of the view's height; unless `align`, only when the
+    // line is out of sight. Remembered while the page loads.
+    void showLine(double line, double fraction, bool align);
+    // The reader has taken over scrolling: says where, until the next showLine.
+    void release();
+
+Q_SIGNALS:
+    void ready();
+    void patched();
+    void lineActivated(int line);
+    void lineScrolledTo(int line, double fraction);
+    void linkClicked(const QUrl& url);
+
+protected:
+    bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
+    QWebEnginePage* createWindow(WebWindowType type) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList& old, const QStringList& types) override;
+    void javaScriptAlert(const QUrl& origin, const QString& message) override;
+    bool javaScriptConfirm(const QUrl& origin, const QString& message) override;
+    bool javaScriptPrompt(const QUrl& origin, const QString& message, const QString& preset, QString* result) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line, const QString& source) override;
+
+private:
+    struct LineTarget {
+        double line = 1, fraction = 0;
+        bool align = false;
+    };
+
+    void connectBridge();
+    void update();
+    void open(bool keepPlace);
+    void change();
+    void onLoaded(int load, int scripts);
+    void onChanged(const QVariant& result, const RenderedPagePtr& page, int load);
+    void onLinkClicked(const QUrl& url);
+    void noteMissing(const PageComposer::Composed& composed);
+    void runInWorld(const QString& script, const std::function<void(const QVariant&)>& done = {});
+
+    PreviewProfile& m_profile;
+    TrafficLog& m_log;
+    PreviewBridge* m_bridge;
+    PageComposer m_composer;
+
+    RenderedPagePtr m_newest; // what shall be shown
+    RenderedPagePtr m_loading; // what the document being loaded holds
+    RenderedPagePtr m_shown; // what the document holds
+    bool m_samePost = true; // no other post has come since the latest load
+    bool m_anew = false; // m_newest must be loaded
+    bool m_changing = false; // a change is under way
+    bool m_canPatch = false; // the document's blocks are told apart
+    int m_load = 0; // number of the latest load
+    std::optional<LineTarget> m_target; // to be shown once the page is ready
+};
+
+} // namespace galley

@@ -1,0 +1,295 @@
+#include "preview/page/previewview.h"
+
+#include "preview/page/devicelayout.h"
+#include "preview/page/previewpage.h"
+#include "preview/page/previewprofile.h"
+#include "preview/site/render.h"
+#include "resources/resources.h"
+
+#include <QChildEvent>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QPainter>
+#include <QTimer>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+namespace galley {
+
+namespace {
+
+// How long a key press may wait for its page, so that the engine gets it before the editor repaints.
+constexpr std::chrono::milliseconds patience{3};
+// A page that kills its process again and again is not loaded for ever.
+constexpr int maxRestarts = 3;
+constexpr qint64 restartMemory = 60'000; // ms after which earlier deaths are forgotten
+
+std::function<RenderFunction()> siteRenderer()
+{
+    return [] {
+        return RenderFunction([renderer = std::make_shared<PageRenderer>()](const RenderJob& job) {
+            return renderer->render({job.text, job.file, false}, *job.site);
+        });
+    };
+}
+
+bool isReaderInput(QEvent::Type type)
+{
+    return type == QEvent::Wheel || type == QEvent::MouseButtonPress || type == QEvent::KeyPress
+        || type == QEvent::TouchBegin || type == QEvent::TouchUpdate;
+}
+
+} // namespace
+
+struct PreviewView::Private {
+    explicit Private(std::function<RenderFunction()> makeRenderer)
+        : queue(std::move(makeRenderer))
+    {
+    }
+
+    RenderQueue queue;
+    TrafficLog log;
+    // The engine's parts, from its start on. The page goes before its profile.
+    std::unique_ptr<PreviewProfile> profile;
+    std::unique_ptr<PreviewPage> page;
+    QWebEngineView* view = nullptr;
+
+    RenderJob job; // the newest text and site
+    bool hasText = false;
+    RenderedPagePtr newest;
+    QString newestFile, shownFile;
+    SiteSnapshotPtr newestSite, shownSite;
+
+    int deviceWidth = 0;
+    double zoom = 1;
+    bool painted = false;
+    bool readerLeads = false; // the page had the last real input
+    QString message; // shown in place of the page
+    int restarts = 0;
+    QElapsedTimer lastRestart;
+};
+
+PreviewView::PreviewView(QWidget* parent)
+    : PreviewView(siteRenderer(), parent)
+{
+}
+
+PreviewView::PreviewView(std::function<RenderFunction()> makeRenderer, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(std::move(makeRenderer)))
+{
+    initResources();
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Preview"));
+    connect(&d->queue, &RenderQueue::rendered, this, &PreviewView::takePage);
+    connect(&d->log, &TrafficLog::changed, this, [this] { Q_EMIT trafficChanged(d->log.traffic()); });
+}
+
+PreviewView::~PreviewView() = default;
+
+void PreviewView::setSite(SiteSnapshotPtr site)
+{
+    d->job.site = std::move(site);
+    requestPage();
+}
+
+void PreviewView::setText(const QString& text, const QString& file)
+{
+    d->job.text = text;
+    d->job.file = file;
+    d->hasText = true;
+    requestPage();
+    if (isVisible() && isReady())
+        d->queue.deliverWithin(patience);
+}
+
+void PreviewView::requestPage()
+{
+    if (d->job.site && d->hasText)
+        d->queue.request(d->job);
+}
+
+void PreviewView::takePage(const RenderedPagePtr& page, const RenderJob& job)
+{
+    d->newest = page;
+    d->newestFile = job.file;
+    d->newestSite = job.site;
+    startEngine();
+    showNewest();
+    // Not before the patch is on its way, and not inside of setText.
+    QMetaObject::invokeMethod(this, [this, page] { Q_EMIT rendered(*page); }, Qt::QueuedConnection);
+}
+
+void PreviewView::showNewest()
+{
+    if (!d->page || !d->newest || !isVisible())
+        return;
+    const bool samePost = d->shownFile == d->newestFile;
+    const bool anew = d->shownSite != d->newestSite;
+    d->shownFile = d->newestFile;
+    if (std::exchange(d->shownSite, d->newestSite) != d->newestSite)
+        d->profile->setSite(d->newestSite);
+    d->page->show(d->newest, samePost, anew);
+}
+
+void PreviewView::startEngine()
+{
+    if (d->page || !d->painted || !d->newest)
+        return;
+    d->profile = std::make_unique<PreviewProfile>(d->log);
+    d->page = std::make_unique<PreviewPage>(*d->profile, d->log, nullptr);
+    d->view = new QWebEngineView(this);
+    d->view->installEventFilter(this);
+    d->view->setPage(d->page.get());
+    d->view->setAcceptDrops(false);
+    d->view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(d->view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
+    setFocusProxy(d->view);
+    connectPage();
+    layOut();
+    d->view->show();
+}
+
+void PreviewView::connectPage()
+{
+    PreviewPage* page = d->page.get();
+    connect(page, &PreviewPage::ready, this, [this] {
+        d->restarts = d->lastRestart.isValid() && d->lastRestart.elapsed() < restartMemory ? d->restarts : 0;
+        Q_EMIT pageReady();
+    });
+    connect(page, &PreviewPage::patched, this, &PreviewView::patched);
+    connect(page, &PreviewPage::lineActivated, this, &PreviewView::lineActivated);
+    connect(page, &PreviewPage::linkClicked, this, &PreviewView::linkClicked);
+    connect(page, &PreviewPage::lineScrolledTo, this, [this](int line, double fraction) {
+        if (d->readerLeads)
+            Q_EMIT lineScrolledTo(line, fraction);
+    });
+    connect(page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::comeBack);
+}
+
+void PreviewView::comeBack()
+{
+    if (!d->lastRestart.isValid() || d->lastRestart.elapsed() >= restartMemory)
+        d->restarts = 0;
+    d->lastRestart.start();
+    d->message = tr("The preview stopped and is being loaded again. Your text is not affected.");
+    const bool givesUp = ++d->restarts > maxRestarts;
+    if (givesUp)
+        d->message = tr("The preview keeps stopping on this page. It will be tried again when the text changes.");
+    d->view->hide();
+    update();
+    Q_EMIT renderProcessLost();
+    if (givesUp)
+        return;
+    QTimer::singleShot(std::chrono::milliseconds(300 * d->restarts), this, [this] {
+        d->message.clear();
+        d->view->show();
+        d->page->restart();
+        update();
+    });
+}
+
+void PreviewView::showLine(int line, double fraction)
+{
+    scrollToLine(line, fraction, false);
+}
+
+void PreviewView::alignLine(double line, double fraction)
+{
+    scrollToLine(line, fraction, true);
+}
+
+void PreviewView::scrollToLine(double line, double fraction, bool align)
+{
+    d->readerLeads = false;
+    if (d->page)
+        d->page->showLine(line, fraction, align);
+}
+
+void PreviewView::setDeviceWidth(int width)
+{
+    d->deviceWidth = std::max(0, width);
+    layOut();
+}
+
+int PreviewView::deviceWidth() const
+{
+    return d->deviceWidth;
+}
+
+void PreviewView::setZoomFactor(double factor)
+{
+    d->zoom = factor;
+    layOut();
+}
+
+double PreviewView::zoomFactor() const
+{
+    return d->zoom;
+}
+
+void PreviewView::layOut()
+{
+    if (!d->view)
+        return;
+    const DeviceLayout layout = layOutDevice(size(), d->deviceWidth, d->zoom);
+    d->view->setGeometry(layout.view);
+    d->view->setZoomFactor(layout.zoom);
+}
+
+bool PreviewView::isReady() const
+{
+    return d->page && d->page->isReady();
+}
+
+void PreviewView::evaluate(const QString& script, const std::function<void(const QVariant&)>& done)
+{
+    if (d->page)
+        d->page->runJavaScript(script, QWebEngineScript::ApplicationWorld, done);
+}
+
+void PreviewView::showContextMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    for (const auto action : {QWebEnginePage::Copy, QWebEnginePage::SelectAll})
+        menu.addAction(d->page->action(action));
+    menu.exec(d->view->mapToGlobal(position));
+}
+
+void PreviewView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Midlight));
+    if (!d->message.isEmpty())
+        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, d->message);
+    if (d->painted)
+        return;
+    d->painted = true;
+    QTimer::singleShot(0, this, [this] {
+        startEngine();
+        showNewest();
+    });
+}
+
+void PreviewView::resizeEvent(QResizeEvent*)
+{
+    layOut();
+}
+
+void PreviewView::showEvent(QShowEvent*)
+{
+    showNewest();
+}
+
+bool PreviewView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == d->view && event->type() == QEvent::ChildAdded) {
+        // The widget that gets the view's input; the engine makes it, and makes another at times.
+        static_cast<QChildEvent*>(event)->child()->installEventFilter(this);
+    } else if (isReaderInput(event->type()) && d->page && !std::exchange(d->readerLeads, true)) {
+        d->page->release();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace galley

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "preview/site/renderedpage.h"
+#include "preview/site/sitesnapshot.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace galley {
+
+struct RenderJob {
+    QString text; // lines end in '\n'
+    QString file; // absolute path; may be empty
+    SiteSnapshotPtr site;
+};
+
+using RenderedPagePtr = std::shared_ptr<const RenderedPage>;
+using RenderFunction = std::function<RenderedPage(const RenderJob&)>;
+
+// Renders in one thread of its own and keeps only the newest job: what is asked for while a job is
+// running replaces what was waiting. Pages arrive in the order of their jobs, in the thread of the
+// queue object.
+class RenderQueue : public QObject {
+    Q_OBJECT
+public:
+    // `makeRenderer` is called once in the rendering thread, so that a script engine may live there.
+    explicit RenderQueue(std::function<RenderFunction()> makeRenderer, QObject* parent = nullptr);
+    ~RenderQueue() override; // waits for the running job
+
+    void request(RenderJob job);
+    // Waits up to `patience` for the page of the newest job and delivers it at once. Saves a turn of
+    // the event loop when rendering takes a millisecond or two. Does not wait when recent jobs took
+    // longer than that.
+    void deliverWithin(std::chrono::microseconds patience);
+
+Q_SIGNALS:
+    void rendered(const galley::RenderedPagePtr& page, const galley::RenderJob& job);
+
+private:
+    struct Done {
+        RenderedPagePtr page;
+        RenderJob job;
+    };
+
+    void run(const std::function<RenderFunction()>& makeRenderer);
+    void deliver();
+
+    std::mutex m_mutex; // guards what follows, but for the thread
+    std::condition_variable m_wake; // a job waits, or the end has come
+    std::condition_variable m_finished; // a page is done
+    std::optional<RenderJob> m_waiting;
+    std::optional<Done> m_done; // rendered and not yet delivered
+    bool m_busy = false;
+    bool m_stopping = false;
+    std::chrono::microseconds m_lastDuration{0};
+    std::thread m_thread;
+};
+
+} // namespace galley

@@ -1,0 +1,130 @@
+#include "preview/page/siteschemehandler.h"
+
+#include "preview/page/previewaddress.h"
+#include "preview/page/trafficlog.h"
+#include "preview/site/assetlinks.h"
+#include "preview/site/webassets.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QMimeDatabase>
+#include <QPointer>
+#include <QThreadPool>
+#include <QWebEngineUrlRequestJob>
+
+namespace galley {
+
+namespace {
+
+const QString assetBase = QStringLiteral("site://web/");
+
+// Addresses that no published file has. The engine resolves "..", but not where it is encoded.
+bool isSuspicious(const QString& path)
+{
+    return path.contains(QChar(0)) || path.contains(QLatin1Char('\\'))
+        || path.split(QLatin1Char('/')).contains(QStringLiteral(".."));
+}
+
+} // namespace
+
+QByteArray siteMimeType(const QString& path)
+{
+    // The database takes some web types for others, or knows them by content alone.
+    static const QHash<QString, QByteArray> webTypes{
+        {QStringLiteral("css"), "text/css"},
+        {QStringLiteral("js"), "text/javascript"},
+        {QStringLiteral("svg"), "image/svg+xml"},
+        {QStringLiteral("webp"), "image/webp"},
+        {QStringLiteral("avif"), "image/avif"},
+        {QStringLiteral("woff"), "font/woff"},
+        {QStringLiteral("woff2"), "font/woff2"},
+        {QStringLiteral("ttf"), "font/ttf"},
+        {QStringLiteral("otf"), "font/otf"},
+        {QStringLiteral("mp4"), "video/mp4"},
+        {QStringLiteral("webm"), "video/webm"},
+    };
+    const QString suffix = path.section(QLatin1Char('.'), -1).toLower();
+    if (const auto known = webTypes.find(suffix); known != webTypes.end())
+        return *known;
+    return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().toUtf8();
+}
+
+SiteSchemeHandler::SiteSchemeHandler(TrafficLog& log, QObject* parent)
+    : QWebEngineUrlSchemeHandler(parent)
+    , m_log(log)
+{
+}
+
+void SiteSchemeHandler::setSite(SiteSnapshotPtr site)
+{
+    m_site = std::move(site);
+}
+
+void SiteSchemeHandler::setPage(const QUrl& address, const QByteArray& html)
+{
+    m_address = address;
+    m_html = html;
+}
+
+std::optional<SiteSchemeHandler::Answer> SiteSchemeHandler::readAnswer(
+    const QUrl& url, const SiteSnapshotPtr& site)
+{
+    const QString path = url.path(QUrl::FullyDecoded);
+    if (url.host() == QLatin1String(webAssetHost)) {
+        const QString query = url.query(QUrl::FullyEncoded);
+        const auto asset = readWebAsset(path.mid(1) + (query.isEmpty() ? QString() : QLatin1Char('?') + query));
+        return asset ? std::optional(Answer{asset->bytes, asset->mimeType, {}}) : std::nullopt;
+    }
+    if (!site || isSuspicious(path))
+        return std::nullopt;
+    const auto bytes = site->readPublic(path);
+    if (!bytes)
+        return std::nullopt;
+    const QByteArray mimeType = siteMimeType(path);
+    if (mimeType != "text/css")
+        return Answer{*bytes, mimeType, {}};
+    LocalizedText css = localizeStyleSheet(*bytes, assetBase);
+    return Answer{css.text, mimeType, css.missing};
+}
+
+void SiteSchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
+{
+    const QUrl url = job->requestUrl();
+    if (job->requestMethod() != "GET") {
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+        return;
+    }
+    if (url.matches(m_address, QUrl::RemoveFragment)) {
+        reply(*job, Answer{m_html, "text/html; charset=utf-8", {}});
+        return;
+    }
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), job = QPointer(job), url, site = m_site] {
+            auto answer = readAnswer(url, site);
+            // Both objects live in the application's thread; only there may they be looked at.
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, job, answer = std::move(answer)] {
+                    if (self && job)
+                        self->reply(*job, answer);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void SiteSchemeHandler::reply(QWebEngineUrlRequestJob& job, const std::optional<Answer>& answer)
+{
+    if (!answer) {
+        const QUrl url = job.requestUrl();
+        m_log.addMissing(url.host() == QLatin1String(checkoutHost) ? url.path(QUrl::FullyDecoded) : url.toString());
+        job.fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    for (const QString& name : answer->missing)
+        m_log.addMissing(name);
+    auto* device = new QBuffer(&job);
+    device->setData(answer->bytes);
+    job.reply(answer->mimeType, device);
+}
+
+} // namespace galley

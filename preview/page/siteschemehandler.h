@@ -1,0 +1,45 @@
+#pragma once
+
+#include "preview/site/sitesnapshot.h"
+
+#include <QUrl>
+#include <QWebEngineUrlSchemeHandler>
+
+namespace galley {
+
+class TrafficLog;
+
+// Answers site:// addresses: the rendered page at its own address, every other address from the
+// checkout (as the snapshot guards it) or from the program's copies of web assets. Files are read
+// off the GUI thread.
+class SiteSchemeHandler : public QWebEngineUrlSchemeHandler {
+    Q_OBJECT
+public:
+    SiteSchemeHandler(TrafficLog& log, QObject* parent);
+
+    void setSite(SiteSnapshotPtr site);
+    // What the address of the previewed post answers from now on.
+    void setPage(const QUrl& address, const QByteArray& html);
+
+    void requestStarted(QWebEngineUrlRequestJob* job) override;
+
+private:
+    struct Answer {
+        QByteArray bytes;
+        QByteArray mimeType;
+        QStringList missing; // style sheets and fonts it refers to that have no copy
+    };
+
+    static std::optional<Answer> readAnswer(const QUrl& url, const SiteSnapshotPtr& site);
+    void reply(QWebEngineUrlRequestJob& job, const std::optional<Answer>& answer);
+
+    TrafficLog& m_log;
+    SiteSnapshotPtr m_site;
+    QUrl m_address;
+    QByteArray m_html;
+};
+
+// The content type of a file of a site, from its name; "application/octet-stream" when unknown.
+QByteArray siteMimeType(const QString& path);
+
+} // namespace galley

@@ -1,0 +1,49 @@
+#include "preview/page/trafficlog.h"
+
+namespace galley {
+
+namespace {
+
+// A page may ask for any number of files; nobody reads a list longer than this.
+constexpr qsizetype maxMissing = 200;
+
+} // namespace
+
+void TrafficLog::addBlocked(int count)
+{
+    if (count <= 0)
+        return;
+    m_traffic.blocked += count;
+    announce();
+}
+
+void TrafficLog::addMissing(const QString& name)
+{
+    if (m_traffic.missing.size() >= maxMissing || m_traffic.missing.contains(name))
+        return;
+    m_traffic.missing.append(name);
+    announce();
+}
+
+void TrafficLog::clear()
+{
+    if (m_traffic == PreviewTraffic{})
+        return;
+    m_traffic = {};
+    announce();
+}
+
+void TrafficLog::announce()
+{
+    if (std::exchange(m_announcing, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_announcing = false;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace galley
