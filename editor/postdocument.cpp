@@ -1,12 +1,229 @@
 #include "editor/postdocument.h"
 
+#include <QPlainTextDocumentLayout>
+#include <QScopedValueRollback>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
 namespace galley {
+
+namespace {
+
+// Up to here characters are fetched one by one; beyond, copying the whole text is quicker.
+constexpr qsizetype kPatchLimit = 4096;
+
+bool isLineEnd(QChar c)
+{
+    return c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
+}
+
+void normaliseLineEnds(QString& text)
+{
+    for (QChar& c : text) {
+        if (isLineEnd(c))
+            c = QLatin1Char('\n');
+    }
+}
+
+// Without what the replaced text and the replacement have in common at both ends, so that carets
+// stay where they are and views redraw little. Never cuts a surrogate pair.
+TextEdit trimmed(const TextEdit& edit, const QString& text)
+{
+    TextRange range = edit.range;
+    QStringView with = edit.replacement;
+    while (!range.isEmpty() && !with.isEmpty() && text.at(range.start) == with.front()
+        && !with.front().isSurrogate()) {
+        ++range.start;
+        with = with.mid(1);
+    }
+    while (!range.isEmpty() && !with.isEmpty() && text.at(range.end - 1) == with.back()
+        && !with.back().isSurrogate()) {
+        --range.end;
+        with.chop(1);
+    }
+    return {range, with.toString()};
+}
+
+} // namespace
 
 PostDocument::PostDocument(QObject* parent)
     : QObject(parent)
+    , m_document(new QTextDocument(this))
 {
+    m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document));
+    connect(m_document, &QTextDocument::contentsChange, this, &PostDocument::takeChange);
+    connect(m_document, &QTextDocument::contentsChanged, this, &PostDocument::finishChange);
+    connect(m_document, &QTextDocument::modificationChanged, this, &PostDocument::modifiedChanged);
 }
 
 PostDocument::~PostDocument() = default;
+
+QTextDocument* PostDocument::textDocument() const
+{
+    return m_document;
+}
+
+void PostDocument::load(const DecodedText& decoded)
+{
+    m_bytes = decoded.bytes;
+    m_mergeKey.clear();
+    m_changed = true;
+    m_frontMatterTouched = true;
+    m_frontMatterStale = true;
+    m_document->setUndoRedoEnabled(false); // forgets the old post's steps
+    m_document->setPlainText(decoded.text);
+    m_document->setUndoRedoEnabled(true);
+    m_document->setModified(false);
+}
+
+QString PostDocument::text() const
+{
+    return m_text;
+}
+
+QByteArray PostDocument::bytes() const
+{
+    return m_bytes.encode(m_text);
+}
+
+void PostDocument::markSaved(const QByteArray& saved)
+{
+    m_mergeKey.clear();
+    if (saved == bytes())
+        m_document->setModified(false);
+}
+
+bool PostDocument::isModified() const
+{
+    return m_document->isModified();
+}
+
+const FrontMatter& PostDocument::frontMatter() const
+{
+    if (m_frontMatterStale) {
+        m_frontMatter = readFrontMatter(m_text);
+        m_frontMatterStale = false;
+    }
+    return m_frontMatter;
+}
+
+void PostDocument::apply(const QList<TextEdit>& edits, const QString& mergeKey)
+{
+    QList<TextEdit> wanted;
+    for (const TextEdit& edit : edits) {
+        const TextEdit small = trimmed(edit, m_text);
+        if (!small.range.isEmpty() || !small.replacement.isEmpty())
+            wanted += small;
+    }
+    if (wanted.isEmpty())
+        return;
+
+    const QScopedValueRollback applying(m_applying, true);
+    QTextCursor cursor(m_document);
+    if (!mergeKey.isEmpty() && mergeKey == m_mergeKey)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
+    // From the back, so that earlier ranges stay valid.
+    for (auto edit = wanted.crbegin(); edit != wanted.crend(); ++edit) {
+        cursor.setPosition(static_cast<int>(edit->range.start));
+        cursor.setPosition(static_cast<int>(edit->range.end), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->replacement);
+    }
+    cursor.endEditBlock();
+    m_mergeKey = mergeKey;
+}
+
+void PostDocument::undo()
+{
+    m_document->undo();
+}
+
+void PostDocument::redo()
+{
+    m_document->redo();
+}
+
+// The counts Qt reports may include the separator after the last block, or a stretch that did not
+// change, so only `from` and the lengths before and after are relied on.
+void PostDocument::takeChange(int from, int removed, int added)
+{
+    Q_UNUSED(added)
+    const qsizetype newLength = m_document->characterCount() - 1;
+    const qsizetype start = std::min<qsizetype>(from, m_text.size());
+    const qsizetype oldLength = std::min<qsizetype>(removed, m_text.size() - start);
+    const qsizetype inserted = newLength - (m_text.size() - oldLength);
+    const bool wholly = inserted < 0 || inserted > kPatchLimit;
+    const QString with = rawTextFrom(wholly ? 0 : start, wholly ? newLength : inserted);
+    if (!wholly && QStringView(m_text).mid(start, oldLength) == with)
+        return; // formats only
+
+    if (touchesFrontMatter(start, oldLength))
+        m_frontMatterTouched = true;
+    if (wholly)
+        m_text = with;
+    else
+        m_text.replace(start, oldLength, with);
+    if (!m_frontMatterTouched && touchesFrontMatter(start, with.size()))
+        m_frontMatterTouched = true;
+    if (m_frontMatterTouched)
+        m_frontMatterStale = true;
+    m_changed = true;
+    if (!m_applying)
+        m_mergeKey.clear();
+}
+
+void PostDocument::finishChange()
+{
+    if (!m_changed)
+        return;
+    m_changed = false;
+    const bool frontMatter = m_frontMatterTouched;
+    m_frontMatterTouched = false;
+    Q_EMIT textChanged();
+    if (frontMatter)
+        Q_EMIT frontMatterChanged();
+}
+
+QString PostDocument::rawTextFrom(qsizetype from, qsizetype length) const
+{
+    QString text;
+    if (length > kPatchLimit) {
+        text = m_document->toRawText();
+        text = text.mid(from, length);
+    } else {
+        text.reserve(length);
+        for (qsizetype i = from; i < from + length; ++i)
+            text += m_document->characterAt(static_cast<int>(i));
+    }
+    normaliseLineEnds(text);
+    return text;
+}
+
+// Whether a change of `length` characters of m_text at `from` can change what the block is. With a
+// block: inside it or in the blank lines after it. Without one: at the first line, or at a line that
+// could close a block that was opened there.
+bool PostDocument::touchesFrontMatter(qsizetype from, qsizetype length) const
+{
+    constexpr qsizetype fence = 3;
+    if (m_frontMatterStale || from <= fence)
+        return true;
+    if (m_frontMatter.present)
+        return from <= m_frontMatter.bodyStart;
+    if (!m_text.startsWith(QLatin1String("---")))
+        return false;
+    const qsizetype end = std::min(from + length, m_text.size());
+    qsizetype line = m_text.lastIndexOf(QLatin1Char('\n'), from - 1) + 1;
+    while (line >= 0 && line <= end) {
+        const QStringView start = QStringView(m_text).mid(line, fence);
+        if (start == QLatin1String("---") || start == QLatin1String("..."))
+            return true;
+        const qsizetype next = m_text.indexOf(QLatin1Char('\n'), line);
+        line = next < 0 ? end + 1 : next + 1;
+    }
+    return false;
+}
 
 } // namespace galley

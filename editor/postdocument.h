@@ -11,22 +11,24 @@ class QTextDocument;
 namespace galley {
 
 // The post being edited: one QTextDocument that holds the whole file. Form, editor and preview are
-// views of it, so one undo stack covers them all.
+// views of it, so one undo stack covers them all. Everything here is for the GUI thread.
 class PostDocument : public QObject {
     Q_OBJECT
 public:
     explicit PostDocument(QObject* parent = nullptr);
     ~PostDocument() override;
 
+    // Owned by this; has a QPlainTextDocumentLayout, so a QPlainTextEdit can show it.
     QTextDocument* textDocument() const;
 
     // Replaces everything, clears undo, counts as unmodified.
     void load(const DecodedText& decoded);
     // The whole text, lines end in '\n' (never toPlainText(), which loses no-break spaces).
+    // A shared copy: costs nothing until one side changes it.
     QString text() const;
     // The bytes to save now.
     QByteArray bytes() const;
-    // After a save: `saved` are the bytes now on disk.
+    // After a save: `saved` are the bytes now on disk. Text typed while the save ran stays modified.
     void markSaved(const QByteArray& saved);
     bool isModified() const;
 
@@ -37,10 +39,31 @@ public:
     // key (typing in one form field) become one step.
     void apply(const QList<TextEdit>& edits, const QString& mergeKey = {});
 
+public Q_SLOTS:
+    // One step back or forward, for views that have no text cursor of their own (the form).
+    void undo();
+    void redo();
+
 Q_SIGNALS:
     void textChanged(); // after each change, once
     void frontMatterChanged();
     void modifiedChanged(bool modified);
+
+private:
+    void takeChange(int from, int removed, int added);
+    void finishChange();
+    QString rawTextFrom(qsizetype from, qsizetype length) const;
+    bool touchesFrontMatter(qsizetype from, qsizetype oldLength) const;
+
+    QTextDocument* m_document;
+    FileBytes m_bytes;
+    QString m_text; // what the document holds, kept in step by patches
+    QString m_mergeKey; // of the last apply(), while nothing else has happened since
+    bool m_applying = false;
+    bool m_changed = false; // since the last textChanged()
+    bool m_frontMatterTouched = false; // since the last frontMatterChanged()
+    mutable bool m_frontMatterStale = true;
+    mutable FrontMatter m_frontMatter;
 };
 
 } // namespace galley

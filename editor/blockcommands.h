@@ -1,0 +1,16 @@
+#pragma once
+
+#include "editor/textcommands.h"
+
+namespace galley {
+
+// Commands that put a block of its own into the text, with the blank lines round it that Markdown
+// needs (a rule right under a paragraph would make it a heading).
+
+CommandResult insertTable(const EditContext& context); // selected comma- or tab-separated lines fill it
+CommandResult insertRule(const EditContext& context);
+CommandResult insertHardBreak(const EditContext& context);
+CommandResult toggleCodeBlock(const EditContext& context);
+CommandResult insertFigure(const EditContext& context);
+
+} // namespace galley

@@ -1,0 +1,328 @@
+#include "editor/findbar.h"
+
+#include "editor/markdowneditor.h"
+#include "editor/postdocument.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+constexpr int kSearchDelayMs = 150;
+constexpr int kMargin = 8;
+constexpr int kSpacing = 4;
+constexpr int kPatternWidth = 220;
+constexpr qsizetype kMostMarks = 2000; // marked at once; more would slow down painting
+
+} // namespace
+
+FindBar::FindBar(MarkdownEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_pattern(new QLineEdit(this))
+    , m_replacement(new QLineEdit(this))
+    , m_case(addToggle(tr("Aa"), tr("Match case")))
+    , m_words(addToggle(tr("W"), tr("Whole words")))
+    , m_regex(addToggle(QStringLiteral(".*"), tr("Regular expression")))
+    , m_inSelection(addToggle(tr("Sel"), tr("Only in the selection")))
+    , m_count(new QLabel(this))
+    , m_replaceRow(new QWidget(this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kMargin, kSpacing, kMargin, kSpacing);
+    rows->setSpacing(kSpacing);
+    buildFindRow();
+    buildReplaceRow();
+    hide();
+
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(kSearchDelayMs);
+    connect(&m_searchTimer, &QTimer::timeout, this, &FindBar::search);
+    connect(m_pattern, &QLineEdit::textChanged, this, &FindBar::queryChanged);
+    for (const QToolButton* toggle : {m_case, m_words, m_regex, m_inSelection})
+        connect(toggle, &QToolButton::toggled, this, &FindBar::queryChanged);
+    connect(&editor.postDocument(), &PostDocument::textChanged, this, &FindBar::textChanged);
+}
+
+void FindBar::buildFindRow()
+{
+    m_pattern->setPlaceholderText(tr("Find"));
+    m_pattern->setAccessibleName(tr("Find"));
+    m_pattern->setClearButtonEnabled(true);
+    m_pattern->setMinimumWidth(kPatternWidth);
+    m_pattern->installEventFilter(this);
+    m_replacement->installEventFilter(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpacing);
+    row->addWidget(m_pattern, 1);
+    for (QToolButton* toggle : {m_case, m_words, m_regex, m_inSelection})
+        row->addWidget(toggle);
+    m_count->setAccessibleName(tr("Number of matches"));
+    row->addWidget(m_count);
+    const auto addArrow = [&](Qt::ArrowType arrow, const QString& tip, void (FindBar::*slot)()) {
+        auto* button = new QToolButton(this);
+        button->setArrowType(arrow);
+        button->setAutoRaise(true);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        connect(button, &QToolButton::clicked, this, slot);
+        row->addWidget(button);
+    };
+    addArrow(Qt::UpArrow, tr("Previous match (Shift+Enter)"), &FindBar::findPrevious);
+    addArrow(Qt::DownArrow, tr("Next match (Enter)"), &FindBar::findNext);
+    auto* close = new QToolButton(this);
+    close->setText(QStringLiteral("\u2715"));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close (Esc)"));
+    close->setAccessibleName(tr("Close the find bar"));
+    connect(close, &QToolButton::clicked, this, &FindBar::closeBar);
+    row->addWidget(close);
+    qobject_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void FindBar::buildReplaceRow()
+{
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Replace with"));
+    m_replacement->setMinimumWidth(kPatternWidth);
+    auto* row = new QHBoxLayout(m_replaceRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpacing);
+    row->addWidget(m_replacement, 1);
+    row->addWidget(addButton(tr("Replace"), tr("Replace this match and go to the next"), &FindBar::replaceCurrent));
+    row->addWidget(addButton(tr("Replace All"), tr("Replace every match, as one undo step"), &FindBar::replaceEverything));
+    layout()->addWidget(m_replaceRow);
+}
+
+QToolButton* FindBar::addToggle(const QString& text, const QString& tip)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    return button;
+}
+
+QPushButton* FindBar::addButton(const QString& text, const QString& tip, void (FindBar::*slot)())
+{
+    auto* button = new QPushButton(text, this);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, slot);
+    return button;
+}
+
+FindQuery FindBar::query() const
+{
+    FindQuery query;
+    query.pattern = m_pattern->text();
+    query.caseSensitive = m_case->isChecked();
+    query.wholeWords = m_words->isChecked();
+    query.regularExpression = m_regex->isChecked();
+    if (m_inSelection->isChecked())
+        query.within = m_within;
+    return query;
+}
+
+void FindBar::openFind()
+{
+    open(false);
+}
+
+void FindBar::openReplace()
+{
+    open(true);
+}
+
+void FindBar::open(bool withReplace)
+{
+    const TextSelection selection = m_editor.textSelection();
+    const QString selected = m_editor.selectedRawText();
+    m_from = selection.start();
+    m_within = TextRange {selection.start(), selection.end()};
+    const bool lines = selected.contains(u'\n');
+    m_inSelection->setEnabled(lines);
+    m_inSelection->setChecked(lines);
+    m_replaceRow->setVisible(withReplace);
+    show();
+    if (!selected.isEmpty() && !lines)
+        m_pattern->setText(selected);
+    m_pattern->setFocus(Qt::ShortcutFocusReason);
+    m_pattern->selectAll();
+    search();
+}
+
+void FindBar::closeBar()
+{
+    hide();
+    m_searchTimer.stop();
+    m_editor.setMarks(MarkdownEditor::MarkLayer::Search, {});
+    m_editor.setFocus(Qt::OtherFocusReason);
+    Q_EMIT closed();
+}
+
+void FindBar::queryChanged()
+{
+    search();
+    const qsizetype at = nextMatch(m_result.matches, m_from, false);
+    if (at >= 0)
+        goTo(at);
+}
+
+void FindBar::textChanged()
+{
+    if (!isVisible())
+        return;
+    m_result = {}; // its positions are out of date
+    m_current = -1;
+    m_searchTimer.start();
+}
+
+void FindBar::search()
+{
+    m_searchTimer.stop();
+    m_result = findAll(m_editor.postDocument().text(), query());
+    const TextSelection selection = m_editor.textSelection();
+    m_current = m_result.matches.indexOf(TextRange {selection.start(), selection.end()});
+    showState();
+    showMarks();
+}
+
+void FindBar::showState()
+{
+    const qsizetype count = m_result.matches.size();
+    QString shown;
+    if (!m_result.error.isEmpty())
+        shown = tr("Invalid");
+    else if (m_pattern->text().isEmpty())
+        shown.clear();
+    else if (count == 0)
+        shown = tr("No matches");
+    else if (m_result.truncated)
+        shown = tr("more than %L1").arg(kMostMatches);
+    else if (m_current >= 0)
+        shown = tr("%L1 of %L2").arg(m_current + 1).arg(count);
+    else
+        shown = tr("%Ln match(es)", nullptr, static_cast<int>(count));
+    m_count->setText(shown);
+    m_count->setToolTip(m_result.error);
+    m_pattern->setToolTip(m_result.error);
+}
+
+void FindBar::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const EditorTheme& theme = m_editor.theme();
+    const qsizetype first = std::max<qsizetype>(0, m_current - kMostMarks / 2);
+    const qsizetype last = std::min(m_result.matches.size(), first + kMostMarks);
+    for (qsizetype i = first; i < last; ++i) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_editor.document());
+        mark.cursor.setPosition(static_cast<int>(m_result.matches[i].start));
+        mark.cursor.setPosition(static_cast<int>(m_result.matches[i].end), QTextCursor::KeepAnchor);
+        mark.format.setBackground(i == m_current ? theme.currentMatch : theme.match);
+        marks += mark;
+    }
+    m_editor.setMarks(MarkdownEditor::MarkLayer::Search, marks);
+}
+
+void FindBar::goTo(qsizetype index)
+{
+    const TextRange match = m_result.matches.at(index);
+    m_current = index;
+    m_editor.goToPosition(match.start);
+    m_editor.setTextSelection({match.start, match.end});
+    showState();
+    showMarks();
+}
+
+void FindBar::step(bool backwards)
+{
+    if (m_searchTimer.isActive())
+        search();
+    const TextSelection selection = m_editor.textSelection();
+    const qsizetype at
+        = nextMatch(m_result.matches, backwards ? selection.start() : selection.end(), backwards);
+    if (at < 0)
+        return;
+    m_from = m_result.matches.at(at).start;
+    goTo(at);
+}
+
+void FindBar::findNext()
+{
+    step(false);
+}
+
+void FindBar::findPrevious()
+{
+    step(true);
+}
+
+void FindBar::replaceCurrent()
+{
+    search();
+    if (m_current >= 0 && !m_editor.isReadOnly()) {
+        const QString text = m_editor.postDocument().text();
+        const TextRange match = m_result.matches.at(m_current);
+        const auto edit = replaceMatch(text, query(), match, m_replacement->text());
+        if (edit) {
+            m_editor.postDocument().apply({*edit});
+            m_editor.setTextSelection(TextSelection::caret(match.start + edit->replacement.size()));
+            if (m_within)
+                m_within->end += edit->replacement.size() - match.length();
+        }
+        search();
+    }
+    step(false);
+}
+
+void FindBar::replaceEverything()
+{
+    if (m_editor.isReadOnly())
+        return;
+    const QList<TextEdit> edits
+        = replaceAll(m_editor.postDocument().text(), query(), m_replacement->text());
+    if (m_within)
+        m_within->end = mappedPosition(edits, m_within->end, false);
+    m_editor.postDocument().apply(edits);
+    search();
+    Q_EMIT announced(tr("%Ln replaced", nullptr, static_cast<int>(edits.size())));
+}
+
+void FindBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        closeBar();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// Enter in the fields: find next, with Shift previous; in the replacement: replace.
+bool FindBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_replacement)
+        replaceCurrent();
+    else
+        step(key->modifiers().testFlag(Qt::ShiftModifier));
+    return true;
+}
+
+} // namespace galley

@@ -1,0 +1,59 @@
+#include "editor/form/fieldeditor.h"
+
+#include "editor/editortheme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPalette>
+
+namespace galley {
+
+FieldEditor::FieldEditor(const FieldSpec& spec, QWidget* parent)
+    : QWidget(parent)
+    , m_spec(spec)
+{
+    setToolTip(spec.help);
+}
+
+void FieldEditor::setProblem(const QString& message)
+{
+    setToolTip(message.isEmpty() ? m_spec.help : message);
+    if (m_input == nullptr)
+        return;
+    m_input->setAccessibleDescription(message);
+    QPalette colours; // nothing set: the parent's colours again
+    if (!message.isEmpty())
+        colours.setColor(QPalette::Text, EditorTheme::fromPalette(palette()).error);
+    m_input->setPalette(colours);
+}
+
+void FieldEditor::adoptInput(QWidget* input)
+{
+    m_input = input;
+    input->setAccessibleName(m_spec.label);
+    input->installEventFilter(this);
+    setFocusProxy(input);
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool undo = key->matches(QKeySequence::Undo);
+    if (!undo && !key->matches(QKeySequence::Redo))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->ignore(); // so that the window's own Undo gets the key
+        return true;
+    }
+    if (undo)
+        Q_EMIT undoRequested();
+    else
+        Q_EMIT redoRequested();
+    return true;
+}
+
+} // namespace galley

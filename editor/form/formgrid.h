@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace galley {
+
+class FieldEditor;
+
+// Fields with their labels in two columns, or in one where there is little room.
+class FormGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormGrid(QWidget* parent = nullptr);
+
+    // Takes the fields over, in tab order; earlier ones are deleted.
+    void setFields(const QList<FieldEditor*>& fields);
+    const QList<FieldEditor*>& fields() const { return m_fields; }
+    int columns() const { return m_columns; }
+    // So that two grids below each other line up.
+    void setLabelWidth(int pixels);
+    int neededLabelWidth() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void place(int index, int row, int column, int span);
+
+    QGridLayout* m_grid;
+    QList<FieldEditor*> m_fields;
+    QList<QLabel*> m_labels;
+    int m_columns = 2;
+    int m_labelWidth = 0;
+};
+
+} // namespace galley

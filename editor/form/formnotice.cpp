@@ -1,0 +1,93 @@
+#include "editor/form/formnotice.h"
+
+#include "editor/editortheme.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace galley {
+
+FormNotice::FormNotice(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_repair(new QPushButton(this))
+    , m_source(new QPushButton(tr("Show in source"), this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setAccessibleName(tr("Problem of the front matter"));
+    auto* row = new QHBoxLayout(this);
+    constexpr int side = 10;
+    constexpr int vertical = 6;
+    row->setContentsMargins(side, vertical, side, vertical);
+    row->addWidget(m_text, 1);
+    for (QPushButton* button : {m_repair, m_source}) {
+        button->setAutoDefault(false);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(m_repair, &QPushButton::clicked, this, [this] {
+        if (m_problem.repair)
+            Q_EMIT repairRequested(*m_problem.repair);
+    });
+    connect(m_source, &QPushButton::clicked, this, [this] { Q_EMIT sourceRequested(m_problem.line); });
+    applyColours();
+    hide();
+}
+
+void FormNotice::showProblem(const Diagnostic& problem)
+{
+    m_problem = problem;
+    m_text->setText(problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(problem.message)
+                                     : problem.message);
+    m_repair->setVisible(problem.repair.has_value());
+    if (problem.repair)
+        m_repair->setText(problem.repair->label);
+    m_source->setVisible(problem.line > 0);
+    applyColours();
+    show();
+}
+
+void FormNotice::showMessage(const QString& message)
+{
+    Diagnostic problem;
+    problem.severity = Severity::Hint;
+    problem.message = message;
+    showProblem(problem);
+}
+
+void FormNotice::clear()
+{
+    m_problem = {};
+    hide();
+}
+
+void FormNotice::applyColours()
+{
+    const EditorTheme theme = EditorTheme::fromPalette(QGuiApplication::palette());
+    QColor tint = m_problem.severity == Severity::Error ? theme.error
+        : m_problem.severity == Severity::Warning       ? theme.warning
+                                                        : theme.link;
+    constexpr double strength = 0.14;
+    const QColor base = QGuiApplication::palette().color(QPalette::Window);
+    const auto mixed = [&](int tinted, int plain) {
+        return static_cast<int>(tinted * strength + plain * (1 - strength));
+    };
+    QPalette colours = QGuiApplication::palette();
+    colours.setColor(QPalette::Window,
+        QColor(mixed(tint.red(), base.red()), mixed(tint.green(), base.green()), mixed(tint.blue(), base.blue())));
+    setPalette(colours);
+}
+
+void FormNotice::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyColours();
+}
+
+} // namespace galley

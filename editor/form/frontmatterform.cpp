@@ -1,0 +1,254 @@
+#include "editor/form/frontmatterform.h"
+
+#include "editor/form/fieldfactory.h"
+#include "editor/form/formgrid.h"
+#include "editor/form/formheader.h"
+#include "editor/form/formnotice.h"
+#include "editor/post/frontmatteredit.h"
+#include "editor/postdocument.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+constexpr int kMargin = 12;
+constexpr int kSpacing = 8;
+constexpr int kTallestForm = 340; // pixels, then it scrolls
+
+// As tall as its contents, within bounds, so that the text keeps most of the window.
+class FieldsArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override
+    {
+        const int wanted = widget() != nullptr ? widget()->sizeHint().height() : 0;
+        return {QScrollArea::sizeHint().width(), std::min(wanted, kTallestForm)};
+    }
+    QSize minimumSizeHint() const override { return {0, std::min(sizeHint().height(), 80)}; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+FieldValue valueOf(const FrontMatter& frontMatter, const QString& text, const QString& key)
+{
+    const FrontMatterEntry* entry = frontMatter.find(key);
+    if (entry == nullptr)
+        return {};
+    return {true, entry->value, text.mid(entry->valueRange.start, entry->valueRange.length())};
+}
+
+} // namespace
+
+FrontMatterForm::FrontMatterForm(PostDocument& document, const FormContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_context(context)
+    , m_header(new FormHeader(this))
+    , m_notice(new FormNotice(this))
+    , m_scroll(new FieldsArea(this))
+    , m_body(new QWidget)
+    , m_fields(new FormGrid(m_body))
+    , m_moreFields(new FormGrid(m_body))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_scroll);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(kMargin, kSpacing, kMargin, kSpacing);
+    body->setSpacing(kSpacing);
+    body->addWidget(m_fields);
+    body->addWidget(m_moreFields);
+    body->addStretch();
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_header->setChecked(true);
+
+    connect(m_header, &FormHeader::toggled, this, [this](bool open) {
+        m_scroll->setVisible(open);
+        Q_EMIT expandedChanged(open);
+    });
+    connect(m_notice, &FormNotice::sourceRequested, this, &FrontMatterForm::sourceRequested);
+    connect(m_notice, &FormNotice::repairRequested, this,
+        [this](const Repair& repair) { carryOut(repair.edits, {}); });
+    connect(&m_document, &PostDocument::frontMatterChanged, this, &FrontMatterForm::refresh);
+    rebuild();
+}
+
+void FrontMatterForm::setContext(const FormContext& context)
+{
+    m_context = context;
+    rebuild();
+}
+
+bool FrontMatterForm::isExpanded() const
+{
+    return m_header->isChecked();
+}
+
+void FrontMatterForm::setExpanded(bool expanded)
+{
+    m_header->setChecked(expanded);
+}
+
+FieldEditor* FrontMatterForm::field(const QString& key) const
+{
+    for (FieldEditor* field : allFields()) {
+        if (field->spec().key == key)
+            return field;
+    }
+    return nullptr;
+}
+
+void FrontMatterForm::focusField(const QString& key)
+{
+    FieldEditor* wanted = field(key);
+    if (wanted == nullptr)
+        return;
+    setExpanded(true);
+    m_scroll->ensureWidgetVisible(wanted);
+    wanted->setFocus(Qt::OtherFocusReason);
+}
+
+QList<FieldEditor*> FrontMatterForm::allFields() const
+{
+    return m_fields->fields() + m_moreFields->fields();
+}
+
+void FrontMatterForm::rebuild()
+{
+    QList<FieldEditor*> fields;
+    for (const FieldSpec& spec : standardFields(m_context))
+        fields += addField(spec, m_fields);
+    m_fields->setFields(fields);
+    m_moreSpecs.clear();
+    m_moreFields->setFields({});
+    refresh();
+    alignLabels();
+}
+
+FieldEditor* FrontMatterForm::addField(const FieldSpec& spec, QWidget* parent)
+{
+    FieldEditor* field = createField(spec, m_context, parent);
+    connect(field, &FieldEditor::edited, this,
+        [this, field](const FieldEdit& edit) { takeEdit(field, edit); });
+    connect(field, &FieldEditor::undoRequested, &m_document, &PostDocument::undo);
+    connect(field, &FieldEditor::redoRequested, &m_document, &PostDocument::redo);
+    connect(field, &FieldEditor::entered, this, [this] { ++m_focusCount; });
+    connect(field, &FieldEditor::sourceRequested, this, [this, field] {
+        if (const FrontMatterEntry* entry = m_document.frontMatter().find(field->spec().key))
+            Q_EMIT sourceRequested(entry->line);
+    });
+    return field;
+}
+
+void FrontMatterForm::refresh()
+{
+    const FrontMatter& frontMatter = m_document.frontMatter();
+    const QString text = m_document.text();
+    showProblems(frontMatter);
+    m_body->setEnabled(!frontMatter.broken);
+    if (frontMatter.broken)
+        return; // the fields keep what they last showed, greyed
+    updateMoreFields(frontMatter);
+    for (FieldEditor* field : allFields()) {
+        if (field != m_editing)
+            field->showValue(valueOf(frontMatter, text, field->spec().key));
+    }
+    m_header->setTitle(valueOf(frontMatter, text, QStringLiteral("title")).value.toDisplayString());
+}
+
+void FrontMatterForm::showProblems(const FrontMatter& frontMatter)
+{
+    const auto worst = std::max_element(frontMatter.problems.cbegin(), frontMatter.problems.cend(),
+        [](const Diagnostic& a, const Diagnostic& b) { return a.severity < b.severity; });
+    if (worst != frontMatter.problems.cend() && worst->severity != Severity::Hint)
+        m_notice->showProblem(*worst);
+    else if (!m_failure.isEmpty())
+        m_notice->showMessage(m_failure);
+    else if (!frontMatter.present)
+        m_notice->showMessage(tr("This post has no front matter yet. Filling in a field adds it."));
+    else
+        m_notice->clear();
+}
+
+void FrontMatterForm::updateMoreFields(const FrontMatter& frontMatter)
+{
+    QSet<QString> known;
+    for (const FieldEditor* field : m_fields->fields())
+        known += field->spec().key;
+    QList<FieldSpec> specs;
+    for (const FrontMatterEntry& entry : frontMatter.entries) {
+        if (known.contains(entry.key))
+            continue;
+        known += entry.key;
+        specs += fieldForEntry(*frontMatter.find(entry.key));
+    }
+    if (specs == m_moreSpecs)
+        return;
+    m_moreSpecs = specs;
+    QList<FieldEditor*> fields;
+    for (const FieldSpec& spec : specs)
+        fields += addField(spec, m_moreFields);
+    m_moreFields->setFields(fields);
+    m_moreFields->setVisible(!fields.isEmpty());
+    alignLabels();
+}
+
+void FrontMatterForm::alignLabels()
+{
+    const int width = std::max(m_fields->neededLabelWidth(), m_moreFields->neededLabelWidth());
+    m_fields->setLabelWidth(width);
+    m_moreFields->setLabelWidth(width);
+}
+
+void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
+{
+    const QString text = m_document.text();
+    const QString key = field->spec().key;
+    const Result<QList<TextEdit>> edits = edit.kind == FieldEdit::Kind::Typed
+        ? setText(text, key, edit.text)
+        : setValue(text, key, YamlValue(edit.text));
+    if (!edits) {
+        m_failure = edits.error().text();
+        Q_EMIT announced(m_failure);
+        refresh(); // the field shows again what the text has
+        return;
+    }
+    m_failure.clear();
+    const QScopedValueRollback editing(m_editing, field);
+    carryOut(*edits, QStringLiteral("form:%1:%2").arg(key).arg(m_focusCount));
+}
+
+void FrontMatterForm::carryOut(const QList<TextEdit>& edits, const QString& mergeKey)
+{
+    m_document.apply(edits, mergeKey);
+}
+
+void FrontMatterForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+} // namespace galley

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "editor/form/fieldeditor.h"
+#include "editor/form/formcontext.h"
+#include "editor/post/frontmatter.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace galley {
+
+class FormGrid;
+class FormHeader;
+class FormNotice;
+class PostDocument;
+
+// The front matter as a form, above the text. A view of the document: an edit in a field becomes the
+// small text edit that changes just that value; a change of the text is shown without moving a caret
+// or the focus. While the block is broken the form says so and is read-only.
+class FrontMatterForm : public QWidget {
+    Q_OBJECT
+public:
+    // `document` must outlive the form.
+    FrontMatterForm(PostDocument& document, const FormContext& context, QWidget* parent = nullptr);
+
+    // Another site, or new suggestions.
+    void setContext(const FormContext& context);
+    bool isExpanded() const;
+    FieldEditor* field(const QString& key) const; // null if the form has none
+    void focusField(const QString& key); // opens the form where needed
+
+public Q_SLOTS:
+    void setExpanded(bool expanded);
+
+Q_SIGNALS:
+    void sourceRequested(int line); // 1-based line to show in the text
+    void expandedChanged(bool expanded);
+    void announced(const QString& message); // why an edit could not be made
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void refresh();
+    void showProblems(const FrontMatter& frontMatter);
+    void updateMoreFields(const FrontMatter& frontMatter);
+    FieldEditor* addField(const FieldSpec& spec, QWidget* parent);
+    void takeEdit(FieldEditor* field, const FieldEdit& edit);
+    void carryOut(const QList<TextEdit>& edits, const QString& mergeKey);
+    QList<FieldEditor*> allFields() const;
+    void alignLabels();
+
+    PostDocument& m_document;
+    FormContext m_context;
+    FormHeader* m_header;
+    FormNotice* m_notice;
+    QScrollArea* m_scroll;
+    QWidget* m_body;
+    FormGrid* m_fields; // of the site's own keys
+    FormGrid* m_moreFields; // of keys that only this post has
+    QList<FieldSpec> m_moreSpecs;
+    QString m_failure; // of the last edit, until the next
+    FieldEditor* m_editing = nullptr; // whose edit is being carried out
+    int m_focusCount = 0; // parts undo steps: one for each stay in a field
+};
+
+} // namespace galley

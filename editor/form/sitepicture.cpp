@@ -1,0 +1,49 @@
+#include "editor/form/sitepicture.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace galley {
+
+std::optional<QString> pictureFile(const QString& siteRoot, const QString& sitePath)
+{
+    if (siteRoot.isEmpty() || sitePath.isEmpty() || sitePath.contains(QLatin1String("://"))
+        || sitePath.startsWith(QLatin1String("//")))
+        return {};
+    const QString wanted = QDir::cleanPath(siteRoot + QLatin1Char('/') + sitePath);
+    const QString root = QFileInfo(siteRoot).canonicalFilePath();
+    const QString canonical = QFileInfo(wanted).canonicalFilePath(); // empty when there is no file
+    const QString& tested = canonical.isEmpty() ? wanted : canonical;
+    const QString& against = canonical.isEmpty() ? QDir::cleanPath(siteRoot) : root;
+    if (!tested.startsWith(against + QLatin1Char('/')))
+        return {};
+    return wanted;
+}
+
+std::optional<QString> sitePathOf(const QString& siteRoot, const QString& filePath)
+{
+    if (siteRoot.isEmpty())
+        return {};
+    const QString root = QFileInfo(siteRoot).canonicalFilePath();
+    const QString file = QFileInfo(filePath).canonicalFilePath();
+    if (root.isEmpty() || !file.startsWith(root + QLatin1Char('/')))
+        return {};
+    return file.mid(root.size());
+}
+
+bool existsWithExactCase(const QString& siteRoot, const QString& sitePath)
+{
+    const QDir::Filters kinds = QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+    QDir folder(siteRoot);
+    const QStringList parts = QDir::cleanPath(sitePath).split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        // The folder's own spelling counts: some file systems find names in any case.
+        if (!folder.exists(parts[i]) || !folder.entryList(kinds).contains(parts[i]))
+            return false;
+        if (i + 1 < parts.size() && !folder.cd(parts[i]))
+            return false;
+    }
+    return !parts.isEmpty();
+}
+
+} // namespace galley

@@ -1,0 +1,210 @@
+#include "editor/inlinecommands.h"
+
+#include "editor/textlines.h"
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+TextRange wordAt(QStringView text, qsizetype position)
+{
+    TextRange word {position, position};
+    const auto inWord = [text](qsizetype i) {
+        return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i].isSurrogate());
+    };
+    while (inWord(word.start - 1))
+        --word.start;
+    while (inWord(word.end))
+        ++word.end;
+    return word;
+}
+
+TextRange trimmedRange(QStringView text, TextRange range)
+{
+    while (!range.isEmpty() && text[range.start].isSpace())
+        ++range.start;
+    while (!range.isEmpty() && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
+// How many `sign` characters stand directly before (or after) a place, at most three.
+qsizetype signsBefore(QStringView text, qsizetype at, QChar sign)
+{
+    qsizetype count = 0;
+    while (count < 3 && at - count > 0 && text[at - count - 1] == sign)
+        ++count;
+    return count;
+}
+
+qsizetype signsAfter(QStringView text, qsizetype at, QChar sign)
+{
+    qsizetype count = 0;
+    while (count < 3 && at + count < text.size() && text[at + count] == sign)
+        ++count;
+    return count;
+}
+
+// Of a run of `signs` on both sides: does it hold this emphasis? Three stars are bold and italic.
+bool runHolds(qsizetype signs, qsizetype length)
+{
+    return length == 1 ? signs == 1 || signs == 3 : signs >= length;
+}
+
+// Where the signs stand that give `range` the emphasis now: outside it or as its ends.
+struct Signs {
+    TextRange opening;
+    TextRange closing;
+    bool found = false;
+};
+
+Signs findSigns(QStringView text, TextRange range, QStringView sign)
+{
+    const QChar c = sign.front();
+    const qsizetype length = sign.size();
+    const qsizetype outside
+        = std::min(signsBefore(text, range.start, c), signsAfter(text, range.end, c));
+    if (!range.isEmpty() && runHolds(outside, length))
+        return {{range.start - length, range.start}, {range.end, range.end + length}, true};
+    if (range.length() <= 2 * length)
+        return {};
+    const qsizetype inside = std::min(signsAfter(text, range.start, c), signsBefore(text, range.end, c));
+    if (runHolds(inside, length))
+        return {{range.start, range.start + length}, {range.end - length, range.end}, true};
+    return {};
+}
+
+CommandResult toggleEmpty(const EditContext& context, QStringView sign)
+{
+    const qsizetype at = context.selection.position;
+    const qsizetype length = sign.size();
+    const QStringView text = context.text;
+    const qsizetype around = std::min(signsBefore(text, at, sign.front()), signsAfter(text, at, sign.front()));
+    if (around == length)
+        return {{{{at - length, at + length}, {}}}, TextSelection::caret(at - length)};
+    return {{{{at, at}, sign.toString() + sign.toString()}}, TextSelection::caret(at + length)};
+}
+
+// The stretches to emphasise: the text of each selected line, without what the line begins with.
+QList<TextRange> stretches(const EditContext& context)
+{
+    const TextRange selected {context.selection.start(), context.selection.end()};
+    const QList<TextRange> lines = linesIn(context.text, selected);
+    if (lines.size() == 1)
+        return {trimmedRange(context.text, selected)};
+    QList<TextRange> ranges;
+    for (const TextRange& line : lines) {
+        const QStringView content = QStringView(context.text).mid(line.start, line.length());
+        const qsizetype begin = line.start + readLinePrefix(content).contentStart;
+        const TextRange range = trimmedRange(context.text,
+            {std::max(begin, selected.start), std::min(line.end, selected.end)});
+        if (!range.isEmpty())
+            ranges += range;
+    }
+    return ranges;
+}
+
+bool isPath(QStringView text)
+{
+    return text.startsWith(u'/') && text.size() > 1 && text[1].isLetterOrNumber();
+}
+
+} // namespace
+
+bool isLinkTarget(QStringView text)
+{
+    const QStringView t = text.trimmed();
+    if (t.isEmpty() || std::any_of(t.begin(), t.end(), [](QChar c) { return c.isSpace(); }))
+        return false;
+    return t.startsWith(u"https://") || t.startsWith(u"http://") || t.startsWith(u"mailto:")
+        || t.startsWith(u"doi:") || isPath(t);
+}
+
+CommandResult toggleInline(const EditContext& context, QStringView sign)
+{
+    QList<TextRange> ranges;
+    if (context.selection.isEmpty()) {
+        const TextRange word = wordAt(context.text, context.selection.position);
+        if (word.isEmpty())
+            return toggleEmpty(context, sign);
+        ranges += word;
+    } else {
+        ranges = stretches(context);
+        ranges.removeIf([](const TextRange& range) { return range.isEmpty(); });
+    }
+    if (ranges.isEmpty())
+        return {{}, context.selection};
+
+    const bool remove = std::all_of(ranges.cbegin(), ranges.cend(),
+        [&](const TextRange& range) { return findSigns(context.text, range, sign).found; });
+    CommandResult result;
+    for (const TextRange& range : std::as_const(ranges)) {
+        const Signs signs = findSigns(context.text, range, sign);
+        if (remove)
+            result.edits << TextEdit {signs.opening, {}} << TextEdit {signs.closing, {}};
+        else if (!signs.found)
+            result.edits << TextEdit {{range.start, range.start}, sign.toString()}
+                         << TextEdit {{range.end, range.end}, sign.toString()};
+    }
+    // What was selected stays selected, without the signs.
+    const bool caretOnly = context.selection.isEmpty();
+    const qsizetype start = caretOnly ? context.selection.position : ranges.constFirst().start;
+    const qsizetype end = caretOnly ? start : ranges.constLast().end;
+    const bool atWordEnd = caretOnly && start == ranges.constFirst().end;
+    result.selection.anchor = mappedPosition(result.edits, start, !atWordEnd);
+    result.selection.position
+        = caretOnly ? result.selection.anchor : mappedPosition(result.edits, end, false);
+    return result;
+}
+
+CommandResult insertLink(const EditContext& context)
+{
+    TextRange range {context.selection.start(), context.selection.end()};
+    if (range.isEmpty())
+        range = wordAt(context.text, range.start);
+    range = trimmedRange(context.text, range);
+    const QString selected = context.text.mid(range.start, range.length());
+    const QString clipboard = context.clipboard.trimmed();
+    const QString address = isLinkTarget(clipboard) ? clipboard : QString();
+    if (isLinkTarget(selected)) {
+        const QString link = QStringLiteral("[](%1)").arg(selected);
+        return {{{range, link}}, TextSelection::caret(range.start + 1)};
+    }
+    const QString link = QStringLiteral("[%1](%2)").arg(selected, address);
+    const qsizetype inTarget = range.start + selected.size() + 3;
+    if (selected.isEmpty())
+        return {{{range, link}}, TextSelection::caret(range.start + 1)};
+    if (address.isEmpty())
+        return {{{range, link}}, TextSelection::caret(inTarget)};
+    return {{{range, link}}, TextSelection::caret(range.start + link.size())};
+}
+
+CommandResult insertImage(const EditContext& context)
+{
+    const TextRange range {context.selection.start(), context.selection.end()};
+    const QString clipboard = context.clipboard.trimmed();
+    const QString path = isLinkTarget(clipboard) ? clipboard : QString();
+    const QString alt = context.text.mid(range.start, range.length()).simplified();
+    const QString markup = QStringLiteral("![%1](%2)").arg(alt, path);
+    const qsizetype caret = alt.isEmpty() ? range.start + 2 : range.start + alt.size() + 4;
+    return {{{range, markup}}, TextSelection::caret(caret)};
+}
+
+CommandResult insertMath(const EditContext& context)
+{
+    const TextRange range {context.selection.start(), context.selection.end()};
+    const QString selected = context.text.mid(range.start, range.length());
+    const QString fence = QStringLiteral("$$");
+    if (!selected.contains(QLatin1Char('\n'))) {
+        const QString math = fence + selected + fence;
+        const TextSelection inside {range.start + 2, range.start + 2 + selected.size()};
+        return {{{range, math}}, inside};
+    }
+    const QString inner = selected.endsWith(QLatin1Char('\n')) ? selected : selected + QLatin1Char('\n');
+    const QString math = fence + QLatin1Char('\n') + inner + fence + QLatin1Char('\n');
+    return {{{range, math}}, {range.start + 3, range.start + 3 + inner.size() - 1}};
+}
+
+} // namespace galley

@@ -1,0 +1,235 @@
+#include "editor/listcontinuation.h"
+
+#include "editor/textlines.h"
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+struct CaretLine {
+    TextRange range;
+    QStringView text;
+    LinePrefix prefix;
+    qsizetype column = 0;
+};
+
+CaretLine caretLine(const EditContext& context)
+{
+    CaretLine line;
+    line.range = lineAt(context.text, context.selection.position);
+    line.text = QStringView(context.text).mid(line.range.start, line.range.length());
+    line.prefix = readLinePrefix(line.text);
+    line.column = context.selection.position - line.range.start;
+    return line;
+}
+
+CommandResult replaceAt(qsizetype start, qsizetype end, const QString& with)
+{
+    return {{{{start, end}, with}}, TextSelection::caret(start + with.size())};
+}
+
+bool isTableRow(QStringView line)
+{
+    return line.trimmed().startsWith(u'|') && line.trimmed().size() > 1;
+}
+
+bool isItem(const LinePrefix& prefix)
+{
+    return prefix.isBullet() || prefix.isNumber();
+}
+
+// The prefix for the line after an item: same blanks and signs, the next number, an empty box.
+QString nextPrefix(const CaretLine& line)
+{
+    const LinePrefix& p = line.prefix;
+    QString next = line.text.left(p.markerStart).toString();
+    if (p.isNumber()) {
+        next += QString::number(p.number() + 1) + QLatin1Char('.');
+        next += line.text.mid(p.markerStart + p.marker.size(), p.markerEnd - p.markerStart - p.marker.size());
+    } else {
+        next += line.text.mid(p.markerStart, p.markerEnd - p.markerStart);
+    }
+    if (p.contentStart > p.markerEnd)
+        next += QStringLiteral("[ ] ");
+    return next;
+}
+
+// The unescaped bars of a table row, as columns of the line.
+QList<qsizetype> barsOf(QStringView line)
+{
+    QList<qsizetype> bars;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'\\')
+            ++i;
+        else if (line[i] == u'|')
+            bars += i;
+    }
+    return bars;
+}
+
+CommandResult newTableRow(const CaretLine& line)
+{
+    const qsizetype columns = std::max<qsizetype>(1, barsOf(line.text).size() - 1);
+    QString row = QStringLiteral("\n|");
+    for (qsizetype i = 0; i < columns; ++i)
+        row += QStringLiteral("  |");
+    return {{{{line.range.end, line.range.end}, row}}, TextSelection::caret(line.range.end + 3)};
+}
+
+// The selection of the cell between two bars, without its blanks.
+TextSelection cellSelection(const TextRange& line, QStringView text, qsizetype open, qsizetype close)
+{
+    TextRange cell {open + 1, close};
+    while (!cell.isEmpty() && text[cell.start] == u' ')
+        ++cell.start;
+    while (!cell.isEmpty() && text[cell.end - 1] == u' ')
+        --cell.end;
+    if (cell.isEmpty())
+        return TextSelection::caret(line.start + std::min(open + 2, close));
+    return {line.start + cell.start, line.start + cell.end};
+}
+
+std::optional<CommandResult> moveInTable(const EditContext& context, const CaretLine& line, bool backwards)
+{
+    const QList<qsizetype> bars = barsOf(line.text);
+    const auto after = std::lower_bound(bars.cbegin(), bars.cend(), line.column);
+    const qsizetype cell = after - bars.cbegin() - 1; // index of the bar that opens the caret's cell
+    const qsizetype wanted = backwards ? cell - 1 : cell + 1;
+    if (wanted >= 0 && wanted + 1 < bars.size())
+        return CommandResult {{}, cellSelection(line.range, line.text, bars[wanted], bars[wanted + 1])};
+    const bool hasLine = backwards ? line.range.start > 0 : line.range.end < context.text.size();
+    if (hasLine) {
+        const TextRange range
+            = lineAt(context.text, backwards ? line.range.start - 1 : line.range.end + 1);
+        const QStringView text = QStringView(context.text).mid(range.start, range.length());
+        const QList<qsizetype> others = barsOf(text);
+        if (isTableRow(text) && others.size() > 1) {
+            const qsizetype open = backwards ? others.size() - 2 : 0;
+            return CommandResult {{}, cellSelection(range, text, others[open], others[open + 1])};
+        }
+    }
+    if (backwards)
+        return CommandResult {{}, context.selection};
+    return newTableRow(line);
+}
+
+// Width of the marker that an item one level in hangs under: the nearest line above with less or
+// the same indent that is an item.
+qsizetype levelWidth(const EditContext& context, const CaretLine& line)
+{
+    constexpr int farthest = 200;
+    TextRange above = line.range;
+    for (int i = 0; i < farthest && above.start > 0; ++i) {
+        above = lineAt(context.text, above.start - 1);
+        const QStringView text = QStringView(context.text).mid(above.start, above.length());
+        const LinePrefix prefix = readLinePrefix(text);
+        if (isItem(prefix) && prefix.markerStart <= line.prefix.markerStart)
+            return std::max<qsizetype>(2, prefix.markerEnd - line.prefix.markerStart);
+    }
+    return line.prefix.isNumber() ? 3 : 2;
+}
+
+// How far an item goes out: to the indent of the nearest item above that has less.
+qsizetype outdentWidth(const EditContext& context, const CaretLine& line)
+{
+    constexpr int farthest = 200;
+    TextRange above = line.range;
+    for (int i = 0; i < farthest && above.start > 0; ++i) {
+        above = lineAt(context.text, above.start - 1);
+        const QStringView text = QStringView(context.text).mid(above.start, above.length());
+        const LinePrefix prefix = readLinePrefix(text);
+        if (isItem(prefix) && prefix.indent < line.prefix.indent)
+            return line.prefix.indent - prefix.indent;
+    }
+    return line.prefix.indent;
+}
+
+CommandResult shiftLines(const EditContext& context, bool backwards)
+{
+    constexpr qsizetype step = 2;
+    CommandResult result;
+    for (const TextRange& line :
+        linesIn(context.text, {context.selection.start(), context.selection.end()})) {
+        const QStringView text = QStringView(context.text).mid(line.start, line.length());
+        const qsizetype indent = std::min(step, indentLength(text));
+        if (backwards && indent > 0)
+            result.edits += TextEdit {{line.start, line.start + indent}, {}};
+        else if (!backwards && !isBlank(text))
+            result.edits += TextEdit {{line.start, line.start}, QString(step, u' ')};
+    }
+    result.selection = {mappedPosition(result.edits, context.selection.anchor, true),
+        mappedPosition(result.edits, context.selection.position, true)};
+    return result;
+}
+
+} // namespace
+
+std::optional<CommandResult> continueOnEnter(const EditContext& context)
+{
+    if (!context.selection.isEmpty())
+        return {};
+    const CaretLine line = caretLine(context);
+    const LinePrefix& p = line.prefix;
+    if (isTableRow(line.text) && line.column == line.text.size())
+        return newTableRow(line);
+    if (line.column < p.contentStart || p.isHeading())
+        return {};
+    const bool empty = isBlank(line.text.mid(p.contentStart));
+    if (isItem(p)) {
+        if (empty)
+            return replaceAt(line.range.start + p.quoteEnd, line.range.end, QString());
+        return replaceAt(context.selection.position, context.selection.position, u'\n' + nextPrefix(line));
+    }
+    if (p.quoteEnd > 0) {
+        if (empty)
+            return replaceAt(line.range.start, line.range.end, QString());
+        return replaceAt(context.selection.position, context.selection.position,
+            u'\n' + line.text.left(p.quoteEnd).toString());
+    }
+    if (p.indent > 0 && !empty) {
+        return replaceAt(context.selection.position, context.selection.position,
+            u'\n' + line.text.left(p.indent).toString());
+    }
+    return {};
+}
+
+std::optional<CommandResult> indentOnTab(const EditContext& context, bool backwards)
+{
+    const TextRange selected {context.selection.start(), context.selection.end()};
+    if (linesIn(context.text, selected).size() > 1)
+        return shiftLines(context, backwards);
+    const CaretLine line = caretLine(context);
+    if (isTableRow(line.text))
+        return moveInTable(context, line, backwards);
+    if (!isItem(line.prefix)) {
+        if (backwards)
+            return shiftLines(context, true);
+        return {};
+    }
+    const qsizetype at = line.range.start + line.prefix.quoteEnd;
+    TextEdit edit;
+    if (backwards)
+        edit = {{at, at + outdentWidth(context, line)}, {}};
+    else
+        edit = {{at, at}, QString(levelWidth(context, line), u' ')};
+    if (edit.range.isEmpty() && edit.replacement.isEmpty())
+        return CommandResult {{}, context.selection};
+    return CommandResult {{edit},
+        {mappedPosition({edit}, context.selection.anchor, true),
+            mappedPosition({edit}, context.selection.position, true)}};
+}
+
+std::optional<CommandResult> outdentOnBackspace(const EditContext& context)
+{
+    if (!context.selection.isEmpty())
+        return {};
+    const CaretLine line = caretLine(context);
+    const LinePrefix& p = line.prefix;
+    if (!isItem(p) || line.column != p.contentStart)
+        return {};
+    return replaceAt(line.range.start + p.markerStart, line.range.start + p.contentStart, QString());
+}
+
+} // namespace galley

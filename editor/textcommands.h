@@ -1,0 +1,83 @@
+#pragma once
+
+#include "editor/post/textedit.h"
+
+#include <QList>
+#include <QString>
+
+namespace galley {
+
+// A selection in the post's text, UTF-16 units; the caret is at `position`.
+struct TextSelection {
+    qsizetype anchor = 0;
+    qsizetype position = 0;
+
+    qsizetype start() const { return anchor < position ? anchor : position; }
+    qsizetype end() const { return anchor < position ? position : anchor; }
+    bool isEmpty() const { return anchor == position; }
+    static TextSelection caret(qsizetype at) { return {at, at}; }
+    friend bool operator==(const TextSelection&, const TextSelection&) = default;
+};
+
+// What a command may look at.
+struct EditContext {
+    QString text; // the whole post, lines end in '\n'
+    TextSelection selection;
+    QString clipboard; // plain text of the clipboard; Link and Image take an address from it
+};
+
+// What a command wants done. `selection` refers to the text after the edits.
+struct CommandResult {
+    QList<TextEdit> edits;
+    TextSelection selection;
+    friend bool operator==(const CommandResult&, const CommandResult&) = default;
+};
+
+// Where a position of the text is after the edits. One inside a replaced range goes to the
+// replacement's end; one at a pure insertion stays before it, or goes after it if so wished.
+qsizetype mappedPosition(const QList<TextEdit>& edits, qsizetype position, bool afterInsertions);
+
+// Commands on the text, for the table of actions.
+enum class TextCommand {
+    Bold,
+    Italic,
+    InlineCode,
+    Strikethrough,
+    Heading1,
+    Heading2,
+    Heading3,
+    Heading4,
+    Heading5,
+    Heading6,
+    Paragraph, // takes a heading's hashes away
+    BulletList,
+    NumberedList,
+    Quote,
+    Link,
+    Image,
+    Figure, // image with a caption, in the raw form that Jekyll sites without a figure include use
+    Table,
+    Rule,
+    HardBreak,
+    CodeBlock,
+    Math,
+    MoveLinesUp,
+    MoveLinesDown,
+    DuplicateLines,
+    DeleteLines,
+    JoinLines,
+};
+
+// One row for menus, palette and shortcut editor.
+struct TextCommandInfo {
+    TextCommand command;
+    QString id; // stable and untranslated, e.g. "text.bold"
+    QString label; // translated, with a mnemonic
+    QString shortcut; // default, in QKeySequence::PortableText; may be empty
+};
+QList<TextCommandInfo> textCommands();
+
+// Pure. Commands that have two states (bold, a heading, a list) toggle.
+CommandResult runTextCommand(TextCommand command, const EditContext& context);
+
+} // namespace galley
