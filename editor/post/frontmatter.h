@@ -1,22 +1,24 @@
 #pragma once
 
 #include "editor/post/diagnostic.h"
+#include "editor/post/yamlreader.h"
 #include "editor/post/yamlvalue.h"
 
 #include <QStringView>
 
 namespace galley {
 
-enum class ScalarStyle { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Collection, Empty };
-
 // One top-level key of the block, as spans of the post's text.
 struct FrontMatterEntry {
-    QString key;
-    TextRange keyRange; // the key itself, without the colon
+    QString key; // as templates name it; a number or date in its printed form
+    bool keyIsString = true; // false: templates cannot reach it
+    TextRange keyRange; // the key itself with its quotes, without the colon
     TextRange valueRange; // the value with its quotes, without surrounding blanks and comment; empty = no value
     TextRange lines; // from the key's line start to the next key's (or the closing fence's) line start
-    ScalarStyle style = ScalarStyle::Plain;
-    YamlValue value;
+    ScalarStyle style = ScalarStyle::Plain; // Empty: `key:` with nothing after it
+    bool flow = false; // a collection in brackets
+    QList<TextRange> items; // a list's items, without their dashes and commas
+    YamlValue value; // null when the block is broken
     int line = 0; // 1-based line in the file
 };
 
@@ -25,6 +27,7 @@ struct FrontMatterEntry {
 struct FrontMatter {
     bool present = false;
     bool broken = false; // the YAML does not parse; values are then empty and Jekyll publishes no layout
+    bool isFlow = false; // the whole block is one `{key: value, …}`
     TextRange block; // both fences and the closing line's end
     TextRange yaml; // between the fences
     qsizetype bodyStart = 0; // first character of the body: blank lines after the block are skipped, as Jekyll does

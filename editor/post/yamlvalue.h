@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 
@@ -46,5 +47,8 @@ public:
 private:
     Variant m_value;
 };
+
+// For `galley get --json`: dates and times in ISO 8601, keys in no particular order.
+QJsonValue toJson(const YamlValue& value);
 
 } // namespace galley

@@ -28,7 +28,7 @@ const QMap<QString, Module>& modules()
         return list;
     };
     static const QMap<QString, Module> table = {
-        {QStringLiteral("editor/post"), {L{}, text({"core", "yaml-cpp", "expected"})}},
+        {QStringLiteral("editor/post"), {L{}, text({"core", "libyaml", "expected"})}},
         {QStringLiteral("preview/markdown"), {L{}, text({"core", "md4c"})}},
         {QStringLiteral("preview/site"),
             {text({"editor/post", "preview/markdown", "resources"}),
@@ -84,6 +84,7 @@ QString familyOf(const QString& header)
 {
     static const QMap<QString, QString> prefixes = {
         {QStringLiteral("yaml-cpp/"), QStringLiteral("yaml-cpp")},
+        {QStringLiteral("yaml.h"), QStringLiteral("libyaml")},
         {QStringLiteral("tl/"), QStringLiteral("expected")},
         {QStringLiteral("md4c"), QStringLiteral("md4c")},
         {QStringLiteral("hunspell"), QStringLiteral("hunspell")},

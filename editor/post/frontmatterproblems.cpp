@@ -1,0 +1,266 @@
+#include "editor/post/frontmatterproblems.h"
+
+#include "editor/post/frontmatterblock.h"
+#include "editor/post/yamlmessages.h"
+#include "editor/post/yamlquote.h"
+#include "editor/post/yamlscalar.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+namespace galley {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(galley::FrontMatter)
+};
+
+int lineOf(QStringView text, qsizetype position)
+{
+    return static_cast<int>(text.left(position).count(QLatin1Char('\n'))) + 1;
+}
+
+QStringView part(QStringView text, TextRange range)
+{
+    return text.mid(range.start, range.length());
+}
+
+TextRange lineRange(QStringView text, qsizetype position)
+{
+    const qsizetype start = position == 0 ? 0 : text.lastIndexOf(QLatin1Char('\n'), position - 1) + 1;
+    const qsizetype end = text.indexOf(QLatin1Char('\n'), position);
+    return {start, end < 0 ? text.size() : end};
+}
+
+// What the writer meant by a value that is to become a string: without quotes that are there
+// already, with the escapes that those quotes imply left as they look.
+QString intendedText(const QString& value)
+{
+    const QChar quote = value.front();
+    const bool quoted = quote == QLatin1Char('"') || quote == QLatin1Char('\'');
+    if (!quoted)
+        return value;
+    const bool closed = value.size() > 1 && value.endsWith(quote);
+    if (closed)
+        return value.mid(1, value.size() - 2);
+    // `"Title` lost its end; `"Title" and more` uses the quotes as words do.
+    return value.count(quote) == 1 ? value.mid(1) : value;
+}
+
+std::optional<Repair> quotingRepair(QStringView text, const FrontMatterEntry& entry)
+{
+    const QString value = part(text, entry.valueRange).toString();
+    if (value.isEmpty() || value.contains(QLatin1Char('\n')))
+        return std::nullopt;
+    const ScalarStyle style = value.startsWith(QLatin1Char('\'')) ? ScalarStyle::SingleQuoted : ScalarStyle::DoubleQuoted;
+    Repair repair;
+    repair.label = Texts::tr("Put quotes round the value");
+    repair.edits = {{entry.valueRange, quotedNear(style, intendedText(value), YamlPlace::Block)}};
+    return repair;
+}
+
+std::optional<Repair> tabRepair(QStringView text, TextRange yaml)
+{
+    Repair repair;
+    repair.label = Texts::tr("Replace the tabs with spaces");
+    for (qsizetype start = yaml.start; start < yaml.end;) {
+        const TextRange line = lineRange(text, start);
+        qsizetype end = line.start;
+        while (end < line.end && (text.at(end) == QLatin1Char(' ') || text.at(end) == QLatin1Char('\t')))
+            ++end;
+        QString indent = text.mid(line.start, end - line.start).toString();
+        if (indent.contains(QLatin1Char('\t')))
+            repair.edits += {{line.start, end}, indent.replace(QLatin1Char('\t'), QStringLiteral("  "))};
+        start = line.end + 1;
+    }
+    if (repair.edits.isEmpty())
+        return std::nullopt;
+    return repair;
+}
+
+std::optional<Repair> missingSpaceRepair(QStringView text, qsizetype position)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z_][\w-]*:(?=[^\s/]))"));
+    const TextRange line = lineRange(text, position);
+    const QRegularExpressionMatch match = form.match(part(text, line).toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qsizetype after = line.start + match.capturedEnd();
+    return Repair{Texts::tr("Put a space after the colon"), {{{after, after}, QStringLiteral(" ")}}};
+}
+
+// True when the block can be read after the edits, or at least further down than before.
+bool helps(QStringView text, TextRange yaml, const QList<TextEdit>& edits, qsizetype before)
+{
+    const QString mended = applied(edits, text.left(yaml.end).toString());
+    const YamlDocument document = readYamlDocument(mended);
+    if (!document.problem)
+        return document.root.isMap();
+    return document.problem->position > before + (mended.size() - yaml.end)
+        && lineOf(mended, document.problem->position) > lineOf(text, before);
+}
+
+// The entries that a problem may come from: the one it is in, those that libyaml was reading, and
+// the one before, whose quotes may be open.
+QList<FrontMatterEntry> suspects(const FrontMatter& frontMatter, const YamlProblem& problem)
+{
+    QList<FrontMatterEntry> found;
+    for (qsizetype i = frontMatter.entries.size() - 1; i >= 0; --i) {
+        const FrontMatterEntry& entry = frontMatter.entries.at(i);
+        const bool holdsContext = !problem.context.isEmpty() && entry.lines.contains(problem.context.start);
+        const bool holdsProblem = entry.lines.contains(problem.position);
+        const bool isBefore = i + 1 < frontMatter.entries.size() && frontMatter.entries.at(i + 1).lines.contains(problem.position);
+        if (holdsContext)
+            found.prepend(entry);
+        else if (holdsProblem || isBefore)
+            found.append(entry);
+    }
+    return found;
+}
+
+struct Mending {
+    Repair repair;
+    std::optional<FrontMatterEntry> entry; // whose value is at fault, when it is one's
+};
+
+std::optional<Mending> findRepair(QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
+{
+    const qsizetype position = std::min(problem.position, frontMatter.yaml.end);
+    for (const FrontMatterEntry& entry : suspects(frontMatter, problem)) {
+        const std::optional<Repair> repair = quotingRepair(text, entry);
+        if (repair && helps(text, frontMatter.yaml, repair->edits, position))
+            return Mending{*repair, entry};
+    }
+    for (const std::optional<Repair>& repair :
+        {tabRepair(text, frontMatter.yaml), missingSpaceRepair(text, position),
+            problem.context.isEmpty() ? std::nullopt : missingSpaceRepair(text, problem.context.start)}) {
+        if (repair && helps(text, frontMatter.yaml, repair->edits, position))
+            return Mending{*repair, std::nullopt};
+    }
+    return std::nullopt;
+}
+
+QString adviceToQuote(QStringView text, const FrontMatterEntry& entry)
+{
+    const QStringView value = part(text, entry.valueRange);
+    const QChar first = value.front();
+    if (first == QLatin1Char('"') || first == QLatin1Char('\''))
+        return Texts::tr("Check the quotes of `%1`.").arg(entry.key);
+    if (!canBePlain(first == QLatin1Char('-') ? value.left(2) : value.left(1), YamlPlace::Block))
+        return Texts::tr("Put quotes round `%1`: it begins with `%2`.").arg(entry.key, QString(first));
+    if (value.contains(QLatin1String(": ")) || value.endsWith(QLatin1Char(':')))
+        return Texts::tr("Put quotes round `%1`: it has a colon in it.").arg(entry.key);
+    return Texts::tr("Put quotes round `%1`.").arg(entry.key);
+}
+
+Diagnostic duplicateDiagnostic(const FrontMatterEntry& first, const FrontMatterEntry& second)
+{
+    Diagnostic diagnostic;
+    diagnostic.code = QStringLiteral("yaml.duplicate-key");
+    diagnostic.line = second.line;
+    diagnostic.range = second.keyRange;
+    diagnostic.message = Texts::tr("`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.")
+                             .arg(second.key)
+                             .arg(first.line);
+    return diagnostic;
+}
+
+Diagnostic keyDiagnostic(QStringView text, const FrontMatterEntry& entry)
+{
+    Diagnostic diagnostic;
+    diagnostic.code = QStringLiteral("yaml.key-not-text");
+    diagnostic.line = entry.line;
+    diagnostic.range = entry.keyRange;
+    const QString written = part(text, entry.keyRange).toString();
+    diagnostic.message = Texts::tr("YAML does not take the key `%1` for text, so no layout can use it. Put quotes round it.").arg(written);
+    if (!written.contains(QLatin1Char('\n')) && !written.isEmpty() && canBePlain(written, YamlPlace::Block))
+        diagnostic.repair = Repair{Texts::tr("Put quotes round the key"),
+            {{entry.keyRange, quotedNear(ScalarStyle::DoubleQuoted, written, YamlPlace::Block)}}};
+    return diagnostic;
+}
+
+// A plain value that Debian's Jekyll (Psych) and Jekyll from RubyGems (SafeYAML) read differently.
+std::optional<Diagnostic> loaderDiagnostic(QStringView text, const FrontMatterEntry& entry)
+{
+    if (entry.style != ScalarStyle::Plain || entry.value.isString() || entry.value.isList() || entry.value.isMap())
+        return std::nullopt;
+    const QString written = part(text, entry.valueRange).toString();
+    const std::optional<YamlValue> value = resolvePlainScalar(written);
+    if (!value || *value == resolvePlainScalarSafely(written))
+        return std::nullopt;
+    Diagnostic diagnostic;
+    diagnostic.code = QStringLiteral("yaml.loaders-differ");
+    diagnostic.line = entry.line;
+    diagnostic.range = entry.valueRange;
+    diagnostic.message = Texts::tr("`%1` is text for some versions of Jekyll and %2 for others. Put quotes round it if you mean the text.")
+                             .arg(written, value->toDisplayString());
+    diagnostic.repair = Repair{Texts::tr("Put quotes round the value"),
+        {{entry.valueRange, quotedNear(ScalarStyle::DoubleQuoted, written, YamlPlace::Block)}}};
+    return diagnostic;
+}
+
+} // namespace
+
+Diagnostic syntaxDiagnostic(QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
+{
+    Diagnostic diagnostic;
+    diagnostic.severity = Severity::Error;
+    diagnostic.code = problem.kind == YamlProblem::Kind::NotAMapping ? QStringLiteral("yaml.not-a-mapping")
+                                                                      : QStringLiteral("yaml.syntax");
+    const std::optional<Mending> mending = findRepair(text, frontMatter, problem);
+    // What is to be changed is a better place than where the parser gave up, often lines later.
+    qsizetype position = std::min(problem.position, frontMatter.yaml.end);
+    diagnostic.range = {position, lineRange(text, position).end};
+    if (mending && mending->entry) {
+        diagnostic.range = mending->entry->valueRange;
+        position = diagnostic.range.start;
+    }
+    diagnostic.line = lineOf(text, position);
+    const qsizetype column = position - lineRange(text, position).start + 1;
+    diagnostic.message = Texts::tr("Line %1, column %2: %3. Until this is mended Jekyll publishes the post without layout, title and date.")
+                             .arg(diagnostic.line)
+                             .arg(column)
+                             .arg(yamlProblemText(problem));
+    if (mending) {
+        diagnostic.repair = mending->repair;
+        if (mending->entry)
+            diagnostic.message += QLatin1Char(' ') + adviceToQuote(text, *mending->entry);
+    }
+    return diagnostic;
+}
+
+QList<Diagnostic> valueDiagnostics(QStringView text, const FrontMatter& frontMatter)
+{
+    QList<Diagnostic> diagnostics;
+    QHash<QString, const FrontMatterEntry*> seen;
+    for (const FrontMatterEntry& entry : frontMatter.entries) {
+        if (const FrontMatterEntry* first = seen.value(entry.key))
+            diagnostics += duplicateDiagnostic(*first, entry);
+        else
+            seen.insert(entry.key, &entry);
+        if (!entry.keyIsString)
+            diagnostics += keyDiagnostic(text, entry);
+        if (const std::optional<Diagnostic> differing = loaderDiagnostic(text, entry))
+            diagnostics += *differing;
+    }
+    return diagnostics;
+}
+
+Diagnostic unclosedBlockDiagnostic(QStringView text)
+{
+    Diagnostic diagnostic;
+    diagnostic.severity = Severity::Error;
+    diagnostic.code = QStringLiteral("yaml.unclosed-block");
+    diagnostic.line = 1;
+    diagnostic.range = lineRange(text, 0);
+    diagnostic.message = Texts::tr("The block of values at the top is never closed, so Jekyll sees none. Put a line `---` after its last value.");
+    const qsizetype end = endOfKeyLines(text);
+    const bool cutOff = text.at(end - 1) != QLatin1Char('\n');
+    diagnostic.repair = Repair{Texts::tr("Close the block"),
+        {{{end, end}, cutOff ? QStringLiteral("\n---\n") : QStringLiteral("---\n")}}};
+    return diagnostic;
+}
+
+} // namespace galley

@@ -1,0 +1,61 @@
+#include "editor/post/postname.h"
+
+#include <QRegularExpression>
+
+namespace galley {
+
+namespace {
+
+// Jekyll takes years of two to four digits; Ruby's Time.parse reads two as 1969 to 2068.
+int fullYear(const QString& digits)
+{
+    const int year = digits.toInt();
+    if (digits.size() > 2)
+        return year;
+    return year < 69 ? 2000 + year : 1900 + year;
+}
+
+} // namespace
+
+std::optional<PostName> PostName::parse(const QString& fileName)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(\A(\d{2,4})-(\d{1,2})-(\d{1,2})-([^/]*)(\.[^./]+)\z)"));
+    const QRegularExpressionMatch match = form.match(fileName);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate date(fullYear(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
+    if (!date.isValid())
+        return std::nullopt;
+    return PostName{date, match.captured(4), match.captured(5)};
+}
+
+QString PostName::fileName() const
+{
+    return date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char('-') + slug + extension;
+}
+
+QString asciiSlug(const QString& title)
+{
+    // Accents are taken off rather than made into hyphens: "Über" is easier to find as "uber".
+    QString slug;
+    bool gap = false;
+    const QString plain = title.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : plain) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        const bool letter = (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+            || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
+        if (!letter && !(c >= QLatin1Char('0') && c <= QLatin1Char('9'))) {
+            gap = true;
+            continue;
+        }
+        if (gap && !slug.isEmpty())
+            slug += QLatin1Char('-');
+        gap = false;
+        slug += c.toLower();
+    }
+    return slug;
+}
+
+} // namespace galley

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "editor/post/yamlreader.h"
+
+namespace galley {
+
+// What is wrong, as a translated clause without a full stop: "a quotation mark is opened here but
+// never closed".
+QString yamlProblemText(const YamlProblem& problem);
+
+} // namespace galley
