@@ -70,8 +70,10 @@ function(galley_write_web_qrc qrc)
     galley_web_files(files "@fortawesome/fontawesome-free" "css/*.min.css" "webfonts/*.woff2")
     galley_web_files(files academicons "css/academicons.min.css" "fonts/academicons.woff")
     galley_web_font(files noto-sans "[1-9]00")
-    foreach(family crimson-pro inter lato lora merriweather montserrat open-sans playfair-display
-            poppins raleway roboto roboto-slab source-sans-3 source-sans-pro source-serif-4)
+    foreach(family crimson-pro eb-garamond fira-sans ibm-plex-sans inter lato lora merriweather
+            montserrat noto-serif nunito open-sans oswald playfair-display poppins pt-sans
+            pt-serif raleway roboto roboto-mono roboto-slab source-code-pro source-sans-3
+            source-sans-pro source-serif-4 work-sans)
         galley_web_font(files ${family} "[3-7]00")
     endforeach()
 
