@@ -1,4 +1,722 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>galley</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1 (at character %2).</source>
+        <translation>不是有效的正则表达式：%1（第 %2 个字符处）。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>A key of this post that the site&apos;s form has no field for.</source>
+        <translation>此文章中的一个键，表单没有对应的字段。</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>粗体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Inline &amp;Code</source>
+        <translation>行内代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>删除线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>一级标题(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>二级标题(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>三级标题(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>四级标题(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;5</source>
+        <translation>五级标题(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;6</source>
+        <translation>六级标题(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet List</source>
+        <translation>项目符号列表(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>编号列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Block &amp;Quote</source>
+        <translation>引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ge Markup</source>
+        <translation>图片标记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure with Caption</source>
+        <translation>带图注的图片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Horizontal &amp;Rule</source>
+        <translation>分隔线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Line Brea&amp;k</source>
+        <translation>换行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Code Bl&amp;ock</source>
+        <translation>代码块(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Math</source>
+        <translation>公式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move Lines U&amp;p</source>
+        <translation>上移行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move Lines Do&amp;wn</source>
+        <translation>下移行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Lines</source>
+        <translation>复制行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Lines</source>
+        <translation>删除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Join Lines</source>
+        <translation>合并行(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DateField</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Choose a date for %1</source>
+        <translation>为“%1”选择日期</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FileBytes</name>
+    <message>
+        <source>This file is in UTF-16, which Jekyll cannot read. Convert it to UTF-8.</source>
+        <translation>此文件采用 UTF-16 编码，Jekyll 无法读取。请转换为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line %1 has characters that are not in UTF-8; Jekyll cannot read such a file. They are kept as they are until you replace them.</source>
+        <translation>第 %1 行有不属于 UTF-8 的字符，Jekyll 无法读取这样的文件。在您替换之前，这些字符保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 lines in all have characters that are not in UTF-8.</source>
+        <translation>共有 %1 行含有不属于 UTF-8 的字符。</translation>
+    </message>
+    <message>
+        <source>Some lines end as on old Macintoshes (CR alone), which Jekyll does not take for line ends at the top of a post.</source>
+        <translation>有些行以旧式 Mac 的方式结尾（仅 CR），在文章开头 Jekyll 不会将其视为行尾。</translation>
+    </message>
+    <message>
+        <source>The lines end in different ways (LF, CRLF or CR); each is kept as it is.</source>
+        <translation>各行的行尾不一致（LF、CRLF 或 CR），均保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FindBar</name>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>仅在所选内容中</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation>匹配数</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>上一个匹配项 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>下一个匹配项 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>替换此处并转到下一处</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace every match, as one undo step</source>
+        <translation>替换所有匹配项，可一步撤销</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>more than %L1</source>
+        <translation>超过 %L1 个</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>已替换 %Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormHeader</name>
+    <message>
+        <source>Show or hide the form</source>
+        <translation>显示或隐藏表单</translation>
+    </message>
+    <message>
+        <source>Untitled post</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>表单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormNotice</name>
+    <message>
+        <source>Show in source</source>
+        <translation>在源文本中显示</translation>
+    </message>
+    <message>
+        <source>Problem of the front matter</source>
+        <translation>头部信息的问题</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FrontMatter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Mend the block first.</source>
+        <translation>请先修正该信息块。</translation>
+    </message>
+    <message>
+        <source>`%1` stands in the block more than once (lines %2).</source>
+        <translation>`%1` 在信息块中出现不止一次（第 %2 行）。</translation>
+    </message>
+    <message>
+        <source>Remove all but one of them.</source>
+        <translation>请只保留其中一个。</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be changed here, since other keys depend on how it is written.</source>
+        <translation>`%1` 不能在此更改，因为其他键依赖于它的写法。</translation>
+    </message>
+    <message>
+        <source>Change it in the text of the block.</source>
+        <translation>请在信息块的文本中更改。</translation>
+    </message>
+    <message>
+        <source>Put quotes round the value</source>
+        <translation>给该值加上引号</translation>
+    </message>
+    <message>
+        <source>Replace the tabs with spaces</source>
+        <translation>将制表符替换为空格</translation>
+    </message>
+    <message>
+        <source>Put a space after the colon</source>
+        <translation>在冒号后加一个空格</translation>
+    </message>
+    <message>
+        <source>Check the quotes of `%1`.</source>
+        <translation>请检查 `%1` 的引号。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`: it begins with `%2`.</source>
+        <translation>请给 `%1` 加上引号：它以 `%2` 开头。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`: it has a colon in it.</source>
+        <translation>请给 `%1` 加上引号：其中含有冒号。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`.</source>
+        <translation>请给 `%1` 加上引号。</translation>
+    </message>
+    <message>
+        <source>`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.</source>
+        <translation>`%1` 在第 %2 行已出现过，Jekyll 会采用最后一个。请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>YAML does not take the key `%1` for text, so no layout can use it. Put quotes round it.</source>
+        <translation>YAML 不把键 `%1` 视为文本，因此任何版式都无法使用它。请加上引号。</translation>
+    </message>
+    <message>
+        <source>Put quotes round the key</source>
+        <translation>给该键加上引号</translation>
+    </message>
+    <message>
+        <source>`%1` is text for some versions of Jekyll and %2 for others. Put quotes round it if you mean the text.</source>
+        <translation>对某些版本的 Jekyll，`%1` 是文本；对另一些版本则是 %2。如果要表示文本，请加上引号。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3. Until this is mended Jekyll publishes the post without layout, title and date.</source>
+        <translation>第 %1 行第 %2 列：%3。在修正之前，Jekyll 发布的文章会没有版式、标题和日期。</translation>
+    </message>
+    <message>
+        <source>The block of values at the top is never closed, so Jekyll sees none. Put a line `---` after its last value.</source>
+        <translation>文章开头的信息块没有结束，因此 Jekyll 读不到其中的值。请在最后一个值之后加一行 `---`。</translation>
+    </message>
+    <message>
+        <source>Close the block</source>
+        <translation>结束该信息块</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FrontMatterForm</name>
+    <message>
+        <source>This post has no front matter yet. Filling in a field adds it.</source>
+        <translation>此文章还没有头部信息，填写任一字段即会添加。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImageField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg);;All files (*)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif *.svg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here or browse</source>
+        <translation>将图片拖到此处或浏览</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>浏览“%1”</translation>
+    </message>
+    <message>
+        <source>This picture is not in the site&apos;s folder. Copy it there first.</source>
+        <translation>此图片不在网站文件夹中，请先复制到那里。</translation>
+    </message>
+    <message>
+        <source>This path does not lead into the site&apos;s folder.</source>
+        <translation>此路径不在网站文件夹内。</translation>
+    </message>
+    <message>
+        <source>There is no such file in the site&apos;s folder (upper and lower case count).</source>
+        <translation>网站文件夹中没有此文件（区分大小写）。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as a picture.</source>
+        <translation>此文件无法显示为图片。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LongTextField</name>
+    <message>
+        <source>Length of %1</source>
+        <translation>“%1”的长度</translation>
+    </message>
+    <message>
+        <source>%L1 characters, more than %L2</source>
+        <translation>%L1 个字符，超过 %L2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longer than the site has room for.</source>
+        <translation>超出网站可容纳的长度。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MarkdownEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>Write the post here, in Markdown.</source>
+        <translation>在此用 Markdown 撰写文章。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostFile</name>
+    <message>
+        <source>The file on disk is unchanged, and the text is still here.</source>
+        <translation>磁盘上的文件未变，文本仍在此处。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and save again, or save to another place.</source>
+        <translation>磁盘已满：请腾出空间后重新保存，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Your disk quota is used up: delete something and save again, or save to another place.</source>
+        <translation>磁盘配额已用完：请删除一些内容后重新保存，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The file system is read-only: save to another place.</source>
+        <translation>文件系统是只读的：请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to this file and its folder, or save to another place.</source>
+        <translation>请申请此文件及其文件夹的写入权限，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: save to another place.</source>
+        <translation>文件夹已不存在：请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The disk or network share does not answer: save again when it is back, or save to another place.</source>
+        <translation>磁盘或网络共享没有响应：待恢复后重新保存，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Save again, or save to another place.</source>
+        <translation>请重新保存，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved (%1).</source>
+        <translation>无法保存文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is there.</source>
+        <translation>请确认您有读取权限，并且所在磁盘可用。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB, which no post is.</source>
+        <translation>文件超过 64 MiB，不可能是文章。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file, so it cannot be saved to.</source>
+        <translation>这不是普通文件，无法保存到其中。</translation>
+    </message>
+    <message>
+        <source>Save to another place.</source>
+        <translation>请保存到其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is being loaded again. Your text is not affected.</source>
+        <translation>预览已停止，正在重新载入。您的文本不受影响。</translation>
+    </message>
+    <message>
+        <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
+        <translation>预览在此页面上反复停止。文本更改后会再次尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SourceField</name>
+    <message>
+        <source>Show in source</source>
+        <translation>在源文本中显示</translation>
+    </message>
+    <message>
+        <source>Show %1 in source</source>
+        <translation>在源文本中显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SwitchField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Yaml</name>
+    <message>
+        <source>a quotation mark is opened here but never closed</source>
+        <translation>此处的引号没有对应的结束引号</translation>
+    </message>
+    <message>
+        <source>a backslash between double quotes must be written twice</source>
+        <translation>双引号之间的反斜杠必须写两次</translation>
+    </message>
+    <message>
+        <source>a backslash code between double quotes is incomplete</source>
+        <translation>双引号之间的反斜杠代码不完整</translation>
+    </message>
+    <message>
+        <source>there is a colon followed by a space in a value without quotes</source>
+        <translation>没有加引号的值中含有冒号加空格</translation>
+    </message>
+    <message>
+        <source>this line is no `key: value`: the colon and space are missing</source>
+        <translation>此行不是 `key: value` 的形式：缺少冒号和空格</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with this character</source>
+        <translation>没有加引号的值不能以此字符开头</translation>
+    </message>
+    <message>
+        <source>lines must be indented with spaces, not with tabs</source>
+        <translation>缩进必须使用空格，不能使用制表符</translation>
+    </message>
+    <message>
+        <source>a list opened by `[` is not closed properly by `]`</source>
+        <translation>以 `[` 开始的列表没有正确地以 `]` 结束</translation>
+    </message>
+    <message>
+        <source>a group opened by `{` is not closed properly by `}`</source>
+        <translation>以 `{` 开始的组没有正确地以 `}` 结束</translation>
+    </message>
+    <message>
+        <source>there is an invisible control character, which YAML does not allow</source>
+        <translation>含有 YAML 不允许的不可见控制字符</translation>
+    </message>
+    <message>
+        <source>a list item (`- `) cannot stand here</source>
+        <translation>列表项（`- `）不能出现在此处</translation>
+    </message>
+    <message>
+        <source>the lines of a list are not indented alike</source>
+        <translation>列表各行的缩进不一致</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with `&amp;`</source>
+        <translation>没有加引号的值不能以 `&amp;` 开头</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with `*`</source>
+        <translation>没有加引号的值不能以 `*` 开头</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with `!`</source>
+        <translation>没有加引号的值不能以 `!` 开头</translation>
+    </message>
+    <message>
+        <source>a line cannot begin with `%`</source>
+        <translation>行首不能是 `%`</translation>
+    </message>
+    <message>
+        <source>after `|` or `&gt;` the text must begin on the next line, indented</source>
+        <translation>在 `|` 或 `&gt;` 之后，文本必须从下一行开始并缩进</translation>
+    </message>
+    <message>
+        <source>this line does not fit: check its indentation and the quotes before it</source>
+        <translation>此行位置不对：请检查其缩进和前面的引号</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with a colon</source>
+        <translation>没有加引号的值不能以冒号开头</translation>
+    </message>
+    <message>
+        <source>this looks like a number but is none</source>
+        <translation>这看起来像数字，但并不是</translation>
+    </message>
+    <message>
+        <source>a value without quotes that begins with `*` stands for another one, and there is none of that name before it</source>
+        <translation>没有加引号且以 `*` 开头的值表示引用另一个值，但前面没有该名称的值</translation>
+    </message>
+    <message>
+        <source>a value that begins with `*` stands for the very list or group that it is in</source>
+        <translation>以 `*` 开头的值引用了它自身所在的列表或组</translation>
+    </message>
+    <message>
+        <source>names that begin with `*` repeat other values so often that they would fill the memory</source>
+        <translation>以 `*` 开头的名称重复其他值的次数过多，会耗尽内存</translation>
+    </message>
+    <message>
+        <source>lists and groups are nested more than 500 deep</source>
+        <translation>列表和组的嵌套超过 500 层</translation>
+    </message>
+    <message>
+        <source>a value that begins with `!` asks for a kind that Jekyll does not allow</source>
+        <translation>以 `!` 开头的值要求了 Jekyll 不允许的类型</translation>
+    </message>
+    <message>
+        <source>the block must consist of lines `key: value`</source>
+        <translation>信息块必须由 `key: value` 形式的行组成</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read (%1).</source>
+        <translation>无法读取 YAML（%1）。</translation>
+    </message>
+</context>
 </TS>

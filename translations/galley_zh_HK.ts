@@ -1,4 +1,722 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK">
+<context>
+    <name>galley</name>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖片說明</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1 (at character %2).</source>
+        <translation>不是有效的正規表達式：%1（第 %2 個字元處）。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發佈</translation>
+    </message>
+    <message>
+        <source>A key of this post that the site&apos;s form has no field for.</source>
+        <translation>此文章中的一個鍵，表單沒有對應的欄位。</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>粗體(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜體(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Inline &amp;Code</source>
+        <translation>行內程式碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>刪除線(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>標題 1(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>標題 2(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>標題 3(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>標題 4(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;5</source>
+        <translation>標題 5(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;6</source>
+        <translation>標題 6(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet List</source>
+        <translation>項目符號清單(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>編號清單(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Block &amp;Quote</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ge Markup</source>
+        <translation>圖片標記(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure with Caption</source>
+        <translation>附說明的圖片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Horizontal &amp;Rule</source>
+        <translation>分隔線(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Line Brea&amp;k</source>
+        <translation>換行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Code Bl&amp;ock</source>
+        <translation>程式碼區塊(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Math</source>
+        <translation>公式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move Lines U&amp;p</source>
+        <translation>上移行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move Lines Do&amp;wn</source>
+        <translation>下移行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Lines</source>
+        <translation>重複行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Lines</source>
+        <translation>刪除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Join Lines</source>
+        <translation>合併行(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DateField</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>選擇日期</translation>
+    </message>
+    <message>
+        <source>Choose a date for %1</source>
+        <translation>為「%1」選擇日期</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FileBytes</name>
+    <message>
+        <source>This file is in UTF-16, which Jekyll cannot read. Convert it to UTF-8.</source>
+        <translation>此檔案採用 UTF-16 編碼，Jekyll 無法讀取。請轉換為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line %1 has characters that are not in UTF-8; Jekyll cannot read such a file. They are kept as they are until you replace them.</source>
+        <translation>第 %1 行有不屬於 UTF-8 的字元，Jekyll 無法讀取這樣的檔案。在您取代之前，這些字元保持原樣。</translation>
+    </message>
+    <message>
+        <source>%1 lines in all have characters that are not in UTF-8.</source>
+        <translation>共有 %1 行含有不屬於 UTF-8 的字元。</translation>
+    </message>
+    <message>
+        <source>Some lines end as on old Macintoshes (CR alone), which Jekyll does not take for line ends at the top of a post.</source>
+        <translation>有些行以舊式 Mac 的方式結尾（只有 CR），在文章開頭 Jekyll 不會視之為行尾。</translation>
+    </message>
+    <message>
+        <source>The lines end in different ways (LF, CRLF or CR); each is kept as it is.</source>
+        <translation>各行的行尾不一致（LF、CRLF 或 CR），均保持原樣。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FindBar</name>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>詞</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字拼寫須符合</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表達式</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>選</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>只在所選範圍內</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation>符合數目</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>上一個符合項目 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>下一個符合項目 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>關閉尋找列</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>取代此處並前往下一處</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>全部取代</translation>
+    </message>
+    <message>
+        <source>Replace every match, as one undo step</source>
+        <translation>取代所有符合項目，可一次復原</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>無效</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>沒有符合項目</translation>
+    </message>
+    <message>
+        <source>more than %L1</source>
+        <translation>超過 %L1 個</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln 個符合項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>已取代 %Ln 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormHeader</name>
+    <message>
+        <source>Show or hide the form</source>
+        <translation>顯示或隱藏表單</translation>
+    </message>
+    <message>
+        <source>Untitled post</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>表單：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormNotice</name>
+    <message>
+        <source>Show in source</source>
+        <translation>在原始文字中顯示</translation>
+    </message>
+    <message>
+        <source>Problem of the front matter</source>
+        <translation>文首資料的問題</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FrontMatter</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Mend the block first.</source>
+        <translation>請先修正該資料區塊。</translation>
+    </message>
+    <message>
+        <source>`%1` stands in the block more than once (lines %2).</source>
+        <translation>`%1` 在資料區塊中出現多於一次（第 %2 行）。</translation>
+    </message>
+    <message>
+        <source>Remove all but one of them.</source>
+        <translation>請只保留其中一個。</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be changed here, since other keys depend on how it is written.</source>
+        <translation>`%1` 不可在此更改，因為其他鍵依賴它的寫法。</translation>
+    </message>
+    <message>
+        <source>Change it in the text of the block.</source>
+        <translation>請在資料區塊的文字中更改。</translation>
+    </message>
+    <message>
+        <source>Put quotes round the value</source>
+        <translation>為該值加上引號</translation>
+    </message>
+    <message>
+        <source>Replace the tabs with spaces</source>
+        <translation>將定位字元取代為空格</translation>
+    </message>
+    <message>
+        <source>Put a space after the colon</source>
+        <translation>在冒號後加一個空格</translation>
+    </message>
+    <message>
+        <source>Check the quotes of `%1`.</source>
+        <translation>請檢查 `%1` 的引號。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`: it begins with `%2`.</source>
+        <translation>請為 `%1` 加上引號：它以 `%2` 開頭。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`: it has a colon in it.</source>
+        <translation>請為 `%1` 加上引號：其中含有冒號。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`.</source>
+        <translation>請為 `%1` 加上引號。</translation>
+    </message>
+    <message>
+        <source>`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.</source>
+        <translation>`%1` 在第 %2 行已出現過，Jekyll 會採用最後一個。請刪除其中之一。</translation>
+    </message>
+    <message>
+        <source>YAML does not take the key `%1` for text, so no layout can use it. Put quotes round it.</source>
+        <translation>YAML 不把鍵 `%1` 視為文字，因此任何版面都無法使用它。請加上引號。</translation>
+    </message>
+    <message>
+        <source>Put quotes round the key</source>
+        <translation>為該鍵加上引號</translation>
+    </message>
+    <message>
+        <source>`%1` is text for some versions of Jekyll and %2 for others. Put quotes round it if you mean the text.</source>
+        <translation>對某些版本的 Jekyll，`%1` 是文字；對另一些版本則是 %2。如要表示文字，請加上引號。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3. Until this is mended Jekyll publishes the post without layout, title and date.</source>
+        <translation>第 %1 行第 %2 欄：%3。在修正之前，Jekyll 發佈的文章會沒有版面、標題和日期。</translation>
+    </message>
+    <message>
+        <source>The block of values at the top is never closed, so Jekyll sees none. Put a line `---` after its last value.</source>
+        <translation>文章開頭的資料區塊沒有結束，因此 Jekyll 讀不到其中的值。請在最後一個值之後加一行 `---`。</translation>
+    </message>
+    <message>
+        <source>Close the block</source>
+        <translation>結束該資料區塊</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FrontMatterForm</name>
+    <message>
+        <source>This post has no front matter yet. Filling in a field adds it.</source>
+        <translation>此文章尚無文首資料，填寫任何欄位即會加入。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImageField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg);;All files (*)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.webp *.gif *.svg);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here or browse</source>
+        <translation>將圖片拖放至此或瀏覽</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>瀏覽「%1」</translation>
+    </message>
+    <message>
+        <source>This picture is not in the site&apos;s folder. Copy it there first.</source>
+        <translation>此圖片不在網站資料夾中，請先複製到該處。</translation>
+    </message>
+    <message>
+        <source>This path does not lead into the site&apos;s folder.</source>
+        <translation>此路徑不在網站資料夾內。</translation>
+    </message>
+    <message>
+        <source>There is no such file in the site&apos;s folder (upper and lower case count).</source>
+        <translation>網站資料夾中沒有此檔案（區分大小寫）。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as a picture.</source>
+        <translation>此檔案無法顯示為圖片。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LongTextField</name>
+    <message>
+        <source>Length of %1</source>
+        <translation>「%1」的長度</translation>
+    </message>
+    <message>
+        <source>%L1 characters, more than %L2</source>
+        <translation>%L1 個字元，超過 %L2 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longer than the site has room for.</source>
+        <translation>超出網站可容納的長度。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MarkdownEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>文章內文</translation>
+    </message>
+    <message>
+        <source>Write the post here, in Markdown.</source>
+        <translation>在此用 Markdown 撰寫文章。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostFile</name>
+    <message>
+        <source>The file on disk is unchanged, and the text is still here.</source>
+        <translation>磁碟上的檔案未變，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and save again, or save to another place.</source>
+        <translation>磁碟已滿：請騰出空間後重新儲存，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Your disk quota is used up: delete something and save again, or save to another place.</source>
+        <translation>磁碟配額已用完：請刪除一些內容後重新儲存，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The file system is read-only: save to another place.</source>
+        <translation>檔案系統是唯讀的：請儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to this file and its folder, or save to another place.</source>
+        <translation>請申請此檔案及其資料夾的寫入權限，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: save to another place.</source>
+        <translation>資料夾已不存在：請儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The disk or network share does not answer: save again when it is back, or save to another place.</source>
+        <translation>磁碟或網絡共享沒有回應：待恢復後重新儲存，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Save again, or save to another place.</source>
+        <translation>請重新儲存，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved (%1).</source>
+        <translation>無法儲存檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>請檢查名稱。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is there.</source>
+        <translation>請確認您有讀取權限，而且所在磁碟可用。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>無法讀取檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>這是資料夾，不是檔案。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>這不是一般檔案。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB, which no post is.</source>
+        <translation>檔案超過 64 MiB，不可能是文章。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file, so it cannot be saved to.</source>
+        <translation>這不是一般檔案，無法儲存到其中。</translation>
+    </message>
+    <message>
+        <source>Save to another place.</source>
+        <translation>請儲存到其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is being loaded again. Your text is not affected.</source>
+        <translation>預覽已停止，正在重新載入。您的文字不受影響。</translation>
+    </message>
+    <message>
+        <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
+        <translation>預覽在此頁面上反覆停止。文字更改後會再次嘗試。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SourceField</name>
+    <message>
+        <source>Show in source</source>
+        <translation>在原始文字中顯示</translation>
+    </message>
+    <message>
+        <source>Show %1 in source</source>
+        <translation>在原始文字中顯示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SwitchField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Yaml</name>
+    <message>
+        <source>a quotation mark is opened here but never closed</source>
+        <translation>此處的引號沒有對應的結束引號</translation>
+    </message>
+    <message>
+        <source>a backslash between double quotes must be written twice</source>
+        <translation>雙引號之間的反斜線必須寫兩次</translation>
+    </message>
+    <message>
+        <source>a backslash code between double quotes is incomplete</source>
+        <translation>雙引號之間的反斜線代碼不完整</translation>
+    </message>
+    <message>
+        <source>there is a colon followed by a space in a value without quotes</source>
+        <translation>沒有加引號的值中含有冒號加空格</translation>
+    </message>
+    <message>
+        <source>this line is no `key: value`: the colon and space are missing</source>
+        <translation>此行不是 `key: value` 的形式：缺少冒號和空格</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with this character</source>
+        <translation>沒有加引號的值不可以此字元開頭</translation>
+    </message>
+    <message>
+        <source>lines must be indented with spaces, not with tabs</source>
+        <translation>縮排必須使用空格，不可使用定位字元</translation>
+    </message>
+    <message>
+        <source>a list opened by `[` is not closed properly by `]`</source>
+        <translation>以 `[` 開始的清單沒有正確地以 `]` 結束</translation>
+    </message>
+    <message>
+        <source>a group opened by `{` is not closed properly by `}`</source>
+        <translation>以 `{` 開始的群組沒有正確地以 `}` 結束</translation>
+    </message>
+    <message>
+        <source>there is an invisible control character, which YAML does not allow</source>
+        <translation>含有 YAML 不允許的隱形控制字元</translation>
+    </message>
+    <message>
+        <source>a list item (`- `) cannot stand here</source>
+        <translation>清單項目（`- `）不可出現在此處</translation>
+    </message>
+    <message>
+        <source>the lines of a list are not indented alike</source>
+        <translation>清單各行的縮排不一致</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with `&amp;`</source>
+        <translation>沒有加引號的值不可以 `&amp;` 開頭</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with `*`</source>
+        <translation>沒有加引號的值不可以 `*` 開頭</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with `!`</source>
+        <translation>沒有加引號的值不可以 `!` 開頭</translation>
+    </message>
+    <message>
+        <source>a line cannot begin with `%`</source>
+        <translation>行首不可是 `%`</translation>
+    </message>
+    <message>
+        <source>after `|` or `&gt;` the text must begin on the next line, indented</source>
+        <translation>在 `|` 或 `&gt;` 之後，文字必須從下一行開始並縮排</translation>
+    </message>
+    <message>
+        <source>this line does not fit: check its indentation and the quotes before it</source>
+        <translation>此行位置不對：請檢查其縮排和前面的引號</translation>
+    </message>
+    <message>
+        <source>a value without quotes cannot begin with a colon</source>
+        <translation>沒有加引號的值不可以冒號開頭</translation>
+    </message>
+    <message>
+        <source>this looks like a number but is none</source>
+        <translation>這看來像數字，但並不是</translation>
+    </message>
+    <message>
+        <source>a value without quotes that begins with `*` stands for another one, and there is none of that name before it</source>
+        <translation>沒有加引號而以 `*` 開頭的值表示引用另一個值，但前面沒有該名稱的值</translation>
+    </message>
+    <message>
+        <source>a value that begins with `*` stands for the very list or group that it is in</source>
+        <translation>以 `*` 開頭的值引用了它自身所在的清單或群組</translation>
+    </message>
+    <message>
+        <source>names that begin with `*` repeat other values so often that they would fill the memory</source>
+        <translation>以 `*` 開頭的名稱重複其他值的次數過多，會耗盡記憶體</translation>
+    </message>
+    <message>
+        <source>lists and groups are nested more than 500 deep</source>
+        <translation>清單和群組的巢狀超過 500 層</translation>
+    </message>
+    <message>
+        <source>a value that begins with `!` asks for a kind that Jekyll does not allow</source>
+        <translation>以 `!` 開頭的值要求了 Jekyll 不允許的類型</translation>
+    </message>
+    <message>
+        <source>the block must consist of lines `key: value`</source>
+        <translation>資料區塊必須由 `key: value` 形式的行組成</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read (%1).</source>
+        <translation>無法讀取 YAML（%1）。</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,197 @@
+#include "resources/resources.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+namespace {
+
+struct Entry {
+    QStringList translations; // one, or the forms of a text with a number
+    QString type; // "", "unfinished", "vanished" or "obsolete"
+    bool numerus = false;
+};
+
+// Keyed by context, source text and remark, which together name a text.
+using Catalogue = QMap<QStringList, Entry>;
+
+QString sourceFile(const QString& language)
+{
+    return QStringLiteral(GALLEY_SOURCE_DIR "/translations/galley_%1.ts").arg(language);
+}
+
+QStringList readTranslations(QXmlStreamReader& xml)
+{
+    QStringList forms;
+    QString text;
+    while (!(xml.readNext() == QXmlStreamReader::EndElement
+        && xml.name() == QLatin1String("translation"))) {
+        if (xml.atEnd())
+            break;
+        if (xml.isStartElement())
+            forms += xml.readElementText();
+        else if (xml.isCharacters())
+            text += xml.text();
+    }
+    return forms.isEmpty() ? QStringList{text} : forms;
+}
+
+Catalogue readCatalogue(const QString& path)
+{
+    Catalogue catalogue;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return catalogue;
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    QString comment;
+    Entry entry;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const QStringView name = xml.name();
+        if (xml.isEndElement() && name == QLatin1String("message"))
+            catalogue.insert({context, source, comment}, entry);
+        if (!xml.isStartElement())
+            continue;
+        if (name == QLatin1String("name")) {
+            context = xml.readElementText();
+        } else if (name == QLatin1String("message")) {
+            entry = {};
+            entry.numerus =
+                xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+            comment.clear();
+        } else if (name == QLatin1String("source")) {
+            source = xml.readElementText();
+        } else if (name == QLatin1String("comment")) {
+            comment = xml.readElementText();
+        } else if (name == QLatin1String("translation")) {
+            entry.type = xml.attributes().value(QLatin1String("type")).toString();
+            entry.translations = readTranslations(xml);
+        }
+    }
+    return catalogue;
+}
+
+// What a translation must keep: %1, %n, %L1, mnemonics and HTML tags, sorted.
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("%(?:L?\\d+|Ln|n)|</?[a-z]+[^>]*>|&(?=\\w)"));
+    QStringList marks;
+    QRegularExpressionMatchIterator found = mark.globalMatch(text);
+    while (found.hasNext())
+        marks += found.next().captured();
+    marks.sort();
+    return marks;
+}
+
+} // namespace
+
+// The translations say everything the program says.
+class TestTranslations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { galley::initResources(); }
+
+    void isWhole_data() { languages(); }
+
+    void isWhole()
+    {
+        QFETCH(QString, language);
+        const Catalogue catalogue = readCatalogue(sourceFile(language));
+        QVERIFY(!catalogue.isEmpty());
+        for (auto it = catalogue.begin(); it != catalogue.end(); ++it) {
+            const QByteArray what = it.key().join(QStringLiteral(" | ")).toUtf8();
+            QVERIFY2(it->type.isEmpty(), what + ": " + it->type.toUtf8());
+            for (const QString& translation : it->translations)
+                QVERIFY2(!translation.trimmed().isEmpty(), what);
+        }
+    }
+
+    void keepsPlaceholders_data() { languages(); }
+
+    void keepsPlaceholders()
+    {
+        QFETCH(QString, language);
+        const Catalogue catalogue = readCatalogue(sourceFile(language));
+        for (auto it = catalogue.begin(); it != catalogue.end(); ++it) {
+            const QString source = it.key().at(1);
+            for (const QString& translation : it->translations)
+                QVERIFY2(placeholders(source) == placeholders(translation),
+                    qPrintable(source + QStringLiteral(" -> ") + translation));
+        }
+    }
+
+    // lupdate, run anew over the sources, must find exactly the texts that are translated.
+    void matchesTheSources_data() { languages(); }
+
+    void matchesTheSources()
+    {
+        QFETCH(QString, language);
+        QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/galley 譯文 XXXXXX"));
+        const QString fresh = folder.filePath(QStringLiteral("fresh_%1.ts").arg(language));
+        QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-extensions"),
+            QStringLiteral("cpp,h"), QStringLiteral("-locations"), QStringLiteral("none"),
+            QStringLiteral("-I"), QStringLiteral(GALLEY_SOURCE_DIR)};
+        for (const QString& name :
+            QStringLiteral(GALLEY_TRANSLATED_FOLDERS).split(QLatin1Char(',')))
+            arguments += QStringLiteral(GALLEY_SOURCE_DIR "/") + name;
+        arguments += {QStringLiteral("-ts"), fresh};
+        if (language == QLatin1String("en"))
+            arguments += QStringLiteral("-pluralonly"); // the sources are English
+        QProcess lupdate;
+        lupdate.setProcessChannelMode(QProcess::MergedChannels);
+        lupdate.start(QStringLiteral(GALLEY_LUPDATE), arguments);
+        QVERIFY(lupdate.waitForFinished(120000));
+        QVERIFY2(lupdate.exitCode() == 0, lupdate.readAll());
+
+        const QList<QStringList> inSources = readCatalogue(fresh).keys();
+        const QList<QStringList> translated = readCatalogue(sourceFile(language)).keys();
+        for (const QStringList& key : inSources)
+            QVERIFY2(translated.contains(key),
+                qPrintable(QStringLiteral("not translated (build update_translations): ")
+                    + key.join(QStringLiteral(" | "))));
+        for (const QStringList& key : translated)
+            QVERIFY2(inSources.contains(key),
+                qPrintable(QStringLiteral("no longer in the program: ")
+                    + key.join(QStringLiteral(" | "))));
+    }
+
+    void isCompiledIn_data() { languages(); }
+
+    void isCompiledIn()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral("galley_") + language, QStringLiteral(":/i18n")));
+        const Catalogue catalogue = readCatalogue(sourceFile(language));
+        for (auto it = catalogue.begin(); it != catalogue.end(); ++it) {
+            if (it->numerus)
+                continue;
+            const QByteArray context = it.key().at(0).toUtf8();
+            const QByteArray source = it.key().at(1).toUtf8();
+            const QByteArray comment = it.key().at(2).toUtf8();
+            QCOMPARE(
+                translator.translate(context.constData(), source.constData(), comment.constData()),
+                it->translations.constFirst());
+        }
+    }
+
+private:
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "zh_CN", "zh_HK"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
