@@ -13,7 +13,7 @@ qsizetype lineStart(QStringView text, qsizetype position)
     return position == 0 ? 0 : text.lastIndexOf(QLatin1Char('\n'), position - 1) + 1;
 }
 
-QList<FrontMatterEntry> entriesOf(const YamlDocument& document)
+QList<FrontMatterEntry> entriesOf(QStringView text, const YamlDocument& document)
 {
     QList<FrontMatterEntry> entries;
     entries.reserve(document.entries.size());
@@ -27,6 +27,8 @@ QList<FrontMatterEntry> entriesOf(const YamlDocument& document)
         entry.flow = read.flow;
         entry.items = read.items;
         entry.value = read.value;
+        if (read.style == ScalarStyle::Plain && !read.value.isString())
+            entry.written = text.mid(read.valueRange.start, read.valueRange.length()).toString();
         entries += entry;
     }
     return entries;
@@ -61,7 +63,7 @@ void readBlock(QStringView text, FrontMatter& frontMatter)
     if (frontMatter.broken)
         frontMatter.entries = scanEntries(text, frontMatter.yaml);
     else
-        frontMatter.entries = entriesOf(document);
+        frontMatter.entries = entriesOf(text, document);
     completeLines(text, frontMatter);
     if (frontMatter.broken) {
         frontMatter.problems += syntaxDiagnostic(text, frontMatter, *problem);

@@ -19,6 +19,7 @@ struct FrontMatterEntry {
     bool flow = false; // a collection in brackets
     QList<TextRange> items; // a list's items, without their dashes and commas
     YamlValue value; // null when the block is broken
+    QString written; // of a boolean, number or time without quotes: how it is spelled, e.g. `True`
     int line = 0; // 1-based line in the file
 };
 
