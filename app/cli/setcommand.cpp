@@ -1,0 +1,64 @@
+#include "app/cli/commands.h"
+#include "editor/post/filebytes.h"
+#include "editor/post/frontmatteredit.h"
+#include "editor/post/postfile.h"
+
+namespace galley::cli {
+
+namespace {
+
+void declare(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to change."));
+    parser.addPositionalArgument(
+        QStringLiteral("key=value"), QStringLiteral("Front-matter keys with their new values."));
+}
+
+// The file named in the errors of functions that see only text.
+Status failIn(const QString& file, Error error, const Console& console)
+{
+    error.file = file;
+    error.whatWasKept = QStringLiteral("The file was not changed.");
+    return console.fail(error);
+}
+
+Status run(const QCommandLineParser& parser, const Console& console)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < 2)
+        return console.misuse(
+            QStringLiteral("a file and at least one key=value"), QStringLiteral("set"));
+    const QString& file = arguments.first();
+    for (const QString& assignment : arguments.mid(1)) {
+        if (assignment.indexOf(QLatin1Char('=')) < 1)
+            return console.misuse(
+                QStringLiteral("“%1” is not key=value").arg(assignment), QStringLiteral("set"));
+    }
+    const auto bytes = readFile(file);
+    if (!bytes)
+        return console.fail(bytes.error());
+    const DecodedText decoded = decodeFile(*bytes);
+    QString text = decoded.text;
+    for (const QString& assignment : arguments.mid(1)) {
+        const qsizetype equals = assignment.indexOf(QLatin1Char('='));
+        const auto edits = setText(text, assignment.left(equals), assignment.mid(equals + 1));
+        if (!edits)
+            return failIn(file, edits.error(), console);
+        text = applied(*edits, text);
+    }
+    const QByteArray changed = decoded.bytes.encode(text);
+    if (changed == *bytes)
+        return Done;
+    const auto written = writeFileAtomically(file, changed);
+    return written ? Done : console.fail(written.error());
+}
+
+} // namespace
+
+Command setCommand()
+{
+    return {QStringLiteral("set"), QStringLiteral("FILE key=value…"),
+        QStringLiteral("Change front-matter values, touching no other byte."), declare, run};
+}
+
+} // namespace galley::cli

@@ -1,0 +1,20 @@
+#include "app/cli/sitecache.h"
+
+#include "preview/site/sitereader.h"
+
+namespace galley::cli {
+
+Result<SiteSnapshotPtr> SiteCache::siteOf(const QString& file)
+{
+    const QString root = m_siteFolder.isEmpty() ? findSiteRoot(file) : m_siteFolder;
+    if (const auto known = m_sites.constFind(root); known != m_sites.cend())
+        return *known;
+    if (root.isEmpty())
+        return *m_sites.insert(root, embeddedSite());
+    auto site = readSite(root);
+    if (site)
+        m_sites.insert(root, *site);
+    return site;
+}
+
+} // namespace galley::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "editor/post/error.h"
+#include "preview/site/sitesnapshot.h"
+
+#include <QHash>
+#include <QString>
+
+namespace galley::cli {
+
+// The site that each file of a command line belongs to, every site read once.
+class SiteCache {
+public:
+    // With an empty folder each file's site is found by walking up to its _config.yml; a file
+    // outside any gets the embedded site.
+    explicit SiteCache(const QString& siteFolder)
+        : m_siteFolder(siteFolder)
+    {
+    }
+
+    Result<SiteSnapshotPtr> siteOf(const QString& file);
+
+private:
+    QString m_siteFolder;
+    QHash<QString, SiteSnapshotPtr> m_sites;
+};
+
+} // namespace galley::cli

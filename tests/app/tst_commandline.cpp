@@ -1,0 +1,323 @@
+#include "tests/support/corpus.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// Runs the real program, without a display, on a small site in a folder with an awkward name.
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Outcome galley(const QStringList& arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(GALLEY_PROGRAM), arguments);
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void rendersThePageInTheSitesLayout();
+    void rendersTheBodyAlone();
+    void rendersTheSameBytesEachTime();
+    void oneBadFileDoesNotStopTheRest();
+    void aFileOutsideAnySiteGetsTheEmbeddedLook();
+    void brokenYamlNamesFileAndLine();
+    void listsPostsAsJson();
+    void setTouchesNoOtherByte();
+    void setLeavesAFileAloneWhenItCannotBeDone();
+    void setOnCorpusChangesOneLineOnly_data();
+    void setOnCorpusChangesOneLineOnly();
+    void getPrintsTypedValues();
+    void exportsEveryFormat_data();
+    void exportsEveryFormat();
+    void wrongUsageIsTold_data();
+    void wrongUsageIsTold();
+    void everyCommandHasHelp_data();
+    void everyCommandHasHelp();
+
+private:
+    QString path(const QString& name) const { return m_site + QLatin1Char('/') + name; }
+    void write(const QString& name, const QByteArray& content) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_site;
+};
+
+void TestCommandLine::write(const QString& name, const QByteArray& content) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void TestCommandLine::init()
+{
+    m_folder =
+        std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/galley 網站 XXXXXX"));
+    QVERIFY(m_folder->isValid());
+    m_site = m_folder->path();
+    write(QStringLiteral("_config.yml"),
+        "title: Lab\npermalink: pretty\nkramdown:\n  parse_block_html: true\n");
+    write(QStringLiteral("_layouts/default.html"),
+        "<html><head><title>{{ page.title }}</title></head>"
+        "<body>{{ content }}</body></html>\n");
+    write(QStringLiteral("_layouts/post.html"),
+        "---\nlayout: default\n---\n<h1>{{ page.title }}</h1>\n{{ content }}\n");
+    write(QStringLiteral("_posts/2025-03-04-first.md"),
+        "---\r\npublished: True # always\r\ntitle: 'One'\r\nlayout: post\r\n---\r\n\r\nHello "
+        "\"you\".\r\n");
+    write(QStringLiteral("_posts/2025-03-05-broken.md"),
+        "---\ntitle: [Press] x\nlayout: post\n---\nText\n");
+    write(QStringLiteral("_posts/2025-nodate.md"), "---\ntitle: Ignored\n---\nText\n");
+}
+
+void TestCommandLine::rendersThePageInTheSitesLayout()
+{
+    const Outcome outcome =
+        galley({QStringLiteral("render"), path(QStringLiteral("_posts/2025-03-04-first.md"))});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.contains("<title>One</title>"), outcome.out);
+    QVERIFY(outcome.out.contains("<h1>One</h1>"));
+    QVERIFY(outcome.out.contains("<p>Hello “you”.</p>"));
+    QVERIFY2(outcome.err.isEmpty(), outcome.err);
+}
+
+void TestCommandLine::rendersTheBodyAlone()
+{
+    const Outcome outcome = galley({QStringLiteral("render"), QStringLiteral("--body"),
+        path(QStringLiteral("_posts/2025-03-04-first.md"))});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.out.trimmed(), QByteArray("<p>Hello “you”.</p>"));
+}
+
+void TestCommandLine::rendersTheSameBytesEachTime()
+{
+    const QStringList arguments{
+        QStringLiteral("render"), path(QStringLiteral("_posts/2025-03-04-first.md"))};
+    const Outcome first = galley(arguments);
+    QVERIFY(!first.out.isEmpty());
+    QCOMPARE(galley(arguments).out, first.out);
+}
+
+void TestCommandLine::oneBadFileDoesNotStopTheRest()
+{
+    const Outcome outcome = galley({QStringLiteral("render"), QStringLiteral("--out-dir"),
+        path(QStringLiteral("out")), path(QStringLiteral("_posts/missing.md")),
+        path(QStringLiteral("_posts/2025-03-04-first.md"))});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.err.contains("missing.md"));
+    QVERIFY(contentOf(path(QStringLiteral("out/2025-03-04-first.html"))).contains("<h1>One</h1>"));
+}
+
+void TestCommandLine::aFileOutsideAnySiteGetsTheEmbeddedLook()
+{
+    QTemporaryDir outside;
+    QFile file(outside.filePath(QStringLiteral("2025-01-02-alone.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\ntitle: Alone\nlayout: post\n---\nBody text\n");
+    file.close();
+    const Outcome outcome = galley({QStringLiteral("render"), file.fileName()});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.contains("<p>Body text</p>"));
+    QVERIFY2(outcome.out.contains("bootstrap"), "the embedded layout loads Bootstrap");
+}
+
+void TestCommandLine::brokenYamlNamesFileAndLine()
+{
+    const Outcome outcome =
+        galley({QStringLiteral("render"), path(QStringLiteral("_posts/2025-03-05-broken.md"))});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("2025-03-05-broken.md:2"), outcome.err);
+    QVERIFY(outcome.out.contains("<p>Text</p>"));
+}
+
+void TestCommandLine::listsPostsAsJson()
+{
+    const Outcome outcome = galley(
+        {QStringLiteral("posts"), QStringLiteral("--site"), m_site, QStringLiteral("--json")});
+    const QJsonArray posts = QJsonDocument::fromJson(outcome.out).array();
+    QCOMPARE(posts.size(), 3);
+    QHash<QString, QJsonObject> byFile;
+    for (const auto& post : posts)
+        byFile.insert(post.toObject()[QStringLiteral("file")].toString(), post.toObject());
+    const QJsonObject first = byFile[QStringLiteral("_posts/2025-03-04-first.md")];
+    QCOMPARE(first[QStringLiteral("url")].toString(), QStringLiteral("/2025/03/04/first/"));
+    QCOMPARE(first[QStringLiteral("title")].toString(), QStringLiteral("One"));
+    QVERIFY(first[QStringLiteral("date")].toString().startsWith(QStringLiteral("2025-03-04")));
+    QCOMPARE(first[QStringLiteral("published")].toBool(), true);
+    QVERIFY(first[QStringLiteral("problems")].toArray().isEmpty());
+    const QJsonObject ignored = byFile[QStringLiteral("_posts/2025-nodate.md")];
+    QVERIFY(ignored[QStringLiteral("url")].isNull());
+    QCOMPARE(ignored[QStringLiteral("published")].toBool(), false);
+    QVERIFY(!ignored[QStringLiteral("problems")].toArray().isEmpty());
+    QVERIFY(!byFile[QStringLiteral("_posts/2025-03-05-broken.md")][QStringLiteral("problems")]
+                 .toArray()
+                 .isEmpty());
+}
+
+void TestCommandLine::setTouchesNoOtherByte()
+{
+    const QString file = path(QStringLiteral("_posts/2025-03-04-first.md"));
+    QByteArray expected = contentOf(file);
+    const Outcome outcome = galley({QStringLiteral("set"), file,
+        QStringLiteral("title=[Press] it's: new"), QStringLiteral("published=false")});
+    QCOMPARE(outcome.status, 0);
+    expected.replace("'One'", "'[Press] it''s: new'").replace("True", "False");
+    QCOMPARE(contentOf(file), expected);
+}
+
+void TestCommandLine::setLeavesAFileAloneWhenItCannotBeDone()
+{
+    const QString file = path(QStringLiteral("_posts/2025-03-05-broken.md"));
+    const QByteArray before = contentOf(file);
+    const Outcome outcome = galley({QStringLiteral("set"), file, QStringLiteral("layout=page")});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("2025-03-05-broken.md"), outcome.err);
+    QCOMPARE(contentOf(file), before);
+}
+
+void TestCommandLine::setOnCorpusChangesOneLineOnly_data()
+{
+    GALLEY_REQUIRE_CORPUS();
+    QTest::addColumn<QString>("post");
+    for (const QString& post : test::corpusPosts())
+        QTest::newRow(qPrintable(QFileInfo(post).fileName())) << post;
+}
+
+void TestCommandLine::setOnCorpusChangesOneLineOnly()
+{
+    QFETCH(const QString, post);
+    const QString copy = path(QStringLiteral("_posts/") + QFileInfo(post).fileName());
+    QVERIFY(QFile::copy(post, copy));
+    QCOMPARE(
+        galley({QStringLiteral("set"), copy, QStringLiteral("last_updated=2031/12/30")}).status, 0);
+    const auto before = contentOf(post).split('\n');
+    const auto after = contentOf(copy).split('\n');
+    QCOMPARE(after.size(), before.size());
+    int changed = 0;
+    for (qsizetype line = 0; line < before.size(); ++line) {
+        if (before[line] == after[line])
+            continue;
+        ++changed;
+        QVERIFY2(after[line].startsWith("last_updated: 2031/12/30"), after[line]);
+    }
+    QCOMPARE(changed, 1);
+}
+
+void TestCommandLine::getPrintsTypedValues()
+{
+    const QString file = path(QStringLiteral("_posts/2025-03-04-first.md"));
+    QCOMPARE(
+        galley({QStringLiteral("get"), file, QStringLiteral("title")}).out, QByteArray("One\n"));
+    QCOMPARE(
+        galley({QStringLiteral("get"), file, QStringLiteral("published"), QStringLiteral("--json")})
+            .out,
+        QByteArray("true\n"));
+    const Outcome all = galley({QStringLiteral("get"), file, QStringLiteral("--json")});
+    QCOMPARE(QJsonDocument::fromJson(all.out).object()[QStringLiteral("layout")].toString(),
+        QStringLiteral("post"));
+    QCOMPARE(galley({QStringLiteral("get"), file, QStringLiteral("nokey")}).status, 1);
+}
+
+void TestCommandLine::exportsEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QByteArray>("unexpected");
+    QTest::newRow("html") << QStringLiteral("html") << QByteArray("<h1>One</h1>")
+                          << QByteArray("title: 'One'");
+    QTest::newRow("standalone") << QStringLiteral("standalone") << QByteArray("<h1>One</h1>")
+                                << QByteArray("title: 'One'");
+    QTest::newRow("fragment") << QStringLiteral("fragment") << QByteArray("<p>Hello")
+                              << QByteArray("<h1>");
+    QTest::newRow("markdown") << QStringLiteral("markdown") << QByteArray("title: 'One'\r\n")
+                              << QByteArray("<p>");
+}
+
+void TestCommandLine::exportsEveryFormat()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, expected);
+    QFETCH(const QByteArray, unexpected);
+    const QString out = path(QStringLiteral("out file"));
+    const Outcome outcome =
+        galley({QStringLiteral("export"), path(QStringLiteral("_posts/2025-03-04-first.md")),
+            QStringLiteral("--format"), format, QStringLiteral("-o"), out});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(contentOf(out).contains(expected), contentOf(out));
+    QVERIFY(!contentOf(out).contains(unexpected));
+}
+
+void TestCommandLine::wrongUsageIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString file = QStringLiteral("x.md");
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("--nonsense")};
+    QTest::newRow("render without a file") << QStringList{QStringLiteral("render")};
+    QTest::newRow("render with an unknown option")
+        << QStringList{QStringLiteral("render"), QStringLiteral("--nope"), file};
+    QTest::newRow("two files to one output") << QStringList{QStringLiteral("render"), file, file};
+    QTest::newRow("set without a value") << QStringList{QStringLiteral("set"), file};
+    QTest::newRow("set without =")
+        << QStringList{QStringLiteral("set"), file, QStringLiteral("title")};
+    QTest::newRow("export without format")
+        << QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), file};
+    QTest::newRow("posts without a site") << QStringList{QStringLiteral("posts")};
+}
+
+void TestCommandLine::wrongUsageIsTold()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = galley(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains("--help"), outcome.err);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCommandLine::everyCommandHasHelp_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* name : {"render", "export", "posts", "set", "get"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCommandLine::everyCommandHasHelp()
+{
+    QFETCH(const QString, command);
+    const Outcome outcome = galley({command, QStringLiteral("--help")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.startsWith("Usage: galley " + command.toUtf8()), outcome.out);
+    QVERIFY(galley({QStringLiteral("--help")}).out.contains("galley " + command.toUtf8()));
+}
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
