@@ -20,5 +20,6 @@ Command exportCommand();
 Command postsCommand();
 Command setCommand();
 Command getCommand();
+Command verifyCommand();
 
 } // namespace galley::cli

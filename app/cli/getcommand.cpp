@@ -2,7 +2,7 @@
 #include "editor/post/filebytes.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/postfile.h"
-#include "editor/post/yamljson.h"
+#include "editor/post/yamlvalue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

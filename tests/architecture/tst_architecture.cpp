@@ -32,10 +32,12 @@ const QMap<QString, Module>& modules()
         {QStringLiteral("preview/markdown"), {L{}, text({"core", "md4c"})}},
         {QStringLiteral("preview/site"),
             {text({"editor/post", "preview/markdown", "resources"}),
-                text({"core", "qml", "yaml-cpp", "expected", "gumbo"})}},
+                text({"core", "qml", "yaml-cpp", "expected"})}},
         {QStringLiteral("preview/page"),
             {text({"editor/post", "preview/site", "resources"}),
                 text({"core", "gui", "widgets", "network", "webengine", "webchannel"})}},
+        {QStringLiteral("preview/verify"),
+            {text({"editor/post", "preview/site"}), text({"core", "expected", "gumbo"})}},
         {QStringLiteral("preview/export"),
             {text({"editor/post", "preview/site"}), text({"core", "expected"})}},
         {QStringLiteral("editor"),
@@ -43,7 +45,7 @@ const QMap<QString, Module>& modules()
         {QStringLiteral("resources"), {L{}, text({"core"})}},
         {QStringLiteral("app"),
             {text({"editor/post", "editor", "preview/markdown", "preview/site", "preview/page",
-                 "preview/export", "resources"}),
+                 "preview/verify", "preview/export", "resources"}),
                 text({"core", "gui", "widgets", "network", "expected", "svg"})}},
     };
     return table;

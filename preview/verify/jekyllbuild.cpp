@@ -1,0 +1,77 @@
+#include "preview/verify/jekyllbuild.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace galley {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("galley", text);
+}
+
+// A site with a Gemfile of its own is built with its own Jekyll where Bundler has it.
+QString jekyllCommand()
+{
+    return QStandardPaths::findExecutable(QStringLiteral("jekyll"));
+}
+
+// The last lines of what Jekyll printed: the first ones are progress.
+QString lastWords(const QByteArray& output)
+{
+    const QStringList lines = QString::fromUtf8(output).trimmed().split(QLatin1Char('\n'));
+    return QStringList(lines.mid(std::max<qsizetype>(0, lines.size() - 8)))
+        .join(QLatin1Char('\n'))
+        .trimmed();
+}
+
+} // namespace
+
+bool isJekyllInstalled()
+{
+    return !jekyllCommand().isEmpty();
+}
+
+Result<void> buildWithJekyll(
+    const QString& source, const QString& destination, const std::atomic<bool>& cancelled)
+{
+    const QString program = jekyllCommand();
+    if (program.isEmpty())
+        return tl::make_unexpected(
+            Error{ErrorKind::NotFound, {}, 0, tr("Jekyll is not installed on this machine."), {},
+                tr("Install it to compare, for example with: apt-get install jekyll")});
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments({QStringLiteral("build"), QStringLiteral("--source"), source,
+        QStringLiteral("--destination"), destination, QStringLiteral("--disable-disk-cache")});
+    // Neither Bundler nor a .jekyll-cache of ours in the user's checkout.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("JEKYLL_NO_BUNDLER_REQUIRE"), QStringLiteral("true"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setWorkingDirectory(QFileInfo(destination).absolutePath());
+    process.start();
+    while (!process.waitForFinished(100)) {
+        if (process.state() == QProcess::NotRunning)
+            break;
+        if (cancelled) {
+            process.kill();
+            process.waitForFinished();
+            return tl::make_unexpected(Error{ErrorKind::Conflict, {}, 0, tr("Cancelled."), {}, {}});
+        }
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return tl::make_unexpected(Error{ErrorKind::Input, source, 0,
+            tr("Jekyll could not build the site:") + QLatin1Char('\n')
+                + lastWords(process.readAll()),
+            {}, {}});
+    return {};
+}
+
+} // namespace galley

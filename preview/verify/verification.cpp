@@ -1,0 +1,169 @@
+#include "preview/verify/verification.h"
+
+#include "editor/post/filebytes.h"
+#include "editor/post/postfile.h"
+#include "preview/site/render.h"
+#include "preview/verify/jekyllbuild.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("galley", text);
+}
+
+// The file that Jekyll writes for a url: unescaped, index.html in a folder, .html added.
+QString outputFile(const QString& builtFolder, const QString& url)
+{
+    QString path = QUrl::fromPercentEncoding(url.toUtf8());
+    if (path.endsWith(QLatin1Char('/')))
+        path += QLatin1String("index.html");
+    else if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1String(".html");
+    return builtFolder + path;
+}
+
+// The post's line that the byte of the page's HTML comes from; 0 when it is the layouts'.
+int lineAt(const RenderedPage& page, qsizetype offset)
+{
+    qsizetype start = page.before.size();
+    if (offset < start)
+        return 0;
+    for (const RenderedBlock& block : page.blocks) {
+        const qsizetype end = start + block.html.size();
+        if (offset < end) {
+            // An anchor counts elements, so count the tags before the byte.
+            int element = -1;
+            for (qsizetype at = 0; at <= offset - start && at + 1 < block.html.size(); ++at)
+                element +=
+                    block.html[at] == '<' && QChar::isLetter(char32_t(uchar(block.html[at + 1])));
+            int line = block.firstLine;
+            for (const SourceAnchor& anchor : block.anchors) {
+                if (anchor.element <= element)
+                    line = std::max(line, anchor.line);
+            }
+            return line;
+        }
+        start = end;
+    }
+    return 0;
+}
+
+bool matches(const QString& file, const QString& glob)
+{
+    if (glob.isEmpty())
+        return true;
+    const QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(glob));
+    return pattern.match(file).hasMatch() || pattern.match(QFileInfo(file).fileName()).hasMatch();
+}
+
+QString pluginTagOf(const RenderedPage& page)
+{
+    for (const Diagnostic& problem : page.problems) {
+        if (problem.code == QLatin1String("liquid.unknown-tag"))
+            return problem.message;
+    }
+    return {};
+}
+
+class Verifier {
+public:
+    Verifier(QString builtFolder, const SiteSnapshotPtr& site)
+        : m_builtFolder(std::move(builtFolder))
+        , m_site(site)
+    {
+    }
+
+    PostVerdict verdictOn(const PostSummary& post)
+    {
+        PostVerdict verdict{post.file, post.url, PostVerdict::Kind::Skipped, {}, 0, {}};
+        if (post.url.isEmpty() || post.ignored || !post.published) {
+            verdict.reason = post.problems.value(0, tr("The post is not published."));
+            return verdict;
+        }
+        const QString path = QDir(m_site->root()).filePath(post.file);
+        const auto source = readFile(path);
+        const auto expected = readFile(outputFile(m_builtFolder, post.url));
+        if (!source || !expected) {
+            verdict.kind = PostVerdict::Kind::NotBuilt;
+            verdict.reason =
+                source ? tr("Jekyll wrote no page at this address.") : source.error().text();
+            return verdict;
+        }
+        const RenderedPage page = m_renderer.render({decodeFile(*source).text, path}, *m_site);
+        verdict.difference = firstDifference(parsePage(*expected), parsePage(page.html()));
+        verdict.kind =
+            verdict.difference ? PostVerdict::Kind::Different : PostVerdict::Kind::Identical;
+        if (!verdict.difference)
+            return verdict;
+        verdict.line = lineAt(page, verdict.difference->actualOffset);
+        verdict.reason = pluginTagOf(page);
+        if (!verdict.reason.isEmpty())
+            verdict.kind = PostVerdict::Kind::NeedsPlugin;
+        return verdict;
+    }
+
+private:
+    QString m_builtFolder;
+    SiteSnapshotPtr m_site;
+    PageRenderer m_renderer;
+};
+
+} // namespace
+
+int Verification::compared() const
+{
+    return static_cast<int>(std::count_if(posts.begin(), posts.end(), [](const PostVerdict& post) {
+        return post.kind != PostVerdict::Kind::Skipped
+            && post.kind != PostVerdict::Kind::NeedsPlugin;
+    }));
+}
+
+int Verification::identical() const
+{
+    return static_cast<int>(std::count_if(posts.begin(), posts.end(),
+        [](const PostVerdict& post) { return post.kind == PostVerdict::Kind::Identical; }));
+}
+
+Result<Verification> verifyAgainst(
+    const QString& builtFolder, const SiteSnapshotPtr& site, const VerifyOptions& options)
+{
+    Verification verification;
+    Verifier verifier(builtFolder, site);
+    const auto& posts = site->posts();
+    int done = 0;
+    for (const PostSummary& post : posts) {
+        if (options.cancelled && *options.cancelled)
+            return tl::make_unexpected(Error{ErrorKind::Conflict, {}, 0, tr("Cancelled."), {}, {}});
+        if (matches(post.file, options.postGlob))
+            verification.posts += verifier.verdictOn(post);
+        if (options.progress)
+            options.progress(++done, static_cast<int>(posts.size()));
+    }
+    return verification;
+}
+
+Result<Verification> verifySite(const SiteSnapshotPtr& site, const VerifyOptions& options)
+{
+    const QTemporaryDir folder;
+    const std::atomic<bool> never = false;
+    const QString destination = folder.filePath(QStringLiteral("site"));
+    const auto built =
+        buildWithJekyll(site->root(), destination, options.cancelled ? *options.cancelled : never);
+    if (!built)
+        return tl::make_unexpected(built.error());
+    return verifyAgainst(destination, site, options);
+}
+
+} // namespace galley

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "editor/post/error.h"
+#include "preview/site/sitesnapshot.h"
+#include "preview/verify/domcompare.h"
+
+#include <QList>
+
+#include <atomic>
+#include <functional>
+
+namespace galley {
+
+// How Galley's page of one post compares with Jekyll's.
+struct PostVerdict {
+    enum class Kind {
+        Identical,
+        Different,
+        NotBuilt, // Jekyll wrote no page where Galley expects one
+        Skipped, // not published, so there is nothing to compare
+        NeedsPlugin, // the page needs a Ruby plugin, which Galley does not run
+    };
+    QString file; // relative to the site's root
+    QString url;
+    Kind kind = Kind::Identical;
+    std::optional<DomDifference> difference;
+    int line = 0; // 1-based line of the post at the difference; 0: in the layouts
+    QString reason; // of NotBuilt, Skipped and NeedsPlugin
+};
+
+struct Verification {
+    QList<PostVerdict> posts; // newest first
+    int compared() const; // identical and different ones, and those Jekyll did not write
+    int identical() const;
+};
+
+struct VerifyOptions {
+    QString postGlob; // of the site-relative path or the file name; empty = all
+    std::function<void(int done, int total)> progress;
+    const std::atomic<bool>* cancelled = nullptr;
+};
+
+// Builds the site with the installed Jekyll into a temporary folder, renders every published post
+// in-process and compares the two pages' DOMs.
+Result<Verification> verifySite(const SiteSnapshotPtr& site, const VerifyOptions& options);
+
+// The comparison alone, with a folder that Jekyll built before.
+Result<Verification> verifyAgainst(
+    const QString& builtFolder, const SiteSnapshotPtr& site, const VerifyOptions& options);
+
+} // namespace galley
