@@ -48,9 +48,9 @@ QJsonArray toJson(const BlockPatch& patch)
 }
 
 // JSON is JavaScript; `arguments` become those of the function named.
-QString call(const char* function, const QJsonArray& arguments)
+QString call(const char* function, std::initializer_list<QJsonValue> arguments)
 {
-    const QByteArray json = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(QJsonArray(arguments)).toJson(QJsonDocument::Compact);
     return QLatin1String("galley.") + QLatin1String(function) + QLatin1String("(...")
         + QString::fromUtf8(json) + QLatin1Char(')');
 }

@@ -242,6 +242,11 @@ bool PreviewView::isReady() const
     return d->page && d->page->isReady();
 }
 
+qint64 PreviewView::engineProcess() const
+{
+    return d->page ? d->page->renderProcessPid() : 0;
+}
+
 void PreviewView::evaluate(const QString& script, const std::function<void(const QVariant&)>& done)
 {
     if (d->page)

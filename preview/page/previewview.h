@@ -46,6 +46,8 @@ public:
     double zoomFactor() const;
     // True once shown and loaded; tests and screenshots wait for pageReady.
     bool isReady() const;
+    // The engine's process that draws the page, 0 before it runs; for tests alone.
+    qint64 engineProcess() const;
     // Runs a script in the page's isolated world, for tests alone.
     void evaluate(const QString& script, const std::function<void(const QVariant&)>& done);
 
