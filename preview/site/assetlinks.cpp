@@ -23,9 +23,12 @@ std::optional<QUrl> remoteAddress(QString text)
     return isRemote && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
 }
 
+// Nobody reads a longer list, and a hostile page must not make it long.
+constexpr qsizetype maxMissing = 200;
+
 void addMissing(QStringList& missing, const QString& name)
 {
-    if (!missing.contains(name))
+    if (missing.size() < maxMissing && !missing.contains(name))
         missing.append(name);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <array>
@@ -145,7 +146,7 @@ bool isInside(const QString& path)
 bool exists(const QString& path)
 {
     initResources();
-    return isInside(path) && QFile::exists(QStringLiteral(":/web/") + path);
+    return isInside(path) && QFileInfo(QStringLiteral(":/web/") + path).isFile();
 }
 
 // Copies of style sheets are the minified ones.
