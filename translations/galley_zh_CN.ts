@@ -159,6 +159,22 @@
         <source>&amp;Join Lines</source>
         <translation>合并行(&amp;J)</translation>
     </message>
+    <message>
+        <source>Jekyll is not installed on this machine.</source>
+        <translation>本机未安装 Jekyll。</translation>
+    </message>
+    <message>
+        <source>Install it to compare, for example with: apt-get install jekyll</source>
+        <translation>如需比较，请先安装，例如：apt-get install jekyll</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Jekyll could not build the site:</source>
+        <translation>Jekyll 无法构建网站：</translation>
+    </message>
 </context>
 <context>
     <name>galley::DateField</name>
@@ -333,6 +349,133 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormSchema</name>
+    <message>
+        <source>`%1` is written `%2` in this site; layouts do not find it otherwise.</source>
+        <translation>此网站中 `%1` 写作 `%2`，否则版式找不到它。</translation>
+    </message>
+    <message>
+        <source>Write `%1`</source>
+        <translation>改为 `%1`</translation>
+    </message>
+    <message>
+        <source>`%1` is missing; nearly every post of this site has it.</source>
+        <translation>缺少 `%1`；此网站几乎每篇文章都有它。</translation>
+    </message>
+    <message>
+        <source>`%1` is a text here, which counts as true whatever it says.</source>
+        <translation>`%1` 在此是文本，无论内容如何都会被视为 true。</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>`%1` is no date of the form %2.</source>
+        <translation>`%1` 不是 %2 形式的日期。</translation>
+    </message>
+    <message>
+        <source>`%1` has another form than in the site&apos;s other posts (%2), so that it sorts apart from them.</source>
+        <translation>`%1` 的形式与网站其他文章（%2）不同，排序时会与它们分开。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 characters; at most %3 are wanted.</source>
+        <translation>`%1` 有 %2 个字符，最多应为 %3 个。</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 characters; at least %3 are wanted.</source>
+        <translation>`%1` 有 %2 个字符，至少应为 %3 个。</translation>
+    </message>
+    <message>
+        <source>`%1` begins or ends with a space.</source>
+        <translation>`%1` 的开头或结尾有空格。</translation>
+    </message>
+    <message>
+        <source>`%1` has two spaces in a row.</source>
+        <translation>`%1` 中有连续两个空格。</translation>
+    </message>
+    <message>
+        <source>`%1` has a bracket without its partner.</source>
+        <translation>`%1` 中有不成对的括号。</translation>
+    </message>
+    <message>
+        <source>A straight double quote in the title can end an attribute of the page early; use “ and ”.</source>
+        <translation>标题中的直双引号可能使页面的属性提前结束；请改用 “ 和 ”。</translation>
+    </message>
+    <message>
+        <source>`%1` is usually one of: %2.</source>
+        <translation>`%1` 通常是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>`%1` does not have the form that this site asks for (%2).</source>
+        <translation>`%1` 不符合此网站要求的形式（%2）。</translation>
+    </message>
+    <message>
+        <source>`%1` is empty.</source>
+        <translation>`%1` 为空。</translation>
+    </message>
+    <message>
+        <source>The file must consist of lines `key: value`.</source>
+        <translation>此文件必须由 `key: value` 形式的行组成。</translation>
+    </message>
+    <message>
+        <source>`%1` is unknown here; there may be `fields` and `title_prefixes`.</source>
+        <translation>此处的 `%1` 未知；可以使用 `fields` 和 `title_prefixes`。</translation>
+    </message>
+    <message>
+        <source>The form uses what it finds in the site&apos;s posts until this is mended.</source>
+        <translation>在修正之前，表单采用从网站文章中推断的设置。</translation>
+    </message>
+    <message>
+        <source>Below `fields` each key of a post must be followed by its settings.</source>
+        <translation>在 `fields` 之下，文章的每个键后面必须跟着其设置。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: settings such as `type: text` must follow.</source>
+        <translation>字段 `%1`：后面必须跟着 `type: text` 之类的设置。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: a choice needs `choices`, a list.</source>
+        <translation>字段 `%1`：选项类型需要 `choices` 列表。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: `%2` is unknown; there may be %3.</source>
+        <translation>字段 `%1`：`%2` 未知；可以使用 %3。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the type `%2` is unknown; it may be %3.</source>
+        <translation>字段 `%1`：类型 `%2` 未知；可以是 %3。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: `required` must be true or false.</source>
+        <translation>字段 `%1`：`required` 必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the pattern is no regular expression (%2, at character %3).</source>
+        <translation>字段 `%1`：pattern 不是有效的正则表达式（%2，第 %3 个字符处）。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the folder must lie inside the site.</source>
+        <translation>字段 `%1`：文件夹必须在网站之内。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: `length` must be a list of two numbers, the least and the greatest.</source>
+        <translation>字段 `%1`：`length` 必须是由最小值和最大值两个数字组成的列表。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: `%2` must be a single value.</source>
+        <translation>字段 `%1`：`%2` 必须是单个值。</translation>
+    </message>
+    <message>
+        <source>`%1` must be a list, e.g. [one, two].</source>
+        <translation>`%1` 必须是列表，例如 [one, two]。</translation>
     </message>
 </context>
 <context>
@@ -606,6 +749,17 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Verifier</name>
+    <message>
+        <source>The post is not published.</source>
+        <translation>此文章未发布。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no page at this address.</source>
+        <translation>Jekyll 没有在此网址生成页面。</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,22 @@
         <source>&amp;Join Lines</source>
         <translation>合併行(&amp;J)</translation>
     </message>
+    <message>
+        <source>Jekyll is not installed on this machine.</source>
+        <translation>本機未安裝 Jekyll。</translation>
+    </message>
+    <message>
+        <source>Install it to compare, for example with: apt-get install jekyll</source>
+        <translation>如要比較，請先安裝，例如：apt-get install jekyll</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Jekyll could not build the site:</source>
+        <translation>Jekyll 無法建置網站：</translation>
+    </message>
 </context>
 <context>
     <name>galley::DateField</name>
@@ -333,6 +349,133 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormSchema</name>
+    <message>
+        <source>`%1` is written `%2` in this site; layouts do not find it otherwise.</source>
+        <translation>此網站中 `%1` 寫作 `%2`，否則版面找不到它。</translation>
+    </message>
+    <message>
+        <source>Write `%1`</source>
+        <translation>改為 `%1`</translation>
+    </message>
+    <message>
+        <source>`%1` is missing; nearly every post of this site has it.</source>
+        <translation>缺少 `%1`；此網站幾乎每篇文章都有它。</translation>
+    </message>
+    <message>
+        <source>`%1` is a text here, which counts as true whatever it says.</source>
+        <translation>`%1` 在此是文字，無論內容為何都會被視為 true。</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>改為 %1</translation>
+    </message>
+    <message>
+        <source>`%1` is no date of the form %2.</source>
+        <translation>`%1` 不是 %2 形式的日期。</translation>
+    </message>
+    <message>
+        <source>`%1` has another form than in the site&apos;s other posts (%2), so that it sorts apart from them.</source>
+        <translation>`%1` 的形式與網站其他文章（%2）不同，排序時會與它們分開。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>改為 %1</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 characters; at most %3 are wanted.</source>
+        <translation>`%1` 有 %2 個字元，最多應為 %3 個。</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 characters; at least %3 are wanted.</source>
+        <translation>`%1` 有 %2 個字元，至少應為 %3 個。</translation>
+    </message>
+    <message>
+        <source>`%1` begins or ends with a space.</source>
+        <translation>`%1` 的開頭或結尾有空格。</translation>
+    </message>
+    <message>
+        <source>`%1` has two spaces in a row.</source>
+        <translation>`%1` 中有連續兩個空格。</translation>
+    </message>
+    <message>
+        <source>`%1` has a bracket without its partner.</source>
+        <translation>`%1` 中有不成對的括號。</translation>
+    </message>
+    <message>
+        <source>A straight double quote in the title can end an attribute of the page early; use “ and ”.</source>
+        <translation>標題中的直雙引號可能使頁面的屬性提早結束；請改用 “ 和 ”。</translation>
+    </message>
+    <message>
+        <source>`%1` is usually one of: %2.</source>
+        <translation>`%1` 通常是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>`%1` does not have the form that this site asks for (%2).</source>
+        <translation>`%1` 不符合此網站要求的形式（%2）。</translation>
+    </message>
+    <message>
+        <source>`%1` is empty.</source>
+        <translation>`%1` 是空的。</translation>
+    </message>
+    <message>
+        <source>The file must consist of lines `key: value`.</source>
+        <translation>此檔案必須由 `key: value` 形式的行組成。</translation>
+    </message>
+    <message>
+        <source>`%1` is unknown here; there may be `fields` and `title_prefixes`.</source>
+        <translation>此處的 `%1` 不明；可以使用 `fields` 和 `title_prefixes`。</translation>
+    </message>
+    <message>
+        <source>The form uses what it finds in the site&apos;s posts until this is mended.</source>
+        <translation>在修正之前，表單採用從網站文章中推斷的設定。</translation>
+    </message>
+    <message>
+        <source>Below `fields` each key of a post must be followed by its settings.</source>
+        <translation>在 `fields` 之下，文章的每個鍵後面必須跟隨其設定。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: settings such as `type: text` must follow.</source>
+        <translation>欄位 `%1`：後面必須跟隨 `type: text` 之類的設定。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: a choice needs `choices`, a list.</source>
+        <translation>欄位 `%1`：選項類型需要 `choices` 清單。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: `%2` is unknown; there may be %3.</source>
+        <translation>欄位 `%1`：`%2` 不明；可以使用 %3。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the type `%2` is unknown; it may be %3.</source>
+        <translation>欄位 `%1`：類型 `%2` 不明；可以是 %3。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: `required` must be true or false.</source>
+        <translation>欄位 `%1`：`required` 必須是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the pattern is no regular expression (%2, at character %3).</source>
+        <translation>欄位 `%1`：pattern 不是有效的正規表達式（%2，第 %3 個字元處）。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the folder must lie inside the site.</source>
+        <translation>欄位 `%1`：資料夾必須在網站之內。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: `length` must be a list of two numbers, the least and the greatest.</source>
+        <translation>欄位 `%1`：`length` 必須是由最小值和最大值兩個數字組成的清單。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: `%2` must be a single value.</source>
+        <translation>欄位 `%1`：`%2` 必須是單一值。</translation>
+    </message>
+    <message>
+        <source>`%1` must be a list, e.g. [one, two].</source>
+        <translation>`%1` 必須是清單，例如 [one, two]。</translation>
     </message>
 </context>
 <context>
@@ -606,6 +749,17 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Verifier</name>
+    <message>
+        <source>The post is not published.</source>
+        <translation>此文章未發佈。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no page at this address.</source>
+        <translation>Jekyll 沒有在此網址產生頁面。</translation>
     </message>
 </context>
 <context>
