@@ -1,0 +1,82 @@
+#include "preview/site/bodyrenderer.h"
+
+#include "preview/markdown/markdown.h"
+#include "preview/site/markdownnotes.h"
+#include "preview/site/permalink.h"
+#include "preview/site/yamlmerge.h"
+
+namespace galley {
+
+namespace {
+
+RenderedBlock oneBlock(const QString& text, const BodySource& source)
+{
+    RenderedBlock block;
+    block.html = text.toUtf8();
+    block.firstLine = source.firstLine;
+    block.lastLine = source.firstLine + int(source.text.count(QLatin1Char('\n')));
+    block.hash = qHash(block.html);
+    return block;
+}
+
+RenderedBlock makeBlock(const markdown::Block& block, const LineMap& lines, int offset)
+{
+    RenderedBlock result;
+    result.html = QByteArray(block.html.data(), qsizetype(block.html.size()));
+    result.firstLine = lines.sourceLine(block.firstLine) + offset;
+    result.lastLine = std::max(result.firstLine, lines.sourceLine(block.lastLine) + offset);
+    result.anchors.reserve(block.anchors.size());
+    for (const markdown::Anchor& anchor : block.anchors)
+        result.anchors.push_back({anchor.element, lines.sourceLine(anchor.line) + offset});
+    result.hash = qHash(result.html);
+    return result;
+}
+
+} // namespace
+
+QString RenderedBody::html() const
+{
+    QByteArray bytes;
+    for (const RenderedBlock& block : blocks)
+        bytes += block.html;
+    return QString::fromUtf8(bytes);
+}
+
+bool usesLiquid(const SiteDocument& document, const QString& body)
+{
+    if (isFalse(document.values[QStringLiteral("render_with_liquid")]))
+        return false;
+    return body.contains(QLatin1String("{%")) || body.contains(QLatin1String("{{"));
+}
+
+RenderedBody convertBody(const QString& text, const SiteDocument& document, const SiteConfig& config,
+    const BodySource& source, const LineMap& lines)
+{
+    RenderedBody result;
+    if (!isMarkdown(document.place.extension(), config)) {
+        result.blocks.push_back(oneBlock(text, source));
+        return result;
+    }
+    const QByteArray bytes = text.toUtf8();
+    const markdown::Document converted
+        = markdown::render(std::string_view(bytes.constData(), size_t(bytes.size())), config.dialect);
+    const int offset = source.firstLine - 1;
+    result.blocks.reserve(converted.blocks.size());
+    for (const markdown::Block& block : converted.blocks)
+        result.blocks.push_back(makeBlock(block, lines, offset));
+    for (const markdown::Note& note : converted.notes) {
+        Diagnostic problem = describedNote(note);
+        problem.line = lines.sourceLine(note.line) + offset;
+        result.problems += problem;
+    }
+    return result;
+}
+
+QString convertedText(const QString& text, const SiteDocument& document, const SiteConfig& config)
+{
+    if (!isMarkdown(document.place.extension(), config))
+        return text;
+    return QString::fromStdString(markdown::render(text.toStdString(), config.dialect).html());
+}
+
+} // namespace galley

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "preview/site/linemap.h"
+#include "preview/site/renderedpage.h"
+
+namespace galley {
+
+// A body as text and where it begins in its file.
+struct BodySource {
+    QString text;
+    int firstLine = 1;
+};
+
+struct RenderedBody {
+    std::vector<RenderedBlock> blocks;
+    QList<Diagnostic> problems; // the Markdown's notes
+
+    QString html() const;
+};
+
+// Whether Jekyll runs Liquid over the document's body.
+bool usesLiquid(const SiteDocument& document, const QString& body);
+
+// Converts a body, after Liquid, into blocks: Markdown by the site's dialect, anything else as it is.
+// `lines` leads back to the lines of the source.
+RenderedBody convertBody(const QString& text, const SiteDocument& document, const SiteConfig& config,
+    const BodySource& source, const LineMap& lines);
+
+// The HTML alone.
+QString convertedText(const QString& text, const SiteDocument& document, const SiteConfig& config);
+
+} // namespace galley

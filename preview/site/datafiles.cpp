@@ -1,0 +1,180 @@
+#include "preview/site/datafiles.h"
+
+#include "editor/post/yamlreader.h"
+#include "preview/site/sitepath.h"
+#include "preview/site/yamlmerge.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace galley {
+
+namespace {
+
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+QString keyFor(const QString& name)
+{
+    static const QRegularExpression odd(QStringLiteral("[^\\w\\s-]+|(?<=^|\\b\\s)\\s+(?=$|\\s?\\b)"));
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    return QString(name).remove(odd).replace(blanks, QStringLiteral("_"));
+}
+
+void addProblem(DataFiles& result, const QString& file, int line, const QString& message)
+{
+    Diagnostic problem;
+    problem.code = QStringLiteral("data.unreadable");
+    problem.message = message;
+    problem.file = file;
+    problem.line = line;
+    result.problems += problem;
+}
+
+YamlValue readDataFile(const QFileInfo& info, const QString& relative, DataFiles& result)
+{
+    QFile file(info.filePath());
+    if (info.size() > largestFile) {
+        addProblem(result, relative, 0,
+            QCoreApplication::translate("galley", "The data file is larger than 16 MB and was left out."));
+        return {};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        addProblem(result, relative, 0, QCoreApplication::translate("galley", "The data file cannot be read."));
+        return {};
+    }
+    QString text = QString::fromUtf8(file.readAll());
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    const QString suffix = info.suffix().toLower();
+    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
+        return readTable(text, suffix == QLatin1String("csv") ? QLatin1Char(',') : QLatin1Char('\t'));
+    const Result<YamlValue> values = parseYaml(text);
+    if (values)
+        return *values;
+    addProblem(result, relative, values.error().line, values.error().whatHappened);
+    return {};
+}
+
+YamlValue::Map readFolder(const QDir& folder, const QString& root, DataFiles& result, int depth)
+{
+    constexpr int deepest = 32;
+    static const QStringList suffixes = {QStringLiteral("yaml"), QStringLiteral("yml"), QStringLiteral("json"),
+        QStringLiteral("csv"), QStringLiteral("tsv")};
+    YamlValue::Map map;
+    const QFileInfoList entries = folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo& entry : entries) {
+        if (!isInside(root, entry.filePath()))
+            continue;
+        if (entry.isDir() && depth < deepest)
+            setKey(map, keyFor(entry.fileName()), readFolder(QDir(entry.filePath()), root, result, depth + 1));
+        else if (entry.isFile() && suffixes.contains(entry.suffix()))
+            setKey(map, keyFor(entry.completeBaseName()),
+                readDataFile(entry, entry.filePath().mid(root.size() + 1), result));
+    }
+    return map;
+}
+
+// Cells of a table by RFC 4180.
+class TableReader {
+public:
+    TableReader(const QString& text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
+
+    bool atEnd() const { return m_position >= m_text.size(); }
+
+    // A null value is an empty cell without quotes.
+    YamlValue::List readRow()
+    {
+        YamlValue::List row;
+        while (true) {
+            row.append(readCell());
+            if (atEnd())
+                return row;
+            const QChar end = m_text[m_position++];
+            if (end == m_separator)
+                continue;
+            if (end == QLatin1Char('\r') && !atEnd() && m_text[m_position] == QLatin1Char('\n'))
+                ++m_position;
+            return row;
+        }
+    }
+
+private:
+    bool atCellEnd() const
+    {
+        return atEnd() || m_text[m_position] == m_separator || m_text[m_position] == QLatin1Char('\n')
+            || m_text[m_position] == QLatin1Char('\r');
+    }
+
+    YamlValue readCell()
+    {
+        if (!atEnd() && m_text[m_position] == QLatin1Char('"'))
+            return readQuoted();
+        const qsizetype start = m_position;
+        while (!atCellEnd())
+            ++m_position;
+        return m_position == start ? YamlValue() : YamlValue(m_text.mid(start, m_position - start));
+    }
+
+    YamlValue readQuoted()
+    {
+        QString cell;
+        ++m_position;
+        while (!atEnd()) {
+            const QChar c = m_text[m_position++];
+            if (c != QLatin1Char('"')) {
+                cell += c;
+            } else if (!atEnd() && m_text[m_position] == QLatin1Char('"')) {
+                cell += c;
+                ++m_position;
+            } else {
+                break;
+            }
+        }
+        while (!atCellEnd())
+            ++m_position;
+        return cell;
+    }
+
+    const QString& m_text;
+    QChar m_separator;
+    qsizetype m_position = 0;
+};
+
+} // namespace
+
+YamlValue readTable(const QString& text, QChar separator)
+{
+    TableReader reader(text, separator);
+    YamlValue::List rows;
+    YamlValue::List header;
+    while (!reader.atEnd()) {
+        const YamlValue::List cells = reader.readRow();
+        if (cells.size() == 1 && cells[0].isNull())
+            continue; // a blank line
+        if (header.isEmpty()) {
+            header = cells;
+            continue;
+        }
+        YamlValue::Map row;
+        for (qsizetype i = 0; i < header.size(); ++i)
+            setKey(row, header[i].toDisplayString(), i < cells.size() ? cells[i] : YamlValue());
+        rows.append(row);
+    }
+    return rows;
+}
+
+DataFiles readDataFiles(const QString& folder, const QString& root)
+{
+    DataFiles result;
+    if (QFileInfo(folder).isDir() && isInside(root, folder))
+        result.values = readFolder(QDir(folder), root, result, 0);
+    return result;
+}
+
+} // namespace galley

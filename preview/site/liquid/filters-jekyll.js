@@ -1,0 +1,114 @@
+// Jekyll's filters on texts, dates and addresses. Source: Jekyll 4.3 lib/jekyll/filters.rb and
+// filters/{date,url}_filters.rb.
+'use strict';
+
+(function () {
+    const { print, isNil, RubyFloat, RubyDate, RubyTime, RubyHash } = galley;
+    const host = galley.host;
+
+    // Liquid's Utils.to_date: a RubyTime or RubyDate, undefined when it is none.
+    function toDate(value) {
+        if (value instanceof RubyTime || value instanceof RubyDate)
+            return value;
+        if (typeof value === 'number')
+            return host.localTime(value * 1000);
+        if (typeof value !== 'string' || value === '')
+            return undefined;
+        const text = value.toLowerCase();
+        if (text === 'now' || text === 'today')
+            return host.now();
+        return /^\d+$/.test(text) ? host.localTime(parseInt(text, 10) * 1000) : host.parseTime(text);
+    }
+
+    function strftime(date, format) {
+        return date instanceof RubyDate ? host.formatDate(date.iso, format)
+            : host.formatTime(date.ms, date.offset, date.zone, format);
+    }
+
+    // The same moment in the site's zone.
+    function local(input) {
+        const date = toDate(input);
+        if (date === undefined)
+            throw new Error(host.invalidDate(galley.inspect(input)));
+        return date instanceof RubyDate ? host.midnight(date.iso) : host.localTime(date.ms);
+    }
+
+    function ordinal(day) {
+        if (day >= 11 && day <= 13)
+            return 'th';
+        return { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] || 'th';
+    }
+
+    function spelled(input, month, type, style) {
+        if (print(input) === '')
+            return input;
+        const time = local(input);
+        if (type !== 'ordinal')
+            return strftime(time, '%d ' + month + ' %Y');
+        const day = Number(strftime(time, '%d'));
+        const text = day + ordinal(day);
+        return strftime(time, style === 'US' ? month + ' ' + text + ', %Y' : text + ' ' + month + ' %Y');
+    }
+
+    function jsonString(text) {
+        return JSON.stringify(text).replace(/[\u007f-\uffff]/g, character => character);
+    }
+
+    // `depth` counts nested documents: from the second on their neighbours are left out.
+    function json(value, depth) {
+        galley.budget.step();
+        if (isNil(value))
+            return 'null';
+        if (typeof value === 'string')
+            return jsonString(galley.expand(value));
+        if (Array.isArray(value))
+            return '[' + value.map(item => json(item, depth)).join(',') + ']';
+        if (value instanceof RubyHash)
+            return '{' + value.entries().map(e => jsonString(print(e[0])) + ':' + json(e[1], depth)).join(',') + '}';
+        if (value instanceof galley.Drop)
+            return jsonDrop(value, depth);
+        return typeof value === 'object' && !(value instanceof RubyFloat) ? jsonString(print(value)) : print(value);
+    }
+
+    function jsonDrop(drop, depth) {
+        const nested = ['content', 'output', 'excerpt', 'next', 'previous'];
+        const keys = drop.keys().filter(key => depth < 2 || nested.indexOf(key) < 0);
+        return '{' + keys.map(key => jsonString(key) + ':' + json(drop.get(key), depth + 1)).join(',') + '}';
+    }
+
+    function urlOf(input) {
+        return input instanceof galley.Drop ? print(input.get('url')) : print(input);
+    }
+
+    Object.assign(galley.filters, {
+        date(input, format) {
+            const date = print(format) === '' ? undefined : toDate(input);
+            return date === undefined ? input : strftime(date, print(format));
+        },
+        date_to_string: (input, type, style) => spelled(input, '%b', type, style),
+        date_to_long_string: (input, type, style) => spelled(input, '%B', type, style),
+        date_to_xmlschema: input => print(input) === '' ? input : strftime(local(input), '%Y-%m-%dT%H:%M:%S%:z'),
+        date_to_rfc822: input => print(input) === '' ? input : strftime(local(input), '%a, %d %b %Y %H:%M:%S %z'),
+        markdownify: input => host.markdownify(print(input)),
+        smartify: input => host.smartify(print(input)),
+        sassify(input) {
+            host.report('liquid.sass', 'sassify', '', 0);
+            return print(input);
+        },
+        scssify(input) {
+            host.report('liquid.sass', 'scssify', '', 0);
+            return print(input);
+        },
+        slugify: (input, mode) => isNil(input) ? input : host.slugify(print(input), isNil(mode) ? 'default' : print(mode)),
+        number_of_words: (input, mode) => host.numberOfWords(print(input), print(mode)),
+        normalize_whitespace: input => print(input).replace(/\s+/g, ' ').trim(),
+        xml_escape: input => galley.escapeHtml(print(input)).replace(/&#39;/g, '\''),
+        cgi_escape: input => galley.filters.url_encode(print(input)).replace(/%2A/g, '*'),
+        uri_escape: input => host.uriEscape(print(input)),
+        relative_url: input => isNil(input) ? input : host.relativeUrl(urlOf(input)),
+        absolute_url: input => isNil(input) ? input : host.absoluteUrl(urlOf(input)),
+        strip_index: input => print(input) === '' ? undefined : print(input).replace(/\/index\.html?$/, '/'),
+        jsonify: input => json(input, 0),
+        inspect: input => galley.escapeHtml(galley.inspect(input)).replace(/&#39;/g, '\''),
+    });
+})();

@@ -1,0 +1,212 @@
+// Filters on lists, Liquid's and Jekyll's.
+// Source: Liquid 5.4 standardfilters.rb (InputIterator), Jekyll 4.3 lib/jekyll/filters.rb.
+'use strict';
+
+(function () {
+    const { print, isNil, RubyHash, RubyRange } = galley;
+
+    function flatten(list) {
+        return list.reduce((flat, item) => flat.concat(Array.isArray(item) ? flatten(item) : [item]), []);
+    }
+
+    // Liquid's InputIterator.
+    function iterate(input) {
+        if (Array.isArray(input))
+            return input.some(Array.isArray) ? flatten(input) : input;
+        if (input instanceof RubyRange)
+            return input.toArray();
+        return isNil(input) ? [] : [input];
+    }
+
+    // What has Ruby's `select`; undefined for everything else.
+    function selectable(input) {
+        if (Array.isArray(input))
+            return input;
+        if (input instanceof RubyRange)
+            return input.toArray();
+        return galley.isHashLike(input) ? input.entries().map(entry => entry[1]) : undefined;
+    }
+
+    // Merge sort: stable, which the engine's own sort is not.
+    function stableSort(list, compare) {
+        if (list.length < 2)
+            return list.slice();
+        galley.budget.use(list.length);
+        const middle = list.length >> 1;
+        const left = stableSort(list.slice(0, middle), compare);
+        const right = stableSort(list.slice(middle), compare);
+        const merged = [];
+        let i = 0;
+        let j = 0;
+        while (i < left.length && j < right.length)
+            merged.push(compare(left[i], right[j]) <= 0 ? left[i++] : right[j++]);
+        return merged.concat(left.slice(i), right.slice(j));
+    }
+
+    function property(item, path) {
+        return print(path).split('.').reduce((value, key) => galley.readProperty(value, key), item);
+    }
+
+    // Jekyll's item_property: texts that look like numbers become numbers.
+    function itemProperty(item, path) {
+        const value = property(item, path);
+        const text = typeof value === 'string' ? value : '';
+        if (/^\s*-?\d+\s*$/.test(text))
+            return parseInt(text, 10);
+        return /^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/.test(text) ? new galley.RubyFloat(parseFloat(text)) : value;
+    }
+
+    function compareValues(left, right) {
+        const result = galley.order(left, right);
+        if (result === undefined)
+            throw new Error(galley.host.incomparable(galley.inspect(left), galley.inspect(right)));
+        return result;
+    }
+
+    function sort(input, key, nils) {
+        if (isNil(input))
+            throw new Error('Cannot sort a null object.');
+        const list = selectable(input) || [input];
+        if (isNil(key))
+            return stableSort(list, compareValues);
+        const nilOrder = print(isNil(nils) ? 'first' : nils) === 'last' ? 1 : -1;
+        const keyed = list.map(item => [itemProperty(item, key), item]);
+        return stableSort(keyed, (a, b) => {
+            if (isNil(a[0]) !== isNil(b[0]))
+                return isNil(a[0]) ? nilOrder : -nilOrder;
+            const result = galley.order(a[0], b[0]);
+            return result === undefined ? galley.compareText(print(a[0]), print(b[0])) : result;
+        }).map(pair => pair[1]);
+    }
+
+    function sortNatural(input, key) {
+        const text = item => isNil(key) ? item : property(item, key);
+        return stableSort(iterate(input), (a, b) => {
+            const [left, right] = [text(a), text(b)];
+            if (isNil(left) || isNil(right))
+                return isNil(left) ? 1 : -1;
+            return galley.compareText(print(left).toLowerCase(), print(right).toLowerCase());
+        });
+    }
+
+    function matches(value, target) {
+        if (isNil(target))
+            return isNil(value);
+        if (galley.isEmptyLiteral(target))
+            return value === '' || iterate(value).map(print).join('') === '';
+        const text = print(target);
+        if (typeof value === 'string')
+            return value === text;
+        return (isNil(value) ? [] : Array.isArray(value) ? value : [value]).some(item => print(item) === text);
+    }
+
+    function selectWhere(input, key, target, choose) {
+        const list = selectable(input);
+        if (!list || !galley.isTruthy(key) || Array.isArray(target) || target instanceof RubyHash)
+            return input;
+        return choose(list, item => matches(itemProperty(item, key), target));
+    }
+
+    // Runs the expression once an item, with the variable set.
+    function evaluator(context, variable, expression) {
+        const tokens = new liquidjs.Tokenizer(print(expression), galley.operators).readFilteredValue();
+        const name = print(variable);
+        return item => {
+            galley.budget.step();
+            const scope = Object.create(null);
+            scope[name] = item;
+            context.push(scope);
+            try {
+                return galley.evalToken(tokens, context);
+            } finally {
+                context.pop();
+            }
+        };
+    }
+
+    function group(list, keyOf) {
+        const groups = new Map();
+        for (const item of list) {
+            const key = keyOf(item);
+            const name = typeof key === 'object' ? print(key) : key;
+            if (!groups.has(name))
+                groups.set(name, []);
+            groups.get(name).push(item);
+        }
+        return Array.from(groups.entries())
+            .map(entry => galley.makeHash(['name', 'items', 'size'], [entry[0], entry[1], entry[1].length]));
+    }
+
+    function edge(input, last) {
+        if (Array.isArray(input))
+            return input[last ? input.length - 1 : 0];
+        return galley.isHashLike(input) || input instanceof RubyRange
+            ? galley.readProperty(input, last ? 'last' : 'first') : undefined;
+    }
+
+    function uniq(input, key) {
+        const seen = [];
+        const texts = new Set();
+        return iterate(input).filter(item => {
+            const value = isNil(key) ? item : property(item, key);
+            if (typeof value === 'string' || typeof value === 'number') {
+                const fresh = !texts.has(value);
+                texts.add(value);
+                return fresh;
+            }
+            return seen.some(other => galley.equal(other, value)) ? false : seen.push(value) > 0;
+        });
+    }
+
+    function count(value) { return isNil(value) ? 1 : galley.integer(value); }
+
+    const copyOf = input => input.slice();
+
+    Object.assign(galley.filters, {
+        first: input => edge(input, false),
+        last: input => edge(input, true),
+        size: input => galley.readProperty(input, 'size') || 0,
+        join: (input, glue) => iterate(input).map(print).join(isNil(glue) ? ' ' : print(glue)),
+        reverse: input => iterate(input).slice().reverse(),
+        map: (input, key) => iterate(input).map(item => galley.readProperty(item, print(key))),
+        compact: (input, key) => iterate(input).filter(item => !isNil(isNil(key) ? item : property(item, key))),
+        concat(input, other) {
+            if (!Array.isArray(other))
+                throw new Error('concat filter requires an array argument');
+            galley.budget.use(other.length);
+            return iterate(input).concat(other);
+        },
+        uniq, sort, sort_natural: sortNatural,
+        where: (input, key, target) => selectWhere(input, key, target, (list, test) => list.filter(test)),
+        find: (input, key, target) => selectWhere(input, key, target, (list, test) => list.find(test)),
+        where_exp(input, variable, expression) {
+            const list = selectable(input);
+            const value = list && evaluator(this, variable, expression);
+            return list ? list.filter(item => galley.isTruthy(value(item))) : input;
+        },
+        find_exp(input, variable, expression) {
+            const list = selectable(input);
+            const value = list && evaluator(this, variable, expression);
+            return list ? list.find(item => galley.isTruthy(value(item))) : input;
+        },
+        group_by(input, key) {
+            return selectable(input) ? group(selectable(input), item => print(itemProperty(item, key))) : input;
+        },
+        group_by_exp(input, variable, expression) {
+            return selectable(input) ? group(selectable(input), evaluator(this, variable, expression)) : input;
+        },
+        push: (input, item) => Array.isArray(input) ? input.concat([item]) : input,
+        unshift: (input, item) => Array.isArray(input) ? [item].concat(input) : input,
+        pop: (input, n) => Array.isArray(input) ? input.slice(0, Math.max(0, input.length - count(n))) : input,
+        shift: (input, n) => Array.isArray(input) ? input.slice(count(n)) : input,
+        // The published page shows any of them; the preview always the first, to stay still.
+        sample: (input, n) => !Array.isArray(input) ? input : count(n) === 1 ? input[0] : copyOf(input).slice(0, count(n)),
+        array_to_sentence_string(input, connector) {
+            const words = iterate(input).map(print);
+            const link = isNil(connector) ? 'and' : print(connector);
+            if (words.length < 3)
+                return words.join(' ' + link + ' ');
+            return words.slice(0, -1).join(', ') + ', ' + link + ' ' + words[words.length - 1];
+        },
+    });
+})();

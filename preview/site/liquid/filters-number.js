@@ -1,0 +1,93 @@
+// Arithmetic filters: integers stay integers, decimals are exact to fifteen digits as Ruby's
+// BigDecimal makes them. Source: Liquid 5.4 utils.rb (to_number) and standardfilters.rb.
+'use strict';
+
+(function () {
+    const { RubyFloat } = galley;
+
+    // {value, decimal}
+    function toNumber(value) {
+        if (value instanceof RubyFloat)
+            return { value: value.value, decimal: true };
+        if (typeof value === 'number')
+            return { value: value, decimal: false };
+        if (typeof value !== 'string')
+            return { value: 0, decimal: false };
+        const text = value.trim();
+        if (/^-?\d+\.\d+$/.test(text))
+            return { value: parseFloat(text), decimal: true };
+        const digits = /^[+-]?\d[\d_]*/.exec(text);
+        return { value: digits ? parseInt(digits[0].replace(/_/g, ''), 10) : 0, decimal: false };
+    }
+
+    // 0.1 + 0.2 is 0.3: the digits that binary arithmetic adds are cut.
+    function exact(value) {
+        const rounded = parseFloat(value.toPrecision(15));
+        return String(rounded).length < String(value).length ? rounded : value;
+    }
+
+    function result(value, decimal) { return decimal ? new RubyFloat(value) : value; }
+
+    function binary(operation) {
+        return function (left, right) {
+            const a = toNumber(left);
+            const b = toNumber(right);
+            const decimal = a.decimal || b.decimal;
+            const value = operation(a.value, b.value, decimal);
+            return result(decimal ? exact(value) : value, decimal);
+        };
+    }
+
+    function divide(a, b, decimal) {
+        if (b === 0)
+            throw new Error('divided by 0');
+        return decimal ? a / b : Math.floor(a / b);
+    }
+
+    function modulo(a, b) {
+        if (b === 0)
+            throw new Error('divided by 0');
+        return a - b * Math.floor(a / b);
+    }
+
+    // Half away from zero.
+    function round(input, digits) {
+        const number = toNumber(input);
+        const places = digits === undefined || digits === null ? 0 : toNumber(digits).value;
+        if (!number.decimal && places >= 0)
+            return number.value;
+        const scaled = Number(Math.abs(number.value) + 'e' + places);
+        const rounded = Number(Math.round(scaled) + 'e' + -places) * (number.value < 0 ? -1 : 1);
+        return places === 0 ? rounded : result(rounded, number.decimal);
+    }
+
+    function pick(choose) {
+        return function (left, right) {
+            const a = toNumber(left);
+            const b = toNumber(right);
+            const winner = choose(a.value, b.value) === a.value ? a : b;
+            return result(winner.value, winner.decimal);
+        };
+    }
+
+    Object.assign(galley.filters, {
+        plus: binary((a, b) => a + b),
+        minus: binary((a, b) => a - b),
+        times: binary((a, b) => a * b),
+        divided_by: binary(divide),
+        modulo: binary(modulo),
+        abs: input => result(Math.abs(toNumber(input).value), toNumber(input).decimal),
+        ceil: input => Math.ceil(toNumber(input).value),
+        floor: input => Math.floor(toNumber(input).value),
+        round,
+        at_least: pick(Math.max),
+        at_most: pick(Math.min),
+        to_integer(input) {
+            if (typeof input === 'boolean')
+                return input ? 1 : 0;
+            if (input instanceof RubyFloat)
+                return Math.trunc(input.value);
+            return typeof input === 'string' ? toNumber(input.split('.')[0]).value : toNumber(input).value;
+        },
+    });
+})();

@@ -1,0 +1,129 @@
+// Liquid's filters on texts. Source: Liquid 5.4 standardfilters.rb.
+'use strict';
+
+(function () {
+    const print = galley.print;
+    const isNil = value => value === undefined || value === null;
+    const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
+
+    galley.escapeHtml = text => text.replace(/[&<>"']/g, character => entities[character]);
+
+    function capitalize(text) {
+        const first = text.slice(0, /^[\uD800-\uDBFF]/.test(text) ? 2 : 1);
+        return first.toUpperCase() + text.slice(first.length).toLowerCase();
+    }
+
+    // Ruby's Integer(): nothing but a whole number will do.
+    function integer(value) {
+        const text = print(value).trim();
+        if (!/^[+-]?\d+$/.test(text))
+            throw new Error('invalid integer');
+        return parseInt(text, 10);
+    }
+
+    function truncate(input, length, ellipsis) {
+        if (isNil(input))
+            return input;
+        const characters = Array.from(print(input));
+        const end = isNil(ellipsis) ? '...' : print(ellipsis);
+        const limit = isNil(length) ? 50 : integer(length);
+        if (characters.length <= limit)
+            return print(input);
+        return characters.slice(0, Math.max(0, limit - galley.codePointCount(end))).join('') + end;
+    }
+
+    function truncatewords(input, count, ellipsis) {
+        if (isNil(input))
+            return input;
+        const limit = Math.max(1, isNil(count) ? 15 : integer(count));
+        const words = print(input).split(/[ \t\n\v\f\r\0]+/).filter(word => word !== '');
+        if (words.length <= limit)
+            return print(input);
+        return words.slice(0, limit).join(' ') + (isNil(ellipsis) ? '...' : print(ellipsis));
+    }
+
+    // Ruby's String#split: a single space means runs of white space; empty pieces at the end are dropped.
+    function split(input, pattern) {
+        const text = print(input);
+        const separator = print(pattern);
+        if (text === '')
+            return [];
+        if (separator === '')
+            return Array.from(text);
+        const pieces = separator === ' ' ? text.replace(/^\s+/, '').split(/\s+/) : text.split(separator);
+        while (pieces.length > 0 && pieces[pieces.length - 1] === '')
+            pieces.pop();
+        galley.budget.use(pieces.length);
+        return pieces;
+    }
+
+    function slice(input, offset, length) {
+        const items = Array.isArray(input) ? input : Array.from(print(input));
+        const empty = Array.isArray(input) ? [] : '';
+        const count = isNil(length) ? 1 : integer(length);
+        const begin = integer(offset) < 0 ? items.length + integer(offset) : integer(offset);
+        if (begin < 0 || begin > items.length || count < 0)
+            return empty;
+        const part = items.slice(begin, begin + count);
+        return Array.isArray(input) ? part : part.join('');
+    }
+
+    function replaceLast(input, string, replacement) {
+        const text = print(input);
+        const start = text.lastIndexOf(print(string));
+        return start < 0 ? text : text.slice(0, start) + print(replacement) + text.slice(start + print(string).length);
+    }
+
+    function replaceFirst(input, string, replacement) {
+        return print(input).replace(print(string), () => print(replacement));
+    }
+
+    function replace(input, string, replacement) {
+        const text = print(input);
+        const by = print(replacement);
+        const pieces = print(string) === '' ? [''].concat(Array.from(text), ['']) : text.split(print(string));
+        galley.budget.use(text.length + pieces.length * by.length);
+        return pieces.join(by);
+    }
+
+    // CGI.escape
+    function urlEncode(text) {
+        return encodeURIComponent(text).replace(/%20/g, '+')
+            .replace(/[!'()]/g, character => '%' + character.charCodeAt(0).toString(16).toUpperCase());
+    }
+
+    galley.filters = Object.assign(Object.create(null), {
+        append: (input, text) => print(input) + print(text),
+        prepend: (input, text) => print(text) + print(input),
+        upcase: input => print(input).toUpperCase(),
+        downcase: input => print(input).toLowerCase(),
+        capitalize: input => capitalize(print(input)),
+        strip: input => print(input).replace(/^[\s\0]+|[\s\0]+$/g, ''),
+        lstrip: input => print(input).replace(/^[\s\0]+/, ''),
+        rstrip: input => print(input).replace(/[\s\0]+$/, ''),
+        strip_html: input => print(input)
+            .replace(/<script[^]*?<\/script>|<!--[^]*?-->|<style[^]*?<\/style>/g, '').replace(/<[^]*?>/g, ''),
+        strip_newlines: input => print(input).replace(/\r?\n/g, ''),
+        newline_to_br: input => print(input).replace(/\r?\n/g, '<br />\n'),
+        escape: input => isNil(input) ? input : galley.escapeHtml(print(input)),
+        escape_once: input => print(input)
+            .replace(/["><']|&(?!([a-zA-Z]+|(#\d+));)/g, character => entities[character]),
+        url_encode: input => isNil(input) ? input : urlEncode(print(input)),
+        url_decode: input => isNil(input) ? input : decodeURIComponent(print(input).replace(/\+/g, ' ')),
+        base64_encode: input => galley.host.base64(print(input), true),
+        base64_decode: input => galley.host.base64(print(input), false),
+        truncate, truncatewords, split, slice,
+        replace, replace_first: replaceFirst, replace_last: replaceLast,
+        remove: (input, text) => replace(input, text, ''),
+        remove_first: (input, text) => replaceFirst(input, text, ''),
+        remove_last: (input, text) => replaceLast(input, text, ''),
+        default(input, value, options) {
+            const allowFalse = options instanceof galley.RubyHash && galley.isTruthy(options.get('allow_false'));
+            const missing = allowFalse ? isNil(input) : !galley.isTruthy(input);
+            return missing || galley.isEmpty(input) ? (value === undefined ? '' : value) : input;
+        },
+    });
+    galley.filters.h = galley.filters.escape;
+
+    Object.assign(galley, { isNil, integer });
+})();

@@ -1,0 +1,195 @@
+#include "preview/site/liquid/liquidhost.h"
+
+#include "preview/markdown/markdown.h"
+#include "preview/site/permalink.h"
+#include "preview/site/rubytext.h"
+#include "preview/site/rubytime.h"
+#include "preview/site/sitelinks.h"
+#include "preview/site/sitepath.h"
+#include "preview/site/templatefiles.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace galley {
+
+namespace {
+
+// Noncharacters, which no file that was decoded for editing holds.
+constexpr QChar tokenStart(0xFDD0);
+constexpr QChar tokenEnd(0xFDD1);
+
+QDateTime timeFrom(double ms, int offset, const QString& zone)
+{
+    const qint64 epoch = qint64(ms);
+    if (zone == QLatin1String("UTC") && offset == 0)
+        return QDateTime::fromMSecsSinceEpoch(epoch, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(epoch, Qt::OffsetFromUTC, offset);
+}
+
+} // namespace
+
+QString LiquidHost::contentToken(qsizetype index)
+{
+    return tokenStart + QString::number(index) + tokenEnd;
+}
+
+QString LiquidHost::expanded(const QString& text)
+{
+    QString result = text;
+    // A layout's content holds the token of the layout inside it; the last one was added last.
+    for (qsizetype i = scene.contents.size() - 1; i >= 0; --i)
+        result.replace(contentToken(i), scene.contents[i]);
+    return result;
+}
+
+QString LiquidHost::expand(const QString& text)
+{
+    scene.readContent = true;
+    return expanded(text);
+}
+
+void LiquidHost::forgetSite()
+{
+    m_includes.clear();
+}
+
+QJSValue LiquidHost::field(int handle, const QString& key)
+{
+    return scene.variables->field(handle, key);
+}
+
+QJSValue LiquidHost::fieldNames(int handle)
+{
+    return m_values->strings(scene.variables->fieldNames(handle));
+}
+
+QString LiquidHost::dropText(int handle)
+{
+    return scene.variables->text(handle);
+}
+
+QString LiquidHost::formatTime(double ms, int offset, const QString& zone, const QString& format) const
+{
+    const QDateTime time = timeFrom(ms, offset, zone);
+    if (!format.contains(QLatin1String("%Z")) || time.timeSpec() == Qt::UTC)
+        return strftime(time, format);
+    QString withZone = format;
+    return strftime(time, withZone.replace(QLatin1String("%Z"), zone));
+}
+
+QString LiquidHost::formatDate(const QString& iso, const QString& format) const
+{
+    const QDateTime time(QDate::fromString(iso, Qt::ISODate), QTime(0, 0), Qt::UTC);
+    QString withZone = format;
+    return strftime(time, withZone.replace(QLatin1String("%Z"), QLatin1String("+00:00")));
+}
+
+QJSValue LiquidHost::localTime(double ms) const
+{
+    return m_values->time(QDateTime::fromMSecsSinceEpoch(qint64(ms), site().config.zone));
+}
+
+QJSValue LiquidHost::midnight(const QString& iso) const
+{
+    return m_values->time(galley::midnight(QDate::fromString(iso, Qt::ISODate), site().config.zone));
+}
+
+QJSValue LiquidHost::now() const
+{
+    return m_values->time(site().time);
+}
+
+QJSValue LiquidHost::parseTime(const QString& text) const
+{
+    const std::optional<QDateTime> time = galley::parseTime(text, site().config.zone);
+    return time ? m_values->time(*time) : QJSValue();
+}
+
+QString LiquidHost::slugify(const QString& text, const QString& mode) const
+{
+    return galley::slugify(text, mode);
+}
+
+int LiquidHost::numberOfWords(const QString& text, const QString& mode) const
+{
+    return int(galley::numberOfWords(text, mode));
+}
+
+QString LiquidHost::markdownify(const QString& text) const
+{
+    return QString::fromStdString(markdown::render(text.toStdString(), site().config.dialect).html());
+}
+
+QString LiquidHost::smartify(const QString& text) const
+{
+    return QString::fromStdString(markdown::smartify(text.toStdString(), site().config.dialect));
+}
+
+QString LiquidHost::relativeUrl(const QString& url) const
+{
+    return galley::relativeUrl(url, site().config);
+}
+
+QString LiquidHost::absoluteUrl(const QString& url) const
+{
+    return galley::absoluteUrl(url, site().config);
+}
+
+QString LiquidHost::uriEscape(const QString& text) const
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text, "!$&'()*+,;=:@/?#[]~"));
+}
+
+QString LiquidHost::base64(const QString& text, bool encode) const
+{
+    return encode ? QString::fromLatin1(text.toUtf8().toBase64())
+                  : QString::fromUtf8(QByteArray::fromBase64(text.toLatin1()));
+}
+
+QJSValue LiquidHost::source(const QString& text, const QString& file) const
+{
+    QJSValue object = m_values->object();
+    object.setProperty(QStringLiteral("text"), text);
+    object.setProperty(QStringLiteral("file"), file);
+    return object;
+}
+
+QJSValue LiquidHost::includeSource(const QString& name)
+{
+    const auto known = m_includes.constFind(name);
+    if (known != m_includes.constEnd())
+        return *known;
+    const auto text = site().includes.constFind(name);
+    if (text == site().includes.constEnd())
+        return {};
+    const QString folder = (site().source + QLatin1Char('/') + site().config.includesDir).mid(site().root.size() + 1);
+    const QJSValue result = source(*text, folder + QLatin1Char('/') + name);
+    m_includes.insert(name, result);
+    return result;
+}
+
+QJSValue LiquidHost::relativeSource(const QString& name)
+{
+    if (!scene.page)
+        return {};
+    const QString folder = QFileInfo(scene.page->place.file).path();
+    const QString relative = folder.mid(site().root.size() + 1) + QLatin1Char('/') + name;
+    const std::optional<SitePath> path = SitePath::find(site().root, relative);
+    const std::optional<QString> text = path ? readText(path->absolute()) : std::nullopt;
+    return text ? source(*text, relative) : QJSValue();
+}
+
+QJSValue LiquidHost::link(const QString& path) const
+{
+    const std::optional<QString> url = linkTarget(path, *scene.view);
+    return url ? QJSValue(*url) : QJSValue();
+}
+
+QJSValue LiquidHost::postUrl(const QString& name) const
+{
+    const std::optional<QString> url = postTarget(name, *scene.view);
+    return url ? QJSValue(*url) : QJSValue();
+}
+
+} // namespace galley

@@ -1,0 +1,71 @@
+// What LiquidHost says about templates that go wrong.
+#include "preview/site/liquid/liquidhost.h"
+
+namespace galley {
+
+void LiquidHost::report(const QString& code, const QString& text, const QString& file, int line)
+{
+    Diagnostic problem;
+    problem.code = code;
+    problem.file = file;
+    problem.line = line > 0 ? line + scene.lineOffsets.value(file) : 0;
+    problem.message = text;
+    if (code == QLatin1String("liquid.unknown-tag"))
+        problem.message = tr("The tag “%1” comes from a Ruby plugin; the preview cannot run it.").arg(text);
+    else if (code == QLatin1String("liquid.unknown-filter"))
+        problem.message = tr("The filter “%1” is unknown to Jekyll; its input is printed as it is.").arg(text);
+    else if (code == QLatin1String("liquid.sass"))
+        problem.message = tr("The filter “%1” needs Jekyll's Sass converter; its input is printed as it is.").arg(text);
+    else
+        problem.severity = Severity::Error;
+    if (scene.report)
+        scene.report(problem);
+}
+
+QString LiquidHost::limitMessage(const QString& kind) const
+{
+    return kind == QLatin1String("memory") ? tr("The template makes too much text and was stopped.")
+                                           : tr("The template runs for too long and was stopped.");
+}
+
+QString LiquidHost::incomparable(const QString& left, const QString& right) const
+{
+    return tr("%1 cannot be compared with %2; Jekyll stops here.").arg(left, right);
+}
+
+QString LiquidHost::invalidDate(const QString& value) const
+{
+    return tr("%1 is no date; Jekyll stops here.").arg(value);
+}
+
+QString LiquidHost::badInclude(const QString& markup) const
+{
+    return tr("“%1” is no valid file name or parameter of an include.").arg(markup);
+}
+
+QString LiquidHost::missingInclude(const QString& name) const
+{
+    return tr("There is no file “%1” to include; Jekyll stops here.").arg(name);
+}
+
+QString LiquidHost::includeCycle(const QString& name) const
+{
+    return tr("“%1” is included within itself again and again; Jekyll stops here.").arg(name);
+}
+
+QString LiquidHost::missingLink(const QString& path, const QString& tag) const
+{
+    return tr("The tag “%1” finds no “%2” in the site; Jekyll stops here.").arg(tag, path);
+}
+
+QString LiquidHost::badHighlight(const QString& markup) const
+{
+    return tr("“%1” is no language and options for the tag “highlight”; Jekyll stops here.").arg(markup);
+}
+
+QString LiquidHost::unclosed(const QString& tag) const
+{
+    return tr("%1 is never closed; Jekyll stops here.").arg(tag);
+}
+
+} // namespace galley

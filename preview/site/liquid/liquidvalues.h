@@ -1,0 +1,32 @@
+#pragma once
+
+#include "editor/post/yamlvalue.h"
+
+#include <QJSEngine>
+
+namespace galley {
+
+// Makes the script's values (values.js) from ours.
+class LiquidValues {
+public:
+    LiquidValues(QJSEngine& engine, const QJSValue& galley);
+
+    QJSValue of(const YamlValue& value) const;
+    QJSValue time(const QDateTime& time) const;
+    QJSValue hash(const QStringList& keys, const QList<QJSValue>& values) const;
+    QJSValue list(const QList<QJSValue>& values) const;
+    // A drop that asks the host for its fields; those in `changing` are asked for every time.
+    QJSValue drop(int handle, const QStringList& changing = {}) const;
+    QJSValue object() const; // an empty one
+    QJSValue strings(const QStringList& texts) const;
+
+private:
+    QJSEngine& m_engine;
+    QJSValue m_makeHash;
+    QJSValue m_makeFloat;
+    QJSValue m_makeDate;
+    QJSValue m_makeTime;
+    QJSValue m_makeDrop;
+};
+
+} // namespace galley

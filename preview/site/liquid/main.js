@@ -1,0 +1,80 @@
+// The engine as the host calls it.
+'use strict';
+
+(function () {
+    const liquid = new liquidjs.Liquid({
+        fs: { readFileSync() { return ''; }, existsSync() { return false; }, resolve() { return ''; } },
+        dynamicPartials: false,
+        operators: galley.operators,
+        ownPropertyOnly: true,
+    });
+    // Not Jekyll's.
+    for (const name of ['layout', 'block', 'render'])
+        delete liquid.tags[name];
+    for (const name of Object.keys(galley.tags))
+        liquid.registerTag(name, galley.tags[name]);
+    liquid.renderer.renderTemplates = galley.renderTemplates;
+
+    // liquidjs does not export its Context; a tag is handed one.
+    let Context;
+    liquid.registerTag('galley_context', class extends liquidjs.Tag {
+        render(context) { Context = context.constructor; }
+    });
+    liquid.renderSync(liquid.parse('{% galley_context %}'), {});
+    delete liquid.tags.galley_context;
+    Context.prototype.readProperty = galley.readProperty;
+
+    let parsed = new Map();
+
+    // Layouts and includes are parsed once; `file` names them in messages.
+    galley.parse = function (source, file) {
+        const known = parsed.get(file);
+        if (known && known.source === source)
+            return known.templates;
+        const templates = liquid.parse(source, file);
+        parsed.set(file, { source, templates });
+        return templates;
+    };
+
+    let unknownFilters = new Set();
+    galley.warnUnknownFilter = function (name) {
+        if (unknownFilters.has(name))
+            return;
+        unknownFilters.add(name);
+        galley.host.report('liquid.unknown-filter', name, '', 0);
+    };
+
+    // For a new snapshot: nothing of the former site stays.
+    galley.forgetSite = function () { parsed = new Map(); };
+
+    // A new rendering begins: the limits start afresh.
+    galley.begin = function (steps, memory) {
+        galley.budget.reset(steps, memory);
+        unknownFilters = new Set();
+    };
+
+    // Renders a template. `variables` holds site, page, layout, content, ... The answer is the text,
+    // with `marks` for the lines of `source` if they were asked for: triples of the position in the
+    // text, the position in the source, and whether it is copied text.
+    galley.render = function (source, file, variables, withMarks) {
+        const context = new Context(Object.assign(Object.create(null), variables), liquid.options, { sync: true },
+            { liquid: liquid });
+        const emitter = new galley.Emitter();
+        let templates;
+        try {
+            templates = file === '' ? liquid.parse(source, '') : galley.parse(source, file);
+        } catch (error) {
+            // A brace that is never closed: shown as it stands.
+            galley.reportError(error, undefined, file);
+            return { text: source, marks: [0, 0, 1] };
+        }
+        if (withMarks)
+            context.lineMap = { emitter, source, marks: [] };
+        try {
+            galley.renderAll(templates, context, emitter);
+        } catch (error) {
+            return { failure: error instanceof RangeError ? galley.host.limitMessage('steps') : String(error.message) };
+        }
+        return { text: emitter.buffer, marks: withMarks ? context.lineMap.marks : [] };
+    };
+})();

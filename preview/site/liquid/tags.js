@@ -1,0 +1,152 @@
+// Jekyll's own tags. Source: Jekyll 4.3 lib/jekyll/tags/*.rb.
+'use strict';
+
+(function () {
+    const host = galley.host;
+    const maximumDepth = 100; // Liquid::Block::MAX_DEPTH
+
+    // The markup with what `{{ }}` it holds filled in.
+    function fill(markup, context) {
+        if (markup.indexOf('{{') < 0 && markup.indexOf('{%') < 0)
+            return markup;
+        const emitter = new galley.Emitter();
+        galley.renderAll(context.liquid.parse(markup), context, emitter);
+        return emitter.buffer;
+    }
+
+    const parameter = '([\\w-]+)\\s*=\\s*(?:"([^"\\\\]*(?:\\\\.[^"\\\\]*)*)"|\'([^\'\\\\]*(?:\\\\.[^\'\\\\]*)*)\'|([\\w.-]+))';
+    const parameters = new RegExp('^\\s*(?:' + parameter + '(?=\\s|$)\\s*)*$');
+
+    class IncludeTag extends liquidjs.Tag {
+        constructor(token, remainTokens, liquid) {
+            super(token, remainTokens, liquid);
+            const markup = token.args.trim();
+            const dynamic = /^([^{]*(?:\{\{\s*[\w\-.]+\s*(?:\|.*)?\}\}[^\s{}]*)+)([^]*)$/.exec(markup);
+            const plain = /^(\S*)\s*([^]*)$/.exec(markup);
+            this.file = (dynamic || plain)[1].trim();
+            this.parameters = (dynamic || plain)[2].trim();
+            if (this.parameters && !parameters.test(this.parameters))
+                throw new Error(host.badInclude(this.parameters));
+        }
+
+        find(name) { return host.includeSource(name); }
+
+        render(context, emitter) {
+            const name = fill(this.file, context);
+            if (/[./]{2,}/.test(name) || !/^[\w/.\-()+~#@]+$/.test(name))
+                throw new Error(host.badInclude(name));
+            const source = this.find(name);
+            if (!source)
+                throw new Error(host.missingInclude(name));
+            if (++galley.budget.depth > maximumDepth)
+                throw new galley.LimitError(host.includeCycle(name));
+            const scope = Object.create(null);
+            if (this.parameters)
+                scope.include = this.readParameters(context);
+            context.push(scope);
+            galley.renderAll(galley.parse(source.text, source.file), context, emitter);
+            context.pop();
+            --galley.budget.depth;
+        }
+
+        readParameters(context) {
+            const hash = new galley.RubyHash();
+            const pattern = new RegExp(parameter, 'g');
+            for (let match = pattern.exec(this.parameters); match; match = pattern.exec(this.parameters)) {
+                const value = match[2] !== undefined ? match[2].replace(/\\"/g, '"')
+                    : match[3] !== undefined ? match[3].replace(/\\'/g, '\'')
+                    : galley.evalToken(new liquidjs.Tokenizer(match[4]).readValue(), context);
+                hash.map.set(match[1], value);
+            }
+            return hash;
+        }
+    }
+
+    class IncludeRelativeTag extends IncludeTag {
+        find(name) { return host.relativeSource(name); }
+    }
+
+    class LinkTag extends liquidjs.Tag {
+        render(context, emitter) {
+            const path = fill(this.token.args.trim(), context);
+            const url = host.link(path);
+            if (url === undefined)
+                throw new Error(host.missingLink(path, 'link'));
+            emitter.write(url);
+        }
+    }
+
+    class PostUrlTag extends liquidjs.Tag {
+        render(context, emitter) {
+            const name = this.token.args.trim();
+            const url = host.postUrl(name);
+            if (url === undefined)
+                throw new Error(host.missingLink(name, 'post_url'));
+            emitter.write(url);
+        }
+    }
+
+    // A tag with a body up to `end<name>`.
+    class BlockTag extends liquidjs.Tag {
+        constructor(token, remainTokens, liquid, parser) {
+            super(token, remainTokens, liquid);
+            this.templates = [];
+            let closed = false;
+            parser.parseStream(remainTokens)
+                .on('tag:end' + token.name, function () {
+                    closed = true;
+                    this.stop();
+                })
+                .on('template', template => this.templates.push(template))
+                .start();
+            if (!closed)
+                throw new Error(host.unclosed(token.getText()));
+        }
+        body(context) {
+            const emitter = new galley.Emitter();
+            galley.renderAll(this.templates, context, emitter);
+            return emitter.buffer;
+        }
+    }
+
+    class HighlightTag extends BlockTag {
+        constructor(token, remainTokens, liquid, parser) {
+            super(token, remainTokens, liquid, parser);
+            const syntax = /^([a-zA-Z0-9.+#_-]+)((\s+\w+(=(\w+|"([0-9]+\s)*[0-9]+"))?)*)$/.exec(token.args.trim());
+            if (!syntax)
+                throw new Error(host.badHighlight(token.args.trim()));
+            this.language = syntax[1].toLowerCase();
+            this.lineNumbers = /\blinenos\b/.test(syntax[2]);
+        }
+        render(context, emitter) {
+            const code = this.body(context).replace(/^[\n\r]+|[\n\r]+$/g, '');
+            const html = this.lineNumbers ? numbered(code) : escapeCode(code);
+            emitter.write('<figure class="highlight"><pre><code class="language-' + this.language.replace(/\+/g, '-')
+                + '" data-lang="' + this.language + '">' + html.replace(/\n$/, '') + '</code></pre></figure>');
+        }
+    }
+
+    function escapeCode(code) { return code.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'); }
+
+    // Source: Rouge 3.30 lib/rouge/formatters/html_table.rb.
+    function numbered(code) {
+        const numbers = code.split('\n').map((line, i) => (i + 1) + '\n').join('');
+        return '<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">' + numbers
+            + '</pre></td><td class="code"><pre>' + escapeCode(code) + '\n</pre></td></tr></tbody></table>';
+    }
+
+    class IfChangedTag extends BlockTag {
+        render(context, emitter) {
+            const text = this.body(context);
+            if (text === context.getRegister('ifchanged'))
+                return;
+            context.setRegister('ifchanged', text);
+            emitter.write(text);
+        }
+    }
+
+    galley.tags = {
+        include: IncludeTag, include_relative: IncludeRelativeTag, link: LinkTag, post_url: PostUrlTag,
+        highlight: HighlightTag, ifchanged: IfChangedTag,
+    };
+})();

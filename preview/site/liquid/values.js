@@ -1,0 +1,212 @@
+// Ruby's values as Jekyll's Liquid sees them. nil, booleans, integers, strings and arrays are
+// JavaScript's own; what JavaScript lacks or would print differently has a class here.
+'use strict';
+
+var galley = {};
+
+(function () {
+    // A Ruby Float: unlike a JavaScript number it prints as 2.0 and divides as one.
+    class RubyFloat {
+        constructor(value) { this.value = value; }
+        toString() { return printFloat(this.value); }
+    }
+
+    class RubyDate {
+        constructor(iso) { this.iso = iso; }
+        toString() { return this.iso; }
+    }
+
+    // `ms` since the epoch; `offset` in seconds east of UTC; `zone` abbreviated, "" if none.
+    class RubyTime {
+        constructor(ms, offset, zone) {
+            this.ms = ms;
+            this.offset = offset;
+            this.zone = zone;
+        }
+        toString() { return galley.host.formatTime(this.ms, this.offset, this.zone, '%Y-%m-%d %H:%M:%S %z'); }
+    }
+
+    // A Ruby Hash: keeps the order of all its keys (a JavaScript object sorts those that look like numbers).
+    class RubyHash {
+        constructor(map) { this.map = map || new Map(); }
+        has(key) { return this.map.has(key); }
+        get(key) { return this.map.get(key); }
+        keys() { return Array.from(this.map.keys()); }
+        entries() { return Array.from(this.map.entries()); }
+        get count() { return this.map.size; }
+    }
+
+    class RubyRange {
+        constructor(first, last) {
+            this.first = first;
+            this.last = last;
+        }
+        get count() { return Math.max(0, this.last - this.first + 1); }
+        toArray() {
+            galley.budget.use(this.count);
+            const numbers = [];
+            for (let i = this.first; i <= this.last; ++i)
+                numbers.push(i);
+            return numbers;
+        }
+        toString() { return this.first + '..' + this.last; }
+    }
+
+    // One of Jekyll's drops. Its values come from the host when they are asked for the first time;
+    // those in `volatile` depend on the draft and are asked for every time.
+    class Drop {
+        constructor(handle, volatile) {
+            this.handle = handle;
+            this.cache = new Map();
+            this.volatile = volatile;
+        }
+        get(key) {
+            if (this.cache.has(key))
+                return this.cache.get(key);
+            const value = galley.host.field(this.handle, String(key));
+            if (!this.volatile || !this.volatile.has(key))
+                this.cache.set(key, value);
+            return value;
+        }
+        has(key) { return this.keys().indexOf(key) >= 0; }
+        keys() { return galley.host.fieldNames(this.handle); }
+        entries() { return this.keys().map(key => [key, this.get(key)]); }
+        get count() { return this.keys().length; }
+        toString() { return galley.host.dropText(this.handle); }
+    }
+
+    function printFloat(value) {
+        if (!isFinite(value))
+            return isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
+        const size = Math.abs(value);
+        if (size !== 0 && (size >= 1e16 || size < 1e-4)) {
+            const parts = value.toExponential().split('e');
+            const power = Number(parts[1]);
+            const digits = parts[0].indexOf('.') < 0 ? parts[0] + '.0' : parts[0];
+            return digits + 'e' + (power < 0 ? '-' : '+') + String(Math.abs(power)).padStart(2, '0');
+        }
+        return value === Math.floor(value) ? value.toFixed(1) : String(value);
+    }
+
+    function isHashLike(value) { return value instanceof RubyHash || value instanceof Drop; }
+
+    // Ruby's to_s; arrays are joined as Liquid does on output.
+    function print(value) {
+        switch (typeof value) {
+        case 'string': return value;
+        case 'number':
+        case 'boolean': return String(value);
+        case 'undefined': return '';
+        }
+        if (value === null)
+            return '';
+        if (Array.isArray(value))
+            return value.map(print).join('');
+        if (value instanceof RubyHash)
+            return inspect(value);
+        if (value instanceof liquidjs.Drop)
+            return isEmptyLiteral(value) ? '' : 'Liquid::ForloopDrop';
+        return value.toString();
+    }
+
+    function inspectString(text) {
+        const escaped = text.replace(/["\\]|#(?=[{$@])/g, '\\$&').replace(/\n/g, '\\n')
+            .replace(/\t/g, '\\t').replace(/\r/g, '\\r').replace(/\u001b/g, '\\e');
+        return '"' + escaped + '"';
+    }
+
+    // Ruby's inspect.
+    function inspect(value) {
+        if (value === null || value === undefined)
+            return 'nil';
+        if (typeof value === 'string')
+            return inspectString(value);
+        if (Array.isArray(value))
+            return '[' + value.map(inspect).join(', ') + ']';
+        if (value instanceof RubyHash)
+            return '{' + value.entries().map(e => inspect(e[0]) + '=>' + inspect(e[1])).join(', ') + '}';
+        return print(value);
+    }
+
+    function codePointCount(text) {
+        let count = text.length;
+        for (let i = 0; i + 1 < text.length; ++i) {
+            if ((text.charCodeAt(i) & 0xFC00) === 0xD800)
+                --count;
+        }
+        return count;
+    }
+
+    function sizeOf(value) {
+        if (typeof value === 'string')
+            return codePointCount(galley.expand(value));
+        if (Array.isArray(value))
+            return value.length;
+        if (typeof value === 'number')
+            return 8;
+        return isHashLike(value) || value instanceof RubyRange ? value.count : undefined;
+    }
+
+    // What a Liquid lookup `object.key` or `object[key]` gives; undefined is nil.
+    function readProperty(object, key) {
+        if (object === null || object === undefined)
+            return undefined;
+        if (isHashLike(object)) {
+            const found = object.get(key);
+            if (found !== undefined)
+                return found;
+        } else if (Array.isArray(object) && typeof key === 'number') {
+            return object[key < 0 ? object.length + key : key];
+        } else if (object instanceof liquidjs.Drop) {
+            const member = object[key];
+            return typeof member === 'function' ? member.call(object) : member;
+        }
+        switch (key) {
+        case 'size': return sizeOf(object);
+        case 'first': return edge(object, 0);
+        case 'last': return edge(object, -1);
+        }
+        return undefined;
+    }
+
+    function edge(object, index) {
+        if (object instanceof RubyRange)
+            return index < 0 ? object.last : object.first;
+        const list = Array.isArray(object) ? object : index === 0 && isHashLike(object) ? object.entries() : [];
+        return list[index < 0 ? list.length - 1 : index];
+    }
+
+    // What `for` walks over.
+    function toList(value) {
+        if (Array.isArray(value))
+            return value;
+        if (value instanceof RubyRange)
+            return value.toArray();
+        if (isHashLike(value))
+            return value.entries();
+        return typeof value === 'string' && value !== '' ? [value] : [];
+    }
+
+    const emptyLiteral = new liquidjs.Tokenizer('empty').readValue().content;
+    const blankLiteral = new liquidjs.Tokenizer('blank').readValue().content;
+    const nilLiteral = new liquidjs.Tokenizer('nil').readValue().content;
+
+    function isEmptyLiteral(value) { return value === emptyLiteral || value === blankLiteral; }
+
+    // A literal as read by liquidjs -> our value.
+    function fromLiteral(value) { return value === nilLiteral ? undefined : value; }
+
+    Object.assign(galley, {
+        RubyFloat, RubyDate, RubyTime, RubyHash, RubyRange, Drop,
+        isHashLike, print, inspect, codePointCount, readProperty, toList,
+        emptyLiteral, blankLiteral, isEmptyLiteral, fromLiteral,
+        // Called by the host to make values.
+        makeHash(keys, values) {
+            return new RubyHash(new Map(keys.map((key, i) => [key, values[i]])));
+        },
+        makeFloat(value) { return new RubyFloat(value); },
+        makeDate(iso) { return new RubyDate(iso); },
+        makeTime(ms, offset, zone) { return new RubyTime(ms, offset, zone); },
+        makeDrop(handle, volatile) { return new Drop(handle, volatile && new Set(volatile)); },
+    });
+})();

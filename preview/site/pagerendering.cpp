@@ -1,0 +1,210 @@
+#include "preview/site/pagerendering.h"
+
+#include "editor/post/frontmatter.h"
+#include "editor/post/frontmatterblock.h"
+#include "preview/site/excerpt.h"
+#include "preview/site/publication.h"
+#include "preview/site/templatefiles.h"
+#include "preview/site/yamlmerge.h"
+
+namespace galley {
+
+namespace {
+
+QString bodyOf(const QString& text)
+{
+    const std::optional<FrontMatterBlock> block = findFrontMatter(text);
+    return block ? text.mid(block->bodyStart) : text;
+}
+
+bool isSame(const SiteDocument& left, const SiteDocument& right)
+{
+    return left.place.file == right.place.file && left.isBroken == right.isBroken && left.ownValues == right.ownValues;
+}
+
+} // namespace
+
+PageRendering::PageRendering()
+    : m_variables(m_engine.values(),
+        {[this](const DocumentPtr& document) { return contentOf(document); },
+            [this](const DocumentPtr& document) { return excerptOf(document); }})
+{
+    m_engine.host().scene.variables = &m_variables;
+    m_engine.host().scene.report = [this](const Diagnostic& problem) { report(problem); };
+}
+
+void PageRendering::report(const Diagnostic& problem)
+{
+    const auto isKnown = [&](const Diagnostic& known) {
+        return known.code == problem.code && known.file == problem.file && known.line == problem.line
+            && known.message == problem.message;
+    };
+    if (m_problems && std::none_of(m_problems->begin(), m_problems->end(), isKnown))
+        m_problems->append(problem);
+}
+
+void PageRendering::useSite(const SiteSnapshot& site)
+{
+    const auto data = site.data().shared_from_this();
+    if (data == m_site)
+        return;
+    m_site = data;
+    m_view.reset();
+    m_shell = {};
+    m_contents.clear();
+    m_excerpts.clear();
+    m_engine.forgetSite();
+}
+
+void PageRendering::useDraft(SiteDocument draft)
+{
+    if (!m_view || !m_view->draft() || !isSame(*m_view->draft(), draft)) {
+        m_view = std::make_unique<SiteView>(m_site, std::make_shared<const SiteDocument>(std::move(draft)));
+        m_shell = {};
+    }
+    m_variables.use(*m_view);
+    LiquidScene& scene = m_engine.host().scene;
+    scene.view = m_view.get();
+    scene.page = m_view->draft();
+    scene.lineOffsets.clear();
+    scene.contents.clear();
+    scene.readContent = false;
+}
+
+QJSValue PageRendering::commonVariables()
+{
+    const LiquidValues& values = m_engine.values();
+    QJSValue variables = values.object();
+    variables.setProperty(QStringLiteral("site"), m_variables.site());
+    variables.setProperty(QStringLiteral("page"), m_variables.document(m_engine.host().scene.page));
+    variables.setProperty(QStringLiteral("jekyll"),
+        values.hash({QStringLiteral("version"), QStringLiteral("environment")},
+            {QJSValue(QStringLiteral("4.3.1")), QJSValue(QStringLiteral("development"))}));
+    return variables;
+}
+
+RenderedBody PageRendering::renderBody(const SiteDocument& document, const BodySource& source)
+{
+    m_draftSource = source.text;
+    m_draftBody = source.text;
+    if (!usesLiquid(document, source.text))
+        return convertBody(source.text, document, m_site->config, source, LineMap());
+    QJSValue variables = commonVariables();
+    const YamlValue layout = firstLayoutValues(document, *m_view);
+    variables.setProperty(QStringLiteral("layout"), m_engine.values().of(layout));
+    m_engine.host().scene.lineOffsets.insert(QString(), source.firstLine - 1);
+    const LiquidEngine::Rendered rendered = m_engine.render(source.text, QString(), variables, true);
+    if (!rendered.isComplete)
+        return convertBody(source.text, document, m_site->config, source, LineMap());
+    return convertBody(rendered.text, document, m_site->config, source, LineMap(source.text, rendered));
+}
+
+void PageRendering::addShell(RenderedPage& page, const QString& body)
+{
+    LiquidHost& host = m_engine.host();
+    if (m_shell.document != m_view->draft()) {
+        QList<Diagnostic> problems;
+        m_problems = &problems;
+        host.scene.contents = {body};
+        host.scene.readContent = false;
+        const Shell shell = renderLayouts(*m_view->draft(), *m_view, m_engine, commonVariables());
+        const SplitShell parts = splitShell(shell.text, host);
+        m_shell = {m_view->draft(), parts.before.toUtf8(), parts.after.toUtf8(), problems};
+        m_problems = &page.problems;
+        if (!parts.hasBody)
+            page.blocks.clear();
+        page.before = m_shell.before;
+        page.after = m_shell.after;
+        page.problems += problems;
+        // Only a shell that knows nothing of the body may be shown around another one.
+        if (host.scene.readContent || !parts.hasBody || !shell.isWhole || parts.after.contains(body))
+            m_shell = {};
+        return;
+    }
+    page.before = m_shell.before;
+    page.after = m_shell.after;
+    page.problems += m_shell.problems;
+}
+
+RenderedPage PageRendering::renderPost(const RenderRequest& request, const SiteSnapshot& site)
+{
+    useSite(site);
+    RenderedPage page;
+    const FrontMatter frontMatter = readFrontMatter(request.text);
+    page.problems = frontMatter.problems;
+    m_problems = &page.problems;
+    const DocumentHead head{frontMatter.values, frontMatter.broken, {}};
+    useDraft(makeDocument(placeOf(request.file, *m_site), head, m_site->readingContext()));
+    const SiteDocument& draft = *m_view->draft();
+    page.problems += draft.problems;
+    page.title = draft.title();
+    page.url = publicationOf(draft, *m_site, {}).url;
+
+    m_engine.begin();
+    const BodySource source{request.text.mid(frontMatter.bodyStart), frontMatter.bodyLine};
+    RenderedBody body = renderBody(draft, source);
+    page.blocks = std::move(body.blocks);
+    page.problems += body.problems;
+    if (!request.bodyOnly) {
+        m_draftBody = QString::fromUtf8(page.body());
+        addShell(page, m_draftBody);
+    }
+    m_engine.end();
+    m_problems = nullptr;
+    return page;
+}
+
+QString PageRendering::contentOf(const DocumentPtr& document)
+{
+    if (document == m_view->draft()) {
+        m_engine.host().scene.readContent = true;
+        return m_draftBody;
+    }
+    const auto known = m_contents.constFind(document.get());
+    if (known != m_contents.constEnd())
+        return *known;
+    const QString source = bodyOf(readText(document->place.file).value_or(QString()));
+    // Posts are rendered from the oldest on: those after the draft are still as they were written.
+    if (m_view->draft() && !m_view->draft()->isPage() && isOlder(m_view->draft(), document))
+        return source;
+    const QString html = renderedText(document, source);
+    m_contents.insert(document.get(), html);
+    return html;
+}
+
+QString PageRendering::excerptOf(const DocumentPtr& document)
+{
+    const bool isDraft = document == m_view->draft();
+    if (isDraft)
+        m_engine.host().scene.readContent = true;
+    else if (const auto known = m_excerpts.constFind(document.get()); known != m_excerpts.constEnd())
+        return *known;
+    const YamlValue& own = document->values[QStringLiteral("excerpt_separator")];
+    const QString separator = own.isTruthy() ? own.toDisplayString() : m_site->config.excerptSeparator;
+    if (separator.isEmpty() || document->isBroken)
+        return {};
+    const QString body = isDraft ? m_draftSource : bodyOf(readText(document->place.file).value_or(QString()));
+    const QString html = renderedText(document, excerptSource(body, separator));
+    if (!isDraft)
+        m_excerpts.insert(document.get(), html);
+    return html;
+}
+
+QString PageRendering::renderedText(const DocumentPtr& document, const QString& source)
+{
+    const QString& file = document->place.file;
+    if (!usesLiquid(*document, source))
+        return convertedText(source, *document, m_site->config);
+    if (m_rendering.contains(file))
+        return source;
+    m_rendering.insert(file);
+    LiquidScene& scene = m_engine.host().scene;
+    const DocumentPtr outer = scene.page;
+    scene.page = document;
+    const LiquidEngine::Rendered rendered = m_engine.render(source, document->place.path, commonVariables());
+    scene.page = outer;
+    m_rendering.remove(file);
+    return convertedText(rendered.isComplete ? rendered.text : source, *document, m_site->config);
+}
+
+} // namespace galley

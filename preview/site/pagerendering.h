@@ -1,0 +1,50 @@
+#pragma once
+
+#include "preview/site/bodyrenderer.h"
+#include "preview/site/layoutchain.h"
+#include "preview/site/pagevariables.h"
+#include "preview/site/render.h"
+
+namespace galley {
+
+// What PageRenderer keeps between calls, and how a page comes about:
+// front matter -> document -> Liquid in the body -> Markdown -> layouts.
+class PageRendering {
+public:
+    PageRendering();
+
+    RenderedPage renderPost(const RenderRequest& request, const SiteSnapshot& site);
+
+private:
+    // The layouts' output of the last post, which stays while only the body changes.
+    struct ShellCache {
+        DocumentPtr document; // null: nothing cached
+        QByteArray before;
+        QByteArray after;
+        QList<Diagnostic> problems;
+    };
+
+    void useSite(const SiteSnapshot& site);
+    void useDraft(SiteDocument draft);
+    RenderedBody renderBody(const SiteDocument& document, const BodySource& source);
+    void addShell(RenderedPage& page, const QString& body);
+    QJSValue commonVariables();
+    QString contentOf(const DocumentPtr& document);
+    QString excerptOf(const DocumentPtr& document);
+    QString renderedText(const DocumentPtr& document, const QString& source);
+    void report(const Diagnostic& problem);
+
+    LiquidEngine m_engine;
+    PageVariables m_variables;
+    std::shared_ptr<const SiteSnapshot::Data> m_site;
+    std::unique_ptr<SiteView> m_view;
+    ShellCache m_shell;
+    QHash<const SiteDocument*, QString> m_contents; // of the site's documents, rendered
+    QHash<const SiteDocument*, QString> m_excerpts;
+    QSet<QString> m_rendering; // what is being rendered now: a document may not contain itself
+    QString m_draftBody; // raw while the body renders, then its HTML
+    QString m_draftSource; // raw
+    QList<Diagnostic>* m_problems = nullptr;
+};
+
+} // namespace galley

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "preview/site/sitedocument.h"
+
+namespace galley {
+
+// The address of a document: its own `permalink`, else its collection's, with the placeholders filled
+// in. Source: Jekyll 4.3 lib/jekyll/url.rb, drops/url_drop.rb, page.rb.
+QString urlOf(const SiteDocument& document, const SiteConfig& config);
+
+// ".html" for Markdown; the permalink's extension or the file's own otherwise.
+QString outputExtension(const SiteDocument& document, const SiteConfig& config);
+
+// Whether the file's extension is one of the configuration's Markdown extensions.
+bool isMarkdown(const QString& extension, const SiteConfig& config);
+
+} // namespace galley

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "preview/site/sitedata.h"
+
+namespace galley {
+
+// Will it go live? The address a post will have, or why it will not appear.
+struct Publication {
+    QString url; // site-relative; empty when the post will not be published
+    QStringList reasons; // translated sentences: why not, or what else is worth knowing
+
+    bool isLive() const { return !url.isEmpty(); }
+};
+
+// For a post's text as it is now, saved or not. `file`: absolute path; may not exist yet.
+// Pure: the snapshot's time stands for "now".
+Publication publicationOf(const QString& text, const QString& file, const SiteSnapshot& site);
+
+// The same for a post that is read already. `others` holds the files that have the same address.
+Publication publicationOf(const SiteDocument& document, const SiteSnapshot::Data& site, const QStringList& others);
+
+// Where Jekyll would put the file; a `collection` that is empty means it is no post or document.
+DocumentPlace placeOf(const QString& file, const SiteSnapshot::Data& site);
+
+} // namespace galley

@@ -1,0 +1,67 @@
+#include "preview/site/publicfiles.h"
+
+#include "preview/site/entryfilter.h"
+#include "preview/site/rubytext.h"
+#include "preview/site/sitepath.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace galley {
+
+namespace {
+
+constexpr qint64 largestAsset = 512 * 1024 * 1024;
+
+// The path relative to the source, decoded; empty when it would leave it.
+QString relativePath(const QString& sitePath, const QString& baseurl)
+{
+    QString path = sitePath.section(QLatin1Char('#'), 0, 0).section(QLatin1Char('?'), 0, 0);
+    if (!baseurl.isEmpty() && path.startsWith(baseurl + QLatin1Char('/')))
+        path = path.mid(baseurl.size());
+    path = unescapePath(path);
+    if (path.contains(QChar::Null) || path.split(QLatin1Char('/')).contains(QLatin1String("..")))
+        return {};
+    path = QDir::cleanPath(path);
+    return path.startsWith(QLatin1Char('/')) ? path.mid(1) : path;
+}
+
+// Every folder on the way and the file itself must be one that Jekyll publishes.
+bool isPublished(const SiteSnapshot::Data& site, const QString& path)
+{
+    const EntryFilter filter(site.config);
+    const QStringList parts = path.split(QLatin1Char('/'));
+    QString base;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool isFolder = i + 1 < parts.size();
+        if (!filter.accepts(base, parts[i], isFolder))
+            return false;
+        base += parts[i] + QLatin1Char('/');
+    }
+    return true;
+}
+
+std::optional<QByteArray> readIfInside(const QString& root, const QString& folder, const QString& path)
+{
+    const QString absolute = folder + QLatin1Char('/') + path;
+    const QFileInfo info(absolute);
+    if (!isInside(root, absolute) || !info.isFile() || info.size() > largestAsset)
+        return std::nullopt;
+    QFile file(absolute);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
+}
+
+} // namespace
+
+std::optional<QByteArray> readPublicFile(const SiteSnapshot::Data& site, const QString& sitePath)
+{
+    const QString path = relativePath(sitePath, site.config.baseurl);
+    if (path.isEmpty() || !isPublished(site, path))
+        return std::nullopt;
+    return readIfInside(site.root, site.source, path);
+}
+
+} // namespace galley

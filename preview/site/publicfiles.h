@@ -1,0 +1,12 @@
+#pragma once
+
+#include "preview/site/sitedata.h"
+
+namespace galley {
+
+// The bytes that the published site has at the path ("/static/a.css", percent-encoded or not, query
+// and fragment ignored). Nothing when Jekyll would not publish the file or it lies, through `..` or
+// links, outside the checkout.
+std::optional<QByteArray> readPublicFile(const SiteSnapshot::Data& site, const QString& sitePath);
+
+} // namespace galley

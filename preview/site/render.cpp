@@ -1,0 +1,25 @@
+#include "preview/site/render.h"
+
+#include "preview/site/pagerendering.h"
+
+namespace galley {
+
+struct PageRenderer::Private {
+    PageRendering rendering;
+};
+
+PageRenderer::PageRenderer()
+    : d(std::make_unique<Private>())
+{
+}
+
+PageRenderer::~PageRenderer() = default;
+PageRenderer::PageRenderer(PageRenderer&&) noexcept = default;
+PageRenderer& PageRenderer::operator=(PageRenderer&&) noexcept = default;
+
+RenderedPage PageRenderer::render(const RenderRequest& request, const SiteSnapshot& site)
+{
+    return d->rendering.renderPost(request, site);
+}
+
+} // namespace galley

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "editor/post/diagnostic.h"
+#include "editor/post/yamlvalue.h"
+#include "preview/markdown/dialect.h"
+
+#include <QStringList>
+#include <QTimeZone>
+
+namespace galley {
+
+struct CollectionConfig {
+    QString label;
+    bool output = false;
+    QString permalink; // template of its documents' addresses; empty: Jekyll's default
+    YamlValue metadata; // all that the configuration says of it
+};
+
+// `_config.yml` over Jekyll's defaults. Source: Jekyll 4.3 lib/jekyll/configuration.rb.
+struct SiteConfig {
+    YamlValue values; // everything, as `site.*` in templates
+    QString source; // folder of the site relative to the checkout; empty: the checkout itself
+    QString layoutsDir = QStringLiteral("_layouts");
+    QString includesDir = QStringLiteral("_includes");
+    QString dataDir = QStringLiteral("_data");
+    QString destination = QStringLiteral("_site");
+    QString collectionsDir;
+    QList<CollectionConfig> collections; // posts among them
+    QStringList include;
+    QStringList exclude;
+    QStringList markdownExtensions; // without dot
+    QString permalink;
+    QString excerptSeparator;
+    QString baseurl;
+    QString url;
+    QString paginatePath; // of jekyll-paginate
+    int paginate = 0; // posts a page; 0: no pagination
+    bool future = false;
+    bool unpublished = false;
+    bool showDrafts = false;
+    QTimeZone zone;
+    markdown::Dialect dialect;
+    QList<Diagnostic> problems;
+
+    const CollectionConfig* collection(const QString& label) const;
+};
+
+// Reads `_config.yml` (else `_config.yaml`) of the checkout, then the overlays (relative to it).
+// What cannot be read is a problem; Jekyll's defaults stand in.
+SiteConfig readSiteConfig(const QString& root, const QStringList& overlays = {});
+
+// The permalink template a style's name stands for; any other text is a template itself.
+QString permalinkTemplate(const QString& style);
+
+} // namespace galley

@@ -1,0 +1,252 @@
+#include "preview/site/sitedocument.h"
+
+#include "editor/post/frontmatterblock.h"
+#include "editor/post/postname.h"
+#include "editor/post/yamlreader.h"
+#include "preview/site/permalink.h"
+#include "preview/site/rubytext.h"
+#include "preview/site/rubytime.h"
+#include "preview/site/yamlmerge.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace galley {
+
+namespace {
+
+using Map = YamlValue::Map;
+
+const QString categoriesKey = QStringLiteral("categories");
+
+void appendNew(QStringList& list, const QString& text)
+{
+    if (!list.contains(text))
+        list += text;
+}
+
+// The texts of a value that may be one text (split at blanks if `split`) or a nested list of any.
+void collect(QStringList& list, const YamlValue& value, bool split)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    if (value.isList()) {
+        for (const YamlValue& item : asList(value))
+            collect(list, item, false);
+    } else if (value.isString() && split) {
+        for (const QString& word : asString(value).split(blanks, Qt::SkipEmptyParts))
+            appendNew(list, word);
+    } else {
+        appendNew(list, value.toDisplayString());
+    }
+}
+
+// The folders above `_posts` (or `_drafts`).
+QStringList categoriesOfPath(const DocumentPlace& place)
+{
+    const QString special = place.draft ? QStringLiteral("_drafts") : QLatin1Char('_') + place.collection;
+    const qsizetype at = place.path.indexOf(special);
+    if (at <= 0)
+        return {};
+    return place.path.left(at).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+}
+
+QStringList categoriesOf(const DocumentPlace& place, const YamlValue& defaults, const YamlValue& own)
+{
+    QStringList result = categoriesOfPath(place);
+    for (const YamlValue* values : {&defaults, &own}) {
+        const YamlValue& value = (*values)[categoriesKey];
+        if (!value.isNull())
+            collect(result, value, true);
+    }
+    const YamlValue& single = own.contains(QStringLiteral("category")) ? own[QStringLiteral("category")]
+                                                                       : defaults[QStringLiteral("category")];
+    if (single.isTruthy())
+        collect(result, single, false);
+    return result;
+}
+
+void flattenInto(YamlValue::List& list, const YamlValue& value)
+{
+    if (!value.isList()) {
+        if (!value.isNull())
+            list.append(value);
+        return;
+    }
+    for (const YamlValue& item : asList(value))
+        flattenInto(list, item);
+}
+
+YamlValue::List tagsOf(const YamlValue& values)
+{
+    YamlValue::List result;
+    if (values[QStringLiteral("tag")].isTruthy()) {
+        flattenInto(result, values[QStringLiteral("tag")]);
+        return result;
+    }
+    const YamlValue& tags = values[QStringLiteral("tags")];
+    if (tags.isString()) {
+        static const QRegularExpression blanks(QStringLiteral("\\s+"));
+        for (const QString& word : asString(tags).split(blanks, Qt::SkipEmptyParts))
+            result.append(word);
+    } else if (tags.isList()) {
+        flattenInto(result, tags);
+    }
+    return result;
+}
+
+struct ParsedDate {
+    QDateTime date; // invalid: none given
+    bool isInvalid = false; // given, but no date
+};
+
+ParsedDate dateOf(const YamlValue& value, const QTimeZone& zone)
+{
+    if (value.isNull())
+        return {};
+    if (const auto* date = std::get_if<QDate>(&value.variant()))
+        return {midnight(*date, zone), false};
+    if (const auto* time = std::get_if<QDateTime>(&value.variant()))
+        return {time->toTimeZone(zone), false};
+    const std::optional<QDateTime> parsed = parseTime(value.toDisplayString(), zone);
+    return parsed ? ParsedDate{parsed->toTimeZone(zone), false} : ParsedDate{{}, true};
+}
+
+QString trimmedDots(QString slug)
+{
+    while (slug.endsWith(QLatin1Char('.')))
+        slug.chop(1);
+    return slug;
+}
+
+void addDateProblem(SiteDocument& document, const YamlValue& value)
+{
+    Diagnostic problem;
+    problem.severity = Severity::Error;
+    problem.code = QStringLiteral("date.invalid");
+    problem.message = QCoreApplication::translate("galley",
+        "“%1” is no date that Jekyll understands; it publishes the post without its front matter's date.")
+        .arg(value.toDisplayString());
+    document.problems += problem;
+}
+
+// title, slug, ext, date, categories, tags as Jekyll's Document#read_post_data sets them.
+void completeDocument(SiteDocument& document, const ReadingContext& context, const YamlValue& defaults)
+{
+    const std::optional<PostName> name = PostName::parse(document.place.name());
+    Map values = asMap(document.values);
+    const ParsedDate date = dateOf(document.values[QStringLiteral("date")], context.config.zone);
+    if (date.isInvalid) {
+        addDateProblem(document, document.values[QStringLiteral("date")]);
+        document.isBroken = true;
+        return;
+    }
+    document.hasOwnDate = date.date.isValid() || name.has_value();
+    if (date.date.isValid())
+        document.date = date.date;
+    else if (name)
+        document.date = midnight(name->date, context.config.zone);
+    const QString slug = trimmedDots(name ? name->slug : document.place.baseName());
+    if (!document.values[QStringLiteral("title")].isTruthy())
+        setKey(values, QStringLiteral("title"), titleFromSlug(slug));
+    if (!document.values[QStringLiteral("slug")].isTruthy())
+        setKey(values, QStringLiteral("slug"), slug);
+    if (!document.values[QStringLiteral("ext")].isTruthy())
+        setKey(values, QStringLiteral("ext"), document.place.extension());
+    document.slug = YamlValue(values)[QStringLiteral("slug")].toDisplayString();
+    document.categories = categoriesOf(document.place, defaults, document.ownValues);
+    YamlValue::List categories;
+    for (const QString& category : std::as_const(document.categories))
+        categories.append(category);
+    setKey(values, categoriesKey, categories);
+    setKey(values, QStringLiteral("tags"), tagsOf(document.values));
+    document.values = values;
+}
+
+SiteDocument makePage(SiteDocument page, const YamlValue& defaults)
+{
+    // A page's null hides the default, a document's does not.
+    Map values = asMap(deepMerged(defaults, page.ownValues));
+    for (const auto& [key, value] : asMap(page.ownValues)) {
+        if (value.isNull())
+            setKey(values, key, value);
+    }
+    page.values = values;
+    page.slug = page.place.baseName();
+    return page;
+}
+
+} // namespace
+
+QString DocumentPlace::extension() const
+{
+    const QString file = name();
+    const qsizetype dot = file.lastIndexOf(QLatin1Char('.'));
+    return dot > 0 ? file.mid(dot) : QString();
+}
+
+QString DocumentPlace::baseName() const
+{
+    const QString file = name();
+    return file.left(file.size() - extension().size());
+}
+
+QString SiteDocument::title() const
+{
+    return values[QStringLiteral("title")].toDisplayString();
+}
+
+QString SiteDocument::id() const
+{
+    const qsizetype end = url.endsWith(QLatin1Char('/')) ? url.size() - 1 : url.size();
+    const qsizetype slash = url.lastIndexOf(QLatin1Char('/'), end - 1);
+    const QString folder = url.left(std::max<qsizetype>(slash, 0));
+    return folder + QLatin1Char('/') + (slug.isEmpty() ? place.baseName() : slug);
+}
+
+DocumentHead readHead(QStringView text)
+{
+    const std::optional<FrontMatterBlock> block = findFrontMatter(text);
+    if (!block)
+        return {};
+    const YamlDocument yaml = readYamlDocument(text.mid(block->yaml.start, block->yaml.length()));
+    DocumentHead head;
+    head.isBroken = yaml.problem.has_value() || (!yaml.root.isMap() && !yaml.root.isNull());
+    if (yaml.root.isMap() && !head.isBroken)
+        head.values = yaml.root;
+    return head;
+}
+
+SiteDocument makeDocument(const DocumentPlace& place, const DocumentHead& head, const ReadingContext& context)
+{
+    SiteDocument document;
+    document.place = place;
+    document.ownValues = head.values;
+    document.isBroken = head.isBroken;
+    document.problems = head.problems;
+    const QString type = place.collection.isEmpty() ? QStringLiteral("pages") : place.collection;
+    const YamlValue defaults = context.defaults.isEmpty() ? YamlValue(Map{}) : context.defaults.valuesFor(place.path, type);
+    if (place.collection.isEmpty()) {
+        document = makePage(std::move(document), defaults);
+    } else {
+        document.values = deepMerged(defaults, head.values);
+        document.date = context.now.toTimeZone(context.config.zone);
+        document.categories = categoriesOfPath(place);
+        if (!document.isBroken)
+            completeDocument(document, context, defaults);
+    }
+    document.outputExtension = outputExtension(document, context.config);
+    document.url = urlOf(document, context.config);
+    return document;
+}
+
+Visibility visibilityOf(const SiteDocument& document, const ReadingContext& context)
+{
+    const QString published = QStringLiteral("published");
+    if (document.values.contains(published) && !document.values[published].isTruthy() && !context.config.unpublished)
+        return Visibility::Unpublished;
+    if (!context.config.future && document.date.isValid() && document.date.toSecsSinceEpoch() > context.now.toSecsSinceEpoch())
+        return Visibility::InTheFuture;
+    return Visibility::Published;
+}
+
+} // namespace galley

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace galley {
+
+// A path proven inside a checkout: no `..`, and no link on the way leads out of it.
+class SitePath {
+public:
+    // `root`: absolute folder (or one in the compiled-in resources). `path`: relative to it,
+    // '/'-separated, a leading '/' is allowed. Nothing when the file does not exist or lies outside.
+    static std::optional<SitePath> find(const QString& root, const QString& path);
+
+    const QString& absolute() const { return m_absolute; } // with links resolved
+
+private:
+    explicit SitePath(QString absolute);
+    QString m_absolute;
+};
+
+// Whether the absolute file, links resolved, lies in the folder.
+bool isInside(const QString& folder, const QString& file);
+
+} // namespace galley

@@ -1,0 +1,190 @@
+#include "preview/site/sitereader.h"
+
+#include "preview/site/datafiles.h"
+#include "preview/site/parallel.h"
+#include "preview/site/postindex.h"
+#include "preview/site/sitedata.h"
+#include "preview/site/sitepath.h"
+#include "preview/site/sitetree.h"
+#include "preview/site/templatefiles.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace galley {
+
+namespace {
+
+using Data = SiteSnapshot::Data;
+
+constexpr qint64 headSize = 16 * 1024; // front matter is looked for here first
+constexpr qint64 largestDocument = 64 * 1024 * 1024;
+
+FileStamp stampOf(const QFileInfo& info)
+{
+    return {info.size(), info.lastModified().toMSecsSinceEpoch()};
+}
+
+bool hasYamlHeader(const QByteArray& bytes)
+{
+    static const QRegularExpression header(QStringLiteral("^(?:\\x{FEFF})?---\\s*?\\r?\\n"));
+    return header.match(QString::fromUtf8(bytes.left(64))).hasMatch();
+}
+
+// The front matter stands at the start of the file; only when its end is not found there is all decoded.
+DocumentHead headOf(const QByteArray& bytes)
+{
+    const auto decoded = [](const QByteArray& part) {
+        QString text = QString::fromUtf8(part);
+        if (text.startsWith(QChar::ByteOrderMark))
+            text.remove(0, 1);
+        return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    };
+    if (bytes.size() > headSize && bytes.indexOf("\n---", 3) > headSize - 64)
+        return readHead(decoded(bytes));
+    const qsizetype lastLine = bytes.size() > headSize ? bytes.lastIndexOf('\n', headSize) : bytes.size();
+    return readHead(decoded(bytes.left(lastLine > 0 ? lastLine + 1 : headSize)));
+}
+
+ReadDocument readDocument(const DocumentPlace& place, const ReadingContext& context)
+{
+    QFile file(place.file);
+    ReadDocument result;
+    result.stamp = stampOf(QFileInfo(file));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestDocument) {
+        result.isText = false;
+        result.document = std::make_shared<SiteDocument>(makeDocument(place, {}, context));
+        return result;
+    }
+    const QByteArray bytes = file.readAll();
+    result.isText = QUtf8StringView(bytes).isValidUtf8();
+    const bool isDocument = !place.collection.isEmpty() && place.collection == QLatin1String("posts");
+    if (isDocument || hasYamlHeader(bytes))
+        result.document = std::make_shared<SiteDocument>(makeDocument(place, headOf(bytes), context));
+    return result;
+}
+
+class Reader {
+public:
+    Reader(const QString& root, SiteSnapshotPtr previous)
+        : m_data(std::make_shared<Data>())
+        , m_previous(std::move(previous))
+    {
+        m_data->root = root;
+    }
+
+    SiteSnapshotPtr read()
+    {
+        readConfiguration();
+        m_data->layouts = readLayouts(m_data->source, m_data->root, m_data->config, m_data->problems);
+        m_data->includes = readIncludes(m_data->source, m_data->root, m_data->config);
+        const DataFiles data = readDataFiles(m_data->source + QLatin1Char('/') + m_data->config.dataDir, m_data->root);
+        m_data->data = data.values;
+        m_data->problems += data.problems;
+        m_tree = readSiteTree(m_data->source, m_data->root, m_data->config);
+        readDocuments();
+        indexPosts(*m_data, m_tree);
+        return std::make_shared<SiteSnapshot>(m_data);
+    }
+
+private:
+    void readConfiguration()
+    {
+        m_data->config = readSiteConfig(m_data->root);
+        m_data->problems += m_data->config.problems;
+        m_data->source = m_data->root;
+        if (const std::optional<SitePath> folder = SitePath::find(m_data->root, m_data->config.source))
+            m_data->source = folder->absolute();
+        m_data->defaults = FrontMatterDefaults(m_data->config.values, m_data->source);
+        m_data->time = QDateTime::currentDateTimeUtc().toTimeZone(m_data->config.zone);
+    }
+
+    bool mayReuse() const { return m_previous && m_previous->data().config.values == m_data->config.values; }
+
+    QList<DocumentPlace> candidates() const
+    {
+        QList<DocumentPlace> places = m_tree.posts + m_tree.misnamed + m_tree.drafts + m_tree.collectionFiles;
+        for (const QString& path : m_tree.files)
+            places += {QString(), m_data->source + QLatin1Char('/') + path, path, false};
+        return places;
+    }
+
+    void readDocuments()
+    {
+        const QList<DocumentPlace> places = candidates();
+        std::vector<ReadDocument> read(size_t(places.size()));
+        const bool reuse = mayReuse();
+        const ReadingContext context = m_data->readingContext();
+        parallelFor(read.size(), [&](size_t i) {
+            const DocumentPlace& place = places[qsizetype(i)];
+            if (reuse) {
+                const auto& known = m_previous->data().documents;
+                const auto found = known.constFind(place.file);
+                if (found != known.constEnd() && found->stamp == stampOf(QFileInfo(place.file))) {
+                    read[i] = *found;
+                    return;
+                }
+            }
+            read[i] = readDocument(place, context);
+        });
+        m_data->documents.reserve(places.size());
+        for (size_t i = 0; i < read.size(); ++i)
+            m_data->documents.insert(places[qsizetype(i)].file, std::move(read[i]));
+    }
+
+    std::shared_ptr<Data> m_data;
+    SiteSnapshotPtr m_previous;
+    SiteTree m_tree;
+};
+
+bool hasConfiguration(const QString& folder)
+{
+    return QFile::exists(folder + QStringLiteral("/_config.yml")) || QFile::exists(folder + QStringLiteral("/_config.yaml"));
+}
+
+Error notFound(const QString& file, const char* message)
+{
+    Error error;
+    error.kind = ErrorKind::NotFound;
+    error.file = file;
+    error.whatHappened = QCoreApplication::translate("galley", message);
+    return error;
+}
+
+} // namespace
+
+QString findSiteRoot(const QString& fileOrFolder)
+{
+    const QFileInfo start(fileOrFolder);
+    QDir folder(start.isDir() ? start.absoluteFilePath() : start.absolutePath());
+    do {
+        if (hasConfiguration(folder.absolutePath()))
+            return folder.absolutePath();
+    } while (folder.cdUp());
+    return {};
+}
+
+Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& previous)
+{
+    const QFileInfo folder(root);
+    if (!folder.isDir())
+        return tl::unexpected(notFound(root, QT_TRANSLATE_NOOP("galley", "There is no such folder.")));
+    if (!hasConfiguration(root)) {
+        return tl::unexpected(notFound(root,
+            QT_TRANSLATE_NOOP("galley", "The folder holds no Jekyll site: it has no file _config.yml.")));
+    }
+    const QString canonical = folder.canonicalFilePath();
+    return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous).read();
+}
+
+SiteSnapshotPtr embeddedSite()
+{
+    initResources();
+    static const SiteSnapshotPtr site = Reader(QStringLiteral(":/site"), {}).read();
+    return site;
+}
+
+} // namespace galley

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "editor/post/yamlvalue.h"
+
+namespace galley {
+
+// Jekyll's Utils.deep_merge_hashes: `over` wins, maps are merged key by key, a null in `over` keeps
+// what `base` has. Both are maps.
+YamlValue deepMerged(const YamlValue& base, const YamlValue& over);
+
+// The map with the key set, in its place if it has one.
+void setKey(YamlValue::Map& map, const QString& key, const YamlValue& value);
+
+// The value's map, list or text; empty when it is none.
+const YamlValue::Map& asMap(const YamlValue& value);
+const YamlValue::List& asList(const YamlValue& value);
+QString asString(const YamlValue& value);
+bool isFalse(const YamlValue& value);
+
+} // namespace galley
