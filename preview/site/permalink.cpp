@@ -97,7 +97,7 @@ QString filledIn(const QString& permalink, const SiteDocument& document)
         result += value ? escapePath(*value) + rest : match.captured();
         end = match.capturedEnd();
     }
-    return result + QStringView(permalink).mid(end);
+    return result + permalink.mid(end);
 }
 
 QString pageTemplate(const SiteDocument& page, const SiteConfig& config)

@@ -133,7 +133,8 @@ bool isAbsoluteUrl(const QString& url)
 
 QString normalizedUrl(const QString& url)
 {
-    static const QRegularExpression parts(QStringLiteral("^((?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?)([^?#]*)([^]*)$"));
+    static const QRegularExpression parts(QStringLiteral("^((?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?)([^?#]*)(.*)$"),
+        QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = parts.match(url);
     static const QRegularExpression slashes(QStringLiteral("^/{2,}"));
     QString path = withoutDotSegments(encoded(match.captured(2), mayStandInPath));

@@ -179,15 +179,15 @@ SiteDocument makePage(SiteDocument page, const YamlValue& defaults)
 
 QString DocumentPlace::extension() const
 {
-    const QString file = name();
-    const qsizetype dot = file.lastIndexOf(QLatin1Char('.'));
-    return dot > 0 ? file.mid(dot) : QString();
+    const QString own = name();
+    const qsizetype dot = own.lastIndexOf(QLatin1Char('.'));
+    return dot > 0 ? own.mid(dot) : QString();
 }
 
 QString DocumentPlace::baseName() const
 {
-    const QString file = name();
-    return file.left(file.size() - extension().size());
+    const QString own = name();
+    return own.left(own.size() - extension().size());
 }
 
 QString SiteDocument::title() const

@@ -61,7 +61,7 @@ QJSValue LiquidEngine::load(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is not compiled in", qPrintable(path));
     const QJSValue result = m_engine.evaluate(QString::fromUtf8(file.readAll()), path);
-    if (result.isError())
+    if (result.isError() || m_engine.hasError())
         qFatal("%s:%d: %s", qPrintable(path), result.property(QStringLiteral("lineNumber")).toInt(), qPrintable(result.toString()));
     return result;
 }

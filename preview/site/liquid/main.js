@@ -4,6 +4,7 @@
 (function () {
     const liquid = new liquidjs.Liquid({
         fs: { readFileSync() { return ''; }, existsSync() { return false; }, resolve() { return ''; } },
+        relativeReference: false,
         dynamicPartials: false,
         operators: galley.operators,
         ownPropertyOnly: true,
@@ -20,6 +21,7 @@
     liquid.registerTag('galley_context', class extends liquidjs.Tag {
         render(context) { Context = context.constructor; }
     });
+    galley.budget.reset(1, 0);
     liquid.renderSync(liquid.parse('{% galley_context %}'), {});
     delete liquid.tags.galley_context;
     Context.prototype.readProperty = galley.readProperty;
