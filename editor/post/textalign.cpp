@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype greatestTable = 4'000'000;
 constexpr qsizetype greatestEffort = 20'000'000;
 constexpr int greatestRounds = 64;
+constexpr size_t greatestLinePairs = 10'000;
 
 // Two token lists and the token of the second that each of the first was found to be.
 template <class Token> class Alignment {
@@ -31,8 +32,6 @@ public:
     }
 
     const std::vector<qsizetype>& partners() const { return m_partner; }
-    // False when a region was too large to be looked at closely.
-    bool isComplete() const { return m_isComplete; }
 
 private:
     struct Span {
@@ -61,8 +60,8 @@ private:
         if (isSmall && region.before.length() * region.after.length() <= m_effortLeft) {
             m_effortLeft -= region.before.length() * region.after.length();
             alignByTable(region);
-        } else if (region.round >= greatestRounds || !splitAtAnchors(region)) {
-            m_isComplete = false;
+        } else if (region.round < greatestRounds) {
+            splitAtAnchors(region);
         }
     }
 
@@ -102,11 +101,11 @@ private:
     }
 
     // Tokens that occur once on either side (patience diff) part the region into smaller ones.
-    bool splitAtAnchors(const Region& region)
+    void splitAtAnchors(const Region& region)
     {
         const std::vector<Anchor> anchors = risingAnchors(uniqueAnchors(region));
         if (anchors.empty())
-            return false;
+            return;
         qsizetype before = region.before.start;
         qsizetype after = region.after.start;
         for (const auto& [i, j] : anchors) {
@@ -116,7 +115,6 @@ private:
             after = j + 1;
         }
         m_open.push_back({{before, region.before.end}, {after, region.after.end}, region.round + 1});
-        return true;
     }
 
     std::vector<Anchor> uniqueAnchors(const Region& region) const
@@ -173,7 +171,6 @@ private:
     std::vector<qsizetype> m_partner;
     std::vector<Region> m_open;
     qsizetype m_effortLeft = greatestEffort;
-    bool m_isComplete = true;
 };
 
 struct Lines {
@@ -215,8 +212,8 @@ public:
         return i < m_positions.size() && m_positions.at(i) < end;
     }
     QList<qsizetype> found() const { return m_found; }
-    // Where nothing better is known: characters of [start, end) that are still missing are taken to
-    // be the same characters of `after`, which begins at `to`, in their order.
+    // Where nothing better is known: characters of [start, end) that are still missing, line ends
+    // excepted, are taken to be the same characters of `after`, which begins at `to`, in their order.
     void guess(qsizetype start, qsizetype end, QStringView before, QStringView after, qsizetype to)
     {
         qsizetype from = 0;
@@ -226,7 +223,8 @@ public:
                 continue;
             }
             const qsizetype next = nextKnown(i, end, to + after.size()) - to;
-            const qsizetype match = after.indexOf(before.at(m_positions.at(i) - start), from);
+            const QChar lost = before.at(m_positions.at(i) - start);
+            const qsizetype match = lost == QLatin1Char('\n') ? -1 : after.indexOf(lost, from);
             if (match >= 0 && match < next) {
                 m_found[i] = match + to;
                 from = match + 1;
@@ -256,21 +254,104 @@ private:
     qsizetype m_known = 0;
 };
 
-void alignCharacters(PositionTracker& tracker, QStringView before, QStringView after, qsizetype beforeStart, qsizetype afterStart)
+// A stretch of the text before and the stretch of the text after that took its place.
+struct Gap {
+    QStringView before;
+    QStringView after;
+    qsizetype beforeStart; // where they stand in the whole texts
+    qsizetype afterStart;
+};
+
+void alignCharacters(PositionTracker& tracker, const Gap& gap)
 {
-    if (!tracker.hasAny(beforeStart, beforeStart + before.size()))
+    if (!tracker.hasAny(gap.beforeStart, gap.beforeStart + gap.before.size()))
         return;
-    const std::vector<QChar> beforeChars(before.begin(), before.end());
-    const std::vector<QChar> afterChars(after.begin(), after.end());
+    const std::vector<QChar> beforeChars(gap.before.begin(), gap.before.end());
+    const std::vector<QChar> afterChars(gap.after.begin(), gap.after.end());
     const Alignment<QChar> alignment(beforeChars, afterChars);
     for (size_t i = 0; i < beforeChars.size(); ++i) {
         const qsizetype partner = alignment.partners()[i];
-        const qsizetype position = beforeStart + static_cast<qsizetype>(i);
+        const qsizetype position = gap.beforeStart + static_cast<qsizetype>(i);
         if (partner >= 0)
-            tracker.moved(position, position + 1, afterStart + partner);
+            tracker.moved(position, position + 1, gap.afterStart + partner);
     }
-    if (!alignment.isComplete())
-        tracker.guess(beforeStart, beforeStart + before.size(), before, after, afterStart);
+}
+
+// The line's words, sorted.
+std::vector<QStringView> wordsOf(QStringView line)
+{
+    const QList<QStringView> words = line.trimmed().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<QStringView> sorted(words.begin(), words.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+// The part of the words that two lines share, 0 to 1.
+double wordLikeness(const std::vector<QStringView>& a, const std::vector<QStringView>& b)
+{
+    std::vector<QStringView> shared;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
+    return static_cast<double>(shared.size()) / static_cast<double>(std::max<size_t>(1, std::max(a.size(), b.size())));
+}
+
+// The part of the longer line that stands at the start or end of both, 0 to 1.
+double endLikeness(QStringView a, QStringView b)
+{
+    const qsizetype shorter = std::min(a.size(), b.size());
+    const qsizetype head = std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin();
+    qsizetype tail = 0;
+    while (tail < shorter - head && a.at(a.size() - 1 - tail) == b.at(b.size() - 1 - tail))
+        ++tail;
+    return static_cast<double>(head + tail) / static_cast<double>(std::max<qsizetype>(1, std::max(a.size(), b.size())));
+}
+
+// Pairs of lines that became one another, in order: the pairing of the greatest likeness in all.
+std::vector<std::pair<size_t, size_t>> likelyPairs(const Lines& before, const Lines& after)
+{
+    const size_t rows = before.texts.size();
+    const size_t columns = after.texts.size();
+    std::vector<double> gain((rows + 1) * (columns + 1), 0);
+    std::vector<double> like(rows * columns, 0);
+    std::vector<std::vector<QStringView>> afterWords;
+    for (const QStringView line : after.texts)
+        afterWords.push_back(wordsOf(line));
+    const auto at = [&gain, columns](size_t i, size_t j) -> double& { return gain[i * (columns + 1) + j]; };
+    for (size_t i = rows; i-- > 0;) {
+        const std::vector<QStringView> words = wordsOf(before.texts[i]);
+        for (size_t j = columns; j-- > 0;) {
+            like[i * columns + j] = endLikeness(before.texts[i], after.texts[j]) + wordLikeness(words, afterWords[j]);
+            at(i, j) = std::max({at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + like[i * columns + j]});
+        }
+    }
+    std::vector<std::pair<size_t, size_t>> pairs;
+    for (size_t i = 0, j = 0; i < rows && j < columns;) {
+        if (at(i, j) == at(i + 1, j + 1) + like[i * columns + j])
+            pairs.push_back({i++, j++});
+        else if (at(i, j) == at(i + 1, j))
+            ++i;
+        else
+            ++j;
+    }
+    return pairs;
+}
+
+// A gap of changed lines: like lines first, then what is left in order.
+void alignGap(PositionTracker& tracker, const Gap& gap)
+{
+    const qsizetype end = gap.beforeStart + gap.before.size();
+    if (!tracker.hasAny(gap.beforeStart, end))
+        return;
+    const Lines before = linesOf(gap.before);
+    const Lines after = linesOf(gap.after);
+    const bool fewLines = before.texts.size() * std::max<size_t>(1, after.texts.size()) <= greatestLinePairs;
+    if (fewLines) {
+        for (const auto& [i, j] : likelyPairs(before, after))
+            alignCharacters(tracker,
+                {before.texts[i], after.texts[j], gap.beforeStart + before.starts[i], gap.afterStart + after.starts[j]});
+    } else {
+        alignCharacters(tracker, gap);
+    }
+    tracker.guess(gap.beforeStart, end, gap.before, gap.after, gap.afterStart);
 }
 
 void alignLines(PositionTracker& tracker, QStringView before, QStringView after, qsizetype offset)
@@ -289,8 +370,9 @@ void alignLines(PositionTracker& tracker, QStringView before, QStringView after,
         const auto partnerLine = static_cast<size_t>(partner);
         const qsizetype from = beforeLines.starts[gapStart];
         const qsizetype afterFrom = afterLines.starts[afterGapStart];
-        alignCharacters(tracker, before.mid(from, beforeLines.starts[i] - from),
-            after.mid(afterFrom, afterLines.starts[partnerLine] - afterFrom), offset + from, offset + afterFrom);
+        alignGap(tracker,
+            {before.mid(from, beforeLines.starts[i] - from),
+                after.mid(afterFrom, afterLines.starts[partnerLine] - afterFrom), offset + from, offset + afterFrom});
         if (!atEnd)
             tracker.moved(offset + beforeLines.starts[i], offset + beforeLines.starts[i + 1], offset + afterLines.starts[partnerLine]);
         gapStart = i + 1;
@@ -304,10 +386,15 @@ QList<qsizetype> alignedPositions(QStringView before, QStringView after, const Q
 {
     PositionTracker tracker(positions);
     const qsizetype shorter = std::min(before.size(), after.size());
-    const qsizetype start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    qsizetype start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    // Only whole lines: when one of two lines with like ends is gone, the other keeps its own end.
+    while (start > 0 && before.at(start - 1) != QLatin1Char('\n'))
+        --start;
     qsizetype tail = 0;
     while (tail < shorter - start && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
         ++tail;
+    const qsizetype lineEnd = before.indexOf(QLatin1Char('\n'), before.size() - tail);
+    tail = lineEnd < 0 ? 0 : before.size() - lineEnd - 1;
     tracker.moved(0, start, 0);
     tracker.moved(before.size() - tail, before.size(), after.size() - tail);
     if (tracker.hasAny(start, before.size() - tail))
