@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <functional>
+#include <cmath>
 
 namespace galley {
 
@@ -66,10 +66,26 @@ struct Intent {
     std::optional<YamlValue> value; // nothing: the key is to be gone
 };
 
+// Equal, and not-a-number the same as itself.
 bool same(const YamlValue& a, const YamlValue& b)
 {
-    // Not-a-number is not equal to itself, yet it stayed the same.
-    return a == b || (a.variant().index() == b.variant().index() && !a.isMap() && a.toDisplayString() == b.toDisplayString());
+    const auto* number = std::get_if<double>(&a.variant());
+    const auto* list = std::get_if<YamlValue::List>(&a.variant());
+    const auto* map = std::get_if<YamlValue::Map>(&a.variant());
+    if (a.variant().index() != b.variant().index())
+        return false;
+    if (number && std::isnan(*number))
+        return std::isnan(std::get<double>(b.variant()));
+    if (list) {
+        const auto& other = std::get<YamlValue::List>(b.variant());
+        return std::equal(list->cbegin(), list->cend(), other.cbegin(), other.cend(), same);
+    }
+    if (map) {
+        const auto& other = std::get<YamlValue::Map>(b.variant());
+        return std::equal(map->cbegin(), map->cend(), other.cbegin(), other.cend(),
+            [](const auto& x, const auto& y) { return x.first == y.first && same(x.second, y.second); });
+    }
+    return a == b;
 }
 
 // A value and, where somebody typed it, how.

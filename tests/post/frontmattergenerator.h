@@ -119,6 +119,21 @@ public:
         return text;
     }
 
+    // Strings that are awkward to write in YAML, or in one style or other of it.
+    QString string()
+    {
+        static const QStringList strings = {u"Plain words"_s, u"[Press Release] Lab wins: a prize"_s, u"a: b"_s, u"a #b"_s, u"it's"_s,
+            u"say \"hi\""_s, u"both ' and \""_s, u"back\\slash"_s, u""_s, u" lead"_s, u"trail "_s, u"true"_s, u"No"_s, u"~"_s, u"null"_s,
+            u"2025"_s, u"10:30"_s, u"1_000"_s, u"2025-07-14"_s, u"2025/07/14"_s, u":sym"_s, u"- x"_s, u"-x"_s, u"? q"_s, u"?q"_s, u"@at"_s, u"`tick`"_s,
+            u"%p"_s, u"& and"_s, u"*star*"_s, u"!bang"_s, u"| pipe"_s, u"> gt"_s, u"{brace}"_s, u"a, b"_s, u"]"_s, u"---"_s, u"..."_s, u"--- x"_s,
+            u"two\nlines"_s, u"two\nlines\n"_s, u"para\n\npara\n"_s, u"keeps\n\n\n"_s, u"\nleading line"_s, u"  indented\nthen not"_s,
+            u"ends in colon:"_s, u"tab\there"_s, u"\ttab first"_s, u"\u6c49\u5b57\u6807\u9898"_s, u"\u201ccurly\u201d \u2014 dash"_s,
+            u"\U0001F600"_s, u"nbsp\u00a0here"_s, u"line\u2028sep"_s, u"nel\u0085x"_s, u"bell\u0007"_s, u"null\u0000byte"_s, u"bom\ufeffx"_s,
+            u"a long text that goes on and on, so that a folded scalar has to be folded again when the text in it is changed by the form, twice"_s,
+            u"trailing spaces  \non lines"_s, u"# no comment"_s, u"<<"_s, u"="_s, u"0x1F"_s, u"1e3"_s, u".5"_s, u"on"_s, u"y"_s, u"\\u0041"_s};
+        return pick(strings);
+    }
+
 private:
     QRandomGenerator m_random;
 };

@@ -1,8 +1,12 @@
+#include "editor/post/filebytes.h"
 #include "editor/post/frontmatter.h"
+#include "editor/post/frontmatteredit.h"
 #include "editor/post/yamlscalar.h"
 #include "tests/post/frontmattergenerator.h"
 #include "tests/post/psychoracle.h"
+#include "tests/support/corpus.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace galley;
@@ -18,9 +22,24 @@ private Q_SLOTS:
     void resolvesScalarsAlike();
     void readsGeneratedBlocksAlike();
     void readsBrokenBlocksAlike();
+    void editsReadBackAsMeant();
+    void typedTextReadsBackAsShown();
+    void removesJustOneKey();
+    void repairsMakeBlocksReadable();
+    void editsOfTheCorpusReadBackAsMeant();
 
 private:
+    // One edit that was made, and what Ruby must say of the text after it.
+    struct Trial {
+        QString before;
+        QString after;
+        QString key;
+        std::optional<YamlValue> value; // nothing: the key is gone
+    };
     void compare(const QStringList& posts);
+    void checkTrials(const QList<Trial>& trials);
+    static YamlValue randomValue(FrontMatterGenerator& generator, int depth = 0);
+    static std::optional<Trial> trySetting(const QString& text, const QString& key, const YamlValue& value);
 };
 
 void TestPsychOracle::compare(const QStringList& posts)
@@ -86,6 +105,240 @@ void TestPsychOracle::readsBrokenBlocksAlike()
     for (int i = 0; i < 3000; ++i)
         posts += generator.mutated(generator.frontMatter());
     compare(posts);
+}
+
+namespace {
+
+// The map without the key, as described by the script.
+QJsonArray without(const QJsonArray& map, const QString& key)
+{
+    QJsonArray others;
+    for (const QJsonValue pair : map.at(1).toArray()) {
+        if (pair.toArray().at(0).toString() != key)
+            others.append(pair);
+    }
+    return others;
+}
+
+QJsonValue valueIn(const QJsonArray& map, const QString& key)
+{
+    for (const QJsonValue pair : map.at(1).toArray()) {
+        if (pair.toArray().at(0).toString() == key)
+            return pair.toArray().at(1);
+    }
+    return QJsonValue::Undefined;
+}
+
+// The edits must lie in the lines of the key that they are for; other lines may not change.
+QString strayEdit(const QString& text, const FrontMatter& before, const QString& key, const QList<TextEdit>& edits)
+{
+    const FrontMatterEntry* entry = before.find(key);
+    for (const TextEdit& edit : edits) {
+        if (entry && (edit.range.start < entry->lines.start || edit.range.end > entry->lines.end))
+            return QStringLiteral("an edit outside the lines of ") + key;
+        if (!entry && !edit.range.isEmpty())
+            return QStringLiteral("an edit that takes away text for a new key");
+        if (!entry && edit.range.start > 0 && !before.isFlow && text.at(edit.range.start - 1) != QLatin1Char('\n'))
+            return QStringLiteral("a new key within a line");
+    }
+    return {};
+}
+
+} // namespace
+
+YamlValue TestPsychOracle::randomValue(FrontMatterGenerator& generator, int depth)
+{
+    switch (generator.below(depth > 1 ? 8 : 12)) {
+    case 0:
+        return generator.oneIn(2);
+    case 1:
+        return qint64(generator.below(5000) - 2500);
+    case 2:
+        return generator.below(1000) / 8.0;
+    case 3:
+        return QDate(2025, 7, 1 + generator.below(28));
+    case 4:
+        return QDateTime(QDate(2025, 7, 14), QTime(10, generator.below(60), 5), Qt::OffsetFromUTC, 3600 * (generator.below(20) - 10));
+    case 5:
+        return YamlValue();
+    case 8:
+    case 9: {
+        YamlValue::List list;
+        for (int i = generator.below(4); i > 0; --i)
+            list += randomValue(generator, depth + 1);
+        return list;
+    }
+    case 10: {
+        YamlValue::Map map;
+        for (int i = generator.below(3); i > 0; --i)
+            map += {QStringLiteral("k%1").arg(i), randomValue(generator, depth + 1)};
+        return map;
+    }
+    default:
+        return generator.string();
+    }
+}
+
+std::optional<TestPsychOracle::Trial> TestPsychOracle::trySetting(const QString& text, const QString& key, const YamlValue& value)
+{
+    const FrontMatter before = readFrontMatter(text);
+    const Result<QList<TextEdit>> edits = setValue(text, key, value);
+    if (!edits) {
+        // A key that stands twice cannot be set; all else can.
+        const auto count = std::count_if(before.entries.cbegin(), before.entries.cend(), [&key](const FrontMatterEntry& e) { return e.key == key; });
+        if (count < 2 && !before.broken)
+            QTest::qFail(qPrintable(edits.error().text() + text + key + value.toDisplayString()), __FILE__, __LINE__);
+        return std::nullopt;
+    }
+    const QString stray = strayEdit(text, before, key, *edits);
+    if (!stray.isEmpty())
+        QTest::qFail(qPrintable(stray + QStringLiteral(" in\n") + text), __FILE__, __LINE__);
+    return Trial{text, applied(*edits, text), key, value};
+}
+
+void TestPsychOracle::checkTrials(const QList<Trial>& trials)
+{
+    QVERIFY(trials.size() > 20);
+    QStringList posts;
+    for (const Trial& trial : trials)
+        posts += {trial.before, trial.after};
+    const QList<PsychAnswer> answers = PsychOracle::ask(posts);
+    QCOMPARE(answers.size(), posts.size());
+    for (qsizetype i = 0; i < trials.size(); ++i) {
+        const Trial& trial = trials.at(i);
+        const PsychAnswer& before = answers.at(2 * i);
+        const PsychAnswer& after = answers.at(2 * i + 1);
+        const QJsonValue expected = trial.value ? QJsonValue(PsychOracle::described(*trial.value)) : QJsonValue(QJsonValue::Undefined);
+        const bool good = after.present && !after.failed && valueIn(after.value, trial.key) == expected
+            && without(after.value, trial.key) == without(before.value, trial.key)
+            && (!before.present || after.bodyLength == before.bodyLength);
+        const QByteArray wanted = QJsonDocument(QJsonArray{expected}).toJson(QJsonDocument::Compact);
+        QVERIFY2(good, qPrintable(QStringLiteral("%1 =\n%2\n%3\n===>\n%4\n%5 %6").arg(trial.key, QString::fromUtf8(wanted), trial.before, trial.after, after.error,
+                           QString::fromUtf8(QJsonDocument(after.value).toJson(QJsonDocument::Compact)))));
+    }
+}
+
+void TestPsychOracle::editsReadBackAsMeant()
+{
+    GALLEY_REQUIRE_RUBY();
+    FrontMatterGenerator generator(4);
+    QList<Trial> trials;
+    while (trials.size() < 3000 && !QTest::currentTestFailed()) {
+        const QString text = generator.oneIn(20) ? QStringLiteral("No block here.\n") : generator.frontMatter();
+        const FrontMatter frontMatter = readFrontMatter(text);
+        if (frontMatter.broken)
+            continue;
+        const bool existing = !frontMatter.entries.isEmpty() && !generator.oneIn(4);
+        const QString key = existing ? frontMatter.entries.at(generator.below(static_cast<int>(frontMatter.entries.size()))).key
+                                     : generator.pick({QStringLiteral("title"), QStringLiteral("new key"), QStringLiteral("cover")});
+        if (const FrontMatterEntry* entry = frontMatter.find(key); entry && !entry->keyIsString)
+            continue;
+        if (const std::optional<Trial> trial = trySetting(text, key, randomValue(generator)))
+            trials += *trial;
+    }
+    checkTrials(trials);
+}
+
+// What is typed into a form reads back as the same characters, whatever it became.
+void TestPsychOracle::typedTextReadsBackAsShown()
+{
+    GALLEY_REQUIRE_RUBY();
+    FrontMatterGenerator generator(5);
+    QList<Trial> trials;
+    while (trials.size() < 1500) {
+        const QString text = generator.frontMatter();
+        const FrontMatter frontMatter = readFrontMatter(text);
+        const QString typed = generator.oneIn(2) ? generator.plainScalar() : generator.string();
+        const Result<QList<TextEdit>> edits = setText(text, QStringLiteral("title"), typed);
+        if (!edits)
+            continue;
+        const QString after = applied(*edits, text);
+        const YamlValue value = readFrontMatter(after).values[QStringLiteral("title")];
+        if (value.isString())
+            QCOMPARE(value.toDisplayString(), typed);
+        trials += {text, after, QStringLiteral("title"), value};
+    }
+    checkTrials(trials);
+}
+
+void TestPsychOracle::removesJustOneKey()
+{
+    GALLEY_REQUIRE_RUBY();
+    FrontMatterGenerator generator(6);
+    QList<Trial> trials;
+    while (trials.size() < 1500) {
+        const QString text = generator.frontMatter();
+        const FrontMatter frontMatter = readFrontMatter(text);
+        // Ruby calls an empty block no mapping.
+        if (frontMatter.broken || frontMatter.entries.size() < 2)
+            continue;
+        const FrontMatterEntry& entry = frontMatter.entries.at(generator.below(static_cast<int>(frontMatter.entries.size())));
+        const Result<QList<TextEdit>> edits = removeKey(text, entry.key);
+        if (!edits || readFrontMatter(applied(*edits, text)).entries.isEmpty())
+            continue;
+        const QString stray = strayEdit(text, frontMatter, entry.key, *edits);
+        QVERIFY2(stray.isEmpty(), qPrintable(stray + text));
+        trials += {text, applied(*edits, text), entry.key, std::nullopt};
+    }
+    checkTrials(trials);
+}
+
+// A repair that is offered for a block that cannot be read must make it readable, in a few steps where
+// several things are wrong, and Ruby must agree.
+void TestPsychOracle::repairsMakeBlocksReadable()
+{
+    GALLEY_REQUIRE_RUBY();
+    FrontMatterGenerator generator(10);
+    QStringList mended;
+    int broken = 0;
+    for (int i = 0; i < 1500; ++i) {
+        QString text = QStringLiteral("---\nauthor: A\ntitle: %1\nlayout: post\n---\n").arg(generator.plainScalar());
+        if (!readFrontMatter(text).broken)
+            continue;
+        ++broken;
+        for (int step = 0; step < 3; ++step) {
+            const FrontMatter frontMatter = readFrontMatter(text);
+            if (!frontMatter.broken || !frontMatter.problems.first().repair)
+                break;
+            text = applied(frontMatter.problems.first().repair->edits, text);
+        }
+        if (!readFrontMatter(text).broken)
+            mended += text;
+    }
+    qInfo("%lld of %d broken titles mended", mended.size(), broken);
+    QVERIFY(broken > 100);
+    QVERIFY(mended.size() * 100 >= broken * 95);
+    for (const PsychAnswer& answer : PsychOracle::ask(mended)) {
+        QVERIFY2(!answer.failed, qPrintable(answer.error));
+        QCOMPARE(valueIn(answer.value, QStringLiteral("layout")).toArray().at(1).toString(), QStringLiteral("post"));
+    }
+}
+
+void TestPsychOracle::editsOfTheCorpusReadBackAsMeant()
+{
+    GALLEY_REQUIRE_RUBY();
+    GALLEY_REQUIRE_CORPUS();
+    FrontMatterGenerator generator(11);
+    QList<Trial> trials;
+    for (const QString& path : test::corpusPosts()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = decodeFile(file.readAll()).text;
+        const FrontMatter frontMatter = readFrontMatter(text);
+        QVERIFY(frontMatter.present && !frontMatter.broken);
+        for (const FrontMatterEntry& entry : frontMatter.entries) {
+            for (int i = 0; i < 8; ++i) {
+                if (const std::optional<Trial> trial = trySetting(text, entry.key, i < 5 ? YamlValue(generator.string()) : randomValue(generator)))
+                    trials += *trial;
+            }
+            const Result<QList<TextEdit>> removal = removeKey(text, entry.key);
+            QVERIFY(removal.has_value());
+            trials += {text, applied(*removal, text), entry.key, std::nullopt};
+        }
+        if (const std::optional<Trial> trial = trySetting(text, QStringLiteral("subtitle"), generator.string()))
+            trials += *trial;
+    }
+    checkTrials(trials);
 }
 
 QTEST_GUILESS_MAIN(TestPsychOracle)
