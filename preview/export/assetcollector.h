@@ -1,0 +1,42 @@
+#pragma once
+
+#include "preview/site/sitesnapshot.h"
+
+#include <QSet>
+#include <QUrl>
+
+namespace galley {
+
+struct Asset {
+    QByteArray bytes;
+    QByteArray mimeType;
+    QUrl address; // what its own references are relative to
+};
+
+// Finds what pages and style sheets refer to: files of the checkout, and the program's own copies of
+// web assets. Notes what it cannot find.
+class AssetCollector {
+public:
+    // `pageUrl`: the page's address in the site ("/2025/07/14/slug/").
+    AssetCollector(const SiteSnapshot& site, const QString& pageUrl);
+
+    const QUrl& pageAddress() const { return m_page; }
+    // `reference` as written at `base`. Nothing, and a problem, when there is no such asset.
+    std::optional<Asset> find(const QByteArray& reference, const QUrl& base);
+    // The asset as a data: address; nothing when it does not exist or is larger than 32 MiB.
+    std::optional<QByteArray> dataAddress(const QByteArray& reference, const QUrl& base);
+
+    const QList<Diagnostic>& problems() const { return m_problems; }
+    void addProblem(const QString& code, const QString& message);
+
+private:
+    std::optional<Asset> webAsset(const QUrl& address) const;
+    std::optional<Asset> siteFile(const QUrl& address) const;
+
+    const SiteSnapshot& m_site;
+    QUrl m_page;
+    QList<Diagnostic> m_problems;
+    QSet<QString> m_told;
+};
+
+} // namespace galley
