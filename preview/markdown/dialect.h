@@ -1,11 +1,16 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 
 namespace galley::markdown {
 
-// kramdown's options as Jekyll sets them; `_config.yml`'s `kramdown:` block overrides.
+// How characters that were written as entities (`&copy;`) come out.
+enum class EntityOutput : std::uint8_t { AsCharacter, AsInput, Numeric, Symbolic };
+
+// kramdown's options as Jekyll sets them; `_config.yml`'s `kramdown:` block overrides, see
+// `dialectoptions.h`.
 // Source: kramdown 2.4 lib/kramdown/options.rb, Jekyll 4.3 lib/jekyll/configuration.rb.
 struct Dialect {
     bool gfm = true; // input: GFM; false = input: kramdown
@@ -15,15 +20,21 @@ struct Dialect {
     bool autoIdStripping = false;
     bool parseBlockHtml = false;
     bool parseSpanHtml = true;
-    bool typographicSymbols = true;
+    bool typographicSymbols = true; // gfm_quirks does not contain no_auto_typographic
     bool paragraphEnd = true; // gfm_quirks contains paragraph_end
     int headerOffset = 0;
     unsigned tocLevels = 0b1111110; // bit n set: headings of level n (1 to 6) are listed
     int footnoteNr = 1;
+    std::string footnotePrefix;
     std::string footnoteBacklink = "&#8617;";
     bool footnoteBacklinkInline = false;
-    // lsquo, rsquo, ldquo, rdquo as entity names
+    // lsquo, rsquo, ldquo, rdquo as entity names or numbers
     std::array<std::string, 4> smartQuotes = {"lsquo", "rsquo", "ldquo", "rdquo"};
+    // What a typographic symbol is written as; empty = its character. In the order of
+    // TypographicSymbol: mdash, ndash, hellip, laquo_space, raquo_space, laquo, raquo.
+    std::array<std::string, 7> symbolTexts;
+    EntityOutput entityOutput = EntityOutput::AsCharacter;
+    bool removeCjkLineBreaks = false; // remove_line_breaks_for_cjk
     bool mathEngine = true; // mathjax; false = null
     bool syntaxHighlighter = true; // rouge; false = null or disabled
     std::string defaultLanguage = "plaintext";

@@ -1,6 +1,47 @@
 #include "preview/markdown/markdown.h"
 
+#include "preview/markdown/blocks/blockscanner.h"
+#include "preview/markdown/leafscan.h"
+#include "preview/markdown/rendercontext.h"
+#include "preview/markdown/text/unicode.h"
+#include "preview/markdown/transforms/abbreviations.h"
+#include "preview/markdown/transforms/gfmelements.h"
+#include "preview/markdown/writer/htmlwriter.h"
+
 namespace galley::markdown {
+
+namespace {
+
+// Line feeds alone, exactly one at the end, well-formed UTF-8.
+std::string_view normalised(Arena& arena, std::string_view text)
+{
+    std::string repaired;
+    if (!isValidUtf8(text)) {
+        repaired = repairedUtf8(text);
+        text = arena.copy(repaired);
+    }
+    const bool endsLine = text.ends_with('\n');
+    if (text.find('\r') == std::string_view::npos)
+        return endsLine ? text : arena.join({text, "\n"});
+    TextBuilder result(arena);
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\r'), text.size());
+        result.append(text.substr(0, end));
+        const bool pair = text.compare(end, 2, "\r\n") == 0;
+        if (end < text.size())
+            result.append("\n");
+        text.remove_prefix(std::min(end + (pair ? 2 : 1), text.size()));
+    }
+    return result.view().ends_with('\n') ? result.view() : arena.join({result.view(), "\n"});
+}
+
+void applyAttributes(RenderContext& context)
+{
+    for (const FootnoteDefinition& footnote : context.footnotes)
+        scanLeaves(context, *footnote.content);
+}
+
+} // namespace
 
 std::string Document::html() const
 {
@@ -8,6 +49,27 @@ std::string Document::html() const
     for (const Block& block : blocks)
         result += block.html;
     return result;
+}
+
+Document render(std::string_view body, const Dialect& dialect)
+{
+    RenderContext context(dialect);
+    Node root;
+    Source source(normalised(context.arena, body), 1);
+    BlockScanner(context, source, &root).scanBlocks();
+    scanLeaves(context, root);
+    markAbbreviations(context, root);
+    applyAttributes(context);
+    for (const FootnoteDefinition& footnote : context.footnotes)
+        markAbbreviations(context, *footnote.content);
+    if (dialect.gfm)
+        updateGfmElements(context, root);
+    return HtmlWriter(context).write(root);
+}
+
+std::string smartify(std::string_view text, const Dialect& dialect)
+{
+    return render(text, dialect).html();
 }
 
 } // namespace galley::markdown

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "preview/markdown/blocks/fenceindex.h"
+#include "preview/markdown/rendercontext.h"
+#include "preview/markdown/text/source.h"
+
+#include <optional>
+
+namespace galley::markdown {
+
+// Reads the blocks of one container from its source into the tree. The rules themselves stand one
+// family a file beside this one; each is a function of `rules.h` that looks at the current
+// position, and either takes its block away and says true, or leaves everything as it was.
+class BlockScanner {
+public:
+    BlockScanner(RenderContext& context, Source& source, Node* parent);
+
+    // Scans to the end of the source, or to the end tag of the HTML element that is the parent
+    // (then true).
+    bool scanBlocks();
+
+    RenderContext& context() { return m_context; }
+    const Source& source() const { return m_source; }
+    Node* parent() const { return m_parent; }
+
+    std::size_t position() const { return m_position; }
+    void moveTo(std::size_t position) { m_position = position; }
+    void finish() { m_position = m_source.size(); }
+    bool atEnd() const { return m_position >= m_source.size(); }
+    int line() const { return m_source.lineOf(m_position); }
+
+    // A node of `type` at the current line; takes over the attribute list that waits for a block.
+    Node* newBlock(NodeType type);
+    Node* newNode(NodeType type, int line);
+    Node* addText(Node* parent, NodeType type, std::string_view text);
+
+    // The attribute list that waits for the next block, or none.
+    InlineAttributes* waitingAttributes() const { return m_waiting; }
+    void setWaitingAttributes(InlineAttributes* attributes) { m_waiting = attributes; }
+
+    // Whether a block boundary lies just behind, or just ahead of the current position: start or
+    // end of the container, a blank line, `^`, an attribute list.
+    bool isAfterBoundary() const;
+    bool isBeforeBoundary() const;
+
+    // Scans the blocks of `element` from here on; true when its end tag was found.
+    bool scanInside(Node* element);
+    void stopAtEndTag() { m_stopped = true; }
+
+    const FenceIndex& fences();
+
+    // Where a table that starts at or before the current position is known to fail, see table.cpp.
+    std::size_t failedTableEnd = 0;
+
+private:
+    void scanBlock();
+    void noteLastLine(const Node* before);
+
+    RenderContext& m_context;
+    Source& m_source;
+    Node* m_parent;
+    InlineAttributes* m_waiting = nullptr;
+    std::size_t m_position = 0;
+    std::optional<FenceIndex> m_fences;
+    bool m_stopped = false;
+};
+
+// Scans `text`, whose first line is `line` of the input, into `parent`.
+void scanContainer(RenderContext& context, Node* parent, std::string_view text, int line);
+
+} // namespace galley::markdown

@@ -1,0 +1,155 @@
+// Code blocks, indented and fenced.
+
+#include "preview/markdown/blocks/blockscanner.h"
+#include "preview/markdown/blocks/codelines.h"
+#include "preview/markdown/blocks/linepatterns.h"
+#include "preview/markdown/blocks/rules.h"
+
+#include <algorithm>
+
+namespace galley::markdown {
+
+namespace {
+
+bool isIndentedLine(const Source& source, std::size_t position)
+{
+    const std::size_t indent = indentSize(source.text(), position);
+    if (indent == 0)
+        return false;
+    const char c = source.at(skipBlanks(source.text(), position + indent));
+    return !isSpace(c) && c != '\0';
+}
+
+bool isLazyCodeLine(const Source& source, std::size_t position)
+{
+    if (position >= source.size())
+        return false;
+    const char c = source.at(skipBlanks(source.text(), position));
+    return !isSpace(c) && !attributeLine(source, position)
+        && !isEndOfBlockMarker(source, position) && !isHtmlBlockLine(source, position);
+}
+
+} // namespace
+
+std::size_t indentedLinesEnd(const Source& source, std::size_t position)
+{
+    std::size_t end = position;
+    for (;;) {
+        std::size_t at = skipBlankLines(source, end);
+        if (!isIndentedLine(source, at))
+            return end;
+        do
+            at = source.nextLine(at);
+        while (isLazyCodeLine(source, at));
+        end = at;
+    }
+}
+
+std::string_view withoutIndent(Arena& arena, std::string_view text)
+{
+    TextBuilder builder(arena);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t next = std::min(text.find('\n', at), text.size() - 1) + 1;
+        builder.append(text.substr(at, next - at).substr(indentSize(text, at)));
+        at = next;
+    }
+    return builder.view();
+}
+
+bool scanIndentedCode(BlockScanner& scanner)
+{
+    const Source& source = scanner.source();
+    const std::size_t start = scanner.position();
+    if (!isIndentedLine(source, start))
+        return false;
+    const std::size_t end = indentedLinesEnd(source, start);
+    TextBuilder code(scanner.context().arena);
+    for (std::size_t at = start; at < end;) {
+        const std::size_t next = source.nextLine(at);
+        const std::size_t spaces = optionalSpaces(source.text(), at);
+        const bool isLazy = at > start && !isSpace(source.at(at + spaces));
+        std::string_view line = source.slice(at, next);
+        const bool nextIsLazy = next < end
+            && !isSpace(source.at(next + optionalSpaces(source.text(), next)));
+        if (nextIsLazy)
+            line.remove_suffix(1);
+        code.append(isLazy ? line : line.substr(indentSize(line, 0)));
+        if (nextIsLazy)
+            code.append(" ");
+        at = next;
+    }
+    Node* const block = scanner.newBlock(NodeType::CodeBlock);
+    block->text = code.view();
+    scanner.parent()->append(block);
+    scanner.moveTo(end);
+    return true;
+}
+
+namespace {
+
+struct OpeningFence {
+    char mark = 0;
+    std::size_t start = 0;
+    std::size_t size = 0; // of the run of marks
+    std::size_t bodyStart = 0;
+};
+
+// The line that opens a fence: a run of marks, then at most one word.
+std::optional<OpeningFence> openingFence(const Source& source, std::size_t position, bool gfm)
+{
+    const std::string_view text = source.text();
+    if (gfm)
+        position += optionalSpaces(text, position);
+    const char mark = source.at(position);
+    if (mark != '~' && (mark != '`' || !gfm))
+        return std::nullopt;
+    std::size_t at = position;
+    while (source.at(at) == mark)
+        ++at;
+    const std::size_t size = at - position;
+    const std::size_t end = source.lineEnd(at);
+    while (at < end && isSpace(text[at]))
+        ++at;
+    while (at < end && !isSpace(text[at]))
+        ++at;
+    if (size < 3 || end >= source.size() || !blankToLineEnd(text, at))
+        return std::nullopt;
+    return OpeningFence{mark, position, size, end + 1};
+}
+
+// `js?x=1` is of class `js`.
+std::string_view languageOf(std::string_view info)
+{
+    return info.substr(0, std::min(info.find('?', 1), info.size()));
+}
+
+} // namespace
+
+bool scanFencedCode(BlockScanner& scanner)
+{
+    const Source& source = scanner.source();
+    const bool gfm = scanner.context().dialect.gfm;
+    const auto fence = openingFence(source, scanner.position(), gfm);
+    if (!fence)
+        return false;
+    const FenceIndex& fences = scanner.fences();
+    // When no line closes the whole run, a shorter one counts and the rest becomes the word.
+    const std::size_t size
+        = std::min(fence->size, fences.longestAfter(fence->bodyStart, fence->mark));
+    if (size < 3)
+        return false;
+    const std::size_t close = fences.find(fence->bodyStart, fence->mark, size);
+    Node* const block = scanner.newBlock(NodeType::CodeBlock);
+    block->text = source.slice(fence->bodyStart, close);
+    block->isVerbatim = true;
+    block->extra = trim(source.slice(fence->start + size, fence->bodyStart));
+    if (!block->extra.empty()) {
+        Arena& arena = scanner.context().arena;
+        block->attributes.set(arena, "class", arena.join({"language-", languageOf(block->extra)}));
+    }
+    scanner.parent()->append(block);
+    scanner.moveTo(source.nextLine(close));
+    return true;
+}
+
+} // namespace galley::markdown

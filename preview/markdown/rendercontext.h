@@ -1,0 +1,70 @@
+#pragma once
+
+#include "preview/markdown/dialect.h"
+#include "preview/markdown/markdown.h"
+#include "preview/markdown/node.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace galley::markdown {
+
+struct LinkDefinition {
+    std::string_view url;
+    std::string_view title;
+    bool hasTitle = false;
+    const Node* node = nullptr; // carries the attribute lists written for the definition
+};
+
+struct FootnoteDefinition {
+    std::string_view name;
+    Node* content = nullptr;
+    Node* node = nullptr;
+    bool used = false;
+};
+
+struct AbbreviationDefinition {
+    std::string_view text; // the short form
+    std::string_view title;
+    const Node* node = nullptr;
+};
+
+// What one rendering shares: memory, options, and the definitions met anywhere in the document.
+struct RenderContext {
+    explicit RenderContext(const Dialect& configured)
+        : dialect(configured)
+        , options(configured)
+    {
+    }
+
+    Arena arena;
+    const Dialect& dialect; // as configured: fixes the set of rules
+    Dialect options; // as changed by {::options} in the document
+
+    std::unordered_map<std::string, LinkDefinition> links; // by normalised id
+    std::size_t longestLinkId = 0;
+    std::unordered_map<std::string_view, InlineAttributes*> attributeDefinitions;
+    std::vector<FootnoteDefinition> footnotes; // in the order of their first definition
+    std::unordered_map<std::string_view, std::size_t> footnoteIndex;
+    std::vector<AbbreviationDefinition> abbreviations;
+    std::unordered_map<std::string_view, std::size_t> abbreviationIndex;
+
+    std::vector<Note> notes;
+    int depth = 0; // of nested containers
+
+    FootnoteDefinition* footnote(std::string_view name);
+    void addNote(const char* code, int line, std::string_view detail);
+    // Gives `node` the attributes of `ial`, those of the lists it refers to first.
+    void apply(const InlineAttributes& ial, AttributeList& attributes);
+
+    InlineAttributes& ialOf(Node& node);
+};
+
+// Containers, HTML elements and spans nested deeper than this are text.
+inline constexpr int maximumDepth = 100;
+
+} // namespace galley::markdown

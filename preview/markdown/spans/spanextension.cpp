@@ -1,0 +1,64 @@
+// Attribute lists behind a span, and extensions inside text.
+
+#include "preview/markdown/blocks/attributelist.h"
+#include "preview/markdown/extensiontag.h"
+#include "preview/markdown/spans/spanrules.h"
+#include "preview/markdown/spans/spanscanner.h"
+
+namespace galley::markdown {
+
+namespace {
+
+bool scanExtensionTag(SpanScanner& scanner)
+{
+    const std::size_t at = scanner.position();
+    const auto tag = spanExtensionAt(scanner.source(), at);
+    if (!tag)
+        return false;
+    Node* const node = scanner.newNode(NodeType::Comment, at);
+    const ExtensionResult result = applyExtension(scanner.context(), *tag, *node);
+    if (result == ExtensionResult::Unknown)
+        return false;
+    if (result == ExtensionResult::Node)
+        scanner.parent()->append(node);
+    scanner.moveTo(tag->end);
+    return true;
+}
+
+// Whether this looks like a start or stop tag of an extension, known or not.
+bool isExtensionTag(std::string_view text, std::size_t at)
+{
+    const char third = byteAt(text, at + 2);
+    if (third == ':')
+        return isAsciiWord(byteAt(text, at + 3));
+    const std::size_t end = at + 3 + listNameSize(text, at + 3);
+    return third == '/' && byteAt(text, end) == '}';
+}
+
+bool scanAttributes(SpanScanner& scanner)
+{
+    const std::size_t at = scanner.position();
+    Node* const target = scanner.parent()->last;
+    const std::size_t brace = scanner.source().findClosingBrace(at + 2);
+    if (brace == Source::none || brace == at + 2 || target == nullptr
+        || target->is(NodeType::Text))
+        return false;
+    RenderContext& context = scanner.context();
+    InlineAttributes list;
+    parseAttributeList(context, scanner.source().slice(at + 2, brace), list);
+    context.ialOf(*target).merge(context.arena, list);
+    context.apply(list, target->attributes);
+    scanner.moveTo(brace + 1);
+    return true;
+}
+
+} // namespace
+
+bool scanSpanExtension(SpanScanner& scanner)
+{
+    if (isExtensionTag(scanner.text(), scanner.position()))
+        return scanExtensionTag(scanner);
+    return scanAttributes(scanner);
+}
+
+} // namespace galley::markdown

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "preview/markdown/rendercontext.h"
+
+namespace galley::markdown {
+
+// Marks every whole-word occurrence of the document's abbreviations in the text below `root`.
+void markAbbreviations(RenderContext& context, Node& root);
+
+} // namespace galley::markdown

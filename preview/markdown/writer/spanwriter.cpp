@@ -1,0 +1,244 @@
+#include "preview/markdown/html/escape.h"
+#include "preview/markdown/html/htmlnames.h"
+#include "preview/markdown/html/tagscan.h"
+#include "preview/markdown/text/unicode.h"
+#include "preview/markdown/writer/htmlwriter.h"
+
+#include <QChar>
+
+namespace galley::markdown {
+
+namespace {
+
+bool isCjk(char32_t c)
+{
+    const QChar::Script script = QChar::script(c);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana;
+}
+
+// The text without the line feeds that stand between two CJK characters.
+std::string withoutCjkLineBreaks(std::string_view text)
+{
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool drop = text[at] == '\n' && isCjk(codePointBefore(text, at).value)
+            && isCjk(codePointAt(text, at + 1).value);
+        if (!drop)
+            result += text[at];
+    }
+    return result;
+}
+
+// Start tags without end tags in verbatim HTML, minus end tags without start tags.
+int openTags(std::string_view html)
+{
+    const Source source(html, 1);
+    int open = 0;
+    for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
+        if (const std::size_t comment = commentEnd(source, at)) {
+            at = comment;
+        } else if (const auto end = endTagAt(html, at)) {
+            --open;
+            at = end->end;
+        } else if (const auto start = startTagAt(source, at)) {
+            open += start->isClosed || isVoidElement(start->name) ? 0 : 1;
+            at = start->end;
+        } else {
+            ++at;
+        }
+    }
+    return open;
+}
+
+int countElements(std::string_view html)
+{
+    const Source source(html, 1);
+    int count = 0;
+    for (std::size_t at = html.find('<'); at != std::string_view::npos;
+         at = html.find('<', at + 1))
+        count += startTagAt(source, at) ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+void HtmlWriter::writeSpan(const Node& node, const Node& parent, int indent)
+{
+    switch (node.type) {
+    case NodeType::Text:
+    case NodeType::RawText:
+        writeText(node.text);
+        break;
+    case NodeType::SmartQuote:
+        m_out += m_symbols.quotes.at(node.level);
+        break;
+    case NodeType::Symbol:
+        m_out += m_symbols.symbols.at(node.level);
+        break;
+    case NodeType::Entity:
+        m_out += entityText(m_options.entityOutput, node.codePoint, node.text);
+        break;
+    case NodeType::Break:
+        m_out += "<br />";
+        ++m_elements;
+        break;
+    case NodeType::Emphasis:
+        writeSpanElement("em", node, indent);
+        break;
+    case NodeType::Strong:
+        writeSpanElement("strong", node, indent);
+        break;
+    case NodeType::Link:
+        if (m_inToc)
+            writeInner(node, indent);
+        else
+            writeSpanElement("a", node, indent);
+        break;
+    case NodeType::Image:
+        writeImage(node);
+        break;
+    case NodeType::CodeSpan:
+        writeCodeSpan(node);
+        break;
+    case NodeType::Math:
+        writeMath(node, indent);
+        break;
+    case NodeType::FootnoteMarker:
+        writeFootnoteMarker(node);
+        break;
+    case NodeType::Abbreviation:
+        writeAbbreviation(node);
+        break;
+    case NodeType::HtmlElement:
+        if (node.isSpan)
+            writeHtmlSpan(node, indent);
+        else
+            writeHtmlBlock(node, parent, indent);
+        break;
+    case NodeType::HtmlComment:
+        writeHtmlComment(node, parent, indent);
+        break;
+    case NodeType::Comment:
+        if (!node.isSpan)
+            writeIndent(indent);
+        m_out.append("<!-- ").append(node.text).append(" -->");
+        if (!node.isSpan)
+            m_out += '\n';
+        break;
+    case NodeType::Raw:
+        if (node.hidden)
+            break;
+        m_out += node.text;
+        if (node.isVerbatim)
+            break;
+        m_elements += countElements(node.text);
+        m_openRawTags += openTags(node.text);
+        if (!node.isSpan)
+            m_out += '\n';
+        break;
+    default:
+        break;
+    }
+}
+
+void HtmlWriter::writeText(std::string_view text)
+{
+    if (m_options.removeCjkLineBreaks && text.find('\n') != std::string_view::npos)
+        appendEscapedText(m_out, withoutCjkLineBreaks(text));
+    else
+        appendEscapedText(m_out, text);
+}
+
+void HtmlWriter::writeSpanElement(std::string_view name, const Node& node, int indent)
+{
+    openTag(name, node.attributes);
+    writeInner(node, indent);
+    closeTag(name);
+}
+
+void HtmlWriter::writeHtmlSpan(const Node& node, int indent)
+{
+    if (node.text == "img")
+        addAnchor(node.line);
+    openTag(node.text, node.attributes);
+    const std::size_t start = m_out.size();
+    writeInner(node, indent);
+    if (m_out.size() == start && isVoidElement(node.text)) {
+        m_out.pop_back();
+        m_out += " />";
+    } else {
+        closeTag(node.text);
+    }
+}
+
+void HtmlWriter::writeImage(const Node& node)
+{
+    addAnchor(node.line);
+    m_out += "<img";
+    writeAttributes(node.attributes);
+    m_out += " />";
+    ++m_elements;
+}
+
+void HtmlWriter::writeMath(const Node& node, int indent)
+{
+    const bool isBlock = !node.isSpan;
+    AttributeList attributes;
+    attributes.merge(m_context.arena, node.attributes);
+    if (!m_options.mathEngine)
+        attributes.addClass(m_context.arena, "kdmath");
+    const bool isWrapped = !attributes.empty();
+    if (isWrapped && isBlock)
+        writeIndent(indent);
+    if (isWrapped)
+        openTag(isBlock ? "div" : "span", attributes);
+    if (m_options.mathEngine && (isBlock || !isWrapped)) {
+        m_out += isBlock ? "\\[" : "\\(";
+        appendEscaped(m_out, node.text);
+        m_out += isBlock ? "\\]\n" : "\\)";
+    } else {
+        const std::string_view mark = isBlock ? "$$" : "$";
+        m_out.append(mark).append(isBlock ? "\n" : "").append(node.text);
+        m_out.append(isBlock ? "\n" : "").append(mark);
+    }
+    if (isWrapped) {
+        closeTag(isBlock ? "div" : "span");
+        m_out += isBlock ? "\n" : "";
+    }
+}
+
+void HtmlWriter::writeFootnoteMarker(const Node& node)
+{
+    const FootnoteDefinition* const definition = m_context.footnote(node.text);
+    if (m_inToc || definition == nullptr)
+        return;
+    const std::string name = m_options.footnotePrefix + std::string(node.text);
+    const auto [known, isNew] = m_footnoteIndex.emplace(name, m_footnotes.size());
+    std::string repeat;
+    if (isNew)
+        m_footnotes.push_back({name, definition->content, m_nextFootnote++, 0});
+    else
+        repeat = ':' + std::to_string(++m_footnotes[known->second].repeats);
+    m_out += "<sup id=\"fnref:" + name + repeat + "\" role=\"doc-noteref\"><a href=\"#fn:" + name
+        + "\" class=\"footnote\" rel=\"footnote\">"
+        + std::to_string(m_footnotes[known->second].number) + "</a></sup>";
+    m_elements += 2;
+}
+
+void HtmlWriter::writeAbbreviation(const Node& node)
+{
+    const auto found = m_context.abbreviationIndex.find(node.text);
+    if (found == m_context.abbreviationIndex.end())
+        return;
+    const AbbreviationDefinition& definition = m_context.abbreviations[found->second];
+    AttributeList attributes;
+    attributes.merge(m_context.arena, definition.node->attributes);
+    if (!definition.title.empty())
+        attributes.set(m_context.arena, "title", definition.title);
+    openTag("abbr", attributes);
+    m_out += node.text;
+    closeTag("abbr");
+}
+
+} // namespace galley::markdown

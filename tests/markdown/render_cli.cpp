@@ -1,0 +1,83 @@
+// Renders Markdown for the comparison with other engines. Reads JSON lines
+// {"text": "…", "options": {"parse_block_html": true, …}} from stdin and writes, in the same order,
+// {"html": "…", "blocks": [{"first": 1, "last": 2, "html": "…"}], "notes": [{"code": "…", …}]}.
+
+#include "preview/markdown/dialectoptions.h"
+#include "preview/markdown/markdown.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <iostream>
+#include <string>
+
+namespace {
+
+using namespace galley::markdown;
+
+std::string optionText(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? "true" : "false";
+    if (value.isArray()) {
+        std::string joined;
+        for (const QJsonValue& item : value.toArray())
+            joined += (joined.empty() ? "" : ",") + optionText(item);
+        return joined;
+    }
+    return value.toVariant().toString().toStdString();
+}
+
+void setOptions(Dialect& dialect, const QJsonObject& options)
+{
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        const std::string name = option.key().toStdString();
+        if (!option.value().isObject()) {
+            setOption(dialect, name, optionText(option.value()));
+            continue;
+        }
+        const QJsonObject nested = option.value().toObject();
+        const std::string prefix = name == "typographic_symbols" ? name + '.' : "";
+        for (auto inner = nested.begin(); inner != nested.end(); ++inner)
+            setOption(dialect, prefix + inner.key().toStdString(), optionText(inner.value()));
+    }
+}
+
+QJsonObject answer(const Document& document)
+{
+    QJsonArray blocks;
+    for (const Block& block : document.blocks) {
+        QJsonArray anchors;
+        for (const Anchor& anchor : block.anchors)
+            anchors.append(QJsonArray{anchor.element, anchor.line});
+        blocks.append(QJsonObject{{QStringLiteral("first"), block.firstLine},
+            {QStringLiteral("last"), block.lastLine},
+            {QStringLiteral("html"), QString::fromStdString(block.html)},
+            {QStringLiteral("anchors"), anchors}});
+    }
+    QJsonArray notes;
+    for (const Note& note : document.notes)
+        notes.append(QJsonObject{{QStringLiteral("code"), QString::fromStdString(note.code)},
+            {QStringLiteral("line"), note.line},
+            {QStringLiteral("detail"), QString::fromStdString(note.detail)}});
+    return {{QStringLiteral("html"), QString::fromStdString(document.html())},
+        {QStringLiteral("blocks"), blocks}, {QStringLiteral("notes"), notes}};
+}
+
+} // namespace
+
+int main()
+{
+    for (std::string line; std::getline(std::cin, line);) {
+        const QJsonObject request
+            = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+        Dialect dialect;
+        setOptions(dialect, request.value(QStringLiteral("options")).toObject());
+        const std::string text = request.value(QStringLiteral("text")).toString().toStdString();
+        const QJsonObject result = answer(render(text, dialect));
+        std::cout << QJsonDocument(result).toJson(QJsonDocument::Compact).toStdString() << '\n'
+                  << std::flush;
+    }
+    return 0;
+}
