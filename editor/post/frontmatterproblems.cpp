@@ -54,11 +54,10 @@ std::optional<Repair> quotingRepair(QStringView text, const FrontMatterEntry& en
     const QString value = part(text, entry.valueRange).toString();
     if (value.isEmpty() || value.contains(QLatin1Char('\n')))
         return std::nullopt;
-    const ScalarStyle style = value.startsWith(QLatin1Char('\'')) ? ScalarStyle::SingleQuoted : ScalarStyle::DoubleQuoted;
-    Repair repair;
-    repair.label = Texts::tr("Put quotes round the value");
-    repair.edits = {{entry.valueRange, quotedNear(style, intendedText(value), YamlPlace::Block)}};
-    return repair;
+    const QString meant = intendedText(value);
+    const bool single = value.startsWith(QLatin1Char('\'')) || meant.contains(QLatin1Char('"')) || meant.contains(QLatin1Char('\\'));
+    const ScalarStyle style = single ? ScalarStyle::SingleQuoted : ScalarStyle::DoubleQuoted;
+    return Repair{Texts::tr("Put quotes round the value"), {{entry.valueRange, quotedNear(style, meant, YamlPlace::Block)}}};
 }
 
 std::optional<Repair> tabRepair(QStringView text, TextRange yaml)
@@ -123,6 +122,8 @@ QList<FrontMatterEntry> suspects(const FrontMatter& frontMatter, const YamlProbl
 struct Mending {
     Repair repair;
     std::optional<FrontMatterEntry> entry; // whose value is at fault, when it is one's
+    bool isOfTabs = false;
+    TextRange range() const { return entry ? entry->valueRange : repair.edits.first().range; }
 };
 
 std::optional<Mending> findRepair(QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
@@ -133,11 +134,13 @@ std::optional<Mending> findRepair(QStringView text, const FrontMatter& frontMatt
         if (repair && helps(text, frontMatter.yaml, repair->edits, position))
             return Mending{*repair, entry};
     }
-    for (const std::optional<Repair>& repair :
-        {tabRepair(text, frontMatter.yaml), missingSpaceRepair(text, position),
-            problem.context.isEmpty() ? std::nullopt : missingSpaceRepair(text, problem.context.start)}) {
-        if (repair && helps(text, frontMatter.yaml, repair->edits, position))
-            return Mending{*repair, std::nullopt};
+    const std::optional<Repair> tabs = tabRepair(text, frontMatter.yaml);
+    if (tabs && helps(text, frontMatter.yaml, tabs->edits, position))
+        return Mending{*tabs, std::nullopt, true};
+    for (const qsizetype place : {position, problem.context.start}) {
+        const std::optional<Repair> space = missingSpaceRepair(text, place);
+        if (space && helps(text, frontMatter.yaml, space->edits, position))
+            return Mending{*space, std::nullopt};
     }
     return std::nullopt;
 }
@@ -154,6 +157,9 @@ QString adviceToQuote(QStringView text, const FrontMatterEntry& entry)
         return Texts::tr("Put quotes round `%1`: it has a colon in it.").arg(entry.key);
     return Texts::tr("Put quotes round `%1`.").arg(entry.key);
 }
+
+// Entries beyond so many remarks are not looked at; nobody reads on.
+constexpr qsizetype mostRemarks = 100;
 
 Diagnostic duplicateDiagnostic(const FrontMatterEntry& first, const FrontMatterEntry& second)
 {
@@ -213,8 +219,8 @@ Diagnostic syntaxDiagnostic(QStringView text, const FrontMatter& frontMatter, co
     // What is to be changed is a better place than where the parser gave up, often lines later.
     qsizetype position = std::min(problem.position, frontMatter.yaml.end);
     diagnostic.range = {position, lineRange(text, position).end};
-    if (mending && mending->entry) {
-        diagnostic.range = mending->entry->valueRange;
+    if (mending) {
+        diagnostic.range = mending->range();
         position = diagnostic.range.start;
     }
     diagnostic.line = lineOf(text, position);
@@ -222,7 +228,7 @@ Diagnostic syntaxDiagnostic(QStringView text, const FrontMatter& frontMatter, co
     diagnostic.message = Texts::tr("Line %1, column %2: %3. Until this is mended Jekyll publishes the post without layout, title and date.")
                              .arg(diagnostic.line)
                              .arg(column)
-                             .arg(yamlProblemText(problem));
+                             .arg(mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem));
     if (mending) {
         diagnostic.repair = mending->repair;
         if (mending->entry)
@@ -236,6 +242,8 @@ QList<Diagnostic> valueDiagnostics(QStringView text, const FrontMatter& frontMat
     QList<Diagnostic> diagnostics;
     QHash<QString, const FrontMatterEntry*> seen;
     for (const FrontMatterEntry& entry : frontMatter.entries) {
+        if (diagnostics.size() >= mostRemarks)
+            break;
         if (const FrontMatterEntry* first = seen.value(entry.key))
             diagnostics += duplicateDiagnostic(*first, entry);
         else

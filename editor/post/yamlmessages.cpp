@@ -15,6 +15,8 @@ struct ParserText {
     const char* meaning;
 };
 
+constexpr auto tabIndentation = QT_TRANSLATE_NOOP("galley::Yaml", "lines must be indented with spaces, not with tabs");
+
 // In order: the first whose words occur in the message explains it.
 constexpr ParserText parserTexts[] = {
     {"quoted scalar: found unexpected end",
@@ -31,7 +33,7 @@ constexpr ParserText parserTexts[] = {
         QT_TRANSLATE_NOOP("galley::Yaml", "this line is no `key: value`: the colon and space are missing")},
     {"cannot start any token",
         QT_TRANSLATE_NOOP("galley::Yaml", "a value without quotes cannot begin with this character")},
-    {"found a tab character", QT_TRANSLATE_NOOP("galley::Yaml", "lines must be indented with spaces, not with tabs")},
+    {"found a tab character", tabIndentation},
     {"flow sequence", QT_TRANSLATE_NOOP("galley::Yaml", "a list opened by `[` is not closed properly by `]`")},
     {"flow mapping", QT_TRANSLATE_NOOP("galley::Yaml", "a group opened by `{` is not closed properly by `}`")},
     {"control characters",
@@ -62,6 +64,11 @@ QString parserProblemText(const QString& message)
 }
 
 } // namespace
+
+QString tabIndentationText()
+{
+    return Texts::tr(tabIndentation);
+}
 
 QString yamlProblemText(const YamlProblem& problem)
 {

@@ -8,4 +8,7 @@ namespace galley {
 // never closed".
 QString yamlProblemText(const YamlProblem& problem);
 
+// The same for lines indented with tabs, about which libyaml has many words.
+QString tabIndentationText();
+
 } // namespace galley
