@@ -120,7 +120,9 @@ CommandResult insertRule(const EditContext& context)
     EditContext atCaret = context;
     atCaret.selection = TextSelection::caret(line.end);
     const Insertion placed = placeBlock(atCaret, targetRange(atCaret), QStringLiteral("---"));
-    return {{placed.edit}, TextSelection::caret(placed.edit.range.start + placed.edit.replacement.size())};
+    const bool lineFollows = placed.edit.range.end < context.text.size();
+    const qsizetype end = placed.edit.range.start + placed.edit.replacement.size();
+    return {{placed.edit}, TextSelection::caret(lineFollows ? end + 1 : end)};
 }
 
 CommandResult insertHardBreak(const EditContext& context)

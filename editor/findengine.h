@@ -15,7 +15,7 @@ struct FindQuery {
     bool caseSensitive = false;
     bool wholeWords = false;
     bool regularExpression = false; // Perl syntax; ^ and $ match at lines
-    std::optional<TextRange> within; // look only there
+    std::optional<TextRange> within = {}; // look only there
     friend bool operator==(const FindQuery&, const FindQuery&) = default;
 };
 

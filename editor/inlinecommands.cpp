@@ -53,27 +53,45 @@ bool runHolds(qsizetype signs, qsizetype length)
     return length == 1 ? signs == 1 || signs == 3 : signs >= length;
 }
 
-// Where the signs stand that give `range` the emphasis now: outside it or as its ends.
-struct Signs {
-    TextRange opening;
-    TextRange closing;
-    bool found = false;
+// Without signs of this kind at its ends: whether they were selected too makes no difference.
+TextRange withoutSigns(QStringView text, TextRange range, QChar sign)
+{
+    while (!range.isEmpty() && text[range.start] == sign)
+        ++range.start;
+    while (!range.isEmpty() && text[range.end - 1] == sign)
+        --range.end;
+    return range;
+}
+
+// A stretch of text and the signs round it that give it the emphasis now.
+struct Stretch {
+    TextRange content;
+    qsizetype signLength = 0; // 0 = it has not got the emphasis
 };
 
-Signs findSigns(QStringView text, TextRange range, QStringView sign)
+// `__` and `_` do what `**` and `*` do.
+QString otherSign(QStringView sign)
 {
-    const QChar c = sign.front();
-    const qsizetype length = sign.size();
-    const qsizetype outside
-        = std::min(signsBefore(text, range.start, c), signsAfter(text, range.end, c));
-    if (!range.isEmpty() && runHolds(outside, length))
-        return {{range.start - length, range.start}, {range.end, range.end + length}, true};
-    if (range.length() <= 2 * length)
-        return {};
-    const qsizetype inside = std::min(signsAfter(text, range.start, c), signsBefore(text, range.end, c));
-    if (runHolds(inside, length))
-        return {{range.start, range.start + length}, {range.end - length, range.end}, true};
-    return {};
+    return sign.front() == u'*' ? QString(sign.size(), u'_') : QString();
+}
+
+Stretch readStretch(QStringView text, TextRange range, QStringView sign)
+{
+    const QString other = otherSign(sign);
+    for (const QStringView candidate : {sign, QStringView(other)}) {
+        if (candidate.isEmpty())
+            continue;
+        const QChar c = candidate.front();
+        const TextRange content = withoutSigns(text, range, c);
+        if (content.isEmpty())
+            continue;
+        const qsizetype signs
+            = std::min(signsBefore(text, content.start, c), signsAfter(text, content.end, c));
+        if (runHolds(signs, candidate.size()))
+            return {content, candidate.size()};
+    }
+    const TextRange content = withoutSigns(text, range, sign.front());
+    return {content.isEmpty() ? range : content, 0};
 }
 
 CommandResult toggleEmpty(const EditContext& context, QStringView sign)
@@ -88,7 +106,7 @@ CommandResult toggleEmpty(const EditContext& context, QStringView sign)
 }
 
 // The stretches to emphasise: the text of each selected line, without what the line begins with.
-QList<TextRange> stretches(const EditContext& context)
+QList<TextRange> selectedStretches(const EditContext& context)
 {
     const TextRange selected {context.selection.start(), context.selection.end()};
     const QList<TextRange> lines = linesIn(context.text, selected);
@@ -131,28 +149,33 @@ CommandResult toggleInline(const EditContext& context, QStringView sign)
             return toggleEmpty(context, sign);
         ranges += word;
     } else {
-        ranges = stretches(context);
+        ranges = selectedStretches(context);
         ranges.removeIf([](const TextRange& range) { return range.isEmpty(); });
     }
     if (ranges.isEmpty())
         return {{}, context.selection};
 
-    const bool remove = std::all_of(ranges.cbegin(), ranges.cend(),
-        [&](const TextRange& range) { return findSigns(context.text, range, sign).found; });
+    QList<Stretch> stretches;
+    for (const TextRange& range : std::as_const(ranges))
+        stretches += readStretch(context.text, range, sign);
+    const bool remove = std::all_of(stretches.cbegin(), stretches.cend(),
+        [](const Stretch& stretch) { return stretch.signLength > 0; });
     CommandResult result;
-    for (const TextRange& range : std::as_const(ranges)) {
-        const Signs signs = findSigns(context.text, range, sign);
+    for (const auto& [content, length] : std::as_const(stretches)) {
         if (remove)
-            result.edits << TextEdit {signs.opening, {}} << TextEdit {signs.closing, {}};
-        else if (!signs.found)
-            result.edits << TextEdit {{range.start, range.start}, sign.toString()}
-                         << TextEdit {{range.end, range.end}, sign.toString()};
+            result.edits << TextEdit {{content.start - length, content.start}, {}}
+                         << TextEdit {{content.end, content.end + length}, {}};
+        else if (length == 0)
+            result.edits << TextEdit {{content.start, content.start}, sign.toString()}
+                         << TextEdit {{content.end, content.end}, sign.toString()};
     }
     // What was selected stays selected, without the signs.
     const bool caretOnly = context.selection.isEmpty();
-    const qsizetype start = caretOnly ? context.selection.position : ranges.constFirst().start;
-    const qsizetype end = caretOnly ? start : ranges.constLast().end;
-    const bool atWordEnd = caretOnly && start == ranges.constFirst().end;
+    const TextRange first = stretches.constFirst().content;
+    const qsizetype start
+        = caretOnly ? std::clamp(context.selection.position, first.start, first.end) : first.start;
+    const qsizetype end = caretOnly ? start : stretches.constLast().content.end;
+    const bool atWordEnd = caretOnly && start == first.end;
     result.selection.anchor = mappedPosition(result.edits, start, !atWordEnd);
     result.selection.position
         = caretOnly ? result.selection.anchor : mappedPosition(result.edits, end, false);

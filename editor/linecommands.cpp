@@ -85,8 +85,10 @@ CommandResult swapWithNeighbour(const EditContext& context, TextRange upper, Tex
 {
     const QString swapped = context.text.mid(lower.start, lower.length()) + QLatin1Char('\n')
         + context.text.mid(upper.start, upper.length());
+    const qsizetype last = context.text.size();
     return {{{{upper.start, lower.end}, swapped}},
-        {context.selection.anchor + shift, context.selection.position + shift}};
+        {std::min(context.selection.anchor + shift, last),
+            std::min(context.selection.position + shift, last)}};
 }
 
 } // namespace

@@ -23,7 +23,6 @@ namespace galley {
 
 namespace {
 
-constexpr int kTextPadding = 10; // between text and margins, pixels
 constexpr int kDefaultMeasure = 92; // characters
 constexpr int kSmallestZoom = 50;
 constexpr int kLargestZoom = 300;
@@ -62,7 +61,6 @@ MarkdownEditor::MarkdownEditor(PostDocument& document, QWidget* parent)
     , m_textFont(defaultTextFont())
     , m_measure(kDefaultMeasure)
 {
-    document.textDocument()->setDocumentMargin(kTextPadding);
     setDocument(document.textDocument());
     m_highlighter = new MarkdownHighlighter(document.textDocument(), m_theme);
     setFrameShape(QFrame::NoFrame);
@@ -280,7 +278,7 @@ void MarkdownEditor::updateMargins()
     const int gutter = m_lineNumbersShown ? m_gutter->neededWidth() : 0;
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int column = m_measure > 0
-        ? fontMetrics().horizontalAdvance(u'n') * m_measure + 2 * kTextPadding
+        ? fontMetrics().horizontalAdvance(u'n') * m_measure + 2 * static_cast<int>(document()->documentMargin())
         : room;
     const int spare = std::max(0, room - gutter - column);
     const int left = gutter + spare / 2;

@@ -55,7 +55,8 @@ int setextLevel(QStringView line)
 // Whether a line is paragraph text that an underline makes a heading.
 bool canBeTitle(QStringView line, const LineState& before, const TokenizedLine& tokenized)
 {
-    if (isBlank(line) || before.mode != LineState::Body || tokenized.next.mode != LineState::Body)
+    const bool inBody = before.mode == LineState::Body || before.mode == LineState::DocumentStart;
+    if (isBlank(line) || !inBody || tokenized.next.mode != LineState::Body)
         return false;
     const LinePrefix prefix = readLinePrefix(line);
     return prefix.marker.isEmpty() && prefix.quoteEnd == 0 && prefix.indent < 4

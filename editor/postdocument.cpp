@@ -14,17 +14,12 @@ namespace {
 // Up to here characters are fetched one by one; beyond, copying the whole text is quicker.
 constexpr qsizetype kPatchLimit = 4096;
 
-bool isLineEnd(QChar c)
-{
-    return c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
-}
+constexpr int kMargin = 10; // round the text where it is shown, pixels
 
+// Qt parts paragraphs by U+2029; a U+2028 in the text is one of the file's and stays (see FileBytes).
 void normaliseLineEnds(QString& text)
 {
-    for (QChar& c : text) {
-        if (isLineEnd(c))
-            c = QLatin1Char('\n');
-    }
+    text.replace(QChar::ParagraphSeparator, u'\n');
 }
 
 // Without what the replaced text and the replacement have in common at both ends, so that carets
@@ -53,6 +48,10 @@ PostDocument::PostDocument(QObject* parent)
     , m_document(new QTextDocument(this))
 {
     m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document));
+    m_document->setUndoRedoEnabled(false); // or the margin would be a step to undo
+    m_document->setDocumentMargin(kMargin);
+    m_document->setUndoRedoEnabled(true);
+    m_document->setModified(false);
     connect(m_document, &QTextDocument::contentsChange, this, &PostDocument::takeChange);
     connect(m_document, &QTextDocument::contentsChanged, this, &PostDocument::finishChange);
     connect(m_document, &QTextDocument::modificationChanged, this, &PostDocument::modifiedChanged);

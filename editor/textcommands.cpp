@@ -63,10 +63,9 @@ qsizetype mappedPosition(const QList<TextEdit>& edits, qsizetype position, bool 
 {
     qsizetype shift = 0;
     for (const TextEdit& edit : edits) {
-        const bool insertionHere = edit.range.isEmpty() && edit.range.start == position;
-        if (edit.range.start > position || (insertionHere && !afterInsertions))
+        if (edit.range.start > position || (edit.range.start == position && !afterInsertions))
             break;
-        if (edit.range.end > position || (edit.range.start == position && !insertionHere))
+        if (edit.range.end > position)
             return edit.range.start + shift + edit.replacement.size();
         shift += edit.replacement.size() - edit.range.length();
     }

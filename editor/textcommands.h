@@ -34,7 +34,7 @@ struct CommandResult {
 };
 
 // Where a position of the text is after the edits. One inside a replaced range goes to the
-// replacement's end; one at a pure insertion stays before it, or goes after it if so wished.
+// replacement's end; one at an edit's start stays there, or goes after what is put in if so wished.
 qsizetype mappedPosition(const QList<TextEdit>& edits, qsizetype position, bool afterInsertions);
 
 // Commands on the text, for the table of actions.

@@ -89,7 +89,7 @@ FrontMatterForm::FrontMatterForm(PostDocument& document, const FormContext& cont
     });
     connect(m_notice, &FormNotice::sourceRequested, this, &FrontMatterForm::sourceRequested);
     connect(m_notice, &FormNotice::repairRequested, this,
-        [this](const Repair& repair) { carryOut(repair.edits, {}); });
+        [this](const Repair& repair) { m_document.apply(repair.edits); });
     connect(&m_document, &PostDocument::frontMatterChanged, this, &FrontMatterForm::refresh);
     rebuild();
 }
@@ -221,13 +221,18 @@ void FrontMatterForm::alignLabels()
     m_moreFields->setLabelWidth(width);
 }
 
+// All edits of one stay in a field are worked out from the text before the first of them: a value
+// that is emptied and typed anew keeps the quoting it had, and the whole is one undo step.
 void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
 {
-    const QString text = m_document.text();
     const QString key = field->spec().key;
+    const QString step = QStringLiteral("form:%1:%2").arg(key).arg(m_focusCount);
+    const QString now = m_document.text();
+    if (step != m_stay.step || now != m_stay.after)
+        m_stay = {step, now, now};
     const Result<QList<TextEdit>> edits = edit.kind == FieldEdit::Kind::Typed
-        ? setText(text, key, edit.text)
-        : setValue(text, key, YamlValue(edit.text));
+        ? setText(m_stay.before, key, edit.text)
+        : setValue(m_stay.before, key, YamlValue(edit.text));
     if (!edits) {
         m_failure = edits.error().text();
         Q_EMIT announced(m_failure);
@@ -235,13 +240,13 @@ void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
         return;
     }
     m_failure.clear();
+    m_stay.after = applied(*edits, m_stay.before);
+    // The body is the same, so only what is before it need be compared.
+    const FrontMatter& frontMatter = m_document.frontMatter();
+    const qsizetype end = frontMatter.present ? frontMatter.block.end : now.size();
+    const TextEdit change {{0, end}, m_stay.after.left(end + m_stay.after.size() - now.size())};
     const QScopedValueRollback editing(m_editing, field);
-    carryOut(*edits, QStringLiteral("form:%1:%2").arg(key).arg(m_focusCount));
-}
-
-void FrontMatterForm::carryOut(const QList<TextEdit>& edits, const QString& mergeKey)
-{
-    m_document.apply(edits, mergeKey);
+    m_document.apply({change}, step);
 }
 
 void FrontMatterForm::changeEvent(QEvent* event)

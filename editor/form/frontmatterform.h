@@ -48,9 +48,15 @@ private:
     void updateMoreFields(const FrontMatter& frontMatter);
     FieldEditor* addField(const FieldSpec& spec, QWidget* parent);
     void takeEdit(FieldEditor* field, const FieldEdit& edit);
-    void carryOut(const QList<TextEdit>& edits, const QString& mergeKey);
     QList<FieldEditor*> allFields() const;
     void alignLabels();
+
+    // What happens in one field from getting the focus on.
+    struct Stay {
+        QString step; // names the undo step
+        QString before; // the post's text before the first edit
+        QString after; // and after the latest
+    };
 
     PostDocument& m_document;
     FormContext m_context;
@@ -63,6 +69,7 @@ private:
     QList<FieldSpec> m_moreSpecs;
     QString m_failure; // of the last edit, until the next
     FieldEditor* m_editing = nullptr; // whose edit is being carried out
+    Stay m_stay;
     int m_focusCount = 0; // parts undo steps: one for each stay in a field
 };
 

@@ -1,0 +1,392 @@
+#include "editor/findbar.h"
+#include "editor/markdowneditor.h"
+#include "editor/markdownhighlighter.h"
+#include "editor/postdocument.h"
+#include "tests/editor/anywarning.h"
+#include "tests/editor/markedtext.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+class TestMarkdownEditor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typesText();
+    void carriesOutCommands();
+    void continuesListsWithUndoableSteps();
+    void shiftEnterPutsNoSeparatorIntoTheText();
+    void pairsBrackets();
+    void reportsTheCaretsLine();
+    void scrollsToLines();
+    void zooms();
+    void keepsNoBreakSpacesInTheClipboard();
+    void pastesForeignLineEndsAsLines();
+    void reportsDroppedFiles();
+    void highlightsWhatIsTyped();
+    void highlightsOnAfterAFenceOpens();
+    void composesChinese();
+    void cancelledComposingKeepsColours();
+    void handsOffWhileComposing();
+    void findsAndReplaces();
+    void staysQuickInLongPosts();
+    void commandsDoNothingWhileReadOnly();
+
+private:
+    void setMarked(const QString& text);
+    QString state() const;
+    QList<QTextLayout::FormatRange> formats(int line) const;
+
+    std::unique_ptr<PostDocument> m_document;
+    std::unique_ptr<MarkdownEditor> m_editor;
+};
+
+void TestMarkdownEditor::init()
+{
+    QTest::failOnWarning(anyWarning());
+    m_document = std::make_unique<PostDocument>();
+    m_editor = std::make_unique<MarkdownEditor>(*m_document);
+    m_editor->resize(600, 400);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    m_editor->setFocus();
+}
+
+void TestMarkdownEditor::cleanup()
+{
+    m_editor.reset();
+    m_document.reset();
+}
+
+void TestMarkdownEditor::setMarked(const QString& text)
+{
+    const EditContext context = unmarked(text);
+    m_document->load(decodeFile(context.text.toUtf8()));
+    m_editor->setTextSelection(context.selection);
+}
+
+QString TestMarkdownEditor::state() const
+{
+    return marked(m_document->text(), m_editor->textSelection());
+}
+
+QList<QTextLayout::FormatRange> TestMarkdownEditor::formats(int line) const
+{
+    return m_document->textDocument()->findBlockByNumber(line - 1).layout()->formats();
+}
+
+void TestMarkdownEditor::typesText()
+{
+    QTest::keyClicks(m_editor.get(), u"Hello"_s);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QTest::keyClicks(m_editor.get(), u"you"_s);
+    QCOMPARE(state(), u"Hello\nyou‸"_s);
+    QCOMPARE(m_document->bytes(), QByteArray("Hello\nyou"));
+}
+
+void TestMarkdownEditor::carriesOutCommands()
+{
+    setMarked(u"a «word» b"_s);
+    m_editor->run(TextCommand::Bold);
+    QCOMPARE(state(), u"a **«word»** b"_s);
+    m_document->undo();
+    QCOMPARE(m_document->text(), u"a word b"_s);
+    m_editor->setTextSelection({2, 6});
+    QGuiApplication::clipboard()->setText(u"https://a.org"_s);
+    m_editor->run(TextCommand::Link);
+    QCOMPARE(m_document->text(), u"a [word](https://a.org) b"_s);
+}
+
+void TestMarkdownEditor::continuesListsWithUndoableSteps()
+{
+    setMarked(u"- one‸"_s);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QCOMPARE(state(), u"- one\n- ‸"_s);
+    QTest::keyClicks(m_editor.get(), u"two"_s);
+    QTest::keyClick(m_editor.get(), Qt::Key_Tab);
+    QCOMPARE(state(), u"- one\n  - two‸"_s);
+    QTest::keyClick(m_editor.get(), Qt::Key_Backtab);
+    QCOMPARE(state(), u"- one\n- two‸"_s);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QCOMPARE(state(), u"- one\n- two\n‸"_s);
+    while (m_document->textDocument()->isUndoAvailable())
+        m_document->undo();
+    QCOMPARE(m_document->text(), u"- one"_s);
+}
+
+void TestMarkdownEditor::shiftEnterPutsNoSeparatorIntoTheText()
+{
+    setMarked(u"a‸b"_s);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(state(), u"a  \n‸b"_s);
+    QVERIFY(!m_document->textDocument()->toRawText().contains(QChar::LineSeparator));
+}
+
+void TestMarkdownEditor::pairsBrackets()
+{
+    setMarked(u"‸"_s);
+    QTest::keyClicks(m_editor.get(), u"(a)"_s);
+    QCOMPARE(state(), u"(a)‸"_s);
+    QTest::keyClick(m_editor.get(), u'[');
+    QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+    QCOMPARE(state(), u"(a)‸"_s);
+    setMarked(u"a «b» c"_s);
+    QTest::keyClick(m_editor.get(), u'*');
+    QCOMPARE(state(), u"a *«b»* c"_s);
+    m_editor->setPairingEnabled(false);
+    setMarked(u"‸"_s);
+    QTest::keyClick(m_editor.get(), u'(');
+    QCOMPARE(state(), u"(‸"_s);
+}
+
+void TestMarkdownEditor::reportsTheCaretsLine()
+{
+    setMarked(u"‸one\ntwo\nthree"_s);
+    QSignalSpy lines(m_editor.get(), &MarkdownEditor::caretLineChanged);
+    QTest::keyClick(m_editor.get(), Qt::Key_Down);
+    QTest::keyClick(m_editor.get(), Qt::Key_Right);
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.takeFirst().at(0).toInt(), 2);
+    m_editor->goToLine(3);
+    QCOMPARE(m_editor->caretLine(), 3);
+    QCOMPARE(lines.size(), 1);
+    m_editor->goToLine(99);
+    QCOMPARE(m_editor->caretLine(), 3);
+}
+
+void TestMarkdownEditor::scrollsToLines()
+{
+    setMarked(u"‸"_s + u"some words\n"_s.repeated(400));
+    QSignalSpy scrolled(m_editor.get(), &MarkdownEditor::visibleLinesChanged);
+    QSignalSpy byUser(m_editor.get(), &MarkdownEditor::userScrolled);
+    m_editor->scrollToLine(200);
+    QCOMPARE(m_editor->firstVisibleLine(), 200);
+    QVERIFY(scrolled.size() > 0);
+    QCOMPARE(byUser.size(), 0);
+    QCOMPARE(m_editor->caretLine(), 1);
+    m_editor->goToLine(380);
+    QVERIFY(m_editor->firstVisibleLine() > 300);
+}
+
+void TestMarkdownEditor::zooms()
+{
+    const double before = m_editor->font().pointSizeF();
+    QSignalSpy zoomed(m_editor.get(), &MarkdownEditor::zoomChanged);
+    const QPointF middle(100, 100);
+    QWheelEvent wheel(middle, m_editor->viewport()->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+        Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_editor->viewport(), &wheel);
+    QCOMPARE(m_editor->zoomPercent(), 110);
+    QVERIFY(m_editor->font().pointSizeF() > before);
+    m_editor->zoomOutStep();
+    m_editor->setZoomPercent(10000);
+    QCOMPARE(m_editor->zoomPercent(), 300);
+    m_editor->resetZoom();
+    QCOMPARE(m_editor->font().pointSizeF(), before);
+    QCOMPARE(zoomed.size(), 4);
+}
+
+void TestMarkdownEditor::keepsNoBreakSpacesInTheClipboard()
+{
+    setMarked(u"«a\u00a0b\nc»"_s);
+    m_editor->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a\u00a0b\nc"_s);
+    setMarked(u"‸"_s);
+    m_editor->paste();
+    QCOMPARE(m_document->text(), u"a\u00a0b\nc"_s);
+}
+
+void TestMarkdownEditor::pastesForeignLineEndsAsLines()
+{
+    setMarked(u"‸"_s);
+    QGuiApplication::clipboard()->setText(u"a\r\nb\rc\u2028d\u2029e"_s);
+    m_editor->paste();
+    QCOMPARE(m_document->text(), u"a\nb\nc\nd\ne"_s);
+    QCOMPARE(m_editor->document()->blockCount(), 5);
+    m_document->undo();
+    QCOMPARE(m_document->text(), QString());
+}
+
+void TestMarkdownEditor::reportsDroppedFiles()
+{
+    setMarked(u"x‸"_s);
+    auto* mime = new QMimeData;
+    mime->setUrls({QUrl::fromLocalFile(u"/a/b c.png"_s)});
+    QSignalSpy dropped(m_editor.get(), &MarkdownEditor::fileDropped);
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_editor->paste();
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.at(0).at(0).toString(), u"/a/b c.png"_s);
+    QCOMPARE(m_document->text(), u"x"_s);
+}
+
+void TestMarkdownEditor::highlightsWhatIsTyped()
+{
+    setMarked(u"‸"_s);
+    QTest::keyClicks(m_editor.get(), u"x **b** y"_s);
+    const QList<QTextLayout::FormatRange> ranges = formats(1);
+    QCOMPARE(ranges.size(), 3);
+    QCOMPARE(ranges.at(1).start, 4);
+    QCOMPARE(ranges.at(1).length, 1);
+    QCOMPARE(ranges.at(1).format.fontWeight(), int(QFont::Bold));
+    m_document->apply({{{0, 9}, u"plain"_s}});
+    QVERIFY(formats(1).isEmpty());
+}
+
+void TestMarkdownEditor::highlightsOnAfterAFenceOpens()
+{
+    setMarked(u"‸"_s + u"*word* and more words\n"_s.repeated(20000));
+    auto* highlighter = m_document->textDocument()->findChild<MarkdownHighlighter*>();
+    QVERIFY(highlighter != nullptr);
+    highlighter->finish();
+    QCOMPARE(formats(19999).size(), 3);
+    m_document->apply({{{0, 0}, u"```\n"_s}});
+    QVERIFY(highlighter->isBusy()); // the rest is left to the event loop
+    QTRY_VERIFY(!highlighter->isBusy());
+    QCOMPARE(formats(19999).size(), 1);
+    QCOMPARE(formats(20002).size(), 0); // the empty line at the end
+}
+
+void TestMarkdownEditor::composesChinese()
+{
+    setMarked(u"a‸b"_s);
+    const auto compose = [this](const QString& preedit) {
+        QInputMethodEvent event(preedit, {});
+        QCoreApplication::sendEvent(m_editor.get(), &event);
+    };
+    compose(u"s"_s);
+    compose(u"shi"_s);
+    QVERIFY(m_editor->isComposing());
+    QCOMPARE(m_document->text(), u"ab"_s); // nothing is in the text before it is chosen
+    QInputMethodEvent commit;
+    commit.setCommitString(u"\u5b9e\u9a8c"_s);
+    QCoreApplication::sendEvent(m_editor.get(), &commit);
+    QVERIFY(!m_editor->isComposing());
+    QCOMPARE(state(), u"a\u5b9e\u9a8c‸b"_s);
+    for (int i = 0; i < 20; ++i) {
+        compose(u"shi"_s);
+        QInputMethodEvent next;
+        next.setCommitString(u"\u5ba4"_s);
+        QCoreApplication::sendEvent(m_editor.get(), &next);
+    }
+    QCOMPARE(m_document->text(), u"a\u5b9e\u9a8c"_s + QString(20, QChar(0x5ba4)) + u'b');
+}
+
+void TestMarkdownEditor::cancelledComposingKeepsColours()
+{
+    setMarked(u"## Title‸\n"_s);
+    const QList<QTextLayout::FormatRange> before = formats(1);
+    QVERIFY(!before.isEmpty());
+    QInputMethodEvent start(u"shi"_s, {});
+    QCoreApplication::sendEvent(m_editor.get(), &start);
+    QInputMethodEvent cancel;
+    QCoreApplication::sendEvent(m_editor.get(), &cancel);
+    QCOMPARE(m_document->text(), u"## Title\n"_s);
+    QCOMPARE(formats(1), before);
+}
+
+void TestMarkdownEditor::handsOffWhileComposing()
+{
+    setMarked(u"- one‸\n"_s);
+    QTextCharFormat underline;
+    underline.setFontUnderline(true);
+    QInputMethodEvent start(u"shi"_s, {{QInputMethodEvent::TextFormat, 0, 3, underline}});
+    QCoreApplication::sendEvent(m_editor.get(), &start);
+    const QList<QTextLayout::FormatRange> composing = formats(1);
+    m_document->apply({{{6, 6}, u"other line"_s}}); // e.g. from the form
+    QCOMPARE(formats(1), composing);
+    m_editor->run(TextCommand::Bold);
+    QCOMPARE(m_document->text(), u"- one\nother line"_s);
+    QInputMethodEvent commit;
+    commit.setCommitString(u"\u5b9e"_s);
+    QCoreApplication::sendEvent(m_editor.get(), &commit);
+    QCOMPARE(m_document->text(), u"- one\u5b9e\nother line"_s);
+}
+
+void TestMarkdownEditor::findsAndReplaces()
+{
+    QWidget window;
+    FindBar bar(*m_editor, &window);
+    bar.resize(600, 80);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    setMarked(u"‸one two one two one"_s);
+    bar.openReplace();
+    QVERIFY(bar.isVisible());
+    const QList<QLineEdit*> lines = bar.findChildren<QLineEdit*>();
+    QCOMPARE(lines.size(), 2);
+    QTest::keyClicks(lines.at(0), u"one"_s);
+    QCOMPARE(m_editor->textSelection(), (TextSelection {0, 3}));
+    QCOMPARE(m_editor->extraSelections().size(), 3);
+    QTest::keyClick(lines.at(0), Qt::Key_Return);
+    QCOMPARE(m_editor->textSelection(), (TextSelection {8, 11}));
+    QTest::keyClick(lines.at(0), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(m_editor->textSelection(), (TextSelection {0, 3}));
+    QTest::keyClicks(lines.at(1), u"1"_s);
+    QTest::keyClick(lines.at(1), Qt::Key_Return);
+    QCOMPARE(m_document->text(), u"1 two one two one"_s);
+    QCOMPARE(m_editor->selectedRawText(), u"one"_s);
+    QSignalSpy announced(&bar, &FindBar::announced);
+    bar.replaceEverything();
+    QCOMPARE(m_document->text(), u"1 two 1 two 1"_s);
+    QCOMPARE(announced.size(), 1);
+    m_document->undo();
+    QCOMPARE(m_document->text(), u"1 two one two one"_s);
+    QTest::keyClick(lines.at(0), Qt::Key_Escape);
+    QVERIFY(!bar.isVisible());
+    QVERIFY(m_editor->extraSelections().isEmpty());
+}
+
+// What a key costs on the GUI thread must not grow with the post.
+void TestMarkdownEditor::staysQuickInLongPosts()
+{
+    const auto typing = [this](int lines) {
+        setMarked(u"‸"_s + u"Some *words* in a line of a post, with a [link](https://a.org).\n"_s.repeated(lines));
+        m_document->textDocument()->findChild<MarkdownHighlighter*>()->finish();
+        m_editor->goToLine(lines / 2);
+        QTest::keyClicks(m_editor.get(), u"warm"_s);
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 40; ++i) {
+            QTest::keyClick(m_editor.get(), u'x');
+            m_editor->viewport()->repaint();
+        }
+        return clock.nsecsElapsed() / 40;
+    };
+    const qint64 small = typing(150); // 9 KB
+    const qint64 large = typing(16000); // 1 MB
+    qInfo("a key takes %.2f ms in 9 KB, %.2f ms in 1 MB", double(small) / 1e6, double(large) / 1e6);
+    constexpr qint64 grace = 3'000'000;
+    QVERIFY(large < 2 * small + grace);
+}
+
+void TestMarkdownEditor::commandsDoNothingWhileReadOnly()
+{
+    setMarked(u"a «word» b"_s);
+    m_editor->setReadOnly(true);
+    m_editor->run(TextCommand::Bold);
+    QTest::keyClick(m_editor.get(), u'(');
+    QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(m_document->text(), u"a word b"_s);
+}
+
+QTEST_MAIN(TestMarkdownEditor)
+#include "tst_markdowneditor.moc"
