@@ -175,6 +175,138 @@
         <source>Jekyll could not build the site:</source>
         <translation>Jekyll 无法构建网站：</translation>
     </message>
+    <message>
+        <source>“%1” could not be put into the file.</source>
+        <translation>无法将“%1”放入文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be put into the file.</source>
+        <translation>“%1”太大，无法放入文件。</translation>
+    </message>
+    <message>
+        <source>Scripts were left out; what they do on the page is missing.</source>
+        <translation>脚本已略去，页面上由脚本完成的内容会缺失。</translation>
+    </message>
+    <message>
+        <source>The data file is larger than 16 MB and was left out.</source>
+        <translation>数据文件超过 16 MB，已略去。</translation>
+    </message>
+    <message>
+        <source>The data file cannot be read.</source>
+        <translation>无法读取数据文件。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” belongs to a theme that is not in the site&apos;s folder; Galley&apos;s own is shown instead.</source>
+        <translation>版式“%1”属于主题，而主题不在网站文件夹中；改用 Galley 自带的版式显示。</translation>
+    </message>
+    <message>
+        <source>The site has no layout named “%1”.</source>
+        <translation>网站没有名为“%1”的版式。</translation>
+    </message>
+    <message>
+        <source>The layouts name each other in a circle; Jekyll stops at “%1”.</source>
+        <translation>版式互相循环引用；Jekyll 会在“%1”处停止。</translation>
+    </message>
+    <message>
+        <source>The bars (|) make a table of this line. Write \| for a bar in a sentence.</source>
+        <translation>竖线 (|) 会把此行变成表格。句中的竖线请写作 \|。</translation>
+    </message>
+    <message>
+        <source>The asterisks that begin bold text are never closed, so they show.</source>
+        <translation>粗体起始的星号没有闭合，因此会直接显示出来。</translation>
+    </message>
+    <message>
+        <source>The line is indented so far that it shows as code.</source>
+        <translation>此行缩进过深，会显示为代码。</translation>
+    </message>
+    <message>
+        <source>The formula shows as TeX source unless the site loads a script for formulas.</source>
+        <translation>除非网站加载公式脚本，否则公式会显示为 TeX 源码。</translation>
+    </message>
+    <message>
+        <source>Two backticks begin code, not a quotation. Write straight quotes instead.</source>
+        <translation>两个反引号表示代码而不是引号，请改用直引号。</translation>
+    </message>
+    <message>
+        <source>The HTML element swallows the text after it. Put its tags on lines of their own.</source>
+        <translation>此 HTML 元素会吞掉其后的文本。请把它的标签各放一行。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text or cannot be read, so Jekyll skips it.</source>
+        <translation>此文件不是 UTF-8 文本或无法读取，Jekyll 会跳过它。</translation>
+    </message>
+    <message>
+        <source>The file is not inside the site.</source>
+        <translation>此文件不在网站文件夹内。</translation>
+    </message>
+    <message>
+        <source>It is a draft: move it to _posts to publish it.</source>
+        <translation>这是草稿：移到 _posts 才会发布。</translation>
+    </message>
+    <message>
+        <source>It is not in a folder named _posts.</source>
+        <translation>它不在名为 _posts 的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores it.</source>
+        <translation>文件名没有以日期开头（YYYY-MM-DD-name.md），Jekyll 会忽略它。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s configuration excludes the file.</source>
+        <translation>网站的配置排除了此文件。</translation>
+    </message>
+    <message>
+        <source>Its date, %1 (%2), is in the future: a build before then leaves it out.</source>
+        <translation>其日期 %1（%2）在未来：在此之前构建网站不会包含它。</translation>
+    </message>
+    <message>
+        <source>It has no layout: the page will be bare text.</source>
+        <translation>它没有版式：页面将只有文本。</translation>
+    </message>
+    <message>
+        <source>“published” is off in its front matter.</source>
+        <translation>头部信息中的“published”已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 has the same address; one of them will be lost.</source>
+        <translation>%1 的网址与此相同，其中之一会丢失。</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken: Jekyll publishes it without layout and title, under another address.</source>
+        <translation>头部信息有误：Jekyll 会在另一个网址发布它，没有版式和标题。</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>无法读取配置文件 %1。</translation>
+    </message>
+    <message>
+        <source>Jekyll&apos;s defaults are used instead.</source>
+        <translation>改用 Jekyll 的默认设置。</translation>
+    </message>
+    <message>
+        <source>The configuration has no keys with values.</source>
+        <translation>配置中没有任何键和值。</translation>
+    </message>
+    <message>
+        <source>The site converts its posts with “%1”. The preview knows kramdown alone; details may differ.</source>
+        <translation>该网站用“%1”转换文章。预览只支持 kramdown，细节可能有出入。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
+        <translation>时区“%1”未知，改用本机时区。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that Jekyll understands; it publishes the post without its front matter&apos;s date.</source>
+        <translation>“%1”不是 Jekyll 能理解的日期；文章会以不含头部信息日期的方式发布。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder holds no Jekyll site: it has no file _config.yml.</source>
+        <translation>此文件夹中没有 Jekyll 网站：缺少 _config.yml 文件。</translation>
+    </message>
 </context>
 <context>
     <name>galley::DateField</name>
@@ -560,6 +692,26 @@
         <source>Close the block</source>
         <translation>结束该信息块</translation>
     </message>
+    <message>
+        <source>There is no `%1` in the block.</source>
+        <translation>信息块中没有 `%1`。</translation>
+    </message>
+    <message>
+        <source>`%1` is in the block already.</source>
+        <translation>信息块中已有 `%1`。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be renamed here.</source>
+        <translation>`%1` 不能在此改名。</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be moved there.</source>
+        <translation>`%1` 不能移到那里。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatterForm</name>
@@ -612,6 +764,61 @@
     </message>
 </context>
 <context>
+    <name>galley::LiquidHost</name>
+    <message>
+        <source>The tag “%1” comes from a Ruby plugin; the preview cannot run it.</source>
+        <translation>标签“%1”来自 Ruby 插件，预览无法运行。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is unknown to Jekyll; its input is printed as it is.</source>
+        <translation>Jekyll 不认识过滤器“%1”，会原样输出其输入。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” needs Jekyll&apos;s Sass converter; its input is printed as it is.</source>
+        <translation>过滤器“%1”需要 Jekyll 的 Sass 转换器，其输入会原样输出。</translation>
+    </message>
+    <message>
+        <source>The template makes too much text and was stopped.</source>
+        <translation>模板产生的文本过多，已停止。</translation>
+    </message>
+    <message>
+        <source>The template runs for too long and was stopped.</source>
+        <translation>模板运行时间过长，已停止。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2; Jekyll stops here.</source>
+        <translation>%1 无法与 %2 比较，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>%1 is no date; Jekyll stops here.</source>
+        <translation>%1 不是日期，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid file name or parameter of an include.</source>
+        <translation>“%1”不是 include 的有效文件名或参数。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to include; Jekyll stops here.</source>
+        <translation>没有可包含的文件“%1”，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is included within itself again and again; Jekyll stops here.</source>
+        <translation>“%1”不断包含自身，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” finds no “%2” in the site; Jekyll stops here.</source>
+        <translation>标签“%1”在网站中找不到“%2”，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language and options for the tag “highlight”; Jekyll stops here.</source>
+        <translation>“%1”不是“highlight”标签的有效语言和选项，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>%1 is never closed; Jekyll stops here.</source>
+        <translation>%1 没有闭合，Jekyll 会在此停止。</translation>
+    </message>
+</context>
+<context>
     <name>galley::LongTextField</name>
     <message>
         <source>Length of %1</source>
@@ -641,6 +848,33 @@
     <message>
         <source>Write the post here, in Markdown.</source>
         <translation>在此用 Markdown 撰写文章。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NewPost</name>
+    <message>
+        <source>The post needs a short name in Latin letters; it becomes the end of its address.</source>
+        <translation>文章需要一个拉丁字母的短名称，它会成为网址的结尾。</translation>
+    </message>
+    <message>
+        <source>The short name may hold Latin letters, digits and hyphens only.</source>
+        <translation>短名称只能包含拉丁字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>“%1” says little about this post; its address will differ from others by the date alone.</source>
+        <translation>“%1”几乎没有说明这篇文章；其网址与其他文章将只有日期不同。</translation>
+    </message>
+    <message>
+        <source>%1 has the same short name; the addresses will differ by the date alone.</source>
+        <translation>%1 的短名称与此相同；两者的网址将只有日期不同。</translation>
+    </message>
+    <message>
+        <source>There is a post %1 already.</source>
+        <translation>已有文章 %1。</translation>
+    </message>
+    <message>
+        <source>There is a post %1 already; Windows and macOS take both names for the same file.</source>
+        <translation>已有文章 %1；Windows 和 macOS 会把这两个名称当作同一文件。</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,138 @@
         <source>Jekyll could not build the site:</source>
         <translation>Jekyll 無法建置網站：</translation>
     </message>
+    <message>
+        <source>“%1” could not be put into the file.</source>
+        <translation>無法將「%1」放入檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be put into the file.</source>
+        <translation>「%1」太大，無法放入檔案。</translation>
+    </message>
+    <message>
+        <source>Scripts were left out; what they do on the page is missing.</source>
+        <translation>指令碼已略去，頁面上由指令碼完成的內容會缺失。</translation>
+    </message>
+    <message>
+        <source>The data file is larger than 16 MB and was left out.</source>
+        <translation>資料檔超過 16 MB，已略去。</translation>
+    </message>
+    <message>
+        <source>The data file cannot be read.</source>
+        <translation>無法讀取資料檔。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” belongs to a theme that is not in the site&apos;s folder; Galley&apos;s own is shown instead.</source>
+        <translation>版面「%1」屬於佈景主題，而主題不在網站資料夾中；改用 Galley 內置的版面顯示。</translation>
+    </message>
+    <message>
+        <source>The site has no layout named “%1”.</source>
+        <translation>網站沒有名為「%1」的版面。</translation>
+    </message>
+    <message>
+        <source>The layouts name each other in a circle; Jekyll stops at “%1”.</source>
+        <translation>版面互相循環引用；Jekyll 會在「%1」處停止。</translation>
+    </message>
+    <message>
+        <source>The bars (|) make a table of this line. Write \| for a bar in a sentence.</source>
+        <translation>直線 (|) 會把此行變成表格。句中的直線請寫作 \|。</translation>
+    </message>
+    <message>
+        <source>The asterisks that begin bold text are never closed, so they show.</source>
+        <translation>粗體開頭的星號沒有結束，因此會直接顯示出來。</translation>
+    </message>
+    <message>
+        <source>The line is indented so far that it shows as code.</source>
+        <translation>此行縮排過深，會顯示為程式碼。</translation>
+    </message>
+    <message>
+        <source>The formula shows as TeX source unless the site loads a script for formulas.</source>
+        <translation>除非網站載入公式指令碼，否則公式會顯示為 TeX 原始碼。</translation>
+    </message>
+    <message>
+        <source>Two backticks begin code, not a quotation. Write straight quotes instead.</source>
+        <translation>兩個反引號表示程式碼而不是引號，請改用直引號。</translation>
+    </message>
+    <message>
+        <source>The HTML element swallows the text after it. Put its tags on lines of their own.</source>
+        <translation>此 HTML 元素會吞掉其後的文字。請把它的標籤各放一行。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text or cannot be read, so Jekyll skips it.</source>
+        <translation>此檔案不是 UTF-8 文字或無法讀取，Jekyll 會略過它。</translation>
+    </message>
+    <message>
+        <source>The file is not inside the site.</source>
+        <translation>此檔案不在網站資料夾內。</translation>
+    </message>
+    <message>
+        <source>It is a draft: move it to _posts to publish it.</source>
+        <translation>這是草稿：移到 _posts 才會發佈。</translation>
+    </message>
+    <message>
+        <source>It is not in a folder named _posts.</source>
+        <translation>它不在名為 _posts 的資料夾中。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores it.</source>
+        <translation>檔案名稱沒有以日期開頭（YYYY-MM-DD-name.md），Jekyll 會忽略它。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s configuration excludes the file.</source>
+        <translation>網站的設定排除了此檔案。</translation>
+    </message>
+    <message>
+        <source>Its date, %1 (%2), is in the future: a build before then leaves it out.</source>
+        <translation>其日期 %1（%2）在未來：在此之前建置網站不會包含它。</translation>
+    </message>
+    <message>
+        <source>It has no layout: the page will be bare text.</source>
+        <translation>它沒有版面：頁面將只有文字。</translation>
+    </message>
+    <message>
+        <source>“published” is off in its front matter.</source>
+        <translation>文首資料中的「published」已關閉。</translation>
+    </message>
+    <message>
+        <source>%1 has the same address; one of them will be lost.</source>
+        <translation>%1 的網址與此相同，其中之一會遺失。</translation>
+    </message>
+    <message>
+        <source>Its front matter is broken: Jekyll publishes it without layout and title, under another address.</source>
+        <translation>文首資料有誤：Jekyll 會在另一個網址發佈它，沒有版面和標題。</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>無法讀取設定檔 %1。</translation>
+    </message>
+    <message>
+        <source>Jekyll&apos;s defaults are used instead.</source>
+        <translation>改用 Jekyll 的預設值。</translation>
+    </message>
+    <message>
+        <source>The configuration has no keys with values.</source>
+        <translation>設定檔中沒有任何鍵和值。</translation>
+    </message>
+    <message>
+        <source>The site converts its posts with “%1”. The preview knows kramdown alone; details may differ.</source>
+        <translation>該網站用「%1」轉換文章。預覽只支援 kramdown，細節可能有出入。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
+        <translation>時區「%1」不明，改用本機時區。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that Jekyll understands; it publishes the post without its front matter&apos;s date.</source>
+        <translation>「%1」不是 Jekyll 能理解的日期；文章發佈時不會採用文首資料中的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder holds no Jekyll site: it has no file _config.yml.</source>
+        <translation>此資料夾中沒有 Jekyll 網站：缺少 _config.yml 檔案。</translation>
+    </message>
 </context>
 <context>
     <name>galley::DateField</name>
@@ -560,6 +692,26 @@
         <source>Close the block</source>
         <translation>結束該資料區塊</translation>
     </message>
+    <message>
+        <source>There is no `%1` in the block.</source>
+        <translation>資料區塊中沒有 `%1`。</translation>
+    </message>
+    <message>
+        <source>`%1` is in the block already.</source>
+        <translation>資料區塊中已有 `%1`。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>請刪除其中之一。</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be renamed here.</source>
+        <translation>`%1` 不可在此改名。</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be moved there.</source>
+        <translation>`%1` 不可移到該處。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatterForm</name>
@@ -612,6 +764,61 @@
     </message>
 </context>
 <context>
+    <name>galley::LiquidHost</name>
+    <message>
+        <source>The tag “%1” comes from a Ruby plugin; the preview cannot run it.</source>
+        <translation>標籤「%1」來自 Ruby 外掛程式，預覽無法執行。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is unknown to Jekyll; its input is printed as it is.</source>
+        <translation>Jekyll 不認識過濾器「%1」，會照原樣輸出其輸入。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” needs Jekyll&apos;s Sass converter; its input is printed as it is.</source>
+        <translation>過濾器「%1」需要 Jekyll 的 Sass 轉換器，其輸入會照原樣輸出。</translation>
+    </message>
+    <message>
+        <source>The template makes too much text and was stopped.</source>
+        <translation>範本產生的文字過多，已停止。</translation>
+    </message>
+    <message>
+        <source>The template runs for too long and was stopped.</source>
+        <translation>範本執行時間過長，已停止。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2; Jekyll stops here.</source>
+        <translation>%1 無法與 %2 比較，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>%1 is no date; Jekyll stops here.</source>
+        <translation>%1 不是日期，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid file name or parameter of an include.</source>
+        <translation>「%1」不是 include 的有效檔案名稱或參數。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to include; Jekyll stops here.</source>
+        <translation>沒有可引入的檔案「%1」，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is included within itself again and again; Jekyll stops here.</source>
+        <translation>「%1」不斷引入自身，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” finds no “%2” in the site; Jekyll stops here.</source>
+        <translation>標籤「%1」在網站中找不到「%2」，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language and options for the tag “highlight”; Jekyll stops here.</source>
+        <translation>「%1」不是「highlight」標籤的有效語言和選項，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>%1 is never closed; Jekyll stops here.</source>
+        <translation>%1 沒有結束，Jekyll 會在此停止。</translation>
+    </message>
+</context>
+<context>
     <name>galley::LongTextField</name>
     <message>
         <source>Length of %1</source>
@@ -641,6 +848,33 @@
     <message>
         <source>Write the post here, in Markdown.</source>
         <translation>在此用 Markdown 撰寫文章。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NewPost</name>
+    <message>
+        <source>The post needs a short name in Latin letters; it becomes the end of its address.</source>
+        <translation>文章需要一個拉丁字母的短名稱，它會成為網址的結尾。</translation>
+    </message>
+    <message>
+        <source>The short name may hold Latin letters, digits and hyphens only.</source>
+        <translation>短名稱只可包含拉丁字母、數字和連字號。</translation>
+    </message>
+    <message>
+        <source>“%1” says little about this post; its address will differ from others by the date alone.</source>
+        <translation>「%1」幾乎沒有說明這篇文章；其網址與其他文章將只有日期不同。</translation>
+    </message>
+    <message>
+        <source>%1 has the same short name; the addresses will differ by the date alone.</source>
+        <translation>%1 的短名稱與此相同；兩者的網址將只有日期不同。</translation>
+    </message>
+    <message>
+        <source>There is a post %1 already.</source>
+        <translation>已有文章 %1。</translation>
+    </message>
+    <message>
+        <source>There is a post %1 already; Windows and macOS take both names for the same file.</source>
+        <translation>已有文章 %1；Windows 和 macOS 會把這兩個名稱當作同一檔案。</translation>
     </message>
 </context>
 <context>
