@@ -1,3 +1,5 @@
+#include "preview/site/render.h"
+#include "preview/site/sitereader.h"
 #include "resources/resources.h"
 
 #include <QDirIterator>
@@ -30,6 +32,21 @@ QByteArray readAll(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A page without the spans that Rouge puts round the tokens of a code block.
+QString withoutTokenSpans(const QByteArray& html)
+{
+    static const QRegularExpression span(QStringLiteral("<span class=\"[a-z][a-z0-9]?\">|</span>"));
+    QString result;
+    bool inCode = false;
+    for (const QString& piece :
+        QString::fromUtf8(html).split(QStringLiteral("<pre class=\"highlight\">"))) {
+        const qsizetype end = inCode ? piece.indexOf(QStringLiteral("</pre>")) : 0;
+        result += QString(piece.left(end)).remove(span) + piece.mid(end);
+        inCode = true;
+    }
+    return result;
 }
 
 } // namespace
@@ -125,6 +142,45 @@ private Q_SLOTS:
         const QStringList files = filesBelow(m_folder.path());
         QVERIFY(files.contains(QStringLiteral("2025/06/18/tidemark/index.html")));
         QVERIFY(files.filter(QStringLiteral("recruitment/index.html")).isEmpty());
+    }
+
+    // The preview of the sample posts is what Jekyll makes of them, byte for byte but for the
+    // colouring of code.
+    void galleyRendersWhatJekyllBuilds()
+    {
+        if (!m_built)
+            QSKIP("needs the site that jekyll built");
+        const galley::SiteSnapshotPtr site = galley::embeddedSite();
+        galley::PageRenderer renderer;
+        int compared = 0;
+        for (const galley::PostSummary& post : site->posts()) {
+            if (!post.published)
+                continue;
+            const QString file = site->root() + QLatin1Char('/') + post.file;
+            const galley::RenderedPage page =
+                renderer.render({QString::fromUtf8(readAll(file)), file, false}, *site);
+            const QByteArray built = readAll(
+                m_folder.filePath(QLatin1Char('.') + page.url + QStringLiteral("index.html")));
+            QVERIFY2(!built.isEmpty(), qPrintable(page.url));
+            QCOMPARE(withoutTokenSpans(page.html()), withoutTokenSpans(built));
+            ++compared;
+        }
+        QCOMPARE(compared, 6);
+    }
+
+    void samplePostsHaveNoProblems()
+    {
+        const galley::SiteSnapshotPtr site = galley::embeddedSite();
+        QVERIFY(site->problems().isEmpty());
+        galley::PageRenderer renderer;
+        for (const galley::PostSummary& post : site->posts()) {
+            const QString file = site->root() + QLatin1Char('/') + post.file;
+            const galley::RenderedPage page =
+                renderer.render({QString::fromUtf8(readAll(file)), file, false}, *site);
+            for (const galley::Diagnostic& problem : page.problems)
+                QFAIL(qPrintable(post.file + QStringLiteral(": ") + problem.message));
+        }
+        QCOMPARE(site->posts().size(), 7);
     }
 
 private:
