@@ -155,8 +155,6 @@ YamlValue readTable(const QString& text, QChar separator)
     YamlValue::List header;
     while (!reader.atEnd()) {
         const YamlValue::List cells = reader.readRow();
-        if (cells.size() == 1 && cells[0].isNull())
-            continue; // a blank line
         if (header.isEmpty()) {
             header = cells;
             continue;

@@ -53,7 +53,7 @@ void PageRendering::useSite(const SiteSnapshot& site)
     m_shell = {};
     m_contents.clear();
     m_excerpts.clear();
-    m_engine.forgetSite();
+    m_engine.useSite(*m_site);
 }
 
 void PageRendering::useDraft(SiteDocument draft)

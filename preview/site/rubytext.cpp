@@ -64,6 +64,15 @@ QString encoded(const QString& text, bool (*isAllowed)(uchar))
     return QString::fromLatin1(result);
 }
 
+// Matches that do not overlap, unlike QString::count's.
+qsizetype countMatches(const QString& text, const QRegularExpression& expression)
+{
+    qsizetype count = 0;
+    for (auto matches = expression.globalMatch(text); matches.hasNext(); matches.next())
+        ++count;
+    return count;
+}
+
 // RFC 3986 5.2.4 for absolute paths.
 QString withoutDotSegments(const QString& path)
 {
@@ -153,10 +162,10 @@ qsizetype numberOfWords(const QString& text, const QString& mode)
     const qsizetype separated = text.split(blanks, Qt::SkipEmptyParts).size();
     if (mode != QLatin1String("cjk") && mode != QLatin1String("auto"))
         return separated;
-    const qsizetype characters = text.count(cjk);
+    const qsizetype characters = countMatches(text, cjk);
     if (mode == QLatin1String("auto") && characters == 0)
         return separated;
-    return characters + text.count(words);
+    return characters + countMatches(text, words);
 }
 
 } // namespace galley

@@ -216,7 +216,6 @@ const char* combination(char letter)
     case 'X': return "%H:%M:%S";
     case 'r': return "%I:%M:%S %p";
     case 'R': return "%H:%M";
-    case '+': return "%a %b %e %H:%M:%S %Z %Y";
     default: return nullptr;
     }
 }

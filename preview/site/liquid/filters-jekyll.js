@@ -102,13 +102,13 @@
         slugify: (input, mode) => isNil(input) ? input : host.slugify(print(input), isNil(mode) ? 'default' : print(mode)),
         number_of_words: (input, mode) => host.numberOfWords(print(input), print(mode)),
         normalize_whitespace: input => print(input).replace(/\s+/g, ' ').trim(),
-        xml_escape: input => galley.escapeHtml(print(input)).replace(/&#39;/g, '\''),
-        cgi_escape: input => galley.filters.url_encode(print(input)).replace(/%2A/g, '*'),
+        xml_escape: input => galley.escapeHtml(print(input)).replace(/&#39;/g, '&apos;'),
+        cgi_escape: input => galley.filters.url_encode(print(input)),
         uri_escape: input => host.uriEscape(print(input)),
         relative_url: input => isNil(input) ? input : host.relativeUrl(urlOf(input)),
         absolute_url: input => isNil(input) ? input : host.absoluteUrl(urlOf(input)),
         strip_index: input => print(input) === '' ? undefined : print(input).replace(/\/index\.html?$/, '/'),
         jsonify: input => json(input, 0),
-        inspect: input => galley.escapeHtml(galley.inspect(input)).replace(/&#39;/g, '\''),
+        inspect: input => galley.escapeHtml(galley.inspect(input)).replace(/&#39;/g, '&apos;'),
     });
 })();

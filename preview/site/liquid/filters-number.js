@@ -28,13 +28,13 @@
 
     function result(value, decimal) { return decimal ? new RubyFloat(value) : value; }
 
-    function binary(operation) {
+    function binary(operation, round) {
         return function (left, right) {
             const a = toNumber(left);
             const b = toNumber(right);
             const decimal = a.decimal || b.decimal;
             const value = operation(a.value, b.value, decimal);
-            return result(decimal ? exact(value) : value, decimal);
+            return result(decimal && round ? round(value) : value, decimal);
         };
     }
 
@@ -71,11 +71,11 @@
     }
 
     Object.assign(galley.filters, {
-        plus: binary((a, b) => a + b),
-        minus: binary((a, b) => a - b),
-        times: binary((a, b) => a * b),
+        plus: binary((a, b) => a + b, exact),
+        minus: binary((a, b) => a - b, exact),
+        times: binary((a, b) => a * b, exact),
         divided_by: binary(divide),
-        modulo: binary(modulo),
+        modulo: binary(modulo, exact),
         abs: input => result(Math.abs(toNumber(input).value), toNumber(input).decimal),
         ceil: input => Math.ceil(toNumber(input).value),
         floor: input => Math.floor(toNumber(input).value),

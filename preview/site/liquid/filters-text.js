@@ -89,7 +89,7 @@
     // CGI.escape
     function urlEncode(text) {
         return encodeURIComponent(text).replace(/%20/g, '+')
-            .replace(/[!'()]/g, character => '%' + character.charCodeAt(0).toString(16).toUpperCase());
+            .replace(/[!'()*]/g, character => '%' + character.charCodeAt(0).toString(16).toUpperCase());
     }
 
     galley.filters = Object.assign(Object.create(null), {

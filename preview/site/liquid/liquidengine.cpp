@@ -66,8 +66,9 @@ QJSValue LiquidEngine::load(const QString& path)
     return result;
 }
 
-void LiquidEngine::forgetSite()
+void LiquidEngine::useSite(const SiteSnapshot::Data& site)
 {
+    m_values->setZone(site.config.zone);
     m_host.forgetSite();
     m_forgetSite.call();
 }

@@ -22,7 +22,7 @@ public:
     const LiquidValues& values() const { return *m_values; }
 
     // Forgets what was parsed and converted for the former site.
-    void forgetSite();
+    void useSite(const SiteSnapshot::Data& site);
 
     // Where a piece of the output comes from.
     struct Mark {

@@ -1,7 +1,5 @@
 #include "preview/site/liquid/liquidvalues.h"
 
-#include <QTimeZone>
-
 namespace galley {
 
 namespace {
@@ -11,6 +9,7 @@ struct Converter {
     const LiquidValues& values;
     QJSValue makeFloat;
     QJSValue makeDate;
+    QTimeZone zone;
 
     QJSValue operator()(std::monostate) const { return QJSValue(); }
     QJSValue operator()(bool value) const { return QJSValue(value); }
@@ -21,7 +20,10 @@ struct Converter {
     {
         return makeDate.call({QJSValue(value.toString(Qt::ISODate))});
     }
-    QJSValue operator()(const QDateTime& value) const { return values.time(value); }
+    QJSValue operator()(const QDateTime& value) const
+    {
+        return values.time(value.timeSpec() == Qt::UTC ? value.toTimeZone(zone) : value);
+    }
     QJSValue operator()(const YamlValue::List& list) const
     {
         QList<QJSValue> items;
@@ -62,7 +64,7 @@ LiquidValues::LiquidValues(QJSEngine& engine, const QJSValue& galley)
 
 QJSValue LiquidValues::of(const YamlValue& value) const
 {
-    return std::visit(Converter{*this, m_makeFloat, m_makeDate}, value.variant());
+    return std::visit(Converter{*this, m_makeFloat, m_makeDate, m_zone}, value.variant());
 }
 
 QJSValue LiquidValues::time(const QDateTime& time) const

@@ -3,6 +3,7 @@
 #include "editor/post/yamlvalue.h"
 
 #include <QJSEngine>
+#include <QTimeZone>
 
 namespace galley {
 
@@ -10,6 +11,9 @@ namespace galley {
 class LiquidValues {
 public:
     LiquidValues(QJSEngine& engine, const QJSValue& galley);
+
+    // Times written without a zone are shown in this one, as Ruby shows them in the local one.
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
 
     QJSValue of(const YamlValue& value) const;
     QJSValue time(const QDateTime& time) const;
@@ -22,6 +26,7 @@ public:
 
 private:
     QJSEngine& m_engine;
+    QTimeZone m_zone = QTimeZone::utc();
     QJSValue m_makeHash;
     QJSValue m_makeFloat;
     QJSValue m_makeDate;

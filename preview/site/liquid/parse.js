@@ -121,6 +121,7 @@
             return unknownTag(token, remainTokens, this);
         try {
             const template = parseToken.call(this, token, remainTokens);
+            keepFirstOperand(template);
             dropBlanks(template);
             return template;
         } catch (error) {
@@ -140,6 +141,12 @@
         }
         return tokens;
     };
+
+    // Only conditions compare: `{{ a == b }}` prints a.
+    function keepFirstOperand(template) {
+        if (template instanceof liquidjs.Output || template instanceof liquidjs.AssignTag)
+            template.value.initial.postfix.splice(1);
+    }
 
     function bodiesOf(template) {
         const isBlock = ['IfTag', 'UnlessTag', 'CaseTag', 'ForTag'].some(name => template instanceof liquidjs[name]);

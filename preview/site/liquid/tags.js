@@ -90,15 +90,17 @@
     class BlockTag extends liquidjs.Tag {
         constructor(token, remainTokens, liquid, parser) {
             super(token, remainTokens, liquid);
-            this.templates = [];
+            // Qt's engine loses `this` in arrow functions of a derived class' constructor.
+            const templates = [];
             let closed = false;
             parser.parseStream(remainTokens)
                 .on('tag:end' + token.name, function () {
                     closed = true;
                     this.stop();
                 })
-                .on('template', template => this.templates.push(template))
+                .on('template', template => templates.push(template))
                 .start();
+            this.templates = templates;
             if (!closed)
                 throw new Error(host.unclosed(token.getText()));
         }

@@ -125,7 +125,12 @@ var galley = {};
             return '[' + value.map(inspect).join(', ') + ']';
         if (value instanceof RubyHash)
             return '{' + value.entries().map(e => inspect(e[0]) + '=>' + inspect(e[1])).join(', ') + '}';
-        return print(value);
+        return value instanceof RubyDate ? inspectDate(value.iso) : print(value);
+    }
+
+    function inspectDate(iso) {
+        const julianDay = Date.parse(iso) / 86400000 + 2440588;
+        return '#<Date: ' + iso + ' ((' + julianDay + 'j,0s,0n),+0s,2299161j)>';
     }
 
     function codePointCount(text) {
