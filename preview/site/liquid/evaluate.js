@@ -266,5 +266,46 @@
         stack.pop();
     };
 
+    // Source: Liquid 5.4 lib/liquid/tags/table_row.rb.
+    class TablerowloopDrop extends ForloopDrop {
+        constructor(length, columns) {
+            super(length, undefined, 'tablerow');
+            this.columns = columns;
+        }
+        row() { return Math.floor(this.i / this.columns) + 1; }
+        col0() { return this.i % this.columns; }
+        col() { return this.col0() + 1; }
+        col_first() { return this.col0() === 0; }
+        col_last() { return this.col() === this.columns; }
+    }
+
+    function argument(tag, name, context) {
+        const token = tag.args.hash[name];
+        const value = token === undefined ? undefined : evalToken(token, context);
+        return value === undefined || value === null ? undefined : toInteger(value);
+    }
+
+    liquidjs.TablerowTag.prototype.render = function (context, emitter) {
+        const from = argument(this, 'offset', context) || 0;
+        const limit = argument(this, 'limit', context);
+        const list = galley.toList(evalToken(this.collection, context));
+        const cells = list.slice(from, limit === undefined ? list.length : from + limit);
+        const loop = new TablerowloopDrop(cells.length, argument(this, 'cols', context) || cells.length);
+        const scope = Object.create(null);
+        scope.tablerowloop = loop;
+        context.push(scope);
+        emitter.write('<tr class="row1">\n');
+        for (; loop.i < cells.length; ++loop.i) {
+            scope[this.variable] = cells[loop.i];
+            emitter.write('<td class="col' + loop.col() + '">');
+            renderAll(this.templates, context, emitter);
+            emitter.write('</td>');
+            if (loop.col_last() && !loop.last())
+                emitter.write('</tr>\n<tr class="row' + (loop.row() + 1) + '">');
+        }
+        emitter.write('</tr>\n');
+        context.pop();
+    };
+
     Object.assign(galley, { Emitter, evalToken, evalExpression, renderAll, toInteger, lookUp });
 })();

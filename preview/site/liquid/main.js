@@ -24,7 +24,11 @@
     galley.budget.reset(1, 0);
     liquid.renderSync(liquid.parse('{% galley_context %}'), {});
     delete liquid.tags.galley_context;
-    Context.prototype.readProperty = galley.readProperty;
+    // Scopes are plain objects, everything else is a value of values.js.
+    Context.prototype.readProperty = function (object, key) {
+        const isScope = object === this.environments || this.scopes.indexOf(object) >= 0;
+        return isScope ? object[key] : galley.readProperty(object, key);
+    };
 
     let parsed = new Map();
 
