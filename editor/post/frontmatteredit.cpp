@@ -363,6 +363,8 @@ Result<Edits> moveKey(QStringView text, const QString& key, const QString& befor
     if (key == beforeKey)
         return Edits();
     const FrontMatterEntry& entry = *frontMatter->find(key);
+    if (frontMatter->isFlow)
+        return refusal(entry.line, Texts::tr("The keys of a block in braces cannot be moved."), Texts::tr("Change it in the text of the block."));
     const TextRange lines = withCommentsAbove(text, *frontMatter, ownLines(text, entry));
     const qsizetype target = beforeKey.isEmpty()
         ? ownLines(text, frontMatter->entries.last()).end
@@ -378,7 +380,7 @@ Result<Edits> moveKey(QStringView text, const QString& key, const QString& befor
                const FrontMatterEntry* moved = after.find(old.key);
                return moved && same(moved->value, old.value);
            });
-    if (!keepsAll || frontMatter->isFlow)
+    if (!keepsAll)
         return refusal(entry.line, Texts::tr("`%1` cannot be moved there.").arg(key), Texts::tr("Change it in the text of the block."));
     return edits;
 }

@@ -27,25 +27,27 @@ Change changeBetween(const YamlValue::List& before, const YamlValue::List& after
     return change;
 }
 
-QStringList writtenItems(const YamlValue::List& list, const Change& change, const YamlSpelling& spelling)
+// The quotes of the item that the new one takes the place of, or of the list's first.
+YamlSpelling spellingOfItem(QStringView text, const FrontMatterEntry& entry, qsizetype index, YamlSpelling spelling)
 {
-    QStringList items;
-    for (qsizetype i = change.start; i < change.start + change.added; ++i)
-        items += flowText(list.at(i), spelling);
-    return items;
-}
-
-// The quotes of the list's other items.
-YamlSpelling withItemStyle(QStringView text, const FrontMatterEntry& entry, YamlSpelling spelling)
-{
-    if (entry.items.isEmpty() || entry.items.first().isEmpty())
-        return spelling;
-    const QChar first = text.at(entry.items.first().start);
+    const TextRange item = entry.items.at(index);
+    const QChar first = item.isEmpty() ? QChar() : text.at(item.start);
     if (first == QLatin1Char('"'))
         spelling.strings = spelling.quotes = ScalarStyle::DoubleQuoted;
     if (first == QLatin1Char('\''))
         spelling.strings = spelling.quotes = ScalarStyle::SingleQuoted;
     return spelling;
+}
+
+QStringList writtenItems(QStringView text, const FrontMatterEntry& entry, const YamlValue::List& list,
+    const Change& change, const YamlSpelling& spelling)
+{
+    QStringList items;
+    for (qsizetype i = change.start; i < change.start + change.added; ++i) {
+        const qsizetype model = i < change.start + change.removed ? i : 0;
+        items += flowText(list.at(i), spellingOfItem(text, entry, model, spelling));
+    }
+    return items;
 }
 
 TextEdit flowChange(const FrontMatterEntry& entry, const Change& change, const QStringList& items)
@@ -110,7 +112,7 @@ QList<QList<TextEdit>> listEditCandidates(
     if (!before || !after || entry.items.isEmpty() || entry.items.size() != before->size())
         return {};
     const Change change = changeBetween(*before, *after);
-    const QStringList items = writtenItems(*after, change, withItemStyle(text, entry, spelling));
+    const QStringList items = writtenItems(text, entry, *after, change, spelling);
     if (entry.flow)
         return {{flowChange(entry, change, items)}};
     if (after->isEmpty())

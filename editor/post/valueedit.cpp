@@ -99,7 +99,7 @@ QStringList stringTexts(const QString& value, const FrontMatterEntry& entry, con
         if (manyLines)
             add(literalText(value, usualIndent));
         add(quotedAs(ScalarStyle::Plain, value, place));
-        add(quotedAs(spelling.quotes, value, place));
+        add(inQuotes(spelling.quotes, value, place));
         break;
     }
     add(quotedNear(ScalarStyle::DoubleQuoted, value, place));

@@ -171,8 +171,13 @@ QString quotedNear(ScalarStyle style, const QString& text, YamlPlace place)
 {
     if (const std::optional<QString> kept = quotedAs(style, text, place))
         return *kept;
+    return inQuotes(ScalarStyle::DoubleQuoted, text, place);
+}
+
+QString inQuotes(ScalarStyle preferred, const QString& text, YamlPlace place)
+{
     const bool escapes = text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\\'));
-    if (escapes) {
+    if (escapes || preferred == ScalarStyle::SingleQuoted) {
         if (const std::optional<QString> single = quotedAs(ScalarStyle::SingleQuoted, text, place))
             return *single;
     }

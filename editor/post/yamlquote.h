@@ -23,6 +23,9 @@ std::optional<QString> quotedAs(ScalarStyle style, const QString& text, YamlPlac
 // double quotes (single ones where double would need escapes), single becomes double.
 QString quotedNear(ScalarStyle style, const QString& text, YamlPlace place);
 
+// The string in the quotes that are preferred, or in the other kind where that needs fewer escapes.
+QString inQuotes(ScalarStyle preferred, const QString& text, YamlPlace place);
+
 // The text between double quotes, escaped; without the quotes.
 QString doubleQuotedInside(const QString& text);
 

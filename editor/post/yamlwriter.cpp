@@ -112,7 +112,7 @@ QString scalarText(const YamlValue& value, const YamlSpelling& spelling, YamlPla
         return value.toDisplayString();
     if (const std::optional<QString> written = quotedAs(spelling.strings, *text, place))
         return *written;
-    return quotedNear(spelling.quotes, *text, place);
+    return inQuotes(spelling.quotes, *text, place);
 }
 
 QString flowText(const YamlValue& value, const YamlSpelling& spelling)
