@@ -2,6 +2,7 @@
 
 #include "editor/post/dateforms.h"
 #include "editor/post/frontmatteredit.h"
+#include "editor/post/yamlscalar.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -48,8 +49,8 @@ std::optional<YamlValue> datedValue(const YamlValue& value, const QDate& date)
 YamlValue typed(const YamlValue& value)
 {
     const auto* text = std::get_if<QString>(&value.variant());
-    const QDate date = text ? QDate::fromString(*text, Qt::ISODate) : QDate();
-    return date.isValid() ? YamlValue(date) : value;
+    const std::optional<YamlValue> resolved = text ? resolvePlainScalar(*text) : std::nullopt;
+    return resolved && std::holds_alternative<QDate>(resolved->variant()) ? *resolved : value;
 }
 
 Result<QString> withValue(const QString& text, const QString& key, const YamlValue& value)

@@ -1,6 +1,7 @@
 #include "editor/post/postfile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -261,6 +262,11 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes)
         return saveFailure(path, errno);
     syncFolder(target);
     return {};
+}
+
+QByteArray contentHash(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
 }
 
 } // namespace galley

@@ -11,8 +11,14 @@ namespace galley {
 Result<QByteArray> readFile(const QString& path);
 
 // Writes the bytes so that the file is at every moment either the old or the new one: a temporary
-// file in the same folder, written, synced, given the old one's permissions, renamed over it, folder
-// synced. A symbolic link stays one (its target is replaced). On error the old file is whole.
+// file in the same folder, written, given the old one's permissions, synced, renamed over it, folder
+// synced. A symbolic link stays one (its target is replaced); a read-only file is left alone. Owner and
+// group are kept as far as the user may set them; other hard links keep the old content.
+// Errors say what failed, that the old file is whole, and what to do.
 Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes);
+
+// Tells contents apart, to notice that a file was changed by somebody else; never times, which a
+// checkout of another branch sets as it likes. 32 bytes.
+QByteArray contentHash(const QByteArray& bytes);
 
 } // namespace galley
