@@ -215,7 +215,7 @@ void FindBar::showState()
     else if (m_current >= 0)
         shown = tr("%L1 of %L2").arg(m_current + 1).arg(count);
     else
-        shown = tr("%Ln match(es)", nullptr, static_cast<int>(count));
+        shown = count == 1 ? tr("1 match") : tr("%L1 matches").arg(count);
     m_count->setText(shown);
     m_count->setToolTip(m_result.error);
     m_pattern->setToolTip(m_result.error);
@@ -299,7 +299,7 @@ void FindBar::replaceEverything()
         m_within->end = mappedPosition(edits, m_within->end, false);
     m_editor.postDocument().apply(edits);
     search();
-    Q_EMIT announced(tr("%Ln replaced", nullptr, static_cast<int>(edits.size())));
+    Q_EMIT announced(tr("Replaced: %L1").arg(edits.size()));
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

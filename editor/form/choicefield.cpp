@@ -14,13 +14,13 @@ constexpr int kFewestCharacters = 8;
 
 } // namespace
 
-ChoiceField::ChoiceField(const FieldSpec& spec, QWidget* parent)
-    : FieldEditor(spec, parent)
+ChoiceField::ChoiceField(const FormField& field, QWidget* parent)
+    : FieldEditor(field, parent)
     , m_box(new QComboBox(this))
-    , m_free(spec.kind == FieldKind::Suggestion || spec.choices.isEmpty())
+    , m_free(field.kind != FieldKind::Choice || field.choices.isEmpty())
 {
     m_box->setEditable(m_free);
-    m_box->addItems(spec.choices);
+    m_box->addItems(field.choices);
     m_box->setCurrentIndex(-1);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(kFewestCharacters);
@@ -32,11 +32,11 @@ ChoiceField::ChoiceField(const FieldSpec& spec, QWidget* parent)
         m_box->completer()->setFilterMode(Qt::MatchContains);
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         adoptInput(m_box->lineEdit());
-        m_box->setAccessibleName(spec.label);
+        m_box->setAccessibleName(label());
         connect(m_box->lineEdit(), &QLineEdit::textEdited, this,
-            [this](const QString& text) { Q_EMIT edited({text, FieldEdit::Kind::Text}); });
+            [this](const QString& text) { Q_EMIT edited({YamlValue(text), {}}); });
         connect(m_box->completer(), qOverload<const QString&>(&QCompleter::activated), this,
-            [this](const QString& text) { Q_EMIT edited({text, FieldEdit::Kind::Text}); });
+            [this](const QString& text) { Q_EMIT edited({YamlValue(text), {}}); });
     } else {
         adoptInput(m_box);
     }
@@ -46,7 +46,7 @@ ChoiceField::ChoiceField(const FieldSpec& spec, QWidget* parent)
 
 void ChoiceField::choose(int index)
 {
-    Q_EMIT edited({m_box->itemText(index), FieldEdit::Kind::Text});
+    Q_EMIT edited({YamlValue(m_box->itemText(index)), {}});
 }
 
 void ChoiceField::showValue(const FieldValue& value)

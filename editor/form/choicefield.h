@@ -10,7 +10,7 @@ namespace galley {
 class ChoiceField : public FieldEditor {
     Q_OBJECT
 public:
-    explicit ChoiceField(const FieldSpec& spec, QWidget* parent = nullptr);
+    explicit ChoiceField(const FormField& field, QWidget* parent = nullptr);
     void showValue(const FieldValue& value) override;
 
 protected:

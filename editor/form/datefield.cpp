@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -10,14 +11,14 @@
 
 namespace galley {
 
-DateField::DateField(const FieldSpec& spec, QWidget* parent)
-    : FieldEditor(spec, parent)
+DateField::DateField(const FormField& field, QWidget* parent)
+    : FieldEditor(field, parent)
     , m_line(new QLineEdit(this))
 {
     auto* button = new QToolButton(this);
     button->setText(QStringLiteral("\u25be"));
     button->setToolTip(tr("Choose a date"));
-    button->setAccessibleName(tr("Choose a date for %1").arg(spec.label));
+    button->setAccessibleName(tr("Choose a date for %1").arg(label()));
     button->setFocusPolicy(Qt::TabFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -25,11 +26,18 @@ DateField::DateField(const FieldSpec& spec, QWidget* parent)
     row->addWidget(m_line, 1);
     row->addWidget(button);
     adoptInput(m_line);
+    if (!field.dateFormat.isEmpty()) {
+        const QDateTime example(QDate(2001, 2, 3), QTime(0, 0));
+        if (const auto format = DateFormat::parse(example.toString(field.dateFormat)))
+            m_format = *format;
+    } else {
+        m_format.separator = u'-'; // YAML's own form
+    }
     m_line->setPlaceholderText(m_format.write(QDate(2025, 12, 31)));
     connect(button, &QToolButton::clicked, this, &DateField::openCalendar);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         check();
-        Q_EMIT edited({text, FieldEdit::Kind::Typed});
+        Q_EMIT edited({{}, text});
     });
 }
 
@@ -48,7 +56,7 @@ void DateField::check()
     if (format)
         m_format = *format;
     const bool suspicious = !format && !text.isEmpty();
-    setProblem(suspicious ? tr("This is not a date.") : QString());
+    setOwnProblem(suspicious ? tr("This is not a date.") : QString());
 }
 
 void DateField::openCalendar()
@@ -80,7 +88,7 @@ void DateField::pick(const QDate& date)
         return;
     m_line->setText(text);
     check();
-    Q_EMIT edited({text, FieldEdit::Kind::Typed});
+    Q_EMIT edited({{}, text});
 }
 
 } // namespace galley

@@ -11,7 +11,7 @@ namespace galley {
 class DateField : public FieldEditor {
     Q_OBJECT
 public:
-    explicit DateField(const FieldSpec& spec, QWidget* parent = nullptr);
+    explicit DateField(const FormField& field, QWidget* parent = nullptr);
     void showValue(const FieldValue& value) override;
     void pick(const QDate& date); // as from the calendar
 

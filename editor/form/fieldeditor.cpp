@@ -1,6 +1,7 @@
 #include "editor/form/fieldeditor.h"
 
 #include "editor/editortheme.h"
+#include "editor/form/fieldnames.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -8,16 +9,39 @@
 
 namespace galley {
 
-FieldEditor::FieldEditor(const FieldSpec& spec, QWidget* parent)
+FieldEditor::FieldEditor(const FormField& field, QWidget* parent)
     : QWidget(parent)
-    , m_spec(spec)
+    , m_field(field)
 {
-    setToolTip(spec.help);
+    setToolTip(fieldHelp(field));
+}
+
+QString FieldEditor::label() const
+{
+    return fieldLabel(m_field);
 }
 
 void FieldEditor::setProblem(const QString& message)
 {
-    setToolTip(message.isEmpty() ? m_spec.help : message);
+    if (message == m_problem)
+        return;
+    m_problem = message;
+    markProblem();
+    Q_EMIT problemChanged(message);
+}
+
+void FieldEditor::setOwnProblem(const QString& message)
+{
+    if (message == m_ownProblem)
+        return;
+    m_ownProblem = message;
+    markProblem();
+}
+
+void FieldEditor::markProblem()
+{
+    const QString& message = m_ownProblem.isEmpty() ? m_problem : m_ownProblem;
+    setToolTip(message.isEmpty() ? fieldHelp(m_field) : message);
     if (m_input == nullptr)
         return;
     m_input->setAccessibleDescription(message);
@@ -30,7 +54,7 @@ void FieldEditor::setProblem(const QString& message)
 void FieldEditor::adoptInput(QWidget* input)
 {
     m_input = input;
-    input->setAccessibleName(m_spec.label);
+    input->setAccessibleName(label());
     input->installEventFilter(this);
     setFocusProxy(input);
 }

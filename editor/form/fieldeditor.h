@@ -1,9 +1,10 @@
 #pragma once
 
-#include "editor/form/fieldspec.h"
-#include "editor/post/yamlvalue.h"
+#include "editor/post/formschema.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace galley {
 
@@ -15,14 +16,11 @@ struct FieldValue {
     friend bool operator==(const FieldValue&, const FieldValue&) = default;
 };
 
-// What the user made of it.
+// What the user made of it: a value, or text as one types it after `key=`, where booleans, numbers
+// and dates stay what they are.
 struct FieldEdit {
-    enum class Kind {
-        Text, // a string, quoted where YAML would read it as something else
-        Typed, // as after `key=`: booleans, numbers and dates stay what they are
-    };
-    QString text;
-    Kind kind = Kind::Text;
+    YamlValue value;
+    std::optional<QString> typed;
 };
 
 // One field of the form: shows a value and reports what the user makes of it. Knows nothing of the
@@ -30,15 +28,17 @@ struct FieldEdit {
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
-    explicit FieldEditor(const FieldSpec& spec, QWidget* parent = nullptr);
+    explicit FieldEditor(const FormField& field, QWidget* parent = nullptr);
 
-    const FieldSpec& spec() const { return m_spec; }
+    const FormField& field() const { return m_field; }
+    QString label() const;
     // Shows a value without reporting it as an edit; leaves caret and selection when nothing changed.
     virtual void showValue(const FieldValue& value) = 0;
     // Marks the field as suspicious with a sentence about it; empty takes the mark away.
-    virtual void setProblem(const QString& message);
+    void setProblem(const QString& message);
 
 Q_SIGNALS:
+    void problemChanged(const QString& message); // to be shown beside the field
     void edited(const galley::FieldEdit& edit);
     void sourceRequested(); // the user wants to see the key in the text
     void undoRequested();
@@ -49,12 +49,17 @@ protected:
     // Makes `input` the widget that has the focus and the accessible name, and passes its undo keys on:
     // the document has the one undo stack.
     void adoptInput(QWidget* input);
-    QWidget* input() const { return m_input; }
+    // What the field itself finds wrong and says in its own place.
+    void setOwnProblem(const QString& message);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    FieldSpec m_spec;
+    void markProblem();
+
+    FormField m_field;
     QWidget* m_input = nullptr;
+    QString m_problem;
+    QString m_ownProblem;
 };
 
 } // namespace galley

@@ -6,97 +6,145 @@
 #include "editor/form/longtextfield.h"
 #include "editor/form/sourcefield.h"
 #include "editor/form/switchfield.h"
+#include "editor/form/tagsfield.h"
 #include "editor/form/textfield.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace galley {
 
 namespace {
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("galley", source);
-}
+struct CommonField {
+    const char* key;
+    FieldKind kind;
+};
 
-FieldSpec field(const char* key, const char* label, FieldKind kind, bool fullWidth = false)
-{
-    FieldSpec spec;
-    spec.key = QString::fromLatin1(key);
-    spec.label = text(label);
-    spec.kind = kind;
-    spec.fullWidth = fullWidth;
-    return spec;
-}
+constexpr CommonField kCommonFields[] = {
+    {"title", FieldKind::Text},
+    {"oneline_description", FieldKind::MultilineText},
+    {"author", FieldKind::Author},
+    {"last_updated", FieldKind::Date},
+    {"cover", FieldKind::Image},
+    {"layout", FieldKind::Choice},
+    {"group", FieldKind::Choice},
+    {"published", FieldKind::Switch},
+};
 
-FieldKind kindOf(const YamlValue& value)
+QList<FormField> commonFields()
 {
-    if (value.isList() || value.isMap())
-        return FieldKind::Source;
-    if (std::holds_alternative<bool>(value.variant()))
-        return FieldKind::Switch;
-    if (std::holds_alternative<QDate>(value.variant()))
-        return FieldKind::Date;
-    return value.isString() ? FieldKind::Text : FieldKind::Scalar;
-}
-
-} // namespace
-
-FieldEditor* createField(const FieldSpec& spec, const FormContext& context, QWidget* parent)
-{
-    switch (spec.kind) {
-    case FieldKind::Text:
-    case FieldKind::Scalar:
-        return new TextField(spec, parent);
-    case FieldKind::LongText:
-        return new LongTextField(spec, parent);
-    case FieldKind::Choice:
-    case FieldKind::Suggestion:
-        return new ChoiceField(spec, parent);
-    case FieldKind::Date:
-        return new DateField(spec, parent);
-    case FieldKind::Switch:
-        return new SwitchField(spec, parent);
-    case FieldKind::Image:
-        return new ImageField(spec, context, parent);
-    case FieldKind::Source:
-        return new SourceField(spec, parent);
-    }
-    return new SourceField(spec, parent);
-}
-
-QList<FieldSpec> standardFields(const FormContext& context)
-{
-    QList<FieldSpec> fields {
-        field("title", QT_TRANSLATE_NOOP("galley", "Title"), FieldKind::Text, true),
-        field("oneline_description", QT_TRANSLATE_NOOP("galley", "Description"), FieldKind::LongText, true),
-        field("author", QT_TRANSLATE_NOOP("galley", "Author"), FieldKind::Suggestion),
-        field("last_updated", QT_TRANSLATE_NOOP("galley", "Updated"), FieldKind::Date),
-        field("cover", QT_TRANSLATE_NOOP("galley", "Cover"), FieldKind::Image, true),
-        field("layout", QT_TRANSLATE_NOOP("galley", "Layout"), FieldKind::Choice),
-        field("group", QT_TRANSLATE_NOOP("galley", "Group"), FieldKind::Choice),
-        field("published", QT_TRANSLATE_NOOP("galley", "Published"), FieldKind::Switch),
-    };
-    for (FieldSpec& spec : fields) {
-        if (spec.key == QLatin1String("author"))
-            spec.choices = context.authors;
-        else if (spec.key == QLatin1String("layout"))
-            spec.choices = context.layouts;
-        else if (spec.key == QLatin1String("group"))
-            spec.choices = context.groups;
+    QList<FormField> fields;
+    for (const CommonField& common : kCommonFields) {
+        FormField field;
+        field.key = QString::fromLatin1(common.key);
+        field.kind = common.kind;
+        if (field.kind == FieldKind::Date)
+            field.dateFormat = QStringLiteral("yyyy/MM/dd");
+        fields += field;
     }
     return fields;
 }
 
-FieldSpec fieldForEntry(const FrontMatterEntry& entry)
+// Smaller = nearer to the top of the form.
+int prominence(const FormField& field)
 {
-    FieldSpec spec;
-    spec.key = entry.key;
-    spec.label = entry.key;
-    spec.kind = kindOf(entry.value);
-    spec.fullWidth = spec.kind == FieldKind::Source;
-    spec.help = text(QT_TRANSLATE_NOOP("galley", "A key of this post that the site's form has no field for."));
-    return spec;
+    if (field.key == QLatin1String("title"))
+        return 0;
+    switch (field.kind) {
+    case FieldKind::MultilineText:
+        return 1;
+    case FieldKind::Author:
+        return 2;
+    case FieldKind::Date:
+    case FieldKind::DateTime:
+        return 3;
+    case FieldKind::Image:
+        return 4;
+    case FieldKind::Text:
+    case FieldKind::Tags:
+    case FieldKind::Number:
+        return 5;
+    case FieldKind::Choice:
+        return 6;
+    case FieldKind::Switch:
+        return 7;
+    case FieldKind::Yaml:
+        break;
+    }
+    return 8;
+}
+
+void addChoices(FormField& field, const QStringList& choices)
+{
+    for (const QString& choice : choices) {
+        if (!field.choices.contains(choice))
+            field.choices += choice;
+    }
+}
+
+} // namespace
+
+FieldEditor* createField(const FormField& field, const FormContext& context, QWidget* parent)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+        if (!field.choices.isEmpty())
+            return new ChoiceField(field, parent);
+        return new TextField(field, parent);
+    case FieldKind::Number:
+        return new TextField(field, parent);
+    case FieldKind::MultilineText:
+        return new LongTextField(field, parent);
+    case FieldKind::Choice:
+    case FieldKind::Author:
+        return new ChoiceField(field, parent);
+    case FieldKind::Date:
+    case FieldKind::DateTime:
+        return new DateField(field, parent);
+    case FieldKind::Switch:
+        return new SwitchField(field, parent);
+    case FieldKind::Tags:
+        return new TagsField(field, parent);
+    case FieldKind::Image:
+        return new ImageField(field, context, parent);
+    case FieldKind::Yaml:
+        break;
+    }
+    return new SourceField(field, parent);
+}
+
+QList<FormField> formFields(const FormContext& context)
+{
+    QList<FormField> fields = context.schema.fields.isEmpty() ? commonFields() : context.schema.fields;
+    for (FormField& field : fields) {
+        if (field.kind == FieldKind::Author)
+            addChoices(field, context.authors);
+        else if (field.key == QLatin1String("layout"))
+            addChoices(field, context.layouts);
+        else if (field.key == QLatin1String("group"))
+            addChoices(field, context.groups);
+    }
+    if (!context.schemaIsOrdered) {
+        std::stable_sort(fields.begin(), fields.end(),
+            [](const FormField& a, const FormField& b) { return prominence(a) < prominence(b); });
+    }
+    return fields;
+}
+
+FormField fieldShowing(const FormField& field, const FrontMatterEntry* entry)
+{
+    if (entry == nullptr)
+        return field;
+    const YamlValue& value = entry->value;
+    const bool collection = value.isList() || value.isMap();
+    const bool wrongSwitch = field.kind == FieldKind::Switch
+        && !std::holds_alternative<bool>(value.variant()) && !value.isNull();
+    const bool wrongTags = field.kind == FieldKind::Tags && !isTagList(value);
+    if (!wrongSwitch && !wrongTags && (!collection || field.kind == FieldKind::Tags))
+        return field;
+    FormField other = field;
+    other.kind = collection ? FieldKind::Yaml : FieldKind::Text;
+    return other;
 }
 
 } // namespace galley

@@ -6,13 +6,16 @@
 
 namespace galley {
 
-// The widget for a row.
-FieldEditor* createField(const FieldSpec& spec, const FormContext& context, QWidget* parent);
+// The widget for a field.
+FieldEditor* createField(const FormField& field, const FormContext& context, QWidget* parent);
 
-// The rows that every post has, in order.
-QList<FieldSpec> standardFields(const FormContext& context);
+// The fields of the form, in order: the site's schema, or the keys that news posts of Jekyll sites
+// commonly have where there is no site; suggestions filled in from the context. An inferred order is
+// changed so that what is written most stands first.
+QList<FormField> formFields(const FormContext& context);
 
-// A row for a key that no field is declared for, by the type of its value.
-FieldSpec fieldForEntry(const FrontMatterEntry& entry);
+// The field that can show this value, when the schema's own kind cannot (tags that are a map, a
+// switch that says "maybe").
+FormField fieldShowing(const FormField& field, const FrontMatterEntry* entry);
 
 } // namespace galley

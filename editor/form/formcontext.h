@@ -1,5 +1,7 @@
 #pragma once
 
+#include "editor/post/formschema.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,7 +15,9 @@ namespace galley {
 // from its site snapshot.
 struct FormContext {
     QString siteRoot; // absolute path of the checkout; empty when the post is in none
-    QString imageFolder; // absolute path that Browse starts in
+    QString imageFolder; // absolute path that Browse starts in, where the schema names none
+    FormSchema schema; // empty = fields that news posts commonly have
+    bool schemaIsOrdered = false; // the order is the site's own wish (.galley.yml), not inferred
     QStringList authors; // suggestions, most frequent first
     QStringList layouts;
     QStringList groups;

@@ -1,6 +1,8 @@
 #include "editor/form/formgrid.h"
 
+#include "editor/editortheme.h"
 #include "editor/form/fieldeditor.h"
+#include "editor/form/fieldnames.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -12,7 +14,7 @@ namespace galley {
 
 namespace {
 
-constexpr int kTwoColumnsFrom = 480; // pixels of width
+constexpr int kTwoColumnsFrom = 430; // pixels of width
 constexpr int kRowSpacing = 6;
 constexpr int kColumnSpacing = 10;
 constexpr int kLabelTop = 5; // so that a label stands at the first line of a tall field
@@ -32,20 +34,19 @@ FormGrid::FormGrid(QWidget* parent)
 void FormGrid::setFields(const QList<FieldEditor*>& fields)
 {
     qDeleteAll(m_labels);
+    qDeleteAll(m_problems);
+    m_problems.clear();
     qDeleteAll(m_fields);
     m_labels.clear();
     m_fields = fields;
-    QWidget* before = nullptr;
     for (FieldEditor* field : fields) {
-        auto* label = new QLabel(field->spec().label, this);
+        auto* label = new QLabel(field->label(), this);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(field);
-        label->setToolTip(field->spec().key);
+        label->setToolTip(field->field().key);
         label->setForegroundRole(QPalette::PlaceholderText);
         m_labels += label;
-        if (before != nullptr)
-            setTabOrder(before, field);
-        before = field;
+        m_problems += addProblemLabel(field);
     }
     arrange();
 }
@@ -65,14 +66,54 @@ void FormGrid::setLabelWidth(int pixels)
         label->setFixedWidth(pixels);
 }
 
+QLabel* FormGrid::addProblemLabel(FieldEditor* field)
+{
+    auto* problem = new QLabel(this);
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    problem->hide();
+    connect(field, &FieldEditor::problemChanged, problem, [problem](const QString& message) {
+        QPalette colours;
+        colours.setColor(QPalette::WindowText, EditorTheme::fromPalette(problem->palette()).warning);
+        problem->setPalette(colours);
+        problem->setText(message);
+        problem->setVisible(!message.isEmpty());
+    });
+    return problem;
+}
+
+// Fields in the order they are shown in: where a wide one would leave half a row empty, the next
+// narrow one comes first.
+QList<int> FormGrid::packedOrder() const
+{
+    QList<int> order;
+    QList<int> rest;
+    for (int i = 0; i < static_cast<int>(m_fields.size()); ++i)
+        rest += i;
+    bool halfRow = false;
+    while (!rest.isEmpty()) {
+        auto next = rest.begin();
+        if (halfRow && isWide(m_fields[*next]->field())) {
+            const auto narrow = std::find_if(rest.begin(), rest.end(),
+                [this](int i) { return !isWide(m_fields[i]->field()); });
+            next = narrow == rest.end() ? next : narrow;
+        }
+        halfRow = !isWide(m_fields[*next]->field()) && !halfRow;
+        order += *next;
+        rest.erase(next);
+    }
+    return order;
+}
+
 void FormGrid::arrange()
 {
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
     int row = 0;
     int column = 0;
-    for (int i = 0; i < static_cast<int>(m_fields.size()); ++i) {
-        const bool full = m_columns == 1 || m_fields[i]->spec().fullWidth;
+    QWidget* before = nullptr;
+    for (const int i : packedOrder()) {
+        const bool full = m_columns == 1 || isWide(m_fields[i]->field());
         if (full && column > 0) {
             ++row;
             column = 0;
@@ -81,6 +122,9 @@ void FormGrid::arrange()
         column = full ? 0 : (column + 2) % (2 * m_columns);
         if (column == 0)
             ++row;
+        if (before != nullptr)
+            setTabOrder(before, m_fields[i]);
+        before = m_fields[i];
     }
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, m_columns == 2 ? 1 : 0);
@@ -94,8 +138,9 @@ void FormGrid::place(int index, int row, int column, int span)
         ? std::min(m_fields[index]->focusProxy()->sizeHint().height(), inner + 4 * kLabelTop)
         : inner;
     label->setContentsMargins(0, std::max(kLabelTop, (line - inner) / 2), 0, 0);
-    m_grid->addWidget(label, row, column, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(m_fields[index], row, column + 1, 1, span);
+    m_grid->addWidget(label, 2 * row, column, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(m_fields[index], 2 * row, column + 1, 1, span);
+    m_grid->addWidget(m_problems[index], 2 * row + 1, column + 1, 1, span);
 }
 
 void FormGrid::resizeEvent(QResizeEvent* event)

@@ -16,7 +16,7 @@ class FormGrid : public QWidget {
 public:
     explicit FormGrid(QWidget* parent = nullptr);
 
-    // Takes the fields over, in tab order; earlier ones are deleted.
+    // Takes the fields over; earlier ones are deleted.
     void setFields(const QList<FieldEditor*>& fields);
     const QList<FieldEditor*>& fields() const { return m_fields; }
     int columns() const { return m_columns; }
@@ -29,12 +29,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QLabel* addProblemLabel(FieldEditor* field);
+    QList<int> packedOrder() const;
     void arrange();
     void place(int index, int row, int column, int span);
 
     QGridLayout* m_grid;
     QList<FieldEditor*> m_fields;
     QList<QLabel*> m_labels;
+    QList<QLabel*> m_problems; // below each field, hidden while it has none
     int m_columns = 2;
     int m_labelWidth = 0;
 };

@@ -113,7 +113,7 @@ void FrontMatterForm::setExpanded(bool expanded)
 FieldEditor* FrontMatterForm::field(const QString& key) const
 {
     for (FieldEditor* field : allFields()) {
-        if (field->spec().key == key)
+        if (field->field().key == key)
             return field;
     }
     return nullptr;
@@ -136,29 +136,46 @@ QList<FieldEditor*> FrontMatterForm::allFields() const
 
 void FrontMatterForm::rebuild()
 {
-    QList<FieldEditor*> fields;
-    for (const FieldSpec& spec : standardFields(m_context))
-        fields += addField(spec, m_fields);
-    m_fields->setFields(fields);
-    m_moreSpecs.clear();
+    m_siteFields = formFields(m_context);
+    m_fields->setFields({});
     m_moreFields->setFields({});
     refresh();
+    if (m_document.frontMatter().broken)
+        updateFields({}); // empty fields are better than none
     alignLabels();
 }
 
-FieldEditor* FrontMatterForm::addField(const FieldSpec& spec, QWidget* parent)
+FieldEditor* FrontMatterForm::createField(const FormField& field, FormGrid* grid)
 {
-    FieldEditor* field = createField(spec, m_context, parent);
-    connect(field, &FieldEditor::edited, this,
-        [this, field](const FieldEdit& edit) { takeEdit(field, edit); });
-    connect(field, &FieldEditor::undoRequested, &m_document, &PostDocument::undo);
-    connect(field, &FieldEditor::redoRequested, &m_document, &PostDocument::redo);
-    connect(field, &FieldEditor::entered, this, [this] { ++m_focusCount; });
-    connect(field, &FieldEditor::sourceRequested, this, [this, field] {
-        if (const FrontMatterEntry* entry = m_document.frontMatter().find(field->spec().key))
+    FieldEditor* editor = galley::createField(field, m_context, grid);
+    connect(editor, &FieldEditor::edited, this,
+        [this, editor](const FieldEdit& edit) { takeEdit(editor, edit); });
+    connect(editor, &FieldEditor::undoRequested, &m_document, &PostDocument::undo);
+    connect(editor, &FieldEditor::redoRequested, &m_document, &PostDocument::redo);
+    connect(editor, &FieldEditor::entered, this, [this] { ++m_focusCount; });
+    connect(editor, &FieldEditor::sourceRequested, this, [this, editor] {
+        if (const FrontMatterEntry* entry = m_document.frontMatter().find(editor->field().key))
             Q_EMIT sourceRequested(entry->line);
     });
-    return field;
+    return editor;
+}
+
+// New widgets only when the keys or their kinds are others than those shown.
+void FrontMatterForm::showFields(FormGrid* grid, const QList<FormField>& fields)
+{
+    const QList<FieldEditor*>& shown = grid->fields();
+    const bool same = std::equal(fields.cbegin(), fields.cend(), shown.cbegin(), shown.cend(),
+        [](const FormField& field, const FieldEditor* editor) {
+            return field.key == editor->field().key && field.kind == editor->field().kind;
+        });
+    if (same)
+        return;
+    QList<FieldEditor*> editors;
+    for (const FormField& field : fields)
+        editors += createField(field, grid);
+    grid->setFields(editors);
+    grid->setVisible(!editors.isEmpty());
+    alignLabels();
 }
 
 void FrontMatterForm::refresh()
@@ -169,11 +186,12 @@ void FrontMatterForm::refresh()
     m_body->setEnabled(!frontMatter.broken);
     if (frontMatter.broken)
         return; // the fields keep what they last showed, greyed
-    updateMoreFields(frontMatter);
+    updateFields(frontMatter);
     for (FieldEditor* field : allFields()) {
         if (field != m_editing)
-            field->showValue(valueOf(frontMatter, text, field->spec().key));
+            field->showValue(valueOf(frontMatter, text, field->field().key));
     }
+    showFieldProblems(frontMatter);
     m_header->setTitle(valueOf(frontMatter, text, QStringLiteral("title")).value.toDisplayString());
 }
 
@@ -191,27 +209,40 @@ void FrontMatterForm::showProblems(const FrontMatter& frontMatter)
         m_notice->clear();
 }
 
-void FrontMatterForm::updateMoreFields(const FrontMatter& frontMatter)
+void FrontMatterForm::updateFields(const FrontMatter& frontMatter)
 {
     QSet<QString> known;
-    for (const FieldEditor* field : m_fields->fields())
-        known += field->spec().key;
-    QList<FieldSpec> specs;
+    QList<FormField> siteFields;
+    for (const FormField& field : std::as_const(m_siteFields)) {
+        known += field.key;
+        siteFields += fieldShowing(field, frontMatter.find(field.key));
+    }
+    QList<FormField> moreFields;
     for (const FrontMatterEntry& entry : frontMatter.entries) {
         if (known.contains(entry.key))
             continue;
         known += entry.key;
-        specs += fieldForEntry(*frontMatter.find(entry.key));
+        const FrontMatterEntry* last = frontMatter.find(entry.key);
+        moreFields += fieldShowing(fieldFor(entry.key, last->value), last);
     }
-    if (specs == m_moreSpecs)
+    // The field that is being typed in stays what it is, whatever the value looks like meanwhile.
+    if (m_editing != nullptr)
         return;
-    m_moreSpecs = specs;
-    QList<FieldEditor*> fields;
-    for (const FieldSpec& spec : specs)
-        fields += addField(spec, m_moreFields);
-    m_moreFields->setFields(fields);
-    m_moreFields->setVisible(!fields.isEmpty());
-    alignLabels();
+    showFields(m_fields, siteFields);
+    showFields(m_moreFields, moreFields);
+}
+
+// Marks fields whose values do not fit the site's schema.
+void FrontMatterForm::showFieldProblems(const FrontMatter& frontMatter)
+{
+    for (FieldEditor* field : m_fields->fields()) {
+        FormSchema schema;
+        schema.fields = {field->field()};
+        const QList<Diagnostic> problems = checkFields(schema, frontMatter);
+        const auto serious = std::find_if(problems.cbegin(), problems.cend(),
+            [](const Diagnostic& problem) { return problem.severity != Severity::Hint; });
+        field->setProblem(serious == problems.cend() ? QString() : serious->message);
+    }
 }
 
 void FrontMatterForm::alignLabels()
@@ -225,14 +256,14 @@ void FrontMatterForm::alignLabels()
 // that is emptied and typed anew keeps the quoting it had, and the whole is one undo step.
 void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
 {
-    const QString key = field->spec().key;
+    const QString key = field->field().key;
     const QString step = QStringLiteral("form:%1:%2").arg(key).arg(m_focusCount);
     const QString now = m_document.text();
     if (step != m_stay.step || now != m_stay.after)
         m_stay = {step, now, now};
-    const Result<QList<TextEdit>> edits = edit.kind == FieldEdit::Kind::Typed
-        ? setText(m_stay.before, key, edit.text)
-        : setValue(m_stay.before, key, YamlValue(edit.text));
+    const Result<QList<TextEdit>> edits = edit.typed
+        ? setText(m_stay.before, key, *edit.typed)
+        : setValue(m_stay.before, key, edit.value);
     if (!edits) {
         m_failure = edits.error().text();
         Q_EMIT announced(m_failure);

@@ -45,8 +45,10 @@ private:
     void rebuild();
     void refresh();
     void showProblems(const FrontMatter& frontMatter);
-    void updateMoreFields(const FrontMatter& frontMatter);
-    FieldEditor* addField(const FieldSpec& spec, QWidget* parent);
+    void updateFields(const FrontMatter& frontMatter);
+    void showFieldProblems(const FrontMatter& frontMatter);
+    void showFields(FormGrid* grid, const QList<FormField>& fields);
+    FieldEditor* createField(const FormField& field, FormGrid* grid);
     void takeEdit(FieldEditor* field, const FieldEdit& edit);
     QList<FieldEditor*> allFields() const;
     void alignLabels();
@@ -66,7 +68,7 @@ private:
     QWidget* m_body;
     FormGrid* m_fields; // of the site's own keys
     FormGrid* m_moreFields; // of keys that only this post has
-    QList<FieldSpec> m_moreSpecs;
+    QList<FormField> m_siteFields; // as the context has them, whatever this post has
     QString m_failure; // of the last edit, until the next
     FieldEditor* m_editing = nullptr; // whose edit is being carried out
     Stay m_stay;

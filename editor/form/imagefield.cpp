@@ -33,8 +33,8 @@ QString droppedFile(const QMimeData* mime)
 
 } // namespace
 
-ImageField::ImageField(const FieldSpec& spec, const FormContext& context, QWidget* parent)
-    : FieldEditor(spec, parent)
+ImageField::ImageField(const FormField& field, const FormContext& context, QWidget* parent)
+    : FieldEditor(field, parent)
     , m_context(context)
     , m_thumbnail(new QLabel(this))
     , m_path(new QLineEdit(this))
@@ -44,14 +44,13 @@ ImageField::ImageField(const FieldSpec& spec, const FormContext& context, QWidge
     setAcceptDrops(true);
     m_thumbnail->setFixedSize(kThumbnailSize);
     m_thumbnail->setAlignment(Qt::AlignCenter);
-    m_thumbnail->setObjectName(QStringLiteral("fieldThumbnail"));
-    m_hint->setObjectName(QStringLiteral("fieldHint"));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_path->setPlaceholderText(tr("Drop a picture here or browse"));
     m_path->setAcceptDrops(false);
     auto* button = new QPushButton(tr("Browse\u2026"), this);
     button->setAutoDefault(false);
-    button->setAccessibleName(tr("Browse for %1").arg(spec.label));
+    button->setAccessibleName(tr("Browse for %1").arg(label()));
 
     auto* pathRow = new QHBoxLayout;
     pathRow->setSpacing(4);
@@ -70,7 +69,7 @@ ImageField::ImageField(const FieldSpec& spec, const FormContext& context, QWidge
     adoptInput(m_path);
     connect(m_path, &QLineEdit::textEdited, this, [this](const QString& text) {
         showPicture();
-        Q_EMIT edited({text, FieldEdit::Kind::Text});
+        Q_EMIT edited({YamlValue(text), {}});
     });
     connect(button, &QPushButton::clicked, this, &ImageField::browse);
     connect(m_loader, &ThumbnailLoader::loaded, this, &ImageField::showThumbnail);
@@ -90,7 +89,10 @@ void ImageField::showValue(const FieldValue& value)
 void ImageField::browse()
 {
     const auto choose = m_context.chooseImage ? m_context.chooseImage : chooseWithDialog;
-    const QString chosen = choose(this, m_context.imageFolder);
+    const QString ofField = field().imageFolder;
+    const QString folder
+        = ofField.isEmpty() ? m_context.imageFolder : m_context.siteRoot + QLatin1Char('/') + ofField;
+    const QString chosen = choose(this, folder);
     if (!chosen.isEmpty())
         take(chosen);
 }
@@ -102,14 +104,14 @@ void ImageField::take(const QString& filePath)
         const QString message
             = tr("This picture is not in the site's folder. Copy it there first.");
         m_hint->setText(message);
-        setProblem(message);
+        setOwnProblem(message);
         return;
     }
     if (*path == m_path->text())
         return;
     m_path->setText(*path);
     showPicture();
-    Q_EMIT edited({*path, FieldEdit::Kind::Text});
+    Q_EMIT edited({YamlValue(*path), {}});
 }
 
 void ImageField::showPicture()
@@ -117,7 +119,7 @@ void ImageField::showPicture()
     m_loader->cancel();
     m_thumbnail->clear();
     m_hint->clear();
-    setProblem({});
+    setOwnProblem({});
     const QString path = m_path->text();
     if (path.isEmpty() || m_context.siteRoot.isEmpty())
         return;
@@ -129,7 +131,7 @@ void ImageField::showPicture()
         problem = tr("There is no such file in the site's folder (upper and lower case count).");
     if (!problem.isEmpty()) {
         m_hint->setText(problem);
-        setProblem(problem);
+        setOwnProblem(problem);
         return;
     }
     m_loader->load(*file, kThumbnailSize * devicePixelRatioF());
@@ -139,7 +141,7 @@ void ImageField::showThumbnail(const QImage& image, const QSize& originalSize)
 {
     if (image.isNull()) {
         m_hint->setText(tr("This file cannot be shown as a picture."));
-        setProblem(m_hint->text());
+        setOwnProblem(m_hint->text());
         return;
     }
     QPixmap pixmap = QPixmap::fromImage(image);

@@ -15,7 +15,7 @@ class ThumbnailLoader;
 class ImageField : public FieldEditor {
     Q_OBJECT
 public:
-    ImageField(const FieldSpec& spec, const FormContext& context, QWidget* parent = nullptr);
+    ImageField(const FormField& field, const FormContext& context, QWidget* parent = nullptr);
     void showValue(const FieldValue& value) override;
 
     // A file chosen by the user; one outside the checkout is refused with a message in the field.

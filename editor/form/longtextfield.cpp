@@ -31,17 +31,17 @@ qsizetype lengthOf(const QString& text)
 
 } // namespace
 
-LongTextField::LongTextField(const FieldSpec& spec, QWidget* parent)
-    : FieldEditor(spec, parent)
+LongTextField::LongTextField(const FormField& field, QWidget* parent)
+    : FieldEditor(field, parent)
     , m_edit(new QPlainTextEdit(this))
     , m_length(new QLabel(this))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * kVisibleLines + kFrame);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_length->setObjectName(QStringLiteral("fieldHint"));
+    m_length->setForegroundRole(QPalette::PlaceholderText);
     m_length->setAlignment(Qt::AlignRight);
-    m_length->setAccessibleName(tr("Length of %1").arg(spec.label));
+    m_length->setAccessibleName(tr("Length of %1").arg(label()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
@@ -76,16 +76,17 @@ void LongTextField::takeText()
         return;
     m_shown = now;
     showLength();
-    Q_EMIT edited({now, FieldEdit::Kind::Text});
+    Q_EMIT edited({YamlValue(now), {}});
 }
 
 void LongTextField::showLength()
 {
     const qsizetype length = lengthOf(m_shown);
-    const bool tooLong = spec().longest > 0 && length > spec().longest;
-    m_length->setText(tooLong ? tr("%L1 characters, more than %L2").arg(length).arg(spec().longest)
-                              : tr("%Ln character(s)", nullptr, static_cast<int>(length)));
-    setProblem(tooLong ? tr("Longer than the site has room for.") : QString());
+    const bool tooLong = field().maxLength > 0 && length > field().maxLength;
+    m_length->setText(tooLong  ? tr("%L1 characters, more than %L2").arg(length).arg(field().maxLength)
+            : length == 1 ? tr("1 character")
+                          : tr("%L1 characters").arg(length));
+    setOwnProblem(tooLong ? tr("Longer than the site has room for.") : QString());
 }
 
 bool LongTextField::eventFilter(QObject* watched, QEvent* event)

@@ -12,7 +12,7 @@ namespace galley {
 class LongTextField : public FieldEditor {
     Q_OBJECT
 public:
-    explicit LongTextField(const FieldSpec& spec, QWidget* parent = nullptr);
+    explicit LongTextField(const FormField& field, QWidget* parent = nullptr);
     void showValue(const FieldValue& value) override;
 
 protected:

@@ -12,13 +12,13 @@ constexpr qsizetype kMostShown = 120; // characters
 
 } // namespace
 
-SourceField::SourceField(const FieldSpec& spec, QWidget* parent)
-    : FieldEditor(spec, parent)
+SourceField::SourceField(const FormField& field, QWidget* parent)
+    : FieldEditor(field, parent)
     , m_text(new QLabel(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_text->setObjectName(QStringLiteral("fieldHint"));
+    m_text->setForegroundRole(QPalette::PlaceholderText);
     auto* button = new QPushButton(tr("Show in source"), this);
     button->setFlat(true);
     button->setAutoDefault(false);
@@ -27,7 +27,7 @@ SourceField::SourceField(const FieldSpec& spec, QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(button);
     adoptInput(button);
-    button->setAccessibleName(tr("Show %1 in source").arg(spec.label));
+    button->setAccessibleName(tr("Show %1 in source").arg(label()));
     connect(button, &QPushButton::clicked, this, &FieldEditor::sourceRequested);
 }
 

@@ -10,7 +10,7 @@ namespace galley {
 class SourceField : public FieldEditor {
     Q_OBJECT
 public:
-    explicit SourceField(const FieldSpec& spec, QWidget* parent = nullptr);
+    explicit SourceField(const FormField& field, QWidget* parent = nullptr);
     void showValue(const FieldValue& value) override;
 
 private:

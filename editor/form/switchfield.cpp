@@ -25,10 +25,16 @@ QString withCaseOf(const QString& model, const QString& word)
     return word;
 }
 
+// What a post without the key gets: Jekyll publishes it.
+bool defaultOn(const FormField& field)
+{
+    return field.key == QLatin1String("published");
+}
+
 } // namespace
 
-SwitchField::SwitchField(const FieldSpec& spec, QWidget* parent)
-    : FieldEditor(spec, parent)
+SwitchField::SwitchField(const FormField& field, QWidget* parent)
+    : FieldEditor(field, parent)
     , m_switch(new ToggleSwitch(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -36,11 +42,12 @@ SwitchField::SwitchField(const FieldSpec& spec, QWidget* parent)
     row->addWidget(m_switch);
     row->addStretch();
     adoptInput(m_switch);
-    m_switch->setChecked(spec.defaultOn);
+    m_switch->setChecked(defaultOn(field));
     showState();
     connect(m_switch, &QCheckBox::toggled, this, [this](bool on) {
         showState();
-        Q_EMIT edited({spelled(m_written, on), FieldEdit::Kind::Typed});
+        const QString model = m_written.isEmpty() ? this->field().trueText : m_written;
+        Q_EMIT edited({{}, spelled(model, on)});
     });
 }
 
@@ -61,7 +68,7 @@ void SwitchField::showValue(const FieldValue& value)
 {
     m_written = value.written;
     const QSignalBlocker quiet(m_switch);
-    m_switch->setChecked(value.present ? value.value.isTruthy() : spec().defaultOn);
+    m_switch->setChecked(value.present ? value.value.isTruthy() : defaultOn(this->field()));
     showState();
 }
 

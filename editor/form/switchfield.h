@@ -10,7 +10,7 @@ class ToggleSwitch;
 class SwitchField : public FieldEditor {
     Q_OBJECT
 public:
-    explicit SwitchField(const FieldSpec& spec, QWidget* parent = nullptr);
+    explicit SwitchField(const FormField& field, QWidget* parent = nullptr);
     void showValue(const FieldValue& value) override;
 
     // `on` in the spelling of `written`, e.g. ("No", true) gives "Yes".

@@ -5,23 +5,26 @@
 
 namespace galley {
 
-TextField::TextField(const FieldSpec& spec, QWidget* parent)
-    : FieldEditor(spec, parent)
+TextField::TextField(const FormField& field, QWidget* parent)
+    : FieldEditor(field, parent)
     , m_line(new QLineEdit(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line);
     adoptInput(m_line);
-    const auto kind
-        = spec.kind == FieldKind::Scalar ? FieldEdit::Kind::Typed : FieldEdit::Kind::Text;
-    connect(m_line, &QLineEdit::textEdited, this,
-        [this, kind](const QString& text) { Q_EMIT edited({text, kind}); });
+    const bool number = field.kind == FieldKind::Number;
+    connect(m_line, &QLineEdit::textEdited, this, [this, number](const QString& text) {
+        if (number)
+            Q_EMIT edited({{}, text});
+        else
+            Q_EMIT edited({YamlValue(text), {}});
+    });
 }
 
 void TextField::showValue(const FieldValue& value)
 {
-    const QString text = spec().kind == FieldKind::Scalar && !value.value.isString()
+    const QString text = field().kind == FieldKind::Number && !value.value.isString()
         ? value.written
         : value.value.toDisplayString();
     if (text == m_line->text())

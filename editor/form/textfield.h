@@ -10,7 +10,7 @@ namespace galley {
 class TextField : public FieldEditor {
     Q_OBJECT
 public:
-    explicit TextField(const FieldSpec& spec, QWidget* parent = nullptr);
+    explicit TextField(const FormField& field, QWidget* parent = nullptr);
     void showValue(const FieldValue& value) override;
 
 private:

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void describesThePicture();
     void refusesPicturesOutsideTheSite();
     void showsKeysWithoutField();
+    void takesFieldsFromTheSitesSchema();
+    void editsTagsAsWords();
     void brokenBlockIsReadOnlyWithRepair();
     void addsABlockToAPostWithoutOne();
     void composesChineseInAField();
@@ -347,21 +349,72 @@ void TestFrontMatterForm::refusesPicturesOutsideTheSite()
 
 void TestFrontMatterForm::showsKeysWithoutField()
 {
-    const QString post = QString(kPost).replace(u"group: news\n"_s, u"group: news\ntags: [a, b]\nweight: 0x1F\nnote: text\n"_s);
+    const QString post = QString(kPost).replace(u"group: news\n"_s, u"group: news\nextra: {a: 1}\ntags: [a, b]\nweight: 0x1F\nnote: text\n"_s);
     load(post);
     QCOMPARE(input<QLineEdit>(u"note"_s)->text(), u"text"_s);
     QCOMPARE(input<QLineEdit>(u"weight"_s)->text(), u"0x1F"_s);
     QSignalSpy source(m_form, &FrontMatterForm::sourceRequested);
-    auto* button = input<QPushButton>(u"tags"_s);
+    auto* button = input<QPushButton>(u"extra"_s);
     QVERIFY(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(source.size(), 1);
     QCOMPARE(source.at(0).at(0).toInt(), 7);
+    QCOMPARE(input<QLineEdit>(u"tags"_s)->text(), u"a, b"_s);
     retype(input<QLineEdit>(u"note"_s), u"yes"_s);
     QCOMPARE(changedLines(post, m_document->text()).size(), qsizetype(1));
     QCOMPARE(m_document->frontMatter().find(u"note"_s)->value, YamlValue(u"yes"_s));
     load(kPost);
     QVERIFY(m_form->field(u"note"_s) == nullptr);
+}
+
+void TestFrontMatterForm::takesFieldsFromTheSitesSchema()
+{
+    FormContext context;
+    FormField venue;
+    venue.key = u"venue"_s;
+    venue.kind = FieldKind::Choice;
+    venue.label = {{QString(), u"Where"_s}};
+    venue.choices = {u"A"_s, u"B"_s};
+    FormField title;
+    title.key = u"title"_s;
+    title.maxLength = 10;
+    FormField draft;
+    draft.key = u"draft"_s;
+    draft.kind = FieldKind::Switch;
+    draft.trueText = u"Yes"_s;
+    FormField missing;
+    missing.key = u"doi"_s;
+    missing.required = true;
+    context.schema.fields = {venue, title, draft, missing};
+    m_form->setContext(context);
+    QCOMPARE(input<QComboBox>(u"venue"_s)->count(), 2);
+    QCOMPARE(m_form->field(u"venue"_s)->label(), u"Where"_s);
+    QVERIFY(m_form->field(u"cover"_s) != nullptr); // a key of this post alone
+    QVERIFY(!input<QLineEdit>(u"title"_s)->accessibleDescription().isEmpty()); // longer than ten
+    QVERIFY(!input<QLineEdit>(u"doi"_s)->accessibleDescription().isEmpty()); // missing
+    QTest::keyClicks(input<QLineEdit>(u"doi"_s), u"10.1/x"_s);
+    QVERIFY(input<QLineEdit>(u"doi"_s)->accessibleDescription().isEmpty());
+    QTest::mouseClick(input<ToggleSwitch>(u"draft"_s), Qt::LeftButton);
+    QVERIFY(m_document->text().contains(u"draft: Yes\n"));
+    // What is written most comes first, unless the site has an order of its own.
+    QTRY_VERIFY(m_form->field(u"title"_s)->y() < m_form->field(u"venue"_s)->y());
+    context.schemaIsOrdered = true;
+    m_form->setContext(context);
+    QTRY_VERIFY(m_form->field(u"title"_s)->y() > m_form->field(u"venue"_s)->y());
+}
+
+void TestFrontMatterForm::editsTagsAsWords()
+{
+    const QString post = QString(kPost).replace(u"group: news\n"_s, u"group: news\ntags: [a, b]\n"_s);
+    load(post);
+    auto* tags = input<QLineEdit>(u"tags"_s);
+    tags->setFocus();
+    QTest::keyClick(tags, Qt::Key_End);
+    QTest::keyClicks(tags, u", c d"_s);
+    QCOMPARE(tags->text(), u"a, b, c d"_s);
+    QCOMPARE(changedLines(post, m_document->text()), QStringList {u"tags: [a, b, c d]"_s});
+    m_document->undo();
+    QCOMPARE(m_document->text(), post);
 }
 
 void TestFrontMatterForm::brokenBlockIsReadOnlyWithRepair()

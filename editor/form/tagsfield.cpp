@@ -1,0 +1,84 @@
+#include "editor/form/tagsfield.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+QStringList wordsOf(const QString& typed)
+{
+    QStringList words;
+    // Chinese input gives a full-width comma.
+    for (const QString& word : QString(typed).replace(QChar(0xff0c), u',').split(u',')) {
+        if (!word.trimmed().isEmpty())
+            words += word.trimmed();
+    }
+    return words;
+}
+
+YamlValue::List listOf(const QStringList& words)
+{
+    YamlValue::List list;
+    for (const QString& word : words)
+        list += YamlValue(word);
+    return list;
+}
+
+QString shown(const YamlValue& value)
+{
+    if (!value.isList())
+        return value.toDisplayString();
+    QStringList words;
+    for (const YamlValue& item : std::get<YamlValue::List>(value.variant()))
+        words += item.toDisplayString();
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+bool isTagList(const YamlValue& value)
+{
+    if (!value.isList())
+        return value.isNull() || value.isString();
+    const auto& items = std::get<YamlValue::List>(value.variant());
+    return std::all_of(items.cbegin(), items.cend(), [](const YamlValue& item) {
+        return item.isString() && !item.toDisplayString().contains(u',');
+    });
+}
+
+TagsField::TagsField(const FormField& field, QWidget* parent)
+    : FieldEditor(field, parent)
+    , m_line(new QLineEdit(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_line);
+    adoptInput(m_line);
+    m_line->setPlaceholderText(tr("Words with commas between them"));
+    connect(m_line, &QLineEdit::textEdited, this, &TagsField::takeText);
+}
+
+void TagsField::showValue(const FieldValue& value)
+{
+    m_list = !value.value.isString();
+    const QString text = shown(value.value);
+    // What was typed may have blanks and a last comma that the list has not.
+    const bool same = m_list ? wordsOf(text) == wordsOf(m_line->text()) : text == m_line->text();
+    if (!same)
+        m_line->setText(text);
+}
+
+void TagsField::takeText(const QString& text)
+{
+    if (m_list)
+        Q_EMIT edited({YamlValue(listOf(wordsOf(text))), {}});
+    else
+        Q_EMIT edited({YamlValue(text), {}});
+}
+
+} // namespace galley

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "editor/form/fieldeditor.h"
+
+class QLineEdit;
+
+namespace galley {
+
+// A list of words, typed with commas between them. A single string stays one: Jekyll splits it at
+// blanks.
+class TagsField : public FieldEditor {
+    Q_OBJECT
+public:
+    explicit TagsField(const FormField& field, QWidget* parent = nullptr);
+    void showValue(const FieldValue& value) override;
+
+private:
+    void takeText(const QString& text);
+
+    QLineEdit* m_line;
+    bool m_list = true;
+};
+
+// Whether the value can be shown as words with commas: a list of plain values without commas.
+bool isTagList(const YamlValue& value);
+
+} // namespace galley
