@@ -1,0 +1,61 @@
+#include "app/aboutdialog.h"
+
+#include "app/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace galley {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(galley::AboutDialog)
+};
+
+QLabel* centred(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+void showAbout(QWidget* window)
+{
+    QDialog dialog(window);
+    dialog.setWindowTitle(Words::tr("About Galley"));
+    dialog.setFixedWidth(440);
+    auto* picture = new QLabel(&dialog);
+    picture->setAlignment(Qt::AlignCenter);
+    picture->setPixmap(window->windowIcon().pixmap(QSize(64, 64), window->devicePixelRatioF()));
+    QLabel* const name = centred(QStringLiteral("Galley %1").arg(QCoreApplication::applicationVersion()), &dialog);
+    QFont font = name->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setWeight(QFont::DemiBold);
+    name->setFont(font);
+    QLabel* const purpose = centred(
+        Words::tr("Write a lab’s news posts and press releases and see each page as the site will publish it."), &dialog);
+    QLabel* const facts = centred(Words::tr("Free software under the MIT licence.") + QLatin1Char('\n')
+            + Words::tr("Built on Qt %1, md4c, yaml-cpp and LiquidJS.").arg(QLatin1String(qVersion())),
+        &dialog);
+    facts->setProperty("muted", true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    buttons->setCenterButtons(true);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 3 * grid);
+    layout->setSpacing(2 * grid);
+    for (QWidget* widget : QList<QWidget*> {picture, name, purpose, facts, buttons})
+        layout->addWidget(widget);
+    dialog.exec();
+}
+
+} // namespace galley

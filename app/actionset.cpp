@@ -1,0 +1,95 @@
+#include "app/actionset.h"
+
+#include "app/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+#include <map>
+
+namespace galley {
+
+namespace {
+
+QList<QKeySequence> shortcuts(const ActionRow& row)
+{
+    QList<QKeySequence> list;
+    for (const QString& text : QString::fromLatin1(row.shortcut).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        list += QKeySequence::fromString(text, QKeySequence::PortableText);
+    return list;
+}
+
+} // namespace
+
+ActionSet::ActionSet(QObject* parent)
+    : QObject(parent)
+{
+    std::map<std::pair<MenuId, int>, QActionGroup*> choices;
+    for (const ActionRow& row : actionTable()) {
+        auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(row.name));
+        action->setIcon(lineIcon(QLatin1String(row.icon)));
+        action->setShortcuts(shortcuts(row));
+        action->setCheckable(row.kind != ActionKind::Plain);
+        action->setEnabled(false);
+        action->setVisible(false);
+        // Qt would move "About" and "Quit" by their texts; the table says where they go
+        action->setMenuRole(QAction::NoRole);
+        if (row.kind == ActionKind::Choice) {
+            auto*& group = choices[{row.menu, row.group}];
+            if (!group)
+                group = new QActionGroup(this);
+            group->addAction(action);
+        }
+        m_actions.insert(row.command, action);
+    }
+    retranslate();
+}
+
+ActionSet::~ActionSet() = default;
+
+QAction* ActionSet::action(Command command) const
+{
+    return m_actions.value(command);
+}
+
+void ActionSet::on(Command command, QObject* context, std::function<void()> handler)
+{
+    QAction* const action = m_actions.value(command);
+    action->setEnabled(true);
+    action->setVisible(true);
+    connect(action, &QAction::triggered, context, [handler = std::move(handler)] { handler(); });
+}
+
+bool ActionSet::isHandled(Command command) const
+{
+    return m_actions.value(command)->isVisible();
+}
+
+void ActionSet::trigger(Command command)
+{
+    m_actions.value(command)->trigger();
+}
+
+void ActionSet::setChecked(Command command, bool checked)
+{
+    m_actions.value(command)->setChecked(checked);
+}
+
+void ActionSet::setEnabled(Command command, bool enabled)
+{
+    m_actions.value(command)->setEnabled(enabled);
+}
+
+void ActionSet::retranslate()
+{
+    for (const ActionRow& row : actionTable()) {
+        QAction* const action = m_actions.value(row.command);
+        action->setText(actionText(row));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? plainActionText(row)
+                                          : QStringLiteral("%1 (%2)").arg(plainActionText(row), keys));
+    }
+}
+
+} // namespace galley

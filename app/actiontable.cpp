@@ -1,0 +1,146 @@
+#include "app/actiontable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+constexpr const char* context = "galley::Actions";
+
+using enum ActionKind;
+
+// clang-format off
+constexpr ActionRow table[] = {
+    // command, name, text, icon, shortcut, menu, group, kind, tool bar
+    {Command::NewPost, "file.new", QT_TRANSLATE_NOOP("galley::Actions", "&New Post…"), "new", "Ctrl+N", MenuId::File, 0, Plain, true},
+    {Command::OpenFile, "file.open", QT_TRANSLATE_NOOP("galley::Actions", "&Open Post…"), "open", "Ctrl+O", MenuId::File, 0, Plain, true},
+    {Command::OpenSite, "file.openSite", QT_TRANSLATE_NOOP("galley::Actions", "Open Site &Folder…"), "site", "Ctrl+Shift+O", MenuId::File, 0},
+    {Command::OpenSample, "file.openSample", QT_TRANSLATE_NOOP("galley::Actions", "Open Sa&mple Site"), "", "", MenuId::File, 0},
+    {Command::Save, "file.save", QT_TRANSLATE_NOOP("galley::Actions", "&Save"), "save", "Ctrl+S", MenuId::File, 1, Plain, true},
+    {Command::SaveAs, "file.saveAs", QT_TRANSLATE_NOOP("galley::Actions", "Save &As…"), "save-as", "Ctrl+Shift+S", MenuId::File, 1},
+    {Command::Export, "file.export", QT_TRANSLATE_NOOP("galley::Actions", "&Export…"), "export", "Ctrl+E", MenuId::File, 1, Plain, true},
+    {Command::Quit, "file.quit", QT_TRANSLATE_NOOP("galley::Actions", "&Quit"), "", "Ctrl+Q", MenuId::File, 9},
+
+    {Command::Undo, "edit.undo", QT_TRANSLATE_NOOP("galley::Actions", "&Undo"), "undo", "Ctrl+Z", MenuId::Edit, 0},
+    {Command::Redo, "edit.redo", QT_TRANSLATE_NOOP("galley::Actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y", MenuId::Edit, 0},
+    {Command::Cut, "edit.cut", QT_TRANSLATE_NOOP("galley::Actions", "Cu&t"), "cut", "Ctrl+X", MenuId::Edit, 1},
+    {Command::Copy, "edit.copy", QT_TRANSLATE_NOOP("galley::Actions", "&Copy"), "copy", "Ctrl+C", MenuId::Edit, 1},
+    {Command::Paste, "edit.paste", QT_TRANSLATE_NOOP("galley::Actions", "&Paste"), "paste", "Ctrl+V", MenuId::Edit, 1},
+    {Command::SelectAll, "edit.selectAll", QT_TRANSLATE_NOOP("galley::Actions", "Select &All"), "", "Ctrl+A", MenuId::Edit, 1},
+    {Command::Find, "edit.find", QT_TRANSLATE_NOOP("galley::Actions", "&Find…"), "search", "Ctrl+F", MenuId::Edit, 2},
+    {Command::Replace, "edit.replace", QT_TRANSLATE_NOOP("galley::Actions", "R&eplace…"), "replace", "Ctrl+H", MenuId::Edit, 2},
+    {Command::FindNext, "edit.findNext", QT_TRANSLATE_NOOP("galley::Actions", "Find &Next"), "", "F3", MenuId::Edit, 2},
+    {Command::FindPrevious, "edit.findPrevious", QT_TRANSLATE_NOOP("galley::Actions", "Find Pre&vious"), "", "Shift+F3", MenuId::Edit, 2},
+
+    {Command::Bold, "format.bold", QT_TRANSLATE_NOOP("galley::Actions", "&Bold"), "bold", "Ctrl+B", MenuId::Format, 0, Plain, true},
+    {Command::Italic, "format.italic", QT_TRANSLATE_NOOP("galley::Actions", "&Italic"), "italic", "Ctrl+I", MenuId::Format, 0, Plain, true},
+    {Command::Strikethrough, "format.strike", QT_TRANSLATE_NOOP("galley::Actions", "Stri&kethrough"), "strikethrough", "", MenuId::Format, 0},
+    {Command::InlineCode, "format.code", QT_TRANSLATE_NOOP("galley::Actions", "Inline &Code"), "code", "Ctrl+`", MenuId::Format, 0},
+    {Command::Link, "format.link", QT_TRANSLATE_NOOP("galley::Actions", "&Link"), "link", "Ctrl+K", MenuId::Format, 0, Plain, true},
+    {Command::Heading2, "format.heading2", QT_TRANSLATE_NOOP("galley::Actions", "Heading &2"), "heading-2", "Ctrl+2", MenuId::Format, 1, Plain, true},
+    {Command::Heading3, "format.heading3", QT_TRANSLATE_NOOP("galley::Actions", "Heading &3"), "heading-3", "Ctrl+3", MenuId::Format, 1},
+    {Command::Heading4, "format.heading4", QT_TRANSLATE_NOOP("galley::Actions", "Heading &4"), "", "Ctrl+4", MenuId::Format, 1},
+    {Command::Paragraph, "format.paragraph", QT_TRANSLATE_NOOP("galley::Actions", "&Plain Paragraph"), "", "Ctrl+Shift+0", MenuId::Format, 1},
+    {Command::BulletList, "format.bullets", QT_TRANSLATE_NOOP("galley::Actions", "B&ulleted List"), "list", "Ctrl+Shift+8", MenuId::Format, 2, Plain, true},
+    {Command::NumberedList, "format.numbers", QT_TRANSLATE_NOOP("galley::Actions", "&Numbered List"), "list-numbered", "Ctrl+Shift+7", MenuId::Format, 2, Plain, true},
+    {Command::Quote, "format.quote", QT_TRANSLATE_NOOP("galley::Actions", "&Quote"), "quote", "Ctrl+Shift+9", MenuId::Format, 2, Plain, true},
+    {Command::CodeBlock, "format.codeBlock", QT_TRANSLATE_NOOP("galley::Actions", "Code Bl&ock"), "code-block", "", MenuId::Format, 2},
+    {Command::InsertImage, "format.image", QT_TRANSLATE_NOOP("galley::Actions", "I&mage…"), "image", "Ctrl+Shift+I", MenuId::Format, 3, Plain, true},
+    {Command::Figure, "format.figure", QT_TRANSLATE_NOOP("galley::Actions", "&Figure with Caption"), "", "", MenuId::Format, 3},
+    {Command::Table, "format.table", QT_TRANSLATE_NOOP("galley::Actions", "&Table"), "table", "", MenuId::Format, 3},
+    {Command::Math, "format.math", QT_TRANSLATE_NOOP("galley::Actions", "Form&ula"), "math", "", MenuId::Format, 3},
+    {Command::Rule, "format.rule", QT_TRANSLATE_NOOP("galley::Actions", "&Horizontal Rule"), "rule", "", MenuId::Format, 3},
+    {Command::HardBreak, "format.break", QT_TRANSLATE_NOOP("galley::Actions", "Line Br&eak"), "", "Shift+Return", MenuId::Format, 3},
+    {Command::MoveLinesUp, "format.linesUp", QT_TRANSLATE_NOOP("galley::Actions", "Move Lines U&p"), "", "Alt+Up", MenuId::Format, 4},
+    {Command::MoveLinesDown, "format.linesDown", QT_TRANSLATE_NOOP("galley::Actions", "Move Lines &Down"), "", "Alt+Down", MenuId::Format, 4},
+    {Command::DuplicateLines, "format.duplicate", QT_TRANSLATE_NOOP("galley::Actions", "Duplicate Line&s"), "", "Ctrl+D", MenuId::Format, 4},
+    {Command::JoinLines, "format.join", QT_TRANSLATE_NOOP("galley::Actions", "&Join Lines"), "", "Ctrl+J", MenuId::Format, 4},
+
+    {Command::CommandPalette, "view.palette", QT_TRANSLATE_NOOP("galley::Actions", "&Command Palette…"), "command", "Ctrl+Shift+P", MenuId::View, 0},
+    {Command::ShowLibrary, "view.library", QT_TRANSLATE_NOOP("galley::Actions", "&Posts List"), "sidebar", "F9", MenuId::View, 1, Toggle},
+    {Command::ShowForm, "view.form", QT_TRANSLATE_NOOP("galley::Actions", "&Form"), "form", "F10", MenuId::View, 1, Toggle},
+    {Command::ShowPreview, "view.preview", QT_TRANSLATE_NOOP("galley::Actions", "Pre&view"), "preview", "F11", MenuId::View, 1, Toggle},
+    {Command::ShowChecks, "view.checks", QT_TRANSLATE_NOOP("galley::Actions", "Pro&blems"), "warning", "F12", MenuId::View, 1, Toggle},
+    {Command::FilterPosts, "view.filterPosts", QT_TRANSLATE_NOOP("galley::Actions", "Filter P&osts"), "", "Ctrl+P", MenuId::View, 2},
+    {Command::NextPane, "view.nextPane", QT_TRANSLATE_NOOP("galley::Actions", "Ne&xt Pane"), "", "F6", MenuId::View, 2},
+    {Command::PreviousPane, "view.previousPane", QT_TRANSLATE_NOOP("galley::Actions", "Previo&us Pane"), "", "Shift+F6", MenuId::View, 2},
+    {Command::EditorZoomIn, "view.zoomIn", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Editor &In"), "zoom-in", "Ctrl++; Ctrl+=", MenuId::View, 3},
+    {Command::EditorZoomOut, "view.zoomOut", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Editor &Out"), "zoom-out", "Ctrl+-", MenuId::View, 3},
+    {Command::EditorZoomReset, "view.zoomReset", QT_TRANSLATE_NOOP("galley::Actions", "&Reset Editor Zoom"), "", "Ctrl+0", MenuId::View, 3},
+    {Command::PreviewDesktop, "preview.desktop", QT_TRANSLATE_NOOP("galley::Actions", "&Desktop"), "desktop", "Alt+1", MenuId::PreviewWidth, 0, Choice},
+    {Command::PreviewTablet, "preview.tablet", QT_TRANSLATE_NOOP("galley::Actions", "&Tablet"), "tablet", "Alt+2", MenuId::PreviewWidth, 0, Choice},
+    {Command::PreviewPhone, "preview.phone", QT_TRANSLATE_NOOP("galley::Actions", "&Phone"), "phone", "Alt+3", MenuId::PreviewWidth, 0, Choice},
+    {Command::PreviewZoomIn, "preview.zoomIn", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Preview &In"), "zoom-in", "Ctrl+Alt++; Ctrl+Alt+=", MenuId::PreviewWidth, 1},
+    {Command::PreviewZoomOut, "preview.zoomOut", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Preview &Out"), "zoom-out", "Ctrl+Alt+-", MenuId::PreviewWidth, 1},
+    {Command::PreviewZoomFit, "preview.zoomFit", QT_TRANSLATE_NOOP("galley::Actions", "&Fit Preview to Pane"), "fit-width", "Ctrl+Alt+0", MenuId::PreviewWidth, 1},
+    {Command::ThemeSystem, "theme.system", QT_TRANSLATE_NOOP("galley::Actions", "As the &System"), "contrast", "", MenuId::Theme, 0, Choice},
+    {Command::ThemeLight, "theme.light", QT_TRANSLATE_NOOP("galley::Actions", "&Light"), "sun", "", MenuId::Theme, 0, Choice},
+    {Command::ThemeDark, "theme.dark", QT_TRANSLATE_NOOP("galley::Actions", "&Dark"), "moon", "", MenuId::Theme, 0, Choice},
+    {Command::LanguageEnglish, "language.en", "English", "", "", MenuId::Language, 0, Choice, false, true},
+    {Command::LanguageSimplifiedChinese, "language.zh_CN", "简体中文", "", "", MenuId::Language, 0, Choice, false, true},
+    {Command::LanguageHongKongChinese, "language.zh_HK", "繁體中文（香港）", "", "", MenuId::Language, 0, Choice, false, true},
+
+    {Command::KeyboardShortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("galley::Actions", "&Keyboard Shortcuts"), "keyboard", "F1", MenuId::Help, 0},
+    {Command::About, "help.about", QT_TRANSLATE_NOOP("galley::Actions", "&About Galley"), "info", "", MenuId::Help, 1},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const ActionRow> actionTable()
+{
+    return table;
+}
+
+const ActionRow& actionRow(Command command)
+{
+    const auto* row = std::ranges::find(table, command, &ActionRow::command);
+    Q_ASSERT(row != std::end(table));
+    return *row;
+}
+
+QString actionText(const ActionRow& row)
+{
+    return row.verbatim ? QString::fromUtf8(row.text) : QCoreApplication::translate(context, row.text);
+}
+
+QString plainText(QString text)
+{
+    // Chinese translations carry their mnemonic at the end, in brackets: 保存(&S)
+    if (const qsizetype bracket = text.indexOf(QLatin1String("(&")); bracket >= 0)
+        text.remove(bracket, text.indexOf(QLatin1Char(')'), bracket) - bracket + 1);
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+QString plainActionText(const ActionRow& row)
+{
+    return plainText(actionText(row));
+}
+
+QString menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return QCoreApplication::translate(context, "&File");
+    case MenuId::Edit:
+        return QCoreApplication::translate(context, "&Edit");
+    case MenuId::Format:
+        return QCoreApplication::translate(context, "F&ormat");
+    case MenuId::View:
+        return QCoreApplication::translate(context, "&View");
+    case MenuId::Help:
+        return QCoreApplication::translate(context, "&Help");
+    case MenuId::Theme:
+        return QCoreApplication::translate(context, "&Theme");
+    case MenuId::Language:
+        return QCoreApplication::translate(context, "&Language");
+    case MenuId::PreviewWidth:
+        return QCoreApplication::translate(context, "Preview &Width");
+    }
+    return {};
+}
+
+} // namespace galley

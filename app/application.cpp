@@ -1,0 +1,237 @@
+#include "app/application.h"
+
+#include "app/checks/checklist.h"
+#include "app/checks/checkspanel.h"
+#include "app/editorpane.h"
+#include "app/editpreviewlink.h"
+#include "app/formsuggestions.h"
+#include "app/library/librarypane.h"
+#include "app/livepage.h"
+#include "app/mainwindow.h"
+#include "app/menus.h"
+#include "app/noticebar.h"
+#include "app/previewpane.h"
+#include "app/statusline.h"
+#include "app/theme.h"
+#include "editor/findbar.h"
+#include "editor/form/frontmatterform.h"
+#include "editor/markdowneditor.h"
+#include "editor/wordcount.h"
+#include "preview/page/previewview.h"
+#include "preview/site/sitereader.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QTextDocument>
+
+namespace galley {
+
+namespace {
+
+constexpr int recentFileLimit = 12;
+constexpr int wordDelay = 250; // ms after the last key
+constexpr int announcementTime = 6000; // ms
+constexpr qsizetype longestCountedSelection = 200'000;
+
+bool isEmbedded(const QString& file)
+{
+    return file.startsWith(QLatin1String(":/"));
+}
+
+} // namespace
+
+Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QObject* parent)
+    : QObject(parent)
+    , m_dialogs(dialogs)
+    , m_settings(folders.settingsFile)
+    , m_recovery(folders.recoveryFolder)
+    , m_systemPalette(QApplication::palette())
+    , m_controller(dialogs)
+    , m_autosave(m_controller, m_recovery)
+    , m_exports(dialogs)
+{
+    applyTheme(*qApp, ThemeChoice(m_settings.get(setting::theme)), m_systemPalette);
+    m_languages.use(m_settings.get(setting::language));
+    m_window = std::make_unique<MainWindow>(m_controller.document(), m_actions);
+    m_page = new LivePage(m_controller, m_sites, m_window->previewPane().view(), this);
+    m_link = new EditPreviewLink(m_window->editorPane().editor(), m_window->previewPane().view(), this);
+    wireDocument();
+    wireSite();
+    wirePreview();
+    wireStatus();
+    handleFileCommands();
+    handleEditCommands();
+    handleViewCommands();
+    handleHelpCommands();
+    restoreWindow();
+}
+
+Application::~Application() = default;
+
+void Application::wireDocument()
+{
+    connect(&m_controller, &DocumentController::fileChanged, this, &Application::followFile);
+    connect(&m_controller, &DocumentController::outsideChanged, this, &Application::showOutside);
+    connect(&m_controller, &DocumentController::saved, &m_sites, [this](const QString& file) {
+        if (!isEmbedded(file))
+            m_sites.refresh();
+    });
+    connect(&m_controller.document(), &PostDocument::modifiedChanged, m_window.get(), &QWidget::setWindowModified);
+    connect(&m_autosave, &Autosave::failed, this, [this](const Error& error) {
+        m_window->editorPane().notice().showNotice(
+            tr("Unsaved text cannot be kept safe: %1 Save often.").arg(error.whatHappened));
+    });
+    connect(qApp, &QApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_controller.checkOutside();
+        else
+            m_autosave.flush();
+    });
+    connect(&m_window->editorPane().editor(), &MarkdownEditor::fileDropped, this, [this](const QString& path) {
+        if (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")))
+            openPost(path);
+    });
+    connect(&m_window->editorPane().form(), &FrontMatterForm::sourceRequested, this, &Application::goToLine);
+    m_window->mayClose = [this] {
+        if (!m_controller.mayClose())
+            return false;
+        saveSession();
+        Q_EMIT m_controller.closing();
+        return true;
+    };
+}
+
+void Application::wireSite()
+{
+    LibraryPane& library = m_window->library();
+    connect(&library, &LibraryPane::postActivated, this, [this](const QString& file) {
+        if (openPost(file))
+            m_window->editorPane().editor().setFocus();
+    });
+    connect(&m_sites, &SiteController::siteChanged, this, [this, &library](const SiteSnapshotPtr& site) {
+        library.setSite(site);
+        library.setOpenFile(m_controller.file());
+        m_window->editorPane().form().setContext(formContextFor(*site));
+        if (!m_sites.isEmbedded())
+            m_controller.setDefaultFolder(QDir(site->sourceFolder()).filePath(QStringLiteral("_posts")));
+        if (std::exchange(m_openFirstPost, false))
+            openFirstPost();
+    });
+    connect(&m_sites, &SiteController::failed, this,
+        [&library](const Error& error) { library.setError(error.text()); });
+}
+
+void Application::wirePreview()
+{
+    PreviewView& view = m_window->previewPane().view();
+    ChecksPanel& panel = m_window->editorPane().checks();
+    connect(m_window.get(), &MainWindow::firstPainted, m_page, &LivePage::start);
+    connect(&view, &PreviewView::pageReady, m_link, &EditPreviewLink::showCaret);
+    connect(&view, &PreviewView::linkClicked, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(&view, &PreviewView::renderProcessLost, this, [this] {
+        m_window->statusLine().showMessage(tr("The preview stopped and is being started again. The text is untouched."));
+    });
+    connect(&m_exports, &Exports::finished, this, [this](const QString& file, const QList<Diagnostic>& problems) {
+        QString text = tr("Exported to %1").arg(QDir::toNativeSeparators(file));
+        if (!problems.isEmpty())
+            text += QStringLiteral(" — ") + problems.first().message;
+        m_window->statusLine().showMessage(text, 10000);
+    });
+    connect(m_page, &LivePage::checksChanged, this, &Application::updateChecks);
+    connect(m_page, &LivePage::currentChanged, &panel, &ChecksPanel::setRepairsEnabled);
+    connect(&panel, &ChecksPanel::repairRequested, this,
+        [this](const Repair& repair) { m_controller.document().apply(repair.edits); });
+    connect(&panel, &ChecksPanel::lineRequested, this, [this](const Diagnostic& check) { goToLine(check.line); });
+}
+
+void Application::wireStatus()
+{
+    StatusLine& status = m_window->statusLine();
+    MarkdownEditor& editor = m_window->editorPane().editor();
+    connect(m_page, &LivePage::goLiveChanged, &status, &StatusLine::setGoLive);
+    connect(&m_window->previewPane().view(), &PreviewView::trafficChanged, &status, &StatusLine::setTraffic);
+    connect(&status, &StatusLine::problemsClicked, this, [this] { m_actions.trigger(Command::ShowChecks); });
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this,
+        [&status, &editor] { status.setCaret(editor.caretLine(), editor.caretColumn()); });
+    m_wordTimer.setSingleShot(true);
+    m_wordTimer.setInterval(wordDelay);
+    connect(&m_wordTimer, &QTimer::timeout, this, &Application::updateWords);
+    const auto countSoon = [this] { m_wordTimer.start(); };
+    connect(&m_controller.document(), &PostDocument::textChanged, this, countSoon);
+    connect(&editor, &QPlainTextEdit::selectionChanged, this, countSoon);
+    const auto announce = [&status](const QString& message) { status.showMessage(message, announcementTime); };
+    connect(&m_window->editorPane().findBar(), &FindBar::announced, this, announce);
+    connect(&m_window->editorPane().form(), &FrontMatterForm::announced, this, announce);
+}
+
+void Application::updateWords()
+{
+    const QString text = m_controller.document().text();
+    const qsizetype bodyStart = m_controller.document().frontMatter().bodyStart;
+    const MarkdownEditor& editor = m_window->editorPane().editor();
+    const TextSelection selection = editor.textSelection();
+    const bool countsSelection
+        = !selection.isEmpty() && selection.end() - selection.start() <= longestCountedSelection;
+    const WordCount body = countMarkdownWords(QStringView(text).sliced(std::min(bodyStart, text.size())));
+    const WordCount selected = countsSelection ? countMarkdownWords(editor.selectedRawText()) : WordCount {};
+    m_window->statusLine().setWords(int(body.words), int(selected.words));
+}
+
+void Application::updateChecks(const QList<Diagnostic>& checks)
+{
+    m_window->editorPane().checks().setChecks(checks);
+    m_window->statusLine().setProblems(
+        countOf(checks, Severity::Error), countOf(checks, Severity::Warning), countOf(checks, Severity::Hint));
+}
+
+void Application::followFile(const QString& file)
+{
+    // a post without a name belongs to the site that is open
+    const QString root = file.isEmpty() ? m_sites.root() : isEmbedded(file) ? QString() : findSiteRoot(file);
+    if (!m_sites.site() || root != m_sites.root()) {
+        if (root != m_sites.root())
+            m_window->library().setSite({});
+        m_sites.open(root);
+    }
+    if (!isEmbedded(file) && !file.isEmpty())
+        m_settings.remember(setting::recentFiles, file, recentFileLimit);
+    m_window->menus().setRecentFiles(m_settings.get(setting::recentFiles));
+    m_window->setDocumentTitle(m_controller.displayName());
+    m_window->library().setOpenFile(file);
+}
+
+void Application::showOutside(OutsideStep step)
+{
+    NoticeBar& notice = m_window->editorPane().notice();
+    const QString name = m_controller.displayName();
+    switch (step) {
+    case OutsideStep::Nothing:
+        notice.dismiss();
+        break;
+    case OutsideStep::Reload:
+        m_window->statusLine().showMessage(tr("“%1” was changed outside Galley and has been loaded again.").arg(name), 8000);
+        break;
+    case OutsideStep::AskConflict:
+        notice.showNotice(
+            tr("“%1” was changed outside Galley while you have unsaved changes here. Both are still there.").arg(name),
+            {{tr("Keep Mine"), [this] { m_controller.keepMine(); }},
+                {tr("Load the Changed File"), [this] { m_controller.reload(); }}});
+        break;
+    case OutsideStep::SayGone:
+        notice.showNotice(
+            tr("“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.").arg(name),
+            {{tr("Save"), [this] { m_controller.save(); }}});
+        break;
+    }
+}
+
+void Application::goToLine(int line)
+{
+    m_window->editorPane().editor().goToLine(line);
+    m_window->editorPane().editor().setFocus();
+    m_link->showCaret();
+}
+
+} // namespace galley

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/actionset.h"
+#include "app/autosave.h"
+#include "app/documentcontroller.h"
+#include "app/exports.h"
+#include "app/languages.h"
+#include "app/settings/settings.h"
+#include "app/sitecontroller.h"
+
+#include <QObject>
+#include <QPalette>
+#include <QTimer>
+
+#include <memory>
+
+namespace galley {
+
+class EditPreviewLink;
+class LivePage;
+class MainWindow;
+
+// Where a run of the program keeps its things; tests give folders of their own.
+struct ApplicationFolders {
+    QString settingsFile;
+    QString recoveryFolder;
+};
+
+// The program behind its window: makes every part, hands each its collaborators and wires what a
+// user does to who carries it out. Needs a QApplication.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    // `dialogs` must outlive the application.
+    Application(Dialogs& dialogs, const ApplicationFolders& folders, QObject* parent = nullptr);
+    ~Application() override;
+
+    // Shows the window. `argument`: a post, a checkout's folder, or empty for the last session (the
+    // sample post at the first start).
+    void start(const QString& argument = {});
+
+    // Opens a post, asking about unsaved text first; the site follows the file.
+    bool openPost(const QString& file);
+    void openSample();
+    // Opens a checkout with its last or newest post. False: it is none, and a message was shown.
+    bool openSite(const QString& folder);
+
+    MainWindow& window() const { return *m_window; }
+    DocumentController& controller() { return m_controller; }
+    SiteController& sites() { return m_sites; }
+    Settings& settings() { return m_settings; }
+    ActionSet& actions() { return m_actions; }
+
+private:
+    void wireDocument();
+    void wireSite();
+    void wirePreview();
+    void wireStatus();
+    void handleFileCommands();
+    void handleEditCommands();
+    void handleViewCommands();
+    void handleHelpCommands();
+
+    void restoreWindow();
+    void saveSession();
+    bool offerRecovery();
+    void openAtStart(const QString& argument);
+    void followFile(const QString& file);
+    void openFirstPost();
+    void newPost();
+    void exportPost();
+    void showPalette();
+    void showOutside(OutsideStep step);
+    void updateWords();
+    void updateChecks(const QList<Diagnostic>& checks);
+    void goToLine(int line);
+    void useTheme(ThemeChoice choice);
+    void useLanguage(const QString& code);
+    void useDeviceWidth(int width);
+    void showChoices();
+
+    Dialogs& m_dialogs;
+    Settings m_settings;
+    RecoveryFolder m_recovery;
+    Languages m_languages;
+    QPalette m_systemPalette;
+    DocumentController m_controller;
+    SiteController m_sites;
+    ActionSet m_actions;
+    Autosave m_autosave;
+    Exports m_exports;
+    std::unique_ptr<MainWindow> m_window;
+    LivePage* m_page = nullptr;
+    EditPreviewLink* m_link = nullptr;
+    QTimer m_wordTimer;
+    bool m_openFirstPost = false; // when the site has been read
+};
+
+} // namespace galley

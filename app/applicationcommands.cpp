@@ -1,0 +1,218 @@
+// What each command of the action table does.
+
+#include "app/application.h"
+
+#include "app/aboutdialog.h"
+#include "app/commandpalette.h"
+#include "app/editorpane.h"
+#include "app/exportdialog.h"
+#include "app/library/librarypane.h"
+#include "app/library/newpostdialog.h"
+#include "app/livepage.h"
+#include "app/mainwindow.h"
+#include "app/menus.h"
+#include "app/paletteentries.h"
+#include "app/previewpane.h"
+#include "app/shortcutsdialog.h"
+#include "app/statusline.h"
+#include "app/textcommandmap.h"
+#include "app/theme.h"
+#include "editor/findbar.h"
+#include "editor/form/frontmatterform.h"
+#include "editor/markdowneditor.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace galley {
+
+namespace {
+
+constexpr int desktopWidth = 1024; // CSS pixels
+constexpr int tabletWidth = 768;
+constexpr int phoneWidth = 390;
+constexpr double zoomStep = 1.25;
+
+// Cut, copy and paste belong to whatever has the keyboard: text, form field or page.
+void tellFocusWidget(const char* slot)
+{
+    if (QWidget* const focus = QApplication::focusWidget())
+        QMetaObject::invokeMethod(focus, slot);
+}
+
+} // namespace
+
+void Application::handleFileCommands()
+{
+    m_actions.on(Command::NewPost, this, [this] { newPost(); });
+    m_actions.on(Command::OpenFile, this, [this] {
+        const QString file = m_dialogs.askOpenFile({tr("Open Post"), QFileInfo(m_controller.file()).absolutePath(), {},
+            tr("Markdown posts (*.md *.markdown);;All files (*)")});
+        if (!file.isEmpty())
+            openPost(file);
+    });
+    m_actions.on(Command::OpenSite, this, [this] {
+        const QString folder = m_dialogs.askFolder(tr("Open Site Folder"), m_sites.root());
+        if (!folder.isEmpty())
+            openSite(folder);
+    });
+    m_actions.on(Command::OpenSample, this, [this] { openSample(); });
+    m_actions.on(Command::Save, this, [this] { m_controller.save(); });
+    m_actions.on(Command::SaveAs, this, [this] { m_controller.saveAs(); });
+    m_actions.on(Command::Export, this, [this] { exportPost(); });
+    m_actions.on(Command::Quit, this, [this] { m_window->close(); });
+    connect(&m_window->menus(), &Menus::recentFileChosen, this, &Application::openPost);
+}
+
+void Application::handleEditCommands()
+{
+    MarkdownEditor& editor = m_window->editorPane().editor();
+    FindBar& findBar = m_window->editorPane().findBar();
+    m_actions.on(Command::Undo, this, [this] { m_controller.document().undo(); });
+    m_actions.on(Command::Redo, this, [this] { m_controller.document().redo(); });
+    m_actions.on(Command::Cut, this, [] { tellFocusWidget("cut"); });
+    m_actions.on(Command::Copy, this, [] { tellFocusWidget("copy"); });
+    m_actions.on(Command::Paste, this, [] { tellFocusWidget("paste"); });
+    m_actions.on(Command::SelectAll, this, [] { tellFocusWidget("selectAll"); });
+    m_actions.on(Command::Find, &findBar, [&findBar] { findBar.openFind(); });
+    m_actions.on(Command::Replace, &findBar, [&findBar] { findBar.openReplace(); });
+    m_actions.on(Command::FindNext, &findBar, [&findBar] { findBar.findNext(); });
+    m_actions.on(Command::FindPrevious, &findBar, [&findBar] { findBar.findPrevious(); });
+    for (const ActionRow& row : actionTable()) {
+        if (const auto command = textCommandFor(row.command)) {
+            m_actions.on(row.command, &editor, [&editor, command = *command] {
+                editor.run(command);
+                editor.setFocus();
+            });
+        }
+    }
+    m_actions.on(Command::EditorZoomIn, &editor, [&editor] { editor.zoomInStep(); });
+    m_actions.on(Command::EditorZoomOut, &editor, [&editor] { editor.zoomOutStep(); });
+    m_actions.on(Command::EditorZoomReset, &editor, [&editor] { editor.resetZoom(); });
+    connect(&editor, &MarkdownEditor::zoomChanged, this,
+        [this](int percent) { m_settings.set(setting::editorZoom, percent); });
+}
+
+void Application::handleViewCommands()
+{
+    const auto toggle = [this](Command command, const Setting<bool>& setting, std::function<void(bool)> show) {
+        m_actions.on(command, this, [this, command, &setting, show] {
+            const bool shown = m_actions.action(command)->isChecked();
+            m_settings.set(setting, shown);
+            show(shown);
+        });
+        m_actions.setChecked(command, m_settings.get(setting));
+        show(m_settings.get(setting));
+    };
+    toggle(Command::ShowLibrary, setting::libraryShown, [this](bool on) { m_window->library().setVisible(on); });
+    FrontMatterForm& form = m_window->editorPane().form();
+    toggle(Command::ShowForm, setting::formShown, [&form](bool on) { form.setExpanded(on); });
+    connect(&form, &FrontMatterForm::expandedChanged, this, [this](bool expanded) {
+        m_settings.set(setting::formShown, expanded);
+        m_actions.setChecked(Command::ShowForm, expanded);
+    });
+    toggle(Command::ShowPreview, setting::previewShown, [this](bool on) { m_window->previewPane().setVisible(on); });
+    toggle(Command::ShowChecks, setting::checksShown, [this](bool on) { m_window->editorPane().setChecksShown(on); });
+
+    m_actions.on(Command::CommandPalette, this, [this] { showPalette(); });
+    m_actions.on(Command::FilterPosts, this, [this] {
+        if (!m_actions.action(Command::ShowLibrary)->isChecked())
+            m_actions.trigger(Command::ShowLibrary);
+        m_window->library().focusFilter();
+    });
+    m_actions.on(Command::NextPane, this, [this] { m_window->focusPane(1); });
+    m_actions.on(Command::PreviousPane, this, [this] { m_window->focusPane(-1); });
+
+    m_actions.on(Command::PreviewDesktop, this, [this] { useDeviceWidth(desktopWidth); });
+    m_actions.on(Command::PreviewTablet, this, [this] { useDeviceWidth(tabletWidth); });
+    m_actions.on(Command::PreviewPhone, this, [this] { useDeviceWidth(phoneWidth); });
+    PreviewPane& preview = m_window->previewPane();
+    m_actions.on(Command::PreviewZoomIn, &preview, [&preview] { preview.zoomBy(zoomStep); });
+    m_actions.on(Command::PreviewZoomOut, &preview, [&preview] { preview.zoomBy(1 / zoomStep); });
+    m_actions.on(Command::PreviewZoomFit, &preview, [&preview] { preview.setZoom(0); });
+    connect(&preview, &PreviewPane::zoomChanged, this, [this](double zoom) { m_settings.set(setting::previewZoom, zoom); });
+
+    m_actions.on(Command::ThemeSystem, this, [this] { useTheme(ThemeChoice::System); });
+    m_actions.on(Command::ThemeLight, this, [this] { useTheme(ThemeChoice::Light); });
+    m_actions.on(Command::ThemeDark, this, [this] { useTheme(ThemeChoice::Dark); });
+    m_actions.on(Command::LanguageEnglish, this, [this] { useLanguage(QStringLiteral("en")); });
+    m_actions.on(Command::LanguageSimplifiedChinese, this, [this] { useLanguage(QStringLiteral("zh_CN")); });
+    m_actions.on(Command::LanguageHongKongChinese, this, [this] { useLanguage(QStringLiteral("zh_HK")); });
+}
+
+void Application::handleHelpCommands()
+{
+    m_actions.on(Command::KeyboardShortcuts, this, [this] { ShortcutsDialog(m_actions, m_window.get()).exec(); });
+    m_actions.on(Command::About, this, [this] { showAbout(m_window.get()); });
+}
+
+void Application::useTheme(ThemeChoice choice)
+{
+    m_settings.set(setting::theme, int(choice));
+    applyTheme(*qApp, choice, m_systemPalette);
+    showChoices();
+}
+
+void Application::useLanguage(const QString& code)
+{
+    m_settings.set(setting::language, code);
+    m_languages.use(code);
+    m_page->refresh();
+    showChoices();
+}
+
+void Application::useDeviceWidth(int width)
+{
+    m_settings.set(setting::deviceWidth, width);
+    m_window->previewPane().setDeviceWidth(width);
+    showChoices();
+}
+
+void Application::showChoices()
+{
+    constexpr Command themes[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
+    m_actions.setChecked(themes[std::clamp(m_settings.get(setting::theme), 0, 2)], true);
+
+    constexpr Command languages[]
+        = {Command::LanguageEnglish, Command::LanguageSimplifiedChinese, Command::LanguageHongKongChinese};
+    const Command language = languages[Languages::codes().indexOf(m_languages.current())];
+    m_actions.setChecked(language, true);
+    m_window->statusLine().setLanguageMenu(m_window->menus().menu(MenuId::Language), actionText(actionRow(language)));
+
+    const int width = m_window->previewPane().deviceWidth();
+    m_actions.setChecked(width == phoneWidth ? Command::PreviewPhone
+            : width == tabletWidth           ? Command::PreviewTablet
+                                             : Command::PreviewDesktop,
+        true);
+}
+
+void Application::showPalette()
+{
+    QList<PaletteEntry> entries = commandEntries(m_actions);
+    entries += headingEntries(m_controller.document(), [this](int line) { goToLine(line); });
+    entries += postEntries(m_sites.site(), [this](const QString& file) { openPost(file); });
+    m_window->commandPalette().open(entries);
+}
+
+void Application::newPost()
+{
+    NewPostDialog dialog(m_sites.site(), m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (m_controller.openNew(dialog.plan().path, dialog.plan().text.toUtf8()))
+        m_window->editorPane().editor().setFocus();
+}
+
+void Application::exportPost()
+{
+    if (!m_sites.site())
+        return;
+    ExportDialog dialog(m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        m_exports.exportTo(dialog.format(), {m_controller.document().text(), m_controller.file()}, m_sites.site());
+}
+
+} // namespace galley

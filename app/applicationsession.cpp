@@ -1,0 +1,154 @@
+// Starting, what to open then, and what the next start finds again.
+
+#include "app/application.h"
+
+#include "app/editorpane.h"
+#include "app/library/librarypane.h"
+#include "app/mainwindow.h"
+#include "app/previewpane.h"
+#include "editor/markdowneditor.h"
+#include "editor/wordcount.h"
+#include "editor/post/postfile.h"
+#include "preview/site/sitereader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace galley {
+
+namespace {
+
+QString newestSample()
+{
+    const QDir posts(QStringLiteral(":/site/_posts"));
+    const QStringList names = posts.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name | QDir::Reversed);
+    return names.isEmpty() ? QString() : posts.filePath(names.first());
+}
+
+} // namespace
+
+void Application::restoreWindow()
+{
+    m_window->restoreGeometry(m_settings.get(setting::geometry));
+    m_window->restorePaneSizes(m_settings.get(setting::paneSizes));
+    m_window->editorPane().editor().setZoomPercent(m_settings.get(setting::editorZoom));
+    m_window->previewPane().setZoom(m_settings.get(setting::previewZoom));
+    m_window->previewPane().setDeviceWidth(m_settings.get(setting::deviceWidth));
+    showChoices();
+}
+
+void Application::saveSession()
+{
+    m_settings.set(setting::geometry, m_window->saveGeometry());
+    m_settings.set(setting::paneSizes, m_window->paneSizes());
+    m_settings.set(setting::lastSite, m_sites.root());
+    m_settings.set(setting::lastFile, m_controller.needsPlace() ? QString() : m_controller.file());
+    m_settings.set(setting::lastCaret, int(m_window->editorPane().editor().textSelection().position));
+    m_settings.flush();
+}
+
+void Application::start(const QString& argument)
+{
+    m_window->show();
+    if (!offerRecovery())
+        openAtStart(argument);
+    m_window->editorPane().editor().setFocus();
+}
+
+void Application::openAtStart(const QString& argument)
+{
+    if (!argument.isEmpty()) {
+        const bool opened = QFileInfo(argument).isDir() ? openSite(argument) : openPost(argument);
+        if (!opened)
+            openSample();
+        return;
+    }
+    const QString last = m_settings.get(setting::lastFile);
+    if (last.isEmpty() || !QFileInfo::exists(last) || !openPost(last)) {
+        openSample();
+        return;
+    }
+    m_window->editorPane().editor().goToPosition(m_settings.get(setting::lastCaret));
+}
+
+bool Application::offerRecovery()
+{
+    for (const FoundJournal& journal : m_recovery.abandoned()) {
+        const Result<QByteArray> onDisk = readFile(journal.entry.post);
+        if (onDisk && *onDisk == journal.entry.bytes) {
+            m_recovery.remove(journal.file); // it was saved after all
+            continue;
+        }
+        const QString name = QFileInfo(journal.entry.post).fileName();
+        const QString when = QLocale().toString(journal.entry.written.toLocalTime(), QLocale::ShortFormat);
+        const int words = int(countMarkdownWords(QString::fromUtf8(journal.entry.bytes)).words);
+        switch (m_dialogs.askRecovery(name.isEmpty() ? tr("Untitled post") : name, when, words)) {
+        case RecoveryAnswer::Restore:
+            if (m_controller.openRecovered(journal.entry)) {
+                m_autosave.flush(); // the new journal is on disk before the old one goes
+                m_recovery.remove(journal.file);
+                return true;
+            }
+            break;
+        case RecoveryAnswer::Discard:
+            m_recovery.remove(journal.file);
+            break;
+        case RecoveryAnswer::Later:
+            break;
+        }
+    }
+    return false;
+}
+
+bool Application::openPost(const QString& file)
+{
+    m_openFirstPost = false;
+    return m_controller.open(file);
+}
+
+void Application::openSample()
+{
+    if (const QString sample = newestSample(); !sample.isEmpty())
+        m_controller.open(sample);
+}
+
+bool Application::openSite(const QString& folder)
+{
+    const QString root = QFileInfo(QDir(folder).filePath(QStringLiteral("_config.yml"))).exists()
+        ? QFileInfo(folder).absoluteFilePath()
+        : findSiteRoot(folder);
+    if (root.isEmpty()) {
+        Error error;
+        error.kind = ErrorKind::NotFound;
+        error.file = folder;
+        error.whatHappened = tr("This folder is no Jekyll site: it has no _config.yml.");
+        error.whatToDo = tr("Choose the folder that holds _config.yml and _posts.");
+        m_dialogs.showError(error);
+        return false;
+    }
+    const QString last = m_settings.get(setting::lastFile);
+    if (m_settings.get(setting::lastSite) == root && QFileInfo::exists(last) && openPost(last))
+        return true;
+    m_openFirstPost = true;
+    m_window->library().setSite({});
+    m_sites.open(root);
+    return true;
+}
+
+void Application::openFirstPost()
+{
+    for (const PostSummary& post : m_sites.site()->posts()) {
+        if (post.ignored)
+            continue;
+        if (m_controller.open(QDir(m_sites.site()->root()).filePath(post.file)))
+            return;
+        if (m_controller.document().isModified()) {
+            followFile(m_controller.file()); // the user stays with the unsaved post and its site
+            return;
+        }
+    }
+    m_controller.openUntitled();
+}
+
+} // namespace galley

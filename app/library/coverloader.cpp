@@ -1,0 +1,97 @@
+#include "app/library/coverloader.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace galley {
+
+namespace {
+
+constexpr int cacheKilobytes = 32 * 1024;
+constexpr int decodeLimitMegabytes = 256; // for pictures of hostile dimensions
+
+QImage decode(const QByteArray& bytes, QSize pixels)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize whole = reader.size();
+    if (whole.isValid()) {
+        if (qint64(whole.width()) * whole.height() * 4 > qint64(decodeLimitMegabytes) * 1024 * 1024)
+            return {};
+        reader.setScaledSize(whole.scaled(pixels, Qt::KeepAspectRatioByExpanding));
+    }
+    QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    image = image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return image.copy((image.width() - pixels.width()) / 2, 0, pixels.width(), pixels.height());
+}
+
+} // namespace
+
+CoverLoader::CoverLoader(QObject* parent)
+    : QObject(parent)
+    , m_pictures(cacheKilobytes)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+CoverLoader::~CoverLoader()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void CoverLoader::setSite(const SiteSnapshotPtr& site)
+{
+    const bool sameCheckout = m_site && site && m_site->root() == site->root();
+    m_site = site;
+    if (sameCheckout)
+        return;
+    ++m_generation;
+    m_pool.clear();
+    m_pictures.clear();
+    m_loading.clear();
+}
+
+QPixmap CoverLoader::cover(const QString& sitePath, QSize size, qreal ratio)
+{
+    if (!m_site || sitePath.isEmpty() || sitePath.contains(QLatin1String("://")))
+        return {};
+    const QString path = sitePath.startsWith(QLatin1Char('/')) ? sitePath : QLatin1Char('/') + sitePath;
+    const QSize pixels = size * ratio;
+    const QString key = QStringLiteral("%1 %2x%3").arg(path).arg(pixels.width()).arg(pixels.height());
+    if (const QPixmap* known = m_pictures.object(key)) {
+        QPixmap picture = *known;
+        picture.setDevicePixelRatio(ratio);
+        return picture;
+    }
+    if (!m_loading.contains(key)) {
+        m_loading.insert(key);
+        load(path, pixels, key);
+    }
+    return {};
+}
+
+void CoverLoader::load(const QString& sitePath, QSize pixels, const QString& key)
+{
+    m_pool.start([this, site = m_site, sitePath, pixels, key, generation = m_generation] {
+        const auto bytes = site->readPublic(sitePath);
+        const QImage image = bytes ? decode(*bytes, pixels) : QImage();
+        QMetaObject::invokeMethod(
+            this,
+            [this, key, image, generation] {
+                if (generation != m_generation)
+                    return;
+                m_loading.remove(key);
+                m_pictures.insert(key, new QPixmap(QPixmap::fromImage(image)), 1 + int(image.sizeInBytes() / 1024));
+                Q_EMIT loaded();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace galley

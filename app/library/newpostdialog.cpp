@@ -1,0 +1,136 @@
+#include "app/library/newpostdialog.h"
+
+#include "app/theme.h"
+#include "editor/post/postname.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStyle>
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype longestSlugWords = 4;
+
+const QString blankPost = QStringLiteral("---\ntitle: \"\"\nlayout: post\ngroup: news\nlast_updated: YYYY/MM/DD\n---\n\n");
+
+// "press-release.md" -> "Press release"
+QString templateName(QString file)
+{
+    file = QFileInfo(file).completeBaseName().replace(QLatin1Char('-'), QLatin1Char(' '));
+    return file.left(1).toUpper() + file.mid(1);
+}
+
+// The title's subject as a short address: without the bracketed kind, a few words at most.
+QString suggestedSlug(QString title)
+{
+    static const QRegularExpression kind(QStringLiteral("^\\[[^\\]]*\\]"));
+    title.remove(kind);
+    return asciiSlug(title).split(QLatin1Char('-')).mid(0, longestSlugWords).join(QLatin1Char('-'));
+}
+
+void setLabelKind(QLabel* label, const char* kind)
+{
+    for (const char* name : {"danger", "warning", "muted"})
+        label->setProperty(name, qstrcmp(name, kind) == 0);
+    label->style()->polish(label);
+}
+
+} // namespace
+
+NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
+    : QDialog(parent)
+    , m_site(site)
+    , m_title(new QLineEdit(this))
+    , m_slug(new QLineEdit(this))
+    , m_date(new QDateEdit(QDate::currentDate(), this))
+    , m_template(new QComboBox(this))
+    , m_place(new QLabel(this))
+    , m_advice(new QLabel(this))
+{
+    setWindowTitle(tr("New Post"));
+    setMinimumWidth(560);
+    m_title->setObjectName(QStringLiteral("newPostTitle"));
+    m_slug->setObjectName(QStringLiteral("newPostSlug"));
+    m_title->setPlaceholderText(tr("What the news is, in one line"));
+    m_slug->setPlaceholderText(tr("short-word"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
+    setLabelKind(m_place, "muted");
+    m_advice->setTextFormat(Qt::PlainText);
+    m_advice->setWordWrap(true);
+    m_advice->setMinimumHeight(2 * m_advice->fontMetrics().lineSpacing());
+    m_advice->setAlignment(Qt::AlignTop);
+    addTemplates();
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_create = buttons->addButton(tr("Create Post"), QDialogButtonBox::AcceptRole);
+    m_create->setDefault(true);
+
+    auto* form = new QFormLayout;
+    form->setSpacing(grid + 4);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(tr("Title"), m_title);
+    form->addRow(tr("Address"), m_slug);
+    form->addRow(tr("Date"), m_date);
+    form->addRow(tr("Start from"), m_template);
+    form->addRow(tr("File"), m_place);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(2 * grid);
+    layout->addLayout(form);
+    layout->addWidget(m_advice);
+    layout->addStretch();
+    layout->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_slug, &QLineEdit::textEdited, this, [this](const QString& typed) { m_slugTyped = !typed.isEmpty(); });
+    connect(m_title, &QLineEdit::textChanged, this, &NewPostDialog::update);
+    connect(m_slug, &QLineEdit::textChanged, this, &NewPostDialog::update);
+    connect(m_date, &QDateEdit::dateChanged, this, &NewPostDialog::update);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &NewPostDialog::update);
+    update();
+}
+
+void NewPostDialog::addTemplates()
+{
+    const QDir folder(QStringLiteral(":/templates"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.md")}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            m_template->addItem(templateName(name), QString::fromUtf8(file.readAll()));
+    }
+    m_template->addItem(tr("Empty post"), blankPost);
+}
+
+void NewPostDialog::update()
+{
+    if (!m_slugTyped) {
+        const QSignalBlocker quiet(m_slug);
+        m_slug->setText(suggestedSlug(m_title->text()));
+    }
+    m_plan = planNewPost(
+        {m_title->text(), m_slug->text(), m_date->date(), m_template->currentData().toString(), m_site});
+    const QDir root(m_site ? m_site->root() : QString());
+    m_place->setText(root.relativeFilePath(m_plan.path));
+    m_place->setToolTip(QDir::toNativeSeparators(m_plan.path));
+    // an untouched dialog does not scold
+    const bool showErrors = !m_title->text().isEmpty();
+    m_advice->setText(showErrors && !m_plan.isPossible() ? m_plan.errors : m_plan.hints);
+    setLabelKind(m_advice, m_plan.isPossible() ? "warning" : "danger");
+    m_create->setEnabled(m_plan.isPossible());
+}
+
+} // namespace galley

@@ -1,0 +1,56 @@
+#include "app/livepage.h"
+
+#include "app/checks/checklist.h"
+#include "app/documentcontroller.h"
+#include "app/sitecontroller.h"
+#include "preview/page/previewview.h"
+
+namespace galley {
+
+LivePage::LivePage(DocumentController& controller, SiteController& sites, PreviewView& view, QObject* parent)
+    : QObject(parent)
+    , m_controller(controller)
+    , m_sites(sites)
+    , m_view(view)
+{
+    connect(&controller.document(), &PostDocument::textChanged, this, &LivePage::sendText);
+    connect(&controller, &DocumentController::fileChanged, this, &LivePage::sendText);
+    connect(&sites, &SiteController::siteChanged, this, [this](const SiteSnapshotPtr& site) {
+        if (m_started)
+            m_view.setSite(site);
+    });
+    connect(&view, &PreviewView::rendered, this, &LivePage::take);
+    connect(&view, &PreviewView::patched, this, [this] { Q_EMIT currentChanged(true); });
+}
+
+void LivePage::start()
+{
+    m_started = true;
+    if (m_sites.site())
+        m_view.setSite(m_sites.site());
+    sendText();
+}
+
+void LivePage::sendText()
+{
+    Q_EMIT currentChanged(false);
+    if (m_started)
+        m_view.setText(m_controller.document().text(), m_controller.file());
+}
+
+void LivePage::take(const RenderedPage& page)
+{
+    m_page = page;
+    refresh();
+}
+
+void LivePage::refresh()
+{
+    const FrontMatter& frontMatter = m_controller.document().frontMatter();
+    m_checks = checkList({m_controller.byteProblems(), frontMatter.problems, m_page.problems});
+    Q_EMIT checksChanged(m_checks);
+    if (const SiteSnapshotPtr site = m_sites.site())
+        Q_EMIT goLiveChanged(goLive(publicationOf(m_controller.document().text(), m_controller.file(), *site)));
+}
+
+} // namespace galley

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/golive.h"
+#include "editor/post/diagnostic.h"
+#include "preview/site/renderedpage.h"
+
+#include <QObject>
+
+namespace galley {
+
+class DocumentController;
+class PreviewView;
+class SiteController;
+
+// Feeds the preview with the text and the site, and tells what the newest rendering found out.
+// Does nothing until start(), so that the window can be used before the web engine is there.
+class LivePage : public QObject {
+    Q_OBJECT
+public:
+    LivePage(DocumentController& controller, SiteController& sites, PreviewView& view, QObject* parent = nullptr);
+
+    void start();
+
+    const RenderedPage& page() const { return m_page; }
+    const QList<Diagnostic>& checks() const { return m_checks; }
+    // Collects checks and the go-live line again, e.g. in another language.
+    void refresh();
+
+Q_SIGNALS:
+    void checksChanged(const QList<galley::Diagnostic>& checks);
+    void goLiveChanged(const galley::GoLive& state);
+    // False from a change of the text until the page shows it: ranges in checks hold only when true.
+    void currentChanged(bool isCurrent);
+
+private:
+    void sendText();
+    void take(const RenderedPage& page);
+
+    DocumentController& m_controller;
+    SiteController& m_sites;
+    PreviewView& m_view;
+    bool m_started = false;
+    RenderedPage m_page;
+    QList<Diagnostic> m_checks;
+};
+
+} // namespace galley

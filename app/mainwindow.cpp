@@ -1,0 +1,148 @@
+#include "app/mainwindow.h"
+
+#include "app/actionset.h"
+#include "app/commandpalette.h"
+#include "app/editorpane.h"
+#include "app/library/librarypane.h"
+#include "app/menus.h"
+#include "app/previewpane.h"
+#include "app/statusline.h"
+#include "editor/form/frontmatterform.h"
+#include "editor/markdowneditor.h"
+#include "preview/page/previewview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QToolBar>
+
+namespace galley {
+
+namespace {
+
+constexpr QSize preferredSize {1440, 900};
+constexpr int libraryWidth = 288;
+constexpr int smallestPane = 200;
+
+} // namespace
+
+MainWindow::MainWindow(PostDocument& document, ActionSet& actions)
+    : m_actions(actions)
+    , m_menus(new Menus(actions, menuBar(), this))
+    , m_toolBar(new QToolBar(this))
+    , m_library(new LibraryPane(actions, this))
+    , m_editorPane(new EditorPane(document, actions, this))
+    , m_previewPane(new PreviewPane(actions, this))
+    , m_statusLine(new StatusLine(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_palette(new CommandPalette(this))
+{
+    arrange();
+    resize(preferredSize);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({18, 18});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    Menus::fillToolBar(m_actions, m_toolBar);
+    addToolBar(m_toolBar);
+
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget* pane : QList<QWidget*> {m_library, m_editorPane, m_previewPane}) {
+        pane->setMinimumWidth(smallestPane);
+        m_splitter->addWidget(pane);
+    }
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 1);
+    const int rest = (preferredSize.width() - libraryWidth) / 2;
+    m_splitter->setSizes({libraryWidth, rest, rest});
+    setCentralWidget(m_splitter);
+    setStatusBar(m_statusLine);
+}
+
+void MainWindow::setDocumentTitle(const QString& name)
+{
+    m_documentName = name;
+    setWindowTitle(QStringLiteral("%1[*] — %2").arg(name, QApplication::applicationDisplayName()));
+}
+
+QList<QWidget*> MainWindow::focusStops() const
+{
+    return {m_library, &m_editorPane->form(), &m_editorPane->editor(), &m_previewPane->view()};
+}
+
+void MainWindow::focusPane(int step)
+{
+    const QList<QWidget*> stops = focusStops();
+    const QWidget* const focus = QApplication::focusWidget();
+    qsizetype current = 2;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        if (focus && (stops[i] == focus || stops[i]->isAncestorOf(focus)))
+            current = i;
+    }
+    for (qsizetype i = 1; i <= stops.size(); ++i) {
+        QWidget* const next = stops[(current + i * (step + stops.size())) % stops.size()];
+        if (!next->isVisible())
+            continue;
+        if (next == m_library)
+            m_library->focusFilter();
+        else
+            next->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+QByteArray MainWindow::paneSizes() const
+{
+    return m_splitter->saveState();
+}
+
+void MainWindow::restorePaneSizes(const QByteArray& state)
+{
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+    m_splitter->setHandleWidth(1);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(!mayClose || mayClose());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (!m_painted && event->type() == QEvent::Paint) {
+        m_painted = true;
+        // queued: the paint that is under way reaches the screen first
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+    return handled;
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_menus->retranslate();
+    m_toolBar->setWindowTitle(tr("Tools"));
+    setDocumentTitle(m_documentName);
+}
+
+} // namespace galley

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QSplitter;
+
+namespace galley {
+
+class ActionSet;
+class CommandPalette;
+class EditorPane;
+class LibraryPane;
+class Menus;
+class PostDocument;
+class PreviewPane;
+class StatusLine;
+
+// Arranges the panes. What they do is wired by Application.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(PostDocument& document, ActionSet& actions);
+    ~MainWindow() override;
+
+    LibraryPane& library() const { return *m_library; }
+    EditorPane& editorPane() const { return *m_editorPane; }
+    PreviewPane& previewPane() const { return *m_previewPane; }
+    StatusLine& statusLine() const { return *m_statusLine; }
+    Menus& menus() const { return *m_menus; }
+    CommandPalette& commandPalette() const { return *m_palette; }
+
+    // The file shown; the title gets a mark while it is modified.
+    void setDocumentTitle(const QString& name);
+    // Moves the keyboard to the next visible pane, or the one before.
+    void focusPane(int step);
+
+    // Sizes of the panes, to keep and restore.
+    QByteArray paneSizes() const;
+    void restorePaneSizes(const QByteArray& state);
+
+    // Asked before the window closes; false keeps it open.
+    std::function<bool()> mayClose;
+
+Q_SIGNALS:
+    void firstPainted(); // once: the window is on screen and can be typed into
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void arrange();
+    QList<QWidget*> focusStops() const;
+    void retranslate();
+
+    ActionSet& m_actions;
+    Menus* m_menus;
+    QToolBar* m_toolBar;
+    LibraryPane* m_library;
+    EditorPane* m_editorPane;
+    PreviewPane* m_previewPane;
+    StatusLine* m_statusLine;
+    QSplitter* m_splitter;
+    CommandPalette* m_palette;
+    QString m_documentName;
+    bool m_painted = false;
+};
+
+} // namespace galley

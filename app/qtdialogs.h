@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/dialogs.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QWidget>
+
+namespace galley {
+
+// The questions as real dialogs over a window.
+class QtDialogs : public Dialogs {
+    Q_DECLARE_TR_FUNCTIONS(galley::QtDialogs)
+public:
+    void setParent(QWidget* window) { m_window = window; }
+
+    UnsavedAnswer askUnsaved(const QString& fileName) override;
+    ConflictAnswer askConflict(const QString& fileName, bool saving) override;
+    RecoveryAnswer askRecovery(const QString& fileName, const QString& when, int words) override;
+    QString askSaveFile(const FileQuestion& question) override;
+    QString askOpenFile(const FileQuestion& question) override;
+    QString askFolder(const QString& title, const QString& folder) override;
+    void showError(const Error& error) override;
+
+private:
+    QPointer<QWidget> m_window;
+};
+
+} // namespace galley

@@ -1,0 +1,32 @@
+#include "app/run.h"
+
+#include "app/application.h"
+#include "app/mainwindow.h"
+#include "app/qtdialogs.h"
+#include "preview/page/previewview.h"
+#include "resources/resources.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace galley {
+
+int runWindow(int& argc, char** argv, const QString& fileOrSite)
+{
+    initResources();
+    registerPreviewScheme();
+    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("galley"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Galley"));
+    QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.hkustsmartlab.Galley"));
+    QtDialogs dialogs;
+    Application application(dialogs, {Settings::userFile(), RecoveryFolder::userFolder()});
+    dialogs.setParent(&application.window());
+    application.start(fileOrSite);
+    return QApplication::exec();
+}
+
+} // namespace galley

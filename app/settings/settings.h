@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace galley {
+
+enum class ThemeChoice { System, Light, Dark };
+
+// One setting: its key in the settings file, its type and what it is until the user changes it.
+template <class T> struct Setting {
+    const char* key;
+    T fallback;
+};
+
+// Every setting of the program, declared once.
+namespace setting {
+
+inline const Setting<QString> language {"window/language", {}}; // "en", "zh_CN", "zh_HK"; empty = the system's
+inline const Setting<int> theme {"window/theme", 0}; // a ThemeChoice
+inline const Setting<QByteArray> geometry {"window/geometry", {}};
+inline const Setting<QByteArray> paneSizes {"window/panes", {}};
+inline const Setting<bool> libraryShown {"window/library", true};
+inline const Setting<bool> formShown {"window/form", true};
+inline const Setting<bool> previewShown {"window/preview", true};
+inline const Setting<bool> checksShown {"window/checks", false};
+inline const Setting<int> deviceWidth {"preview/deviceWidth", 1024}; // CSS pixels; 0 = as wide as the pane
+inline const Setting<double> previewZoom {"preview/zoom", 0.0}; // 0 = fit the device into the pane
+inline const Setting<int> editorZoom {"editor/zoomPercent", 100}; // 50 to 300
+inline const Setting<QStringList> recentFiles {"session/recentFiles", {}}; // newest first, at most 12
+inline const Setting<QString> lastSite {"session/site", {}}; // empty = the embedded sample site
+inline const Setting<QString> lastFile {"session/file", {}}; // empty = the embedded sample post
+inline const Setting<int> lastCaret {"session/caret", 0}; // position in the text
+
+} // namespace setting
+
+// The user's settings, kept in one INI file. Values of another type than declared count as absent.
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    // `file`: absolute path of the INI file; made when the first setting is changed.
+    explicit Settings(const QString& file, QObject* parent = nullptr);
+    ~Settings() override;
+
+    // Where the file is for a user: the platform's configuration folder.
+    static QString userFile();
+
+    template <class T> T get(const Setting<T>& setting) const
+    {
+        const QVariant stored = value(setting.key);
+        return stored.isValid() && stored.canConvert<T>() ? stored.template value<T>() : setting.fallback;
+    }
+    template <class T> void set(const Setting<T>& setting, const T& value)
+    {
+        setValue(setting.key, QVariant::fromValue(value));
+    }
+    // A list kept under the setting: puts `entry` first, without repeats, at most `limit` long.
+    void remember(const Setting<QStringList>& setting, const QString& entry, qsizetype limit);
+    // Writes what is not written yet.
+    void flush();
+
+private:
+    QVariant value(const char* key) const;
+    void setValue(const char* key, const QVariant& value);
+
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace galley

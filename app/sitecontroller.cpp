@@ -1,0 +1,112 @@
+#include "app/sitecontroller.h"
+
+#include "preview/site/sitereader.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+namespace galley {
+
+namespace {
+
+constexpr int refreshDelay = 200; // ms; several files often change together
+constexpr int maximumWatches = 1000; // the system's are few
+
+// What decides how pages look. Folders tell of files added, removed and replaced; files of their own
+// are needed for programs that write in place.
+QStringList watchedPaths(const QString& root)
+{
+    QStringList paths {root, QDir(root).filePath(QStringLiteral("_config.yml"))};
+    static const QStringList names {QStringLiteral("_layouts"), QStringLiteral("_includes"), QStringLiteral("_data"),
+        QStringLiteral("_sass"), QStringLiteral("_posts"), QStringLiteral("_drafts"), QStringLiteral("assets"),
+        QStringLiteral("css"), QStringLiteral("static")};
+    for (const QString& name : names) {
+        const QString top = QDir(root).filePath(name);
+        if (!QFileInfo(top).isDir())
+            continue;
+        const bool holdsPictures = name == QLatin1String("assets") || name == QLatin1String("static");
+        paths += top;
+        QDirIterator below(top, QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (below.hasNext() && paths.size() < maximumWatches) {
+            const QFileInfo entry(below.next());
+            if (!holdsPictures || entry.isDir() || entry.suffix() == QLatin1String("css"))
+                paths += entry.filePath();
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+SiteController::SiteController(QObject* parent)
+    : QObject(parent)
+{
+    m_reader.setMaxThreadCount(1);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshDelay);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &SiteController::refresh);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
+}
+
+SiteController::~SiteController()
+{
+    m_reader.waitForDone();
+}
+
+void SiteController::open(const QString& root)
+{
+    if (m_site && root == m_root)
+        return refresh();
+    m_root = root;
+    m_site.reset();
+    m_again = false;
+    start();
+}
+
+void SiteController::refresh()
+{
+    if (m_reading)
+        m_again = true;
+    else
+        start();
+}
+
+void SiteController::start()
+{
+    m_reading = true;
+    ++m_request;
+    Q_EMIT readingStarted();
+    m_reader.start([this, request = m_request, root = m_root, previous = m_site] {
+        const Result<SiteSnapshotPtr> result
+            = root.isEmpty() ? Result<SiteSnapshotPtr>(embeddedSite()) : readSite(root, previous);
+        QMetaObject::invokeMethod(
+            this, [this, request, result] { take(request, result); }, Qt::QueuedConnection);
+    });
+}
+
+void SiteController::take(int request, const Result<SiteSnapshotPtr>& result)
+{
+    if (request != m_request)
+        return;
+    m_reading = false;
+    if (result) {
+        m_site = *result;
+        watch();
+        Q_EMIT siteChanged(m_site);
+    } else {
+        Q_EMIT failed(result.error());
+    }
+    if (std::exchange(m_again, false))
+        start();
+}
+
+void SiteController::watch()
+{
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    if (!isEmbedded())
+        m_watcher.addPaths(watchedPaths(m_root));
+}
+
+} // namespace galley

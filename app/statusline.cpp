@@ -1,0 +1,131 @@
+#include "app/statusline.h"
+
+#include "app/icons.h"
+#include "preview/page/trafficlog.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QStyle>
+#include <QToolButton>
+
+namespace galley {
+
+namespace {
+
+void setKind(QWidget* widget, const char* kind, bool on)
+{
+    if (widget->property(kind).toBool() == on)
+        return;
+    widget->setProperty(kind, on);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent)
+    , m_live(new QLabel(this))
+    , m_missing(new QLabel(this))
+    , m_blocked(new QLabel(this))
+    , m_problems(new QToolButton(this))
+    , m_words(new QLabel(this))
+    , m_caret(new QLabel(this))
+    , m_language(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 2, 8, 2);
+    m_live->setObjectName(QStringLiteral("goLive"));
+    m_live->setTextFormat(Qt::PlainText);
+    m_live->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problems->setObjectName(QStringLiteral("problemCount"));
+    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_words->setObjectName(QStringLiteral("wordCount"));
+    for (QLabel* label : {m_missing, m_blocked, m_words, m_caret})
+        setKind(label, "muted", true);
+    addWidget(m_live, 1);
+    for (QWidget* widget : QList<QWidget*> {m_missing, m_blocked, m_problems, m_words, m_caret, m_language})
+        addPermanentWidget(widget);
+    connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsClicked);
+    showAll();
+}
+
+void StatusLine::setGoLive(const GoLive& state)
+{
+    m_goLive = state;
+    m_live->setText(state.text);
+    m_live->setToolTip(state.detail.isEmpty() ? state.text : state.detail);
+    setKind(m_live, "positive", state.isLive);
+    setKind(m_live, "warning", !state.isLive);
+}
+
+void StatusLine::setCaret(int line, int column)
+{
+    m_line = line;
+    m_column = column;
+    m_caret->setText(tr("Line %1, column %2").arg(line).arg(column));
+}
+
+void StatusLine::setWords(int words, int selectedWords)
+{
+    m_wordCount = words;
+    m_selectedWords = selectedWords;
+    m_words->setText(selectedWords > 0 ? tr("%1 of %n word(s)", nullptr, words).arg(selectedWords)
+                                       : tr("%n word(s)", nullptr, words));
+}
+
+void StatusLine::setProblems(int errors, int warnings, int hints)
+{
+    m_counts[0] = errors;
+    m_counts[1] = warnings;
+    m_counts[2] = hints;
+    const int all = errors + warnings + hints;
+    QStringList parts;
+    if (errors > 0)
+        parts += tr("%n error(s)", nullptr, errors);
+    if (warnings > 0)
+        parts += tr("%n warning(s)", nullptr, warnings);
+    if (hints > 0)
+        parts += tr("%n hint(s)", nullptr, hints);
+    m_problems->setText(all == 0 ? tr("No problems") : parts.join(QStringLiteral(", ")));
+}
+
+void StatusLine::setTraffic(const PreviewTraffic& traffic)
+{
+    m_blockedCount = traffic.blocked;
+    m_missingAddresses = traffic.missing;
+    m_blocked->setVisible(traffic.blocked > 0);
+    m_blocked->setText(tr("%n request(s) blocked", nullptr, traffic.blocked));
+    m_blocked->setToolTip(tr("Scripts and requests to other machines that the page asked for and did not get"));
+    m_missing->setVisible(!traffic.missing.isEmpty());
+    m_missing->setText(tr("%n file(s) missing", nullptr, int(traffic.missing.size())));
+    m_missing->setToolTip(tr("Not in the site, and no copy in Galley:") + QLatin1Char('\n')
+        + traffic.missing.join(QLatin1Char('\n')));
+}
+
+void StatusLine::setLanguageMenu(QMenu* menu, const QString& language)
+{
+    m_language->setMenu(menu);
+    m_language->setText(language);
+}
+
+void StatusLine::showAll()
+{
+    setCaret(m_line, m_column);
+    setWords(m_wordCount, m_selectedWords);
+    setProblems(m_counts[0], m_counts[1], m_counts[2]);
+    setTraffic({m_blockedCount, m_missingAddresses});
+    m_problems->setToolTip(tr("Show or hide the problems of this post"));
+    m_language->setAccessibleName(tr("Language of the window"));
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showAll();
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace galley

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/golive.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace galley {
+
+struct PreviewTraffic;
+
+// The window's bottom line: will the post go live, and the figures about it.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setGoLive(const GoLive& state);
+    void setCaret(int line, int column);
+    void setWords(int words, int selectedWords);
+    void setProblems(int errors, int warnings, int hints);
+    void setTraffic(const PreviewTraffic& traffic);
+    void setLanguageMenu(QMenu* menu, const QString& language);
+
+Q_SIGNALS:
+    void problemsClicked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showAll();
+
+    QLabel* m_live;
+    QLabel* m_missing;
+    QLabel* m_blocked;
+    QToolButton* m_problems;
+    QLabel* m_words;
+    QLabel* m_caret;
+    QToolButton* m_language;
+
+    GoLive m_goLive;
+    int m_counts[3] = {0, 0, 0}; // errors, warnings, hints
+    int m_wordCount = 0;
+    int m_selectedWords = 0;
+    int m_line = 1;
+    int m_column = 1;
+    int m_blockedCount = 0;
+    QStringList m_missingAddresses;
+};
+
+} // namespace galley

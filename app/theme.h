@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/settings/settings.h"
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace galley {
+
+// Colours beyond QPalette's roles that the window's own painting uses. All sizes in the window are
+// multiples of `grid` device-independent pixels.
+struct ThemeColors {
+    QColor surface; // toolbars, side panes
+    QColor raised; // cards, inputs
+    QColor border;
+    QColor text;
+    QColor mutedText;
+    QColor accent;
+    QColor accentTint; // background of a selected row
+    QColor hoverTint;
+    QColor positive;
+    QColor warning;
+    QColor danger;
+};
+
+inline constexpr int grid = 8;
+
+// The colours of the palette the program runs with (light or dark is told by its window colour).
+ThemeColors themeColors(const QPalette& palette);
+bool isDark(const QPalette& palette);
+
+// The palette of a theme; `system` is the platform's own, whose lightness decides for System.
+QPalette themePalette(ThemeChoice choice, const QPalette& system);
+
+// The application's style sheet for a palette. The one place with style sheet text.
+QString themeStyleSheet(const QPalette& palette);
+
+// Fusion, palette and style sheet, at once for every window.
+void applyTheme(QApplication& application, ThemeChoice choice, const QPalette& system);
+
+} // namespace galley
