@@ -36,16 +36,20 @@ void showAbout(QWidget* window)
     auto* picture = new QLabel(&dialog);
     picture->setAlignment(Qt::AlignCenter);
     picture->setPixmap(window->windowIcon().pixmap(QSize(64, 64), window->devicePixelRatioF()));
-    QLabel* const name = centred(QStringLiteral("Galley %1").arg(QCoreApplication::applicationVersion()), &dialog);
+    QLabel* const name =
+        centred(QStringLiteral("Galley %1").arg(QCoreApplication::applicationVersion()), &dialog);
     QFont font = name->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setWeight(QFont::DemiBold);
     name->setFont(font);
-    QLabel* const purpose = centred(
-        Words::tr("Write a lab’s news posts and press releases and see each page as the site will publish it."), &dialog);
-    QLabel* const facts = centred(Words::tr("Free software under the MIT licence.") + QLatin1Char('\n')
-            + Words::tr("Built on Qt %1, md4c, yaml-cpp and LiquidJS.").arg(QLatin1String(qVersion())),
+    QLabel* const purpose = centred(Words::tr("Write a lab’s news posts and press releases and see "
+                                              "each page as the site will publish it."),
         &dialog);
+    QLabel* const facts =
+        centred(Words::tr("Free software under the MIT licence.") + QLatin1Char('\n')
+                + Words::tr("Built on Qt %1, md4c, yaml-cpp and LiquidJS.")
+                      .arg(QLatin1String(qVersion())),
+            &dialog);
     facts->setProperty("muted", true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     buttons->setCenterButtons(true);
@@ -53,7 +57,7 @@ void showAbout(QWidget* window)
     auto* layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 3 * grid);
     layout->setSpacing(2 * grid);
-    for (QWidget* widget : QList<QWidget*> {picture, name, purpose, facts, buttons})
+    for (QWidget* widget : QList<QWidget*>{picture, name, purpose, facts, buttons})
         layout->addWidget(widget);
     dialog.exec();
 }

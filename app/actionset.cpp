@@ -14,7 +14,8 @@ namespace {
 QList<QKeySequence> shortcuts(const ActionRow& row)
 {
     QList<QKeySequence> list;
-    for (const QString& text : QString::fromLatin1(row.shortcut).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+    for (const QString& text :
+        QString::fromLatin1(row.shortcut).split(QStringLiteral("; "), Qt::SkipEmptyParts))
         list += QKeySequence::fromString(text, QKeySequence::PortableText);
     return list;
 }
@@ -87,8 +88,9 @@ void ActionSet::retranslate()
         QAction* const action = m_actions.value(row.command);
         action->setText(actionText(row));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plainActionText(row)
-                                          : QStringLiteral("%1 (%2)").arg(plainActionText(row), keys));
+        action->setToolTip(keys.isEmpty()
+                ? plainActionText(row)
+                : QStringLiteral("%1 (%2)").arg(plainActionText(row), keys));
     }
 }
 

@@ -51,10 +51,10 @@ constexpr ActionRow table[] = {
     {Command::InsertImage, "format.image", QT_TRANSLATE_NOOP("galley::Actions", "I&mage…"), "image", "Ctrl+Shift+I", MenuId::Format, 3, Plain, true},
     {Command::Figure, "format.figure", QT_TRANSLATE_NOOP("galley::Actions", "&Figure with Caption"), "", "", MenuId::Format, 3},
     {Command::Table, "format.table", QT_TRANSLATE_NOOP("galley::Actions", "&Table"), "table", "", MenuId::Format, 3},
-    {Command::Math, "format.math", QT_TRANSLATE_NOOP("galley::Actions", "Form&ula"), "math", "", MenuId::Format, 3},
+    {Command::Math, "format.math", QT_TRANSLATE_NOOP("galley::Actions", "Formul&a"), "math", "", MenuId::Format, 3},
     {Command::Rule, "format.rule", QT_TRANSLATE_NOOP("galley::Actions", "&Horizontal Rule"), "rule", "", MenuId::Format, 3},
     {Command::HardBreak, "format.break", QT_TRANSLATE_NOOP("galley::Actions", "Line Br&eak"), "", "Shift+Return", MenuId::Format, 3},
-    {Command::MoveLinesUp, "format.linesUp", QT_TRANSLATE_NOOP("galley::Actions", "Move Lines U&p"), "", "Alt+Up", MenuId::Format, 4},
+    {Command::MoveLinesUp, "format.linesUp", QT_TRANSLATE_NOOP("galley::Actions", "Mo&ve Lines Up"), "", "Alt+Up", MenuId::Format, 4},
     {Command::MoveLinesDown, "format.linesDown", QT_TRANSLATE_NOOP("galley::Actions", "Move Lines &Down"), "", "Alt+Down", MenuId::Format, 4},
     {Command::DuplicateLines, "format.duplicate", QT_TRANSLATE_NOOP("galley::Actions", "Duplicate Line&s"), "", "Ctrl+D", MenuId::Format, 4},
     {Command::JoinLines, "format.join", QT_TRANSLATE_NOOP("galley::Actions", "&Join Lines"), "", "Ctrl+J", MenuId::Format, 4},
@@ -104,7 +104,8 @@ const ActionRow& actionRow(Command command)
 
 QString actionText(const ActionRow& row)
 {
-    return row.verbatim ? QString::fromUtf8(row.text) : QCoreApplication::translate(context, row.text);
+    return row.verbatim ? QString::fromUtf8(row.text)
+                        : QCoreApplication::translate(context, row.text);
 }
 
 QString plainText(QString text)

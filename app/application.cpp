@@ -56,7 +56,8 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     m_languages.use(m_settings.get(setting::language));
     m_window = std::make_unique<MainWindow>(m_controller.document(), m_actions);
     m_page = new LivePage(m_controller, m_sites, m_window->previewPane().view(), this);
-    m_link = new EditPreviewLink(m_window->editorPane().editor(), m_window->previewPane().view(), this);
+    m_link =
+        new EditPreviewLink(m_window->editorPane().editor(), m_window->previewPane().view(), this);
     wireDocument();
     wireSite();
     wirePreview();
@@ -73,12 +74,14 @@ Application::~Application() = default;
 void Application::wireDocument()
 {
     connect(&m_controller, &DocumentController::fileChanged, this, &Application::followFile);
+    connect(&m_controller, &DocumentController::opened, this, &Application::showStart);
     connect(&m_controller, &DocumentController::outsideChanged, this, &Application::showOutside);
     connect(&m_controller, &DocumentController::saved, &m_sites, [this](const QString& file) {
         if (!isEmbedded(file))
             m_sites.refresh();
     });
-    connect(&m_controller.document(), &PostDocument::modifiedChanged, m_window.get(), &QWidget::setWindowModified);
+    connect(&m_controller.document(), &PostDocument::modifiedChanged, m_window.get(),
+        &QWidget::setWindowModified);
     connect(&m_autosave, &Autosave::failed, this, [this](const Error& error) {
         m_window->editorPane().notice().showNotice(
             tr("Unsaved text cannot be kept safe: %1 Save often.").arg(error.whatHappened));
@@ -89,11 +92,13 @@ void Application::wireDocument()
         else
             m_autosave.flush();
     });
-    connect(&m_window->editorPane().editor(), &MarkdownEditor::fileDropped, this, [this](const QString& path) {
-        if (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")))
-            openPost(path);
-    });
-    connect(&m_window->editorPane().form(), &FrontMatterForm::sourceRequested, this, &Application::goToLine);
+    connect(&m_window->editorPane().editor(), &MarkdownEditor::fileDropped, this,
+        [this](const QString& path) {
+            if (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")))
+                openPost(path);
+        });
+    connect(&m_window->editorPane().form(), &FrontMatterForm::sourceRequested, this,
+        &Application::goToLine);
     m_window->mayClose = [this] {
         if (!m_controller.mayClose())
             return false;
@@ -110,15 +115,17 @@ void Application::wireSite()
         if (openPost(file))
             m_window->editorPane().editor().setFocus();
     });
-    connect(&m_sites, &SiteController::siteChanged, this, [this, &library](const SiteSnapshotPtr& site) {
-        library.setSite(site);
-        library.setOpenFile(m_controller.file());
-        m_window->editorPane().form().setContext(formContextFor(*site));
-        if (!m_sites.isEmbedded())
-            m_controller.setDefaultFolder(QDir(site->sourceFolder()).filePath(QStringLiteral("_posts")));
-        if (std::exchange(m_openFirstPost, false))
-            openFirstPost();
-    });
+    connect(&m_sites, &SiteController::siteChanged, this,
+        [this, &library](const SiteSnapshotPtr& site) {
+            library.setSite(site);
+            library.setOpenFile(m_controller.file());
+            m_window->editorPane().form().setContext(formContextFor(*site));
+            if (!m_sites.isEmbedded())
+                m_controller.setDefaultFolder(
+                    QDir(site->sourceFolder()).filePath(QStringLiteral("_posts")));
+            if (std::exchange(m_openFirstPost, false))
+                openFirstPost();
+        });
     connect(&m_sites, &SiteController::failed, this,
         [&library](const Error& error) { library.setError(error.text()); });
 }
@@ -129,21 +136,25 @@ void Application::wirePreview()
     ChecksPanel& panel = m_window->editorPane().checks();
     connect(m_window.get(), &MainWindow::firstPainted, m_page, &LivePage::start);
     connect(&view, &PreviewView::pageReady, m_link, &EditPreviewLink::showCaret);
-    connect(&view, &PreviewView::linkClicked, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(&view, &PreviewView::linkClicked, this,
+        [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(&view, &PreviewView::renderProcessLost, this, [this] {
-        m_window->statusLine().showMessage(tr("The preview stopped and is being started again. The text is untouched."));
+        m_window->statusLine().showMessage(
+            tr("The preview stopped and is being started again. The text is untouched."));
     });
-    connect(&m_exports, &Exports::finished, this, [this](const QString& file, const QList<Diagnostic>& problems) {
-        QString text = tr("Exported to %1").arg(QDir::toNativeSeparators(file));
-        if (!problems.isEmpty())
-            text += QStringLiteral(" — ") + problems.first().message;
-        m_window->statusLine().showMessage(text, 10000);
-    });
+    connect(&m_exports, &Exports::finished, this,
+        [this](const QString& file, const QList<Diagnostic>& problems) {
+            QString text = tr("Exported to %1").arg(QDir::toNativeSeparators(file));
+            if (!problems.isEmpty())
+                text += QStringLiteral(" — ") + problems.first().message;
+            m_window->statusLine().showMessage(text, 10000);
+        });
     connect(m_page, &LivePage::checksChanged, this, &Application::updateChecks);
     connect(m_page, &LivePage::currentChanged, &panel, &ChecksPanel::setRepairsEnabled);
     connect(&panel, &ChecksPanel::repairRequested, this,
         [this](const Repair& repair) { m_controller.document().apply(repair.edits); });
-    connect(&panel, &ChecksPanel::lineRequested, this, [this](const Diagnostic& check) { goToLine(check.line); });
+    connect(&panel, &ChecksPanel::lineRequested, this,
+        [this](const Diagnostic& check) { goToLine(check.line); });
 }
 
 void Application::wireStatus()
@@ -151,8 +162,10 @@ void Application::wireStatus()
     StatusLine& status = m_window->statusLine();
     MarkdownEditor& editor = m_window->editorPane().editor();
     connect(m_page, &LivePage::goLiveChanged, &status, &StatusLine::setGoLive);
-    connect(&m_window->previewPane().view(), &PreviewView::trafficChanged, &status, &StatusLine::setTraffic);
-    connect(&status, &StatusLine::problemsClicked, this, [this] { m_actions.trigger(Command::ShowChecks); });
+    connect(&m_window->previewPane().view(), &PreviewView::trafficChanged, &status,
+        &StatusLine::setTraffic);
+    connect(&status, &StatusLine::problemsClicked, this,
+        [this] { m_actions.trigger(Command::ShowChecks); });
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this,
         [&status, &editor] { status.setCaret(editor.caretLine(), editor.caretColumn()); });
     m_wordTimer.setSingleShot(true);
@@ -161,7 +174,9 @@ void Application::wireStatus()
     const auto countSoon = [this] { m_wordTimer.start(); };
     connect(&m_controller.document(), &PostDocument::textChanged, this, countSoon);
     connect(&editor, &QPlainTextEdit::selectionChanged, this, countSoon);
-    const auto announce = [&status](const QString& message) { status.showMessage(message, announcementTime); };
+    const auto announce = [&status](const QString& message) {
+        status.showMessage(message, announcementTime);
+    };
     connect(&m_window->editorPane().findBar(), &FindBar::announced, this, announce);
     connect(&m_window->editorPane().form(), &FrontMatterForm::announced, this, announce);
 }
@@ -172,24 +187,28 @@ void Application::updateWords()
     const qsizetype bodyStart = m_controller.document().frontMatter().bodyStart;
     const MarkdownEditor& editor = m_window->editorPane().editor();
     const TextSelection selection = editor.textSelection();
-    const bool countsSelection
-        = !selection.isEmpty() && selection.end() - selection.start() <= longestCountedSelection;
-    const WordCount body = countMarkdownWords(QStringView(text).sliced(std::min(bodyStart, text.size())));
-    const WordCount selected = countsSelection ? countMarkdownWords(editor.selectedRawText()) : WordCount {};
+    const bool countsSelection =
+        !selection.isEmpty() && selection.end() - selection.start() <= longestCountedSelection;
+    const WordCount body =
+        countMarkdownWords(QStringView(text).sliced(std::min(bodyStart, text.size())));
+    const WordCount selected =
+        countsSelection ? countMarkdownWords(editor.selectedRawText()) : WordCount{};
     m_window->statusLine().setWords(int(body.words), int(selected.words));
 }
 
 void Application::updateChecks(const QList<Diagnostic>& checks)
 {
     m_window->editorPane().checks().setChecks(checks);
-    m_window->statusLine().setProblems(
-        countOf(checks, Severity::Error), countOf(checks, Severity::Warning), countOf(checks, Severity::Hint));
+    m_window->statusLine().setProblems(countOf(checks, Severity::Error),
+        countOf(checks, Severity::Warning), countOf(checks, Severity::Hint));
 }
 
 void Application::followFile(const QString& file)
 {
     // a post without a name belongs to the site that is open
-    const QString root = file.isEmpty() ? m_sites.root() : isEmbedded(file) ? QString() : findSiteRoot(file);
+    const QString root = file.isEmpty() ? m_sites.root()
+        : isEmbedded(file)              ? QString()
+                                        : findSiteRoot(file);
     if (!m_sites.site() || root != m_sites.root()) {
         if (root != m_sites.root())
             m_window->library().setSite({});
@@ -211,20 +230,33 @@ void Application::showOutside(OutsideStep step)
         notice.dismiss();
         break;
     case OutsideStep::Reload:
-        m_window->statusLine().showMessage(tr("“%1” was changed outside Galley and has been loaded again.").arg(name), 8000);
+        m_window->statusLine().showMessage(
+            tr("“%1” was changed outside Galley and has been loaded again.").arg(name), 8000);
         break;
     case OutsideStep::AskConflict:
-        notice.showNotice(
-            tr("“%1” was changed outside Galley while you have unsaved changes here. Both are still there.").arg(name),
+        notice.showNotice(tr("“%1” was changed outside Galley while you have unsaved changes here. "
+                             "Both are still there.")
+                              .arg(name),
             {{tr("Keep Mine"), [this] { m_controller.keepMine(); }},
                 {tr("Load the Changed File"), [this] { m_controller.reload(); }}});
         break;
     case OutsideStep::SayGone:
-        notice.showNotice(
-            tr("“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.").arg(name),
+        notice.showNotice(tr("“%1” was deleted or moved outside Galley. The text is still here; "
+                             "saving puts it back.")
+                              .arg(name),
             {{tr("Save"), [this] { m_controller.save(); }}});
         break;
     }
+}
+
+void Application::showStart()
+{
+    // the form shows the front matter, so the text begins with the body
+    MarkdownEditor& editor = m_window->editorPane().editor();
+    const FrontMatter& frontMatter = m_controller.document().frontMatter();
+    editor.goToPosition(frontMatter.bodyStart);
+    editor.scrollToLine(frontMatter.bodyLine);
+    m_link->showCaret();
 }
 
 void Application::goToLine(int line)

@@ -73,6 +73,7 @@ private:
     void showOutside(OutsideStep step);
     void updateWords();
     void updateChecks(const QList<Diagnostic>& checks);
+    void showStart();
     void goToLine(int line);
     void useTheme(ThemeChoice choice);
     void useLanguage(const QString& code);

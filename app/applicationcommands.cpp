@@ -49,8 +49,9 @@ void Application::handleFileCommands()
 {
     m_actions.on(Command::NewPost, this, [this] { newPost(); });
     m_actions.on(Command::OpenFile, this, [this] {
-        const QString file = m_dialogs.askOpenFile({tr("Open Post"), QFileInfo(m_controller.file()).absolutePath(), {},
-            tr("Markdown posts (*.md *.markdown);;All files (*)")});
+        const QString file =
+            m_dialogs.askOpenFile({tr("Open Post"), QFileInfo(m_controller.file()).absolutePath(),
+                {}, tr("Markdown posts (*.md *.markdown);;All files (*)")});
         if (!file.isEmpty())
             openPost(file);
     });
@@ -98,7 +99,8 @@ void Application::handleEditCommands()
 
 void Application::handleViewCommands()
 {
-    const auto toggle = [this](Command command, const Setting<bool>& setting, std::function<void(bool)> show) {
+    const auto toggle = [this](Command command, const Setting<bool>& setting,
+                            std::function<void(bool)> show) {
         m_actions.on(command, this, [this, command, &setting, show] {
             const bool shown = m_actions.action(command)->isChecked();
             m_settings.set(setting, shown);
@@ -107,15 +109,18 @@ void Application::handleViewCommands()
         m_actions.setChecked(command, m_settings.get(setting));
         show(m_settings.get(setting));
     };
-    toggle(Command::ShowLibrary, setting::libraryShown, [this](bool on) { m_window->library().setVisible(on); });
+    toggle(Command::ShowLibrary, setting::libraryShown,
+        [this](bool on) { m_window->library().setVisible(on); });
     FrontMatterForm& form = m_window->editorPane().form();
     toggle(Command::ShowForm, setting::formShown, [&form](bool on) { form.setExpanded(on); });
     connect(&form, &FrontMatterForm::expandedChanged, this, [this](bool expanded) {
         m_settings.set(setting::formShown, expanded);
         m_actions.setChecked(Command::ShowForm, expanded);
     });
-    toggle(Command::ShowPreview, setting::previewShown, [this](bool on) { m_window->previewPane().setVisible(on); });
-    toggle(Command::ShowChecks, setting::checksShown, [this](bool on) { m_window->editorPane().setChecksShown(on); });
+    toggle(Command::ShowPreview, setting::previewShown,
+        [this](bool on) { m_window->previewPane().setVisible(on); });
+    toggle(Command::ShowChecks, setting::checksShown,
+        [this](bool on) { m_window->editorPane().setChecksShown(on); });
 
     m_actions.on(Command::CommandPalette, this, [this] { showPalette(); });
     m_actions.on(Command::FilterPosts, this, [this] {
@@ -133,19 +138,23 @@ void Application::handleViewCommands()
     m_actions.on(Command::PreviewZoomIn, &preview, [&preview] { preview.zoomBy(zoomStep); });
     m_actions.on(Command::PreviewZoomOut, &preview, [&preview] { preview.zoomBy(1 / zoomStep); });
     m_actions.on(Command::PreviewZoomFit, &preview, [&preview] { preview.setZoom(0); });
-    connect(&preview, &PreviewPane::zoomChanged, this, [this](double zoom) { m_settings.set(setting::previewZoom, zoom); });
+    connect(&preview, &PreviewPane::zoomChanged, this,
+        [this](double zoom) { m_settings.set(setting::previewZoom, zoom); });
 
     m_actions.on(Command::ThemeSystem, this, [this] { useTheme(ThemeChoice::System); });
     m_actions.on(Command::ThemeLight, this, [this] { useTheme(ThemeChoice::Light); });
     m_actions.on(Command::ThemeDark, this, [this] { useTheme(ThemeChoice::Dark); });
     m_actions.on(Command::LanguageEnglish, this, [this] { useLanguage(QStringLiteral("en")); });
-    m_actions.on(Command::LanguageSimplifiedChinese, this, [this] { useLanguage(QStringLiteral("zh_CN")); });
-    m_actions.on(Command::LanguageHongKongChinese, this, [this] { useLanguage(QStringLiteral("zh_HK")); });
+    m_actions.on(
+        Command::LanguageSimplifiedChinese, this, [this] { useLanguage(QStringLiteral("zh_CN")); });
+    m_actions.on(
+        Command::LanguageHongKongChinese, this, [this] { useLanguage(QStringLiteral("zh_HK")); });
 }
 
 void Application::handleHelpCommands()
 {
-    m_actions.on(Command::KeyboardShortcuts, this, [this] { ShortcutsDialog(m_actions, m_window.get()).exec(); });
+    m_actions.on(Command::KeyboardShortcuts, this,
+        [this] { ShortcutsDialog(m_actions, m_window.get()).exec(); });
     m_actions.on(Command::About, this, [this] { showAbout(m_window.get()); });
 }
 
@@ -176,11 +185,12 @@ void Application::showChoices()
     constexpr Command themes[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
     m_actions.setChecked(themes[std::clamp(m_settings.get(setting::theme), 0, 2)], true);
 
-    constexpr Command languages[]
-        = {Command::LanguageEnglish, Command::LanguageSimplifiedChinese, Command::LanguageHongKongChinese};
+    constexpr Command languages[] = {Command::LanguageEnglish, Command::LanguageSimplifiedChinese,
+        Command::LanguageHongKongChinese};
     const Command language = languages[Languages::codes().indexOf(m_languages.current())];
     m_actions.setChecked(language, true);
-    m_window->statusLine().setLanguageMenu(m_window->menus().menu(MenuId::Language), actionText(actionRow(language)));
+    m_window->statusLine().setLanguageMenu(
+        m_window->menus().menu(MenuId::Language), actionText(actionRow(language)));
 
     const int width = m_window->previewPane().deviceWidth();
     m_actions.setChecked(width == phoneWidth ? Command::PreviewPhone
@@ -212,7 +222,8 @@ void Application::exportPost()
         return;
     ExportDialog dialog(m_window.get());
     if (dialog.exec() == QDialog::Accepted)
-        m_exports.exportTo(dialog.format(), {m_controller.document().text(), m_controller.file()}, m_sites.site());
+        m_exports.exportTo(
+            dialog.format(), {m_controller.document().text(), m_controller.file()}, m_sites.site());
 }
 
 } // namespace galley

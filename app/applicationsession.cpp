@@ -7,8 +7,9 @@
 #include "app/mainwindow.h"
 #include "app/previewpane.h"
 #include "editor/markdowneditor.h"
-#include "editor/wordcount.h"
+#include "editor/post/frontmatter.h"
 #include "editor/post/postfile.h"
+#include "editor/wordcount.h"
 #include "preview/site/sitereader.h"
 
 #include <QDir>
@@ -19,11 +20,20 @@ namespace galley {
 
 namespace {
 
+// The newest post of the sample site that its pages show.
 QString newestSample()
 {
     const QDir posts(QStringLiteral(":/site/_posts"));
-    const QStringList names = posts.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name | QDir::Reversed);
-    return names.isEmpty() ? QString() : posts.filePath(names.first());
+    for (const QString& name :
+        posts.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        const Result<QByteArray> bytes = readFile(posts.filePath(name));
+        const YamlValue values =
+            readFrontMatter(QString::fromUtf8(bytes.value_or(QByteArray()))).values;
+        const QString published = QStringLiteral("published");
+        if (!values.contains(published) || values[published].isTruthy())
+            return posts.filePath(name);
+    }
+    return {};
 }
 
 } // namespace
@@ -44,7 +54,8 @@ void Application::saveSession()
     m_settings.set(setting::paneSizes, m_window->paneSizes());
     m_settings.set(setting::lastSite, m_sites.root());
     m_settings.set(setting::lastFile, m_controller.needsPlace() ? QString() : m_controller.file());
-    m_settings.set(setting::lastCaret, int(m_window->editorPane().editor().textSelection().position));
+    m_settings.set(
+        setting::lastCaret, int(m_window->editorPane().editor().textSelection().position));
     m_settings.flush();
 }
 
@@ -81,7 +92,8 @@ bool Application::offerRecovery()
             continue;
         }
         const QString name = QFileInfo(journal.entry.post).fileName();
-        const QString when = QLocale().toString(journal.entry.written.toLocalTime(), QLocale::ShortFormat);
+        const QString when =
+            QLocale().toString(journal.entry.written.toLocalTime(), QLocale::ShortFormat);
         const int words = int(countMarkdownWords(QString::fromUtf8(journal.entry.bytes)).words);
         switch (m_dialogs.askRecovery(name.isEmpty() ? tr("Untitled post") : name, when, words)) {
         case RecoveryAnswer::Restore:

@@ -51,7 +51,7 @@ void Autosave::write()
     m_timer.stop();
     if (!m_controller.document().isModified())
         return;
-    JournalEntry entry {m_controller.file(), QDateTime::currentDateTimeUtc(),
+    JournalEntry entry{m_controller.file(), QDateTime::currentDateTimeUtc(),
         QCoreApplication::applicationPid(), m_controller.document().bytes()};
     m_writer.start([this, folder = m_folder, journal = m_journal, entry = std::move(entry)] {
         const Result<void> result = folder.write(journal, entry);

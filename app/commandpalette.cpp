@@ -36,7 +36,8 @@ public:
         return {100, rowHeight};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
     {
         const ThemeColors colors = themeColors(option.palette);
         painter->save();
@@ -103,8 +104,8 @@ void CommandPalette::open(QList<PaletteEntry> entries)
     m_entries = std::move(entries);
     m_focusBefore = QApplication::focusWidget();
     const int width = std::min(640, parentWidget()->width() - 4 * grid);
-    const int height = std::min(
-        m_input->sizeHint().height() + visibleRows * rowHeight + 4 * grid, parentWidget()->height() - 10 * grid);
+    const int height = std::min(m_input->sizeHint().height() + visibleRows * rowHeight + 4 * grid,
+        parentWidget()->height() - 10 * grid);
     setGeometry((parentWidget()->width() - width) / 2, 8 * grid, width, height);
     m_input->clear();
     filter({});
@@ -129,7 +130,8 @@ void CommandPalette::filter(const QString& typed)
         auto* item = new QStandardItem(entry.icon, entry.title);
         item->setData(at, EntryRole);
         item->setData(entry.detail.isEmpty() ? entry.section : entry.detail, DetailRole);
-        item->setData(QStringLiteral("%1, %2").arg(entry.title, entry.section), Qt::AccessibleTextRole);
+        item->setData(
+            QStringLiteral("%1, %2").arg(entry.title, entry.section), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));

@@ -2,9 +2,9 @@
 
 #include <QFrame>
 #include <QIcon>
+#include <QList>
 #include <QModelIndex>
 #include <QPointer>
-#include <QList>
 #include <QString>
 
 #include <functional>

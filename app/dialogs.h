@@ -29,7 +29,8 @@ public:
 
     // What to do with changes that are not saved before the post goes away.
     virtual UnsavedAnswer askUnsaved(const QString& fileName) = 0;
-    // Saving would replace somebody else's newer content (`saving`), or there is newer content to load.
+    // Saving would replace somebody else's newer content (`saving`), or there is newer content to
+    // load.
     virtual ConflictAnswer askConflict(const QString& fileName, bool saving) = 0;
     // Text of a session that ended without saving: whose, from when, how many words.
     virtual RecoveryAnswer askRecovery(const QString& fileName, const QString& when, int words) = 0;

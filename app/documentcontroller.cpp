@@ -84,11 +84,12 @@ bool DocumentController::openRecovered(const JournalEntry& entry)
         return true;
     }
     adopt(entry.post, decodeFile(*bytes), *bytes, entry.post.isEmpty());
-    m_document.apply({{TextRange {0, m_document.text().size()}, recovered.text}});
+    m_document.apply({{TextRange{0, m_document.text().size()}, recovered.text}});
     return true;
 }
 
-void DocumentController::adopt(const QString& path, const DecodedText& decoded, const QByteArray& base, bool isNew)
+void DocumentController::adopt(
+    const QString& path, const DecodedText& decoded, const QByteArray& base, bool isNew)
 {
     Q_EMIT closing();
     m_file = path;
@@ -182,15 +183,17 @@ QString DocumentController::suggestedFolder() const
 {
     if (!needsPlace())
         return QFileInfo(m_file).absolutePath();
-    return m_defaultFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                     : m_defaultFolder;
+    return m_defaultFolder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : m_defaultFolder;
 }
 
 bool DocumentController::saveAs()
 {
-    const QString name = m_file.isEmpty() ? QStringLiteral("post.md") : QFileInfo(m_file).fileName();
-    QString place = m_dialogs.askSaveFile(
-        {tr("Save Post As"), suggestedFolder(), name, tr("Markdown posts (*.md *.markdown);;All files (*)")});
+    const QString name =
+        m_file.isEmpty() ? QStringLiteral("post.md") : QFileInfo(m_file).fileName();
+    QString place = m_dialogs.askSaveFile({tr("Save Post As"), suggestedFolder(), name,
+        tr("Markdown posts (*.md *.markdown);;All files (*)")});
     if (place.isEmpty())
         return false;
     if (QFileInfo(place).suffix().isEmpty())
@@ -209,7 +212,7 @@ bool DocumentController::saveAs()
 
 bool DocumentController::mayClose()
 {
-    if (!m_document.isModified())
+    if (!m_document.isModified() || (!m_isNew && m_document.bytes() == m_base))
         return true;
     switch (m_dialogs.askUnsaved(displayName())) {
     case UnsavedAnswer::Save:

@@ -88,7 +88,8 @@ QWidget* EditorPane::makeChecksArea(ActionSet& actions)
 {
     m_checksArea = new QWidget(this);
     auto* layout = plainLayout(m_checksArea);
-    layout->addWidget(sectionBar(m_checksTitle, {actions.action(Command::ShowChecks)}, m_checksArea));
+    layout->addWidget(
+        sectionBar(m_checksTitle, {actions.action(Command::ShowChecks)}, m_checksArea));
     layout->addWidget(m_checks, 1);
     m_checksArea->setMinimumHeight(checksHeight / 2);
     m_checksArea->hide();
@@ -98,7 +99,8 @@ QWidget* EditorPane::makeChecksArea(ActionSet& actions)
 void EditorPane::setChecksShown(bool shown)
 {
     if (shown && m_checksArea->isHidden())
-        m_splitter->setSizes({std::max(checksHeight, m_splitter->height() - checksHeight), checksHeight});
+        m_splitter->setSizes(
+            {std::max(checksHeight, m_splitter->height() - checksHeight), checksHeight});
     m_checksArea->setVisible(shown);
 }
 

@@ -16,7 +16,8 @@ constexpr double restingFraction = 0.3;
 
 bool isRealInput(QEvent::Type type)
 {
-    return type == QEvent::KeyPress || type == QEvent::InputMethod || type == QEvent::MouseButtonPress;
+    return type == QEvent::KeyPress || type == QEvent::InputMethod
+        || type == QEvent::MouseButtonPress;
 }
 
 } // namespace

@@ -24,9 +24,12 @@ ExportDialog::ExportDialog(QWidget* parent)
     };
     const Choice choices[] = {
         {ExportFormat::Standalone, tr("Standalone page"),
-            tr("One HTML file with style sheets, fonts and pictures inside: for sending and archiving")},
-        {ExportFormat::Html, tr("Page as published"), tr("The HTML that the site will serve, with its own links")},
-        {ExportFormat::Fragment, tr("Body only"), tr("The converted text without the page around it: for pasting into other systems")},
+            tr("One HTML file with style sheets, fonts and pictures inside: for sending and "
+               "archiving")},
+        {ExportFormat::Html, tr("Page as published"),
+            tr("The HTML that the site will serve, with its own links")},
+        {ExportFormat::Fragment, tr("Body only"),
+            tr("The converted text without the page around it: for pasting into other systems")},
         {ExportFormat::Markdown, tr("Markdown"), tr("The post’s own text, byte for byte")},
     };
     auto* layout = new QVBoxLayout(this);

@@ -20,14 +20,16 @@ Exports::~Exports()
     m_pool.waitForDone();
 }
 
-void Exports::exportTo(ExportFormat format, const RenderRequest& request, const SiteSnapshotPtr& site)
+void Exports::exportTo(
+    ExportFormat format, const RenderRequest& request, const SiteSnapshotPtr& site)
 {
     const QString suffix = fileSuffixFor(format);
     const QString base = QFileInfo(request.file).completeBaseName();
-    const QString name = QStringLiteral("%1.%2").arg(base.isEmpty() ? QStringLiteral("post") : base, suffix);
-    QString place = m_dialogs.askSaveFile({tr("Export Post"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), name,
-        QStringLiteral("%1 (*.%1)").arg(suffix)});
+    const QString name =
+        QStringLiteral("%1.%2").arg(base.isEmpty() ? QStringLiteral("post") : base, suffix);
+    QString place = m_dialogs.askSaveFile(
+        {tr("Export Post"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+            name, QStringLiteral("%1 (*.%1)").arg(suffix)});
     if (place.isEmpty())
         return;
     if (QFileInfo(place).suffix().isEmpty())

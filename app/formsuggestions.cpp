@@ -17,7 +17,8 @@ QStringList mostFrequentFirst(const QStringList& values)
         if (!value.isEmpty() && ++counts[value] == 1)
             order += value;
     }
-    std::ranges::stable_sort(order, std::greater(), [&counts](const QString& value) { return counts.value(value); });
+    std::ranges::stable_sort(
+        order, std::greater(), [&counts](const QString& value) { return counts.value(value); });
     return order;
 }
 
@@ -27,7 +28,8 @@ QStringList layoutNames(const SiteSnapshot& site)
     if (folder.isEmpty())
         folder = QStringLiteral("_layouts");
     QStringList names;
-    for (const QString& file : QDir(QDir(site.sourceFolder()).filePath(folder)).entryList(QDir::Files, QDir::Name))
+    for (const QString& file :
+        QDir(QDir(site.sourceFolder()).filePath(folder)).entryList(QDir::Files, QDir::Name))
         names += QFileInfo(file).completeBaseName();
     return names;
 }

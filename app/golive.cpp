@@ -18,7 +18,9 @@ GoLive goLive(const Publication& publication)
     if (publication.isLive())
         return {true, Words::tr("Goes live at %1").arg(publication.url), detail};
     const QString reason = publication.reasons.value(0);
-    return {false, reason.isEmpty() ? Words::tr("Will not go live") : Words::tr("Will not go live: %1").arg(reason),
+    return {false,
+        reason.isEmpty() ? Words::tr("Will not go live")
+                         : Words::tr("Will not go live: %1").arg(reason),
         detail};
 }
 

@@ -36,7 +36,8 @@ void Languages::use(const QString& code)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
     // Qt itself has no Hong Kong translation; Taiwan's is the nearest for its dialogs' buttons
-    const QString qtCode = m_current == QLatin1String("zh_HK") ? QStringLiteral("zh_TW") : m_current;
+    const QString qtCode =
+        m_current == QLatin1String("zh_HK") ? QStringLiteral("zh_TW") : m_current;
     install(QStringLiteral("qtbase_") + qtCode, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("galley_") + m_current, QStringLiteral(":/i18n"));
 }

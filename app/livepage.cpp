@@ -7,7 +7,8 @@
 
 namespace galley {
 
-LivePage::LivePage(DocumentController& controller, SiteController& sites, PreviewView& view, QObject* parent)
+LivePage::LivePage(
+    DocumentController& controller, SiteController& sites, PreviewView& view, QObject* parent)
     : QObject(parent)
     , m_controller(controller)
     , m_sites(sites)
@@ -50,7 +51,8 @@ void LivePage::refresh()
     m_checks = checkList({m_controller.byteProblems(), frontMatter.problems, m_page.problems});
     Q_EMIT checksChanged(m_checks);
     if (const SiteSnapshotPtr site = m_sites.site())
-        Q_EMIT goLiveChanged(goLive(publicationOf(m_controller.document().text(), m_controller.file(), *site)));
+        Q_EMIT goLiveChanged(
+            goLive(publicationOf(m_controller.document().text(), m_controller.file(), *site)));
 }
 
 } // namespace galley

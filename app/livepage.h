@@ -17,7 +17,8 @@ class SiteController;
 class LivePage : public QObject {
     Q_OBJECT
 public:
-    LivePage(DocumentController& controller, SiteController& sites, PreviewView& view, QObject* parent = nullptr);
+    LivePage(DocumentController& controller, SiteController& sites, PreviewView& view,
+        QObject* parent = nullptr);
 
     void start();
 
@@ -29,7 +30,8 @@ public:
 Q_SIGNALS:
     void checksChanged(const QList<galley::Diagnostic>& checks);
     void goLiveChanged(const galley::GoLive& state);
-    // False from a change of the text until the page shows it: ranges in checks hold only when true.
+    // False from a change of the text until the page shows it: ranges in checks hold only when
+    // true.
     void currentChanged(bool isCurrent);
 
 private:

@@ -21,7 +21,7 @@ namespace galley {
 
 namespace {
 
-constexpr QSize preferredSize {1440, 900};
+constexpr QSize preferredSize{1440, 900};
 constexpr int libraryWidth = 288;
 constexpr int smallestPane = 200;
 
@@ -57,7 +57,7 @@ void MainWindow::arrange()
 
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget* pane : QList<QWidget*> {m_library, m_editorPane, m_previewPane}) {
+    for (QWidget* pane : QList<QWidget*>{m_library, m_editorPane, m_previewPane}) {
         pane->setMinimumWidth(smallestPane);
         m_splitter->addWidget(pane);
     }

@@ -24,18 +24,21 @@ QList<PaletteEntry> commandEntries(ActionSet& actions)
     QList<PaletteEntry> entries;
     for (const ActionRow& row : actionTable()) {
         QAction* const action = actions.action(row.command);
-        if (!action->isEnabled() || !actions.isHandled(row.command) || row.command == Command::CommandPalette)
+        if (!action->isEnabled() || !actions.isHandled(row.command)
+            || row.command == Command::CommandPalette)
             continue;
         const bool isChoice = row.kind == ActionKind::Choice;
         const QString text = plainActionText(row);
-        entries += {isChoice ? QStringLiteral("%1: %2").arg(plainText(menuTitle(row.menu)), text) : text,
-            action->shortcut().toString(QKeySequence::NativeText), Words::tr("Command"), action->icon(),
-            [action] { action->trigger(); }};
+        entries +=
+            {isChoice ? QStringLiteral("%1: %2").arg(plainText(menuTitle(row.menu)), text) : text,
+                action->shortcut().toString(QKeySequence::NativeText), Words::tr("Command"),
+                action->icon(), [action] { action->trigger(); }};
     }
     return entries;
 }
 
-QList<PaletteEntry> headingEntries(const PostDocument& document, const std::function<void(int line)>& goTo)
+QList<PaletteEntry> headingEntries(
+    const PostDocument& document, const std::function<void(int line)>& goTo)
 {
     QList<PaletteEntry> entries;
     for (const OutlineEntry& heading : outlineOf(document.text())) {
@@ -45,7 +48,8 @@ QList<PaletteEntry> headingEntries(const PostDocument& document, const std::func
     return entries;
 }
 
-QList<PaletteEntry> postEntries(const SiteSnapshotPtr& site, const std::function<void(const QString& file)>& open)
+QList<PaletteEntry> postEntries(
+    const SiteSnapshotPtr& site, const std::function<void(const QString& file)>& open)
 {
     QList<PaletteEntry> entries;
     PostListModel model;
@@ -53,8 +57,9 @@ QList<PaletteEntry> postEntries(const SiteSnapshotPtr& site, const std::function
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         const QString file = model.data(index, PostListModel::FileRole).toString();
-        entries += {model.data(index, Qt::DisplayRole).toString(), model.data(index, PostListModel::DateRole).toString(),
-            Words::tr("Post"), lineIcon(QStringLiteral("file")), [open, file] { open(file); }};
+        entries += {model.data(index, Qt::DisplayRole).toString(),
+            model.data(index, PostListModel::DateRole).toString(), Words::tr("Post"),
+            lineIcon(QStringLiteral("file")), [open, file] { open(file); }};
     }
     return entries;
 }

@@ -52,13 +52,15 @@ QWidget* PreviewPane::makeBar(ActionSet& actions)
     m_title->setProperty("heading", true);
     m_zoomLabel->setProperty("muted", true);
     m_zoomLabel->setAlignment(Qt::AlignCenter);
-    m_zoomLabel->setMinimumWidth(m_zoomLabel->fontMetrics().horizontalAdvance(QStringLiteral("400 %")));
+    m_zoomLabel->setMinimumWidth(
+        m_zoomLabel->fontMetrics().horizontalAdvance(QStringLiteral("400 %")));
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(2 * grid, grid / 2, grid, grid / 2);
     layout->setSpacing(grid / 2);
     layout->addWidget(m_title);
     layout->addStretch();
-    for (const Command device : {Command::PreviewDesktop, Command::PreviewTablet, Command::PreviewPhone})
+    for (const Command device :
+        {Command::PreviewDesktop, Command::PreviewTablet, Command::PreviewPhone})
         layout->addWidget(barButton(actions, device, bar));
     layout->addSpacing(2 * grid);
     layout->addWidget(barButton(actions, Command::PreviewZoomOut, bar));
@@ -90,7 +92,8 @@ void PreviewPane::applyZoom()
     const int pane = std::max(1, m_view->width());
     const double fitting = m_deviceWidth > 0 ? std::min(1.0, double(pane) / m_deviceWidth) : 1.0;
     m_shownZoom = m_zoom > 0 ? m_zoom : fitting;
-    // larger than fits: the page gets narrower, as in a browser, and never has to be scrolled sideways
+    // larger than fits: the page gets narrower, as in a browser, and never has to be scrolled
+    // sideways
     const int width = m_zoom > 0 ? std::min(m_deviceWidth, int(pane / m_zoom)) : m_deviceWidth;
     m_view->setDeviceWidth(width);
     m_view->setZoomFactor(m_zoom > 0 ? m_zoom : 1.0);

@@ -14,7 +14,8 @@ namespace {
 int ask(QWidget* window, const QString& text, const QString& detail,
     const QList<std::pair<QString, QMessageBox::ButtonRole>>& choices)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), text, QMessageBox::NoButton, window);
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), text,
+        QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(detail);
     QList<QAbstractButton*> buttons;
@@ -34,7 +35,9 @@ UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName)
         tr("Without saving, the changes since the last save are gone."),
         {{tr("Save"), QMessageBox::AcceptRole}, {tr("Don’t Save"), QMessageBox::DestructiveRole},
             {tr("Cancel"), QMessageBox::RejectRole}});
-    return pressed == 0 ? UnsavedAnswer::Save : pressed == 1 ? UnsavedAnswer::Discard : UnsavedAnswer::Cancel;
+    return pressed == 0 ? UnsavedAnswer::Save
+        : pressed == 1  ? UnsavedAnswer::Discard
+                        : UnsavedAnswer::Cancel;
 }
 
 ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool saving)
@@ -45,7 +48,8 @@ ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool saving)
         : tr("This window holds changes that are not saved. Nothing has been lost on either side.");
     const int pressed = ask(m_window, tr("“%1” was changed outside Galley.").arg(fileName), detail,
         {{saving ? tr("Save Mine") : tr("Keep Mine"), QMessageBox::AcceptRole},
-            {tr("Load the Changed File"), QMessageBox::DestructiveRole}, {tr("Cancel"), QMessageBox::RejectRole}});
+            {tr("Load the Changed File"), QMessageBox::DestructiveRole},
+            {tr("Cancel"), QMessageBox::RejectRole}});
     return pressed == 0 ? ConflictAnswer::KeepMine
         : pressed == 1  ? ConflictAnswer::TakeTheirs
                         : ConflictAnswer::Cancel;
@@ -54,7 +58,8 @@ ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool saving)
 RecoveryAnswer QtDialogs::askRecovery(const QString& fileName, const QString& when, int words)
 {
     const int pressed = ask(m_window, tr("Galley kept unsaved text of “%1”.").arg(fileName),
-        tr("It is from %1 and has %n word(s). Restoring opens the post with this text; the file itself "
+        tr("It is from %1 and has %n word(s). Restoring opens the post with this text; the file "
+           "itself "
            "stays as it is until you save, and Undo goes back to it.",
             nullptr, words)
             .arg(when),
@@ -90,7 +95,8 @@ void QtDialogs::showError(const Error& error)
     }
     if (!error.file.isEmpty())
         detail += QDir::toNativeSeparators(error.file);
-    ask(m_window, error.whatHappened, detail.join(QStringLiteral("\n\n")), {{tr("OK"), QMessageBox::AcceptRole}});
+    ask(m_window, error.whatHappened, detail.join(QStringLiteral("\n\n")),
+        {{tr("OK"), QMessageBox::AcceptRole}});
 }
 
 } // namespace galley

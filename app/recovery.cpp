@@ -30,7 +30,7 @@ bool isRunning(qint64 process)
 
 QByteArray encodeJournal(const JournalEntry& entry)
 {
-    const QJsonObject head {{formatKey, formatVersion}, {QStringLiteral("post"), entry.post},
+    const QJsonObject head{{formatKey, formatVersion}, {QStringLiteral("post"), entry.post},
         {QStringLiteral("written"), entry.written.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("process"), entry.process}, {QStringLiteral("size"), entry.bytes.size()}};
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n' + entry.bytes;
@@ -44,11 +44,13 @@ std::optional<JournalEntry> decodeJournal(const QByteArray& file)
     const QJsonObject head = QJsonDocument::fromJson(file.first(end)).object();
     JournalEntry entry;
     entry.post = head.value(QStringLiteral("post")).toString();
-    entry.written = QDateTime::fromString(head.value(QStringLiteral("written")).toString(), Qt::ISODateWithMs);
+    entry.written =
+        QDateTime::fromString(head.value(QStringLiteral("written")).toString(), Qt::ISODateWithMs);
     entry.process = head.value(QStringLiteral("process")).toInteger();
     entry.bytes = file.sliced(end + 1);
     const bool whole = head.value(formatKey).toInt() == formatVersion
-        && head.value(QStringLiteral("size")).toInteger(-1) == entry.bytes.size() && entry.written.isValid();
+        && head.value(QStringLiteral("size")).toInteger(-1) == entry.bytes.size()
+        && entry.written.isValid();
     return whole ? std::optional(entry) : std::nullopt;
 }
 
@@ -59,14 +61,18 @@ RecoveryFolder::RecoveryFolder(const QString& path)
 
 QString RecoveryFolder::userFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QStringLiteral("/recovery");
 }
 
 QString RecoveryFolder::journalFor(const QString& post) const
 {
-    const QByteArray hash = QCryptographicHash::hash(post.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
-    return QDir(m_path).filePath(
-        QStringLiteral("%1-%2%3").arg(QString::fromLatin1(hash)).arg(QCoreApplication::applicationPid()).arg(suffix));
+    const QByteArray hash =
+        QCryptographicHash::hash(post.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
+    return QDir(m_path).filePath(QStringLiteral("%1-%2%3")
+                                     .arg(QString::fromLatin1(hash))
+                                     .arg(QCoreApplication::applicationPid())
+                                     .arg(suffix));
 }
 
 Result<void> RecoveryFolder::write(const QString& journal, const JournalEntry& entry) const
@@ -97,7 +103,8 @@ QList<FoundJournal> RecoveryFolder::abandoned() const
         if (entry && !isRunning(entry->process))
             found.append({folder.filePath(name), *entry});
     }
-    std::ranges::sort(found, std::greater(), [](const FoundJournal& journal) { return journal.entry.written; });
+    std::ranges::sort(
+        found, std::greater(), [](const FoundJournal& journal) { return journal.entry.written; });
     return found;
 }
 

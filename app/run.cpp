@@ -16,7 +16,8 @@ int runWindow(int& argc, char** argv, const QString& fileOrSite)
     initResources();
     registerPreviewScheme();
     QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("galley"));
     QApplication::setApplicationDisplayName(QStringLiteral("Galley"));

@@ -25,8 +25,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent)
     tree->header()->setStretchLastSection(false);
     QHash<MenuId, QTreeWidgetItem*> menus;
     for (const ActionRow& row : actionTable()) {
-        const QString keys
-            = QKeySequence::listToString(actions.action(row.command)->shortcuts(), QKeySequence::NativeText);
+        const QString keys = QKeySequence::listToString(
+            actions.action(row.command)->shortcuts(), QKeySequence::NativeText);
         if (keys.isEmpty() || !actions.isHandled(row.command))
             continue;
         QTreeWidgetItem*& menu = menus[row.menu];

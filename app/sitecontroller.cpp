@@ -12,21 +12,24 @@ namespace {
 constexpr int refreshDelay = 200; // ms; several files often change together
 constexpr int maximumWatches = 1000; // the system's are few
 
-// What decides how pages look. Folders tell of files added, removed and replaced; files of their own
-// are needed for programs that write in place.
+// What decides how pages look. Folders tell of files added, removed and replaced; files of their
+// own are needed for programs that write in place.
 QStringList watchedPaths(const QString& root)
 {
-    QStringList paths {root, QDir(root).filePath(QStringLiteral("_config.yml"))};
-    static const QStringList names {QStringLiteral("_layouts"), QStringLiteral("_includes"), QStringLiteral("_data"),
-        QStringLiteral("_sass"), QStringLiteral("_posts"), QStringLiteral("_drafts"), QStringLiteral("assets"),
-        QStringLiteral("css"), QStringLiteral("static")};
+    QStringList paths{root, QDir(root).filePath(QStringLiteral("_config.yml"))};
+    static const QStringList names{QStringLiteral("_layouts"), QStringLiteral("_includes"),
+        QStringLiteral("_data"), QStringLiteral("_sass"), QStringLiteral("_posts"),
+        QStringLiteral("_drafts"), QStringLiteral("assets"), QStringLiteral("css"),
+        QStringLiteral("static")};
     for (const QString& name : names) {
         const QString top = QDir(root).filePath(name);
         if (!QFileInfo(top).isDir())
             continue;
-        const bool holdsPictures = name == QLatin1String("assets") || name == QLatin1String("static");
+        const bool holdsPictures =
+            name == QLatin1String("assets") || name == QLatin1String("static");
         paths += top;
-        QDirIterator below(top, QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator below(
+            top, QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         while (below.hasNext() && paths.size() < maximumWatches) {
             const QFileInfo entry(below.next());
             if (!holdsPictures || entry.isDir() || entry.suffix() == QLatin1String("css"))
@@ -45,8 +48,10 @@ SiteController::SiteController(QObject* parent)
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshDelay);
     connect(&m_refreshTimer, &QTimer::timeout, this, &SiteController::refresh);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_refreshTimer,
+        qOverload<>(&QTimer::start));
+    connect(
+        &m_watcher, &QFileSystemWatcher::fileChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
 }
 
 SiteController::~SiteController()
@@ -78,8 +83,8 @@ void SiteController::start()
     ++m_request;
     Q_EMIT readingStarted();
     m_reader.start([this, request = m_request, root = m_root, previous = m_site] {
-        const Result<SiteSnapshotPtr> result
-            = root.isEmpty() ? Result<SiteSnapshotPtr>(embeddedSite()) : readSite(root, previous);
+        const Result<SiteSnapshotPtr> result =
+            root.isEmpty() ? Result<SiteSnapshotPtr>(embeddedSite()) : readSite(root, previous);
         QMetaObject::invokeMethod(
             this, [this, request, result] { take(request, result); }, Qt::QueuedConnection);
     });

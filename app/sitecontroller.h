@@ -18,7 +18,8 @@ public:
     explicit SiteController(QObject* parent = nullptr);
     ~SiteController() override;
 
-    // Starts reading the checkout; empty = the embedded sample site. siteChanged() or failed() follows.
+    // Starts reading the checkout; empty = the embedded sample site. siteChanged() or failed()
+    // follows.
     void open(const QString& root);
     // Reads again, reusing what did not change.
     void refresh();

@@ -46,7 +46,8 @@ StatusLine::StatusLine(QWidget* parent)
     for (QLabel* label : {m_missing, m_blocked, m_words, m_caret})
         setKind(label, "muted", true);
     addWidget(m_live, 1);
-    for (QWidget* widget : QList<QWidget*> {m_missing, m_blocked, m_problems, m_words, m_caret, m_language})
+    for (QWidget* widget :
+        QList<QWidget*>{m_missing, m_blocked, m_problems, m_words, m_caret, m_language})
         addPermanentWidget(widget);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsClicked);
     showAll();
@@ -98,7 +99,8 @@ void StatusLine::setTraffic(const PreviewTraffic& traffic)
     m_missingAddresses = traffic.missing;
     m_blocked->setVisible(traffic.blocked > 0);
     m_blocked->setText(tr("%n request(s) blocked", nullptr, traffic.blocked));
-    m_blocked->setToolTip(tr("Scripts and requests to other machines that the page asked for and did not get"));
+    m_blocked->setToolTip(
+        tr("Scripts and requests to other machines that the page asked for and did not get"));
     m_missing->setVisible(!traffic.missing.isEmpty());
     m_missing->setText(tr("%n file(s) missing", nullptr, int(traffic.missing.size())));
     m_missing->setToolTip(tr("Not in the site, and no copy in Galley:") + QLatin1Char('\n')

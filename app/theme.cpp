@@ -11,14 +11,16 @@ namespace {
 // A quiet blue-grey scale, after the colours of the lab's own pages.
 ThemeColors lightColors()
 {
-    return {QColor(0xf3f6f9), QColor(0xffffff), QColor(0xd9e1e8), QColor(0x1d2b38), QColor(0x647585),
-        QColor(0x2a76b0), QColor(0xdcebf7), QColor(0xe9eff5), QColor(0x23794a), QColor(0x9a6200), QColor(0xb3322b)};
+    return {QColor(0xf3f6f9), QColor(0xffffff), QColor(0xd9e1e8), QColor(0x1d2b38),
+        QColor(0x647585), QColor(0x2a76b0), QColor(0xdcebf7), QColor(0xe9eff5), QColor(0x23794a),
+        QColor(0x9a6200), QColor(0xb3322b)};
 }
 
 ThemeColors darkColors()
 {
-    return {QColor(0x1c2229), QColor(0x232a32), QColor(0x36404a), QColor(0xdfe6ec), QColor(0x95a3b0),
-        QColor(0x62aee6), QColor(0x29435a), QColor(0x2b343d), QColor(0x6cc494), QColor(0xe3b25c), QColor(0xf08a80)};
+    return {QColor(0x1c2229), QColor(0x232a32), QColor(0x36404a), QColor(0xdfe6ec),
+        QColor(0x95a3b0), QColor(0x62aee6), QColor(0x29435a), QColor(0x2b343d), QColor(0x6cc494),
+        QColor(0xe3b25c), QColor(0xf08a80)};
 }
 
 QPalette paletteFor(const ThemeColors& colors, bool dark)
@@ -131,7 +133,8 @@ ThemeColors themeColors(const QPalette& palette)
 
 QPalette themePalette(ThemeChoice choice, const QPalette& system)
 {
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(system));
+    const bool dark =
+        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(system));
     return paletteFor(dark ? darkColors() : lightColors(), dark);
 }
 

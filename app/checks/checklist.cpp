@@ -12,15 +12,17 @@ QList<Diagnostic> checkList(const QList<QList<Diagnostic>>& sources)
     QSet<QString> seen;
     for (const QList<Diagnostic>& source : sources) {
         for (const Diagnostic& check : source) {
-            const QString key
-                = QStringLiteral("%1\n%2\n%3\n%4").arg(check.code, check.file, check.message).arg(check.line);
+            const QString key = QStringLiteral("%1\n%2\n%3\n%4")
+                                    .arg(check.code, check.file, check.message)
+                                    .arg(check.line);
             if (!seen.contains(key))
                 checks += check;
             seen.insert(key);
         }
     }
     std::ranges::stable_sort(checks, [](const Diagnostic& one, const Diagnostic& other) {
-        return one.severity != other.severity ? one.severity > other.severity : one.line < other.line;
+        return one.severity != other.severity ? one.severity > other.severity
+                                              : one.line < other.line;
     });
     return checks;
 }

@@ -47,7 +47,8 @@ ChecksPanel::ChecksPanel(QWidget* parent)
 
 void ChecksPanel::setChecks(const QList<Diagnostic>& checks)
 {
-    const bool looksSame = std::equal(m_checks.begin(), m_checks.end(), checks.begin(), checks.end(), sameForTheEye);
+    const bool looksSame =
+        std::equal(m_checks.begin(), m_checks.end(), checks.begin(), checks.end(), sameForTheEye);
     m_checks = checks;
     if (!looksSame)
         rebuild();
@@ -70,8 +71,9 @@ void ChecksPanel::rebuild()
     for (const Diagnostic& check : m_checks.first(std::min(maximumRows, m_checks.size())))
         layout->addWidget(makeRow(check));
     if (m_checks.isEmpty() || m_checks.size() > maximumRows) {
-        auto* note = new QLabel(
-            m_checks.isEmpty() ? tr("No problems found.") : tr("and %n more", nullptr, int(m_checks.size() - maximumRows)),
+        auto* note = new QLabel(m_checks.isEmpty()
+                ? tr("No problems found.")
+                : tr("and %n more", nullptr, int(m_checks.size() - maximumRows)),
             m_rows);
         note->setProperty("muted", true);
         layout->addWidget(note);
@@ -113,7 +115,8 @@ QWidget* ChecksPanel::makeRow(const Diagnostic& check)
         layout->addWidget(go, 0, Qt::AlignTop);
     } else if (!check.file.isEmpty()) {
         const QString name = QFileInfo(check.file).fileName();
-        auto* file = new QLabel(check.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(check.line) : name, row);
+        auto* file = new QLabel(
+            check.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(check.line) : name, row);
         file->setToolTip(check.file);
         file->setProperty("muted", true);
         layout->addWidget(file, 0, Qt::AlignTop);

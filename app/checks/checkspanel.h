@@ -4,7 +4,6 @@
 
 #include <QScrollArea>
 
-
 namespace galley {
 
 // The problems of the post, a row each: a click goes to the line, a button carries out the repair.

@@ -61,9 +61,11 @@ QPixmap CoverLoader::cover(const QString& sitePath, QSize size, qreal ratio)
 {
     if (!m_site || sitePath.isEmpty() || sitePath.contains(QLatin1String("://")))
         return {};
-    const QString path = sitePath.startsWith(QLatin1Char('/')) ? sitePath : QLatin1Char('/') + sitePath;
+    const QString path =
+        sitePath.startsWith(QLatin1Char('/')) ? sitePath : QLatin1Char('/') + sitePath;
     const QSize pixels = size * ratio;
-    const QString key = QStringLiteral("%1 %2x%3").arg(path).arg(pixels.width()).arg(pixels.height());
+    const QString key =
+        QStringLiteral("%1 %2x%3").arg(path).arg(pixels.width()).arg(pixels.height());
     if (const QPixmap* known = m_pictures.object(key)) {
         QPixmap picture = *known;
         picture.setDevicePixelRatio(ratio);
@@ -87,7 +89,8 @@ void CoverLoader::load(const QString& sitePath, QSize pixels, const QString& key
                 if (generation != m_generation)
                     return;
                 m_loading.remove(key);
-                m_pictures.insert(key, new QPixmap(QPixmap::fromImage(image)), 1 + int(image.sizeInBytes() / 1024));
+                m_pictures.insert(key, new QPixmap(QPixmap::fromImage(image)),
+                    1 + int(image.sizeInBytes() / 1024));
                 Q_EMIT loaded();
             },
             Qt::QueuedConnection);

@@ -20,8 +20,8 @@ public:
 
     // Pictures of another checkout; forgets those of the last.
     void setSite(const SiteSnapshotPtr& site);
-    // The picture, filling `size` (logical pixels) at `ratio` device pixels each and cut to it; null
-    // while it is being loaded or when there is none. loaded() follows a first request.
+    // The picture, filling `size` (logical pixels) at `ratio` device pixels each and cut to it;
+    // null while it is being loaded or when there is none. loaded() follows a first request.
     QPixmap cover(const QString& sitePath, QSize size, qreal ratio);
 
 Q_SIGNALS:

@@ -110,7 +110,8 @@ void LibraryPane::setSite(const SiteSnapshotPtr& site)
     m_error.clear();
     m_covers->setSite(site);
     m_model->setSite(site);
-    if (const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(selected)); again.isValid())
+    if (const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(selected));
+        again.isValid())
         m_list->setCurrentIndex(again);
     retranslate();
 }
@@ -126,7 +127,8 @@ void LibraryPane::setError(const QString& text)
 void LibraryPane::setOpenFile(const QString& file)
 {
     m_model->setOpenFile(file);
-    if (const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(file)); index.isValid()) {
+    if (const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(file));
+        index.isValid()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
     }
@@ -157,7 +159,8 @@ void LibraryPane::showState()
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_pages->setCurrentIndex(shown > 0 ? 0 : 1);
-    m_count->setText(shown == all ? QString::number(all) : QStringLiteral("%1 / %2").arg(shown).arg(all));
+    m_count->setText(
+        shown == all ? QString::number(all) : QStringLiteral("%1 / %2").arg(shown).arg(all));
     m_count->setVisible(all > 0);
     if (!m_error.isEmpty())
         m_emptyText->setText(m_error);

@@ -21,7 +21,8 @@ namespace {
 
 constexpr qsizetype longestSlugWords = 4;
 
-const QString blankPost = QStringLiteral("---\ntitle: \"\"\nlayout: post\ngroup: news\nlast_updated: YYYY/MM/DD\n---\n\n");
+const QString blankPost = QStringLiteral(
+    "---\ntitle: \"\"\nlayout: post\ngroup: news\nlast_updated: YYYY/MM/DD\n---\n\n");
 
 // "press-release.md" -> "Press release"
 QString templateName(QString file)
@@ -96,7 +97,8 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_slug, &QLineEdit::textEdited, this, [this](const QString& typed) { m_slugTyped = !typed.isEmpty(); });
+    connect(m_slug, &QLineEdit::textEdited, this,
+        [this](const QString& typed) { m_slugTyped = !typed.isEmpty(); });
     connect(m_title, &QLineEdit::textChanged, this, &NewPostDialog::update);
     connect(m_slug, &QLineEdit::textChanged, this, &NewPostDialog::update);
     connect(m_date, &QDateEdit::dateChanged, this, &NewPostDialog::update);
@@ -121,8 +123,8 @@ void NewPostDialog::update()
         const QSignalBlocker quiet(m_slug);
         m_slug->setText(suggestedSlug(m_title->text()));
     }
-    m_plan = planNewPost(
-        {m_title->text(), m_slug->text(), m_date->date(), m_template->currentData().toString(), m_site});
+    m_plan = planNewPost({m_title->text(), m_slug->text(), m_date->date(),
+        m_template->currentData().toString(), m_site});
     const QDir root(m_site ? m_site->root() : QString());
     m_place->setText(root.relativeFilePath(m_plan.path));
     m_place->setToolTip(QDir::toNativeSeparators(m_plan.path));

@@ -16,10 +16,12 @@ struct Words {
 };
 
 // Words that name the kind of a post and not its subject.
-const QStringList genericSlugs {QStringLiteral("news"), QStringLiteral("press"), QStringLiteral("press-release"),
-    QStringLiteral("post"), QStringLiteral("paper"), QStringLiteral("seminar"), QStringLiteral("workshop"),
-    QStringLiteral("survey"), QStringLiteral("forum"), QStringLiteral("talk"), QStringLiteral("event"),
-    QStringLiteral("award"), QStringLiteral("update"), QStringLiteral("untitled"), QStringLiteral("test")};
+const QStringList genericSlugs{QStringLiteral("news"), QStringLiteral("press"),
+    QStringLiteral("press-release"), QStringLiteral("post"), QStringLiteral("paper"),
+    QStringLiteral("seminar"), QStringLiteral("workshop"), QStringLiteral("survey"),
+    QStringLiteral("forum"), QStringLiteral("talk"), QStringLiteral("event"),
+    QStringLiteral("award"), QStringLiteral("update"), QStringLiteral("untitled"),
+    QStringLiteral("test")};
 
 const QString postsFolder = QStringLiteral("_posts/");
 
@@ -36,7 +38,8 @@ QStringList nameErrors(const NewPostInput& input, const QString& file)
     if (!input.date.isValid())
         errors += Words::tr("The post needs a date.");
     if (input.slug.isEmpty())
-        errors += Words::tr("The address needs a short word in Latin letters, such as the method’s name.");
+        errors += Words::tr(
+            "The address needs a short word in Latin letters, such as the method’s name.");
     else if (asciiSlug(input.slug) != input.slug)
         errors += Words::tr("The address may hold small letters, digits and hyphens only: %1")
                       .arg(asciiSlug(input.slug));
@@ -51,7 +54,9 @@ QStringList slugHints(const NewPostInput& input)
 {
     QStringList hints;
     if (genericSlugs.contains(input.slug))
-        hints += Words::tr("“%1” could be any post. A word of its own makes the address easy to tell.").arg(input.slug);
+        hints +=
+            Words::tr("“%1” could be any post. A word of its own makes the address easy to tell.")
+                .arg(input.slug);
     for (const PostSummary& post : input.site ? input.site->posts() : QList<PostSummary>()) {
         const auto name = PostName::parse(post.file.section(QLatin1Char('/'), -1));
         if (name && name->slug.compare(input.slug, Qt::CaseInsensitive) == 0) {
@@ -75,7 +80,8 @@ QString filledTemplate(const NewPostInput& input)
 {
     QString text = input.templateText;
     text.replace(QLatin1String("YYYY/MM/DD"), input.date.toString(QStringLiteral("yyyy/MM/dd")));
-    text.replace(QLatin1String("YEAR_slug"), QStringLiteral("%1_%2").arg(input.date.year()).arg(input.slug));
+    text.replace(
+        QLatin1String("YEAR_slug"), QStringLiteral("%1_%2").arg(input.date.year()).arg(input.slug));
     const QString title = QStringLiteral("title");
     const QString before = readFrontMatter(text).values[title].toDisplayString();
     const auto edits = setValue(text, title, wholeTitle(input.title.trimmed(), before));
@@ -87,7 +93,8 @@ QString filledTemplate(const NewPostInput& input)
 NewPostPlan planNewPost(const NewPostInput& input)
 {
     NewPostPlan plan;
-    const QString file = postsFolder + PostName {input.date, input.slug, QStringLiteral(".md")}.fileName();
+    const QString file =
+        postsFolder + PostName{input.date, input.slug, QStringLiteral(".md")}.fileName();
     plan.path = siteFolder(input.site) + QLatin1Char('/') + file;
     plan.errors = nameErrors(input, file).join(QLatin1Char('\n'));
     plan.hints = slugHints(input).join(QLatin1Char('\n'));

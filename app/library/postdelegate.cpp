@@ -12,7 +12,7 @@ namespace galley {
 
 namespace {
 
-constexpr QSize coverSize {72, 48};
+constexpr QSize coverSize{72, 48};
 constexpr int padding = 12;
 constexpr int gap = 12;
 constexpr int titleLines = 2;
@@ -43,7 +43,8 @@ int drawTitle(QPainter* painter, const QRect& area, const QString& text, const Q
         if (!part.isValid())
             break;
         part.setLineWidth(area.width());
-        const QPointF baseline(area.left(), area.top() + line * metrics.lineSpacing() + metrics.ascent());
+        const QPointF baseline(
+            area.left(), area.top() + line * metrics.lineSpacing() + metrics.ascent());
         const bool isLast = line == titleLines - 1;
         const QString shown = isLast
             ? metrics.elidedText(text.mid(part.textStart()), Qt::ElideRight, area.width())
@@ -98,11 +99,13 @@ QSize PostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const int title = titleLines * QFontMetrics(titleFont(option.font)).lineSpacing();
     const int detail = QFontMetrics(smallFont(option.font)).lineSpacing() + 4;
-    const int details = index.data(PostListModel::ProblemRole).toString().isEmpty() ? detail : 2 * detail;
+    const int details =
+        index.data(PostListModel::ProblemRole).toString().isEmpty() ? detail : 2 * detail;
     return {120, std::max(title + details, coverSize.height()) + 2 * padding};
 }
 
-void PostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void PostDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const ThemeColors colors = themeColors(option.palette);
     painter->save();
@@ -111,7 +114,8 @@ void PostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRectF row = QRectF(option.rect).adjusted(6, 1, -6, -1);
     if (option.state & QStyle::State_Selected || isOpen || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(option.state & QStyle::State_Selected || isOpen ? colors.accentTint : colors.hoverTint);
+        painter->setBrush(
+            option.state & QStyle::State_Selected || isOpen ? colors.accentTint : colors.hoverTint);
         painter->drawRoundedRect(row, 8, 8);
     }
     if (option.state & QStyle::State_HasFocus) {
@@ -121,12 +125,13 @@ void PostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
 
     QRect area = option.rect.adjusted(padding + 4, padding, -padding - 4, -padding);
-    paintCover(painter, QRect(area.topLeft(), coverSize), index.data(PostListModel::CoverRole).toString(),
-        option.palette);
+    paintCover(painter, QRect(area.topLeft(), coverSize),
+        index.data(PostListModel::CoverRole).toString(), option.palette);
     area.setLeft(area.left() + coverSize.width() + gap);
 
     painter->setPen(colors.text);
-    area.setTop(area.top() + drawTitle(painter, area, index.data().toString(), titleFont(option.font)) + 4);
+    area.setTop(
+        area.top() + drawTitle(painter, area, index.data().toString(), titleFont(option.font)) + 4);
 
     painter->setFont(smallFont(option.font));
     const int lineHeight = painter->fontMetrics().lineSpacing();
@@ -136,18 +141,20 @@ void PostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (state != PostState::Published)
         taken = drawPill(painter, line, state, colors) + gap / 2;
     painter->setPen(colors.mutedText);
-    QStringList facts {index.data(PostListModel::DateRole).toString(), index.data(PostListModel::AuthorRole).toString()};
+    QStringList facts{index.data(PostListModel::DateRole).toString(),
+        index.data(PostListModel::AuthorRole).toString()};
     facts.removeAll(QString());
     painter->drawText(line, Qt::AlignVCenter,
         painter->fontMetrics().elidedText(
             facts.join(QStringLiteral(" · ")), Qt::ElideRight, line.width() - taken));
 
-    const QString problem = index.data(PostListModel::ProblemRole).toString().section(QLatin1Char('\n'), 0, 0);
+    const QString problem =
+        index.data(PostListModel::ProblemRole).toString().section(QLatin1Char('\n'), 0, 0);
     if (!problem.isEmpty()) {
         line.translate(0, lineHeight + 4);
         painter->setPen(state == PostState::Ignored ? colors.danger : colors.warning);
-        painter->drawText(
-            line, Qt::AlignVCenter, painter->fontMetrics().elidedText(problem, Qt::ElideRight, line.width()));
+        painter->drawText(line, Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(problem, Qt::ElideRight, line.width()));
     }
     painter->restore();
 }
@@ -158,7 +165,8 @@ void PostDelegate::paintCover(
     const ThemeColors colors = themeColors(palette);
     QPainterPath shape;
     shape.addRoundedRect(area, 5, 5);
-    const QPixmap picture = m_covers.cover(cover, area.size(), painter->device()->devicePixelRatioF());
+    const QPixmap picture =
+        m_covers.cover(cover, area.size(), painter->device()->devicePixelRatioF());
     painter->save();
     painter->setClipPath(shape);
     painter->fillRect(area, colors.hoverTint);

@@ -14,10 +14,12 @@ public:
     explicit PostDelegate(CoverLoader& covers, QObject* parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
 
 private:
-    void paintCover(QPainter* painter, const QRect& area, const QString& cover, const QPalette& palette) const;
+    void paintCover(
+        QPainter* painter, const QRect& area, const QString& cover, const QPalette& palette) const;
 
     CoverLoader& m_covers;
 };

@@ -16,7 +16,8 @@ bool PostFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     if (m_words.isEmpty())
         return true;
-    const QString text = sourceModel()->index(row, 0, parent).data(PostListModel::SearchRole).toString();
+    const QString text =
+        sourceModel()->index(row, 0, parent).data(PostListModel::SearchRole).toString();
     return std::ranges::all_of(
         m_words, [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }

@@ -77,8 +77,10 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(post);
     case Qt::AccessibleTextRole:
-        return QStringList {data(index, Qt::DisplayRole).toString(), data(index, DateRole).toString(), post.author,
-            postStateText(postState(post, QDateTime::currentDateTime())), post.problems.join(QLatin1Char(' '))}
+        return QStringList{data(index, Qt::DisplayRole).toString(),
+            data(index, DateRole).toString(), post.author,
+            postStateText(postState(post, QDateTime::currentDateTime())),
+            post.problems.join(QLatin1Char(' '))}
             .join(QStringLiteral(", "));
     case FileRole:
         return filePath(post);
@@ -95,7 +97,8 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const
     case IsOpenRole:
         return !m_openFile.isEmpty() && filePath(post) == m_openFile;
     case SearchRole:
-        return QStringList {post.title, post.author, post.file, post.description}.join(QLatin1Char('\n'));
+        return QStringList{post.title, post.author, post.file, post.description}.join(
+            QLatin1Char('\n'));
     default:
         return {};
     }
@@ -108,7 +111,7 @@ QString PostListModel::filePath(const PostSummary& post) const
 
 QString PostListModel::toolTip(const PostSummary& post) const
 {
-    QStringList lines {post.file};
+    QStringList lines{post.file};
     if (!post.url.isEmpty())
         lines += post.url;
     return (lines + post.problems).join(QLatin1Char('\n'));

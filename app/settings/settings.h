@@ -23,21 +23,24 @@ template <class T> struct Setting {
 // Every setting of the program, declared once.
 namespace setting {
 
-inline const Setting<QString> language {"window/language", {}}; // "en", "zh_CN", "zh_HK"; empty = the system's
-inline const Setting<int> theme {"window/theme", 0}; // a ThemeChoice
-inline const Setting<QByteArray> geometry {"window/geometry", {}};
-inline const Setting<QByteArray> paneSizes {"window/panes", {}};
-inline const Setting<bool> libraryShown {"window/library", true};
-inline const Setting<bool> formShown {"window/form", true};
-inline const Setting<bool> previewShown {"window/preview", true};
-inline const Setting<bool> checksShown {"window/checks", false};
-inline const Setting<int> deviceWidth {"preview/deviceWidth", 1024}; // CSS pixels; 0 = as wide as the pane
-inline const Setting<double> previewZoom {"preview/zoom", 0.0}; // 0 = fit the device into the pane
-inline const Setting<int> editorZoom {"editor/zoomPercent", 100}; // 50 to 300
-inline const Setting<QStringList> recentFiles {"session/recentFiles", {}}; // newest first, at most 12
-inline const Setting<QString> lastSite {"session/site", {}}; // empty = the embedded sample site
-inline const Setting<QString> lastFile {"session/file", {}}; // empty = the embedded sample post
-inline const Setting<int> lastCaret {"session/caret", 0}; // position in the text
+inline const Setting<QString> language{
+    "window/language", {}}; // "en", "zh_CN", "zh_HK"; empty = the system's
+inline const Setting<int> theme{"window/theme", 0}; // a ThemeChoice
+inline const Setting<QByteArray> geometry{"window/geometry", {}};
+inline const Setting<QByteArray> paneSizes{"window/panes", {}};
+inline const Setting<bool> libraryShown{"window/library", true};
+inline const Setting<bool> formShown{"window/form", true};
+inline const Setting<bool> previewShown{"window/preview", true};
+inline const Setting<bool> checksShown{"window/checks", false};
+inline const Setting<int> deviceWidth{
+    "preview/deviceWidth", 1024}; // CSS pixels; 0 = as wide as the pane
+inline const Setting<double> previewZoom{"preview/zoom", 0.0}; // 0 = fit the device into the pane
+inline const Setting<int> editorZoom{"editor/zoomPercent", 100}; // 50 to 300
+inline const Setting<QStringList> recentFiles{
+    "session/recentFiles", {}}; // newest first, at most 12
+inline const Setting<QString> lastSite{"session/site", {}}; // empty = the embedded sample site
+inline const Setting<QString> lastFile{"session/file", {}}; // empty = the embedded sample post
+inline const Setting<int> lastCaret{"session/caret", 0}; // position in the text
 
 } // namespace setting
 
@@ -55,7 +58,8 @@ public:
     template <class T> T get(const Setting<T>& setting) const
     {
         const QVariant stored = value(setting.key);
-        return stored.isValid() && stored.canConvert<T>() ? stored.template value<T>() : setting.fallback;
+        return stored.isValid() && stored.canConvert<T>() ? stored.template value<T>()
+                                                          : setting.fallback;
     }
     template <class T> void set(const Setting<T>& setting, const T& value)
     {

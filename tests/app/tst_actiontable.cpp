@@ -43,8 +43,10 @@ void ActionTableTest::shortcutsAreValidAndUnique()
     for (const ActionRow& row : actionTable()) {
         for (const QKeySequence& key : actions.action(row.command)->shortcuts()) {
             QVERIFY2(!key.isEmpty(), row.name);
-            QVERIFY2(!taken.contains(key), qPrintable(QStringLiteral("%1 of %2 and %3").arg(key.toString(),
-                QLatin1String(row.name), QLatin1String(taken.value(key)))));
+            QVERIFY2(!taken.contains(key),
+                qPrintable(QStringLiteral("%1 of %2 and %3")
+                               .arg(key.toString(), QLatin1String(row.name),
+                                   QLatin1String(taken.value(key)))));
             taken.insert(key, row.name);
         }
     }
@@ -58,7 +60,8 @@ void ActionTableTest::mnemonicsOfAMenuDiffer()
         const qsizetype at = text.indexOf(QLatin1Char('&'));
         if (at < 0)
             continue;
-        const QString key = QStringLiteral("%1 %2").arg(int(row.menu)).arg(text.at(at + 1).toLower());
+        const QString key =
+            QStringLiteral("%1 %2").arg(int(row.menu)).arg(text.at(at + 1).toLower());
         QVERIFY2(!taken.contains(key), row.name);
         taken.insert(key);
     }
@@ -68,7 +71,8 @@ void ActionTableTest::iconsExist()
 {
     for (const ActionRow& row : actionTable()) {
         if (*row.icon)
-            QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(row.icon))), row.icon);
+            QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(row.icon))),
+                row.icon);
         QVERIFY2(!row.inToolBar || *row.icon, row.name);
     }
 }

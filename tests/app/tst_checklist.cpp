@@ -28,8 +28,10 @@ private Q_SLOTS:
 
 void CheckListTest::putsErrorsFirstThenLines()
 {
-    const auto checks = checkList({{check(Severity::Hint, 1, QStringLiteral("a")), check(Severity::Error, 9, QStringLiteral("b"))},
-        {check(Severity::Warning, 7, QStringLiteral("c")), check(Severity::Warning, 3, QStringLiteral("d"))}});
+    const auto checks = checkList({{check(Severity::Hint, 1, QStringLiteral("a")),
+                                       check(Severity::Error, 9, QStringLiteral("b"))},
+        {check(Severity::Warning, 7, QStringLiteral("c")),
+            check(Severity::Warning, 3, QStringLiteral("d"))}});
     QStringList order;
     for (const Diagnostic& one : checks)
         order += one.message;
@@ -46,7 +48,8 @@ void CheckListTest::showsEachProblemOnce()
 
 void CheckListTest::countsBySeverity()
 {
-    const auto checks = checkList({{check(Severity::Hint, 1, QStringLiteral("a")), check(Severity::Error, 9, QStringLiteral("b")),
+    const auto checks = checkList({{check(Severity::Hint, 1, QStringLiteral("a")),
+        check(Severity::Error, 9, QStringLiteral("b")),
         check(Severity::Hint, 2, QStringLiteral("c"))}});
     QCOMPARE(countOf(checks, Severity::Hint), 2);
     QCOMPARE(countOf(checks, Severity::Error), 1);

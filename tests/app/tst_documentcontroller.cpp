@@ -18,8 +18,9 @@ namespace {
 
 // Every oddity that saving has to keep: BOM, CRLF, tabs, no-break space, bytes that are not UTF-8,
 // no final newline.
-const QByteArray oddBytes("\xef\xbb\xbf---\r\ntitle:  'Odd'   # note\r\nflag: True\r\n---\r\n\r\nA\xc2\xa0"
-                          "b \t \r\nraw \xff byte\nlast line");
+const QByteArray oddBytes(
+    "\xef\xbb\xbf---\r\ntitle:  'Odd'   # note\r\nflag: True\r\n---\r\n\r\nA\xc2\xa0"
+    "b \t \r\nraw \xff byte\nlast line");
 
 void writeFile(const QString& path, const QByteArray& bytes)
 {
@@ -76,7 +77,8 @@ private:
 
 void DocumentControllerTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/galley pösts 文-XXXXXX"));
+    m_folder = std::make_unique<QTemporaryDir>(
+        QDir::tempPath() + QStringLiteral("/galley pösts 文-XXXXXX"));
     m_dialogs = std::make_unique<FakeDialogs>();
     m_controller = std::make_unique<DocumentController>(*m_dialogs);
     writeFile(post(), oddBytes);

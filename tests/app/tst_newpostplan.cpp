@@ -23,12 +23,13 @@ private:
     NewPostInput input(const QString& title, const QString& slug) const
     {
         return {title, slug, QDate(2026, 5, 4),
-            QStringLiteral("---\ntitle: \"[Press Release] Title\"\ncover: /img/YEAR_slug_cover.png\n"
-                           "last_updated: YYYY/MM/DD\n---\n\nText\n"),
+            QStringLiteral(
+                "---\ntitle: \"[Press Release] Title\"\ncover: /img/YEAR_slug_cover.png\n"
+                "last_updated: YYYY/MM/DD\n---\n\nText\n"),
             m_site};
     }
 
-    QTemporaryDir m_folder {QDir::tempPath() + QStringLiteral("/galley nëw 文-XXXXXX")};
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/galley nëw 文-XXXXXX")};
     SiteSnapshotPtr m_site;
 };
 
@@ -53,19 +54,24 @@ void NewPostPlanTest::initTestCase()
 
 void NewPostPlanTest::fillsTheTemplate()
 {
-    const NewPostPlan plan = planNewPost(input(QStringLiteral("A new method"), QStringLiteral("method")));
+    const NewPostPlan plan =
+        planNewPost(input(QStringLiteral("A new method"), QStringLiteral("method")));
     QVERIFY2(plan.isPossible(), qPrintable(plan.errors));
     QCOMPARE(plan.path, m_folder.path() + QStringLiteral("/_posts/2026-05-04-method.md"));
     const FrontMatter frontMatter = readFrontMatter(plan.text);
-    QCOMPARE(frontMatter.values[QStringLiteral("title")].toDisplayString(), QStringLiteral("[Press Release] A new method"));
-    QCOMPARE(frontMatter.values[QStringLiteral("cover")].toDisplayString(), QStringLiteral("/img/2026_method_cover.png"));
-    QCOMPARE(frontMatter.values[QStringLiteral("last_updated")].toDisplayString(), QStringLiteral("2026/05/04"));
+    QCOMPARE(frontMatter.values[QStringLiteral("title")].toDisplayString(),
+        QStringLiteral("[Press Release] A new method"));
+    QCOMPARE(frontMatter.values[QStringLiteral("cover")].toDisplayString(),
+        QStringLiteral("/img/2026_method_cover.png"));
+    QCOMPARE(frontMatter.values[QStringLiteral("last_updated")].toDisplayString(),
+        QStringLiteral("2026/05/04"));
     QVERIFY(plan.text.endsWith(QLatin1String("\n\nText\n")));
 }
 
 void NewPostPlanTest::keepsTheKindTheWriterTyped()
 {
-    const NewPostPlan plan = planNewPost(input(QStringLiteral("[MICCAI 2026] Two papers"), QStringLiteral("two")));
+    const NewPostPlan plan =
+        planNewPost(input(QStringLiteral("[MICCAI 2026] Two papers"), QStringLiteral("two")));
     QCOMPARE(readFrontMatter(plan.text).values[QStringLiteral("title")].toDisplayString(),
         QStringLiteral("[MICCAI 2026] Two papers"));
 }
@@ -73,7 +79,8 @@ void NewPostPlanTest::keepsTheKindTheWriterTyped()
 void NewPostPlanTest::quotesTitlesThatYamlWouldMisread()
 {
     const QString title = QStringLiteral("[A] \"B\": it's #1 & more");
-    const FrontMatter frontMatter = readFrontMatter(planNewPost(input(title, QStringLiteral("b"))).text);
+    const FrontMatter frontMatter =
+        readFrontMatter(planNewPost(input(title, QStringLiteral("b"))).text);
     QVERIFY(!frontMatter.broken);
     QCOMPARE(frontMatter.values[QStringLiteral("title")].toDisplayString(), title);
 }
@@ -87,10 +94,13 @@ void NewPostPlanTest::pointsOut_data()
     QTest::newRow("fine") << QStringLiteral("T") << QStringLiteral("method") << true << false;
     QTest::newRow("no title") << QString() << QStringLiteral("method") << false << false;
     QTest::newRow("no slug") << QStringLiteral("中文标题") << QString() << false << false;
-    QTest::newRow("not for an address") << QStringLiteral("T") << QStringLiteral("My Method") << false << false;
-    QTest::newRow("taken but for case") << QStringLiteral("T") << QStringLiteral("taken") << false << true;
+    QTest::newRow("not for an address")
+        << QStringLiteral("T") << QStringLiteral("My Method") << false << false;
+    QTest::newRow("taken but for case")
+        << QStringLiteral("T") << QStringLiteral("taken") << false << true;
     QTest::newRow("says nothing") << QStringLiteral("T") << QStringLiteral("press") << true << true;
-    QTest::newRow("of another date") << QStringLiteral("T") << QStringLiteral("mome") << true << true;
+    QTest::newRow("of another date")
+        << QStringLiteral("T") << QStringLiteral("mome") << true << true;
 }
 
 void NewPostPlanTest::pointsOut()

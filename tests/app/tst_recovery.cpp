@@ -22,8 +22,8 @@ constexpr qint64 noProcess = 0x7fffffff; // beyond every system's process number
 
 JournalEntry entryOf(qint64 process, const QByteArray& bytes)
 {
-    return {QStringLiteral("/a site/_posts/2026-01-02-é.md"), QDateTime::fromMSecsSinceEpoch(1'760'000'000'000).toUTC(),
-        process, bytes};
+    return {QStringLiteral("/a site/_posts/2026-01-02-é.md"),
+        QDateTime::fromMSecsSinceEpoch(1'760'000'000'000).toUTC(), process, bytes};
 }
 
 QString temporaryTemplate()
@@ -72,8 +72,10 @@ void RecoveryTest::offersOnlyJournalsOfDeadProcesses()
 void RecoveryTest::keepsPostsApart()
 {
     const RecoveryFolder folder(QStringLiteral("/nowhere"));
-    QVERIFY(folder.journalFor(QStringLiteral("/a.md")) != folder.journalFor(QStringLiteral("/b.md")));
-    QCOMPARE(folder.journalFor(QStringLiteral("/a.md")), folder.journalFor(QStringLiteral("/a.md")));
+    QVERIFY(
+        folder.journalFor(QStringLiteral("/a.md")) != folder.journalFor(QStringLiteral("/b.md")));
+    QCOMPARE(
+        folder.journalFor(QStringLiteral("/a.md")), folder.journalFor(QStringLiteral("/a.md")));
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)

@@ -27,16 +27,23 @@ void SavePlanTest::decidesByContent_data()
     QTest::addColumn<SaveStep>("step");
     const QString file = QStringLiteral("/site/_posts/2026-01-02-a.md");
     QTest::newRow("no place") << QString() << true << true << Bytes() << SaveStep::AskForPlace;
-    QTest::newRow("sample") << QStringLiteral(":/site/_posts/a.md") << true << false << Bytes("base") << SaveStep::AskForPlace;
+    QTest::newRow("sample") << QStringLiteral(":/site/_posts/a.md") << true << false
+                            << Bytes("base") << SaveStep::AskForPlace;
     QTest::newRow("changed here") << file << true << false << Bytes("base") << SaveStep::Write;
-    QTest::newRow("changed nowhere") << file << false << false << Bytes("mine") << SaveStep::Nothing;
-    QTest::newRow("unmodified, same base") << file << false << false << Bytes("base") << SaveStep::Nothing;
-    QTest::newRow("changed there") << file << true << false << Bytes("theirs") << SaveStep::AskConflict;
-    QTest::newRow("unmodified, changed there") << file << false << false << Bytes("theirs") << SaveStep::AskConflict;
-    QTest::newRow("same text on both sides") << file << true << false << Bytes("mine") << SaveStep::Nothing;
+    QTest::newRow("changed nowhere")
+        << file << false << false << Bytes("mine") << SaveStep::Nothing;
+    QTest::newRow("unmodified, same base")
+        << file << false << false << Bytes("base") << SaveStep::Nothing;
+    QTest::newRow("changed there")
+        << file << true << false << Bytes("theirs") << SaveStep::AskConflict;
+    QTest::newRow("unmodified, changed there")
+        << file << false << false << Bytes("theirs") << SaveStep::AskConflict;
+    QTest::newRow("same text on both sides")
+        << file << true << false << Bytes("mine") << SaveStep::Nothing;
     QTest::newRow("deleted there") << file << true << false << Bytes() << SaveStep::Write;
     QTest::newRow("new, free name") << file << true << true << Bytes() << SaveStep::Write;
-    QTest::newRow("new, name taken") << file << true << true << Bytes("base") << SaveStep::AskConflict;
+    QTest::newRow("new, name taken")
+        << file << true << true << Bytes("base") << SaveStep::AskConflict;
 }
 
 void SavePlanTest::decidesByContent()
