@@ -11,7 +11,8 @@ void registerPreviewScheme()
     applyChromiumFlags();
     QWebEngineUrlScheme scheme(previewScheme);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
-    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
+    // Fonts are always asked for across origins, and site://web is another one than site://checkout.
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
