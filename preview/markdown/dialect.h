@@ -2,12 +2,20 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace galley::markdown {
 
 // How characters that were written as entities (`&copy;`) come out.
 enum class EntityOutput : std::uint8_t { AsCharacter, AsInput, Numeric, Symbolic };
+
+struct PredefinedLink {
+    std::string id;
+    std::string url;
+    std::optional<std::string> title;
+};
 
 // kramdown's options as Jekyll sets them; `_config.yml`'s `kramdown:` block overrides, see
 // `dialectoptions.h`.
@@ -34,9 +42,15 @@ struct Dialect {
     // TypographicSymbol: mdash, ndash, hellip, laquo_space, raquo_space, laquo, raquo.
     std::array<std::string, 7> symbolTexts;
     EntityOutput entityOutput = EntityOutput::AsCharacter;
+    std::vector<PredefinedLink> links; // link_defs
     bool removeCjkLineBreaks = false; // remove_line_breaks_for_cjk
     bool mathEngine = true; // mathjax; false = null
-    bool syntaxHighlighter = true; // rouge; false = null or disabled
+    bool syntaxHighlighter = true; // rouge; false = another one, which Jekyll does not have
+    bool highlightsBlocks = true; // false: syntax_highlighter_opts' disable, for all or for blocks
+    bool highlightsSpans = true;
+    bool lineNumbers = false; // syntax_highlighter_opts.block.line_numbers
+    int startLine = 1;
+    std::string highlightClass = "highlight"; // syntax_highlighter_opts.css_class
     std::string defaultLanguage = "plaintext";
     bool guessLanguage = true;
 };

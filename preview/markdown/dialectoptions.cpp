@@ -152,26 +152,37 @@ bool setEntityOutput(Dialect& dialect, std::string_view value)
 
 bool setMathEngine(Dialect& dialect, std::string_view value)
 {
-    dialect.mathEngine = !isNone(value);
+    dialect.mathEngine = trim(value) == "mathjax" || trim(value) == ":mathjax";
     return true;
 }
 
+// Jekyll puts its own highlighter in the place of none; only the word `nil` means none.
 bool setHighlighter(Dialect& dialect, std::string_view value)
 {
-    dialect.syntaxHighlighter = !isNone(value);
+    value = trim(value);
+    if (value.starts_with(':'))
+        value.remove_prefix(1);
+    dialect.syntaxHighlighter
+        = isFalse(value) || value == "null" || value == "~" || value == "rouge";
     return true;
 }
 
 bool setDisabled(Dialect& dialect, std::string_view value)
 {
-    if (!isFalse(value))
-        dialect.syntaxHighlighter = false;
+    dialect.highlightsBlocks = dialect.highlightsSpans = isFalse(value);
+    return true;
+}
+
+template <bool Dialect::*Member>
+bool setDisabledFor(Dialect& dialect, std::string_view value)
+{
+    dialect.*Member = isFalse(value);
     return true;
 }
 
 bool setDefaultLanguage(Dialect& dialect, std::string_view value)
 {
-    dialect.defaultLanguage = isNone(value) ? std::string() : std::string(value);
+    dialect.defaultLanguage = isNone(value) ? "plaintext" : std::string(value);
     return true;
 }
 
@@ -204,8 +215,15 @@ const std::unordered_map<std::string_view, Setter>& setters()
         {"remove_line_breaks_for_cjk", setBoolean<&Dialect::removeCjkLineBreaks>},
         {"math_engine", setMathEngine},
         {"syntax_highlighter", setHighlighter},
-        {"disable", setDisabled},
-        {"default_lang", setDefaultLanguage},
+        {"syntax_highlighter_opts.default_lang", setDefaultLanguage},
+        {"syntax_highlighter_opts.disable", setDisabled},
+        {"syntax_highlighter_opts.block.disable", setDisabledFor<&Dialect::highlightsBlocks>},
+        {"syntax_highlighter_opts.span.disable", setDisabledFor<&Dialect::highlightsSpans>},
+        {"syntax_highlighter_opts.css_class", setText<&Dialect::highlightClass>},
+        {"syntax_highlighter_opts.line_numbers", setBoolean<&Dialect::lineNumbers>},
+        {"syntax_highlighter_opts.start_line", setInteger<&Dialect::startLine>},
+        {"syntax_highlighter_opts.block.line_numbers", setBoolean<&Dialect::lineNumbers>},
+        {"syntax_highlighter_opts.block.start_line", setInteger<&Dialect::startLine>},
         {"guess_lang", setBoolean<&Dialect::guessLanguage>},
         {"typographic_symbols.mdash", setSymbol<0>},
         {"typographic_symbols.ndash", setSymbol<1>},

@@ -111,6 +111,14 @@ std::optional<ExtensionTag> spanExtensionAt(const Source& source, std::size_t po
     return tag;
 }
 
+bool isExtensionTag(const Source& source, std::size_t position)
+{
+    if (source.at(position + 2) == ':')
+        return openingTag(source, position).has_value();
+    const std::size_t end = position + 3 + listNameSize(source.text(), position + 3);
+    return source.at(position + 2) == '/' && source.at(end) == '}';
+}
+
 ExtensionResult applyExtension(RenderContext& context, const ExtensionTag& tag, Node& node)
 {
     InlineAttributes list;

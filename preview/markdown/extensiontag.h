@@ -23,6 +23,9 @@ std::optional<ExtensionTag> blockExtensionAt(const Source& source, std::size_t p
 // The same inside a line of text.
 std::optional<ExtensionTag> spanExtensionAt(const Source& source, std::size_t position);
 
+// Whether a start or stop tag of an extension, known or not, stands at `position`.
+bool isExtensionTag(const Source& source, std::size_t position);
+
 enum class ExtensionResult : unsigned char {
     Unknown, // no such extension: the tag is text
     Node, // `node` has been made what the extension says

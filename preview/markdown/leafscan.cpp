@@ -1,5 +1,7 @@
 #include "preview/markdown/leafscan.h"
 
+#include "preview/markdown/commonmarkup.h"
+#include "preview/markdown/md4cbuilder.h"
 #include "preview/markdown/spans/spanrules.h"
 #include "preview/markdown/spans/spanscanner.h"
 #include "preview/markdown/transforms/plaintext.h"
@@ -31,7 +33,9 @@ std::string_view takeRawText(Arena& arena, Node& parent, Node* first)
 void readSpans(RenderContext& context, Node& into, std::string_view text, int line)
 {
     if (findSpanMark(text, 0, false) < text.size()) {
-        SpanScanner(context, text, line).scanAll(&into);
+        SpanScanner scanner(context, text, line);
+        if (!isCommonMarkup(text) || !buildWithMd4c(scanner, &into))
+            scanner.scanAll(&into);
         return;
     }
     if (text.empty())

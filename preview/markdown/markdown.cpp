@@ -3,10 +3,13 @@
 #include "preview/markdown/blocks/blockscanner.h"
 #include "preview/markdown/leafscan.h"
 #include "preview/markdown/rendercontext.h"
+#include "preview/markdown/spans/linkid.h"
 #include "preview/markdown/text/unicode.h"
 #include "preview/markdown/transforms/abbreviations.h"
 #include "preview/markdown/transforms/gfmelements.h"
 #include "preview/markdown/writer/htmlwriter.h"
+
+#include <algorithm>
 
 namespace galley::markdown {
 
@@ -35,10 +38,13 @@ std::string_view normalised(Arena& arena, std::string_view text)
     return result.view().ends_with('\n') ? result.view() : arena.join({result.view(), "\n"});
 }
 
-void applyAttributes(RenderContext& context)
+void addPredefinedLinks(RenderContext& context)
 {
-    for (const FootnoteDefinition& footnote : context.footnotes)
-        scanLeaves(context, *footnote.content);
+    for (const PredefinedLink& link : context.dialect.links) {
+        context.links[normalisedLinkId(link.id)]
+            = {link.url, link.title ? std::string_view(*link.title) : std::string_view(), link.title.has_value(), nullptr};
+        context.longestLinkId = std::max(context.longestLinkId, link.id.size());
+    }
 }
 
 } // namespace
@@ -54,14 +60,16 @@ std::string Document::html() const
 Document render(std::string_view body, const Dialect& dialect)
 {
     RenderContext context(dialect);
+    addPredefinedLinks(context);
     Node root;
     Source source(normalised(context.arena, body), 1);
     BlockScanner(context, source, &root).scanBlocks();
     scanLeaves(context, root);
     markAbbreviations(context, root);
-    applyAttributes(context);
-    for (const FootnoteDefinition& footnote : context.footnotes)
+    for (const FootnoteDefinition& footnote : context.footnotes) {
+        scanLeaves(context, *footnote.content);
         markAbbreviations(context, *footnote.content);
+    }
     if (dialect.gfm)
         updateGfmElements(context, root);
     return HtmlWriter(context).write(root);

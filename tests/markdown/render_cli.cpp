@@ -29,18 +29,28 @@ std::string optionText(const QJsonValue& value)
     return value.toVariant().toString().toStdString();
 }
 
-void setOptions(Dialect& dialect, const QJsonObject& options)
+void addLinks(Dialect& dialect, const QJsonObject& links)
+{
+    for (auto link = links.begin(); link != links.end(); ++link) {
+        const QJsonArray target = link.value().toArray();
+        PredefinedLink added{link.key().toStdString(), target.at(0).toString().toStdString(), {}};
+        if (target.at(1).isString())
+            added.title = target.at(1).toString().toStdString();
+        dialect.links.push_back(added);
+    }
+}
+
+// Options inside others are named by their path.
+void setOptions(Dialect& dialect, const QJsonObject& options, const std::string& path = {})
 {
     for (auto option = options.begin(); option != options.end(); ++option) {
-        const std::string name = option.key().toStdString();
-        if (!option.value().isObject()) {
+        const std::string name = path + option.key().toStdString();
+        if (name == "link_defs")
+            addLinks(dialect, option.value().toObject());
+        else if (option.value().isObject())
+            setOptions(dialect, option.value().toObject(), name + '.');
+        else
             setOption(dialect, name, optionText(option.value()));
-            continue;
-        }
-        const QJsonObject nested = option.value().toObject();
-        const std::string prefix = name == "typographic_symbols" ? name + '.' : "";
-        for (auto inner = nested.begin(); inner != nested.end(); ++inner)
-            setOption(dialect, prefix + inner.key().toStdString(), optionText(inner.value()));
     }
 }
 

@@ -30,6 +30,23 @@ std::string_view unescaped(Arena& arena, std::string_view value, char quote)
     return arena.copy(result);
 }
 
+// The quote that ends the value and the item; one behind a backslash only when there is no other.
+std::size_t closingQuote(std::string_view text, std::size_t start, char quote)
+{
+    std::size_t escaped = 0;
+    for (std::size_t at = start; at < text.size(); ++at) {
+        const char following = byteAt(text, at + 1);
+        if (text[at] == quote && endsItem(text, at + 1))
+            return at;
+        if (text[at] == '\\' && (following == '}' || following == quote)) {
+            ++at;
+            if (following == quote && endsItem(text, at + 1))
+                escaped = at;
+        }
+    }
+    return escaped;
+}
+
 // `key="value"` at `at`; says where it ends, or 0.
 std::size_t readKeyValue(
     RenderContext& context, std::string_view text, std::size_t at, InlineAttributes& into)
@@ -38,14 +55,8 @@ std::size_t readKeyValue(
     const char quote = byteAt(text, keyEnd + 1);
     if (keyEnd == at || byteAt(text, keyEnd) != '=' || (quote != '"' && quote != '\''))
         return 0;
-    std::size_t end = keyEnd + 2;
-    while (end < text.size() && (text[end] != quote || !endsItem(text, end + 1))) {
-        const char following = byteAt(text, end + 1);
-        if (text[end] == '\\' && (following == '}' || following == quote))
-            ++end;
-        ++end;
-    }
-    if (end >= text.size())
+    const std::size_t end = closingQuote(text, keyEnd + 2, quote);
+    if (end == 0)
         return 0;
     const std::string_view value = text.substr(keyEnd + 2, end - keyEnd - 2);
     into.attributes.set(context.arena, text.substr(at, keyEnd - at),

@@ -199,7 +199,7 @@ Node* settleItems(Arena& arena, Node& list, bool endedByMarker)
 }
 
 // `[ ] ` or `[x] ` at the start of an item's text: how much of it to replace.
-std::size_t taskBoxSize(std::string_view text, bool& checked)
+std::size_t taskBoxSize(std::string_view text, bool lineFollows, bool& checked)
 {
     const std::size_t start = skipSpace(text, 0);
     const char mark = byteAt(text, start + 1);
@@ -207,7 +207,8 @@ std::size_t taskBoxSize(std::string_view text, bool& checked)
     if (byteAt(text, start) != '[' || (mark != ' ' && !checked) || byteAt(text, start + 2) != ']')
         return 0;
     const std::size_t end = skipSpace(text, start + 3);
-    return end == start + 3 ? 0 : end;
+    const bool isAlone = lineFollows && end == text.size();
+    return end == start + 3 && !isAlone ? 0 : end;
 }
 
 constexpr std::string_view openBox
@@ -224,7 +225,9 @@ void markTasks(Arena& arena, Node& list)
             continue;
         Node* const text = item->first->first;
         bool checked = false;
-        const std::size_t size = taskBoxSize(text->text, checked);
+        // A box alone on its line counts when more follows in the item.
+        const bool lineFollows = text->next != nullptr && text->next->text == "\n";
+        const std::size_t size = taskBoxSize(text->text, lineFollows, checked);
         if (size > 0) {
             isTaskList = true;
             text->text = arena.join({checked ? checkedBox : openBox, text->text.substr(size)});

@@ -60,7 +60,9 @@ Target referenceTarget(
     if (found == context.links.end())
         return {};
     const LinkDefinition& definition = found->second;
-    return {definition.url, definition.title, definition.hasTitle, definition.node->ial, end};
+    const InlineAttributes* const ial
+        = definition.node == nullptr ? nullptr : definition.node->ial;
+    return {definition.url, definition.title, definition.hasTitle, ial, end};
 }
 
 // A quoted title and the closing parenthesis at `position`.

@@ -31,11 +31,11 @@ bool opensEmphasis(std::string_view text, std::size_t position)
         && !isSpace(text[position + 1]);
 }
 
-// Punctuation that ends here: no word begins behind it, and it does not begin an ellipsis.
+// Punctuation (but `&`) that ends here: no word begins behind it, and it does not begin an ellipsis.
 bool isFinalPunctuation(std::string_view text, std::size_t position)
 {
     const char c = byteAt(text, position);
-    if (!isAsciiPunctuation(c) || text.compare(position + 1, 2, "..") == 0)
+    if (!isAsciiPunctuation(c) || c == '&' || text.compare(position + 1, 2, "..") == 0)
         return false;
     return (c == '_') == isWordAt(text, position + 1);
 }

@@ -25,16 +25,6 @@ bool scanExtensionTag(SpanScanner& scanner)
     return true;
 }
 
-// Whether this looks like a start or stop tag of an extension, known or not.
-bool isExtensionTag(std::string_view text, std::size_t at)
-{
-    const char third = byteAt(text, at + 2);
-    if (third == ':')
-        return isAsciiWord(byteAt(text, at + 3));
-    const std::size_t end = at + 3 + listNameSize(text, at + 3);
-    return third == '/' && byteAt(text, end) == '}';
-}
-
 bool scanAttributes(SpanScanner& scanner)
 {
     const std::size_t at = scanner.position();
@@ -56,7 +46,7 @@ bool scanAttributes(SpanScanner& scanner)
 
 bool scanSpanExtension(SpanScanner& scanner)
 {
-    if (isExtensionTag(scanner.text(), scanner.position()))
+    if (isExtensionTag(scanner.source(), scanner.position()))
         return scanExtensionTag(scanner);
     return scanAttributes(scanner);
 }

@@ -74,6 +74,7 @@ SpanScanner::SpanScanner(RenderContext& context, std::string_view text, int line
     : m_context(context)
     , m_source(text, line)
     , m_caches(text)
+    , m_end(text.size())
     , m_workLimit(workPerByte * text.size() + freeWork)
 {
 }
@@ -83,6 +84,14 @@ void SpanScanner::scanAll(Node* parent, SpanRules rules)
     Stop stop;
     stop.element = parent;
     scanInside(stop, rules);
+}
+
+void SpanScanner::scanText(Node* parent, std::size_t from, std::size_t to)
+{
+    moveTo(from);
+    m_end = to;
+    scanAll(parent, SpanRules::TextOnly);
+    m_end = m_source.size();
 }
 
 bool SpanScanner::isInside(NodeType type) const
@@ -166,8 +175,8 @@ bool SpanScanner::scanUntil(Stop& stop)
     const bool inBrackets = stop.kind == Stop::Kind::Bracket;
     std::size_t at = m_position;
     for (;;) {
-        at = findSpanMark(text(), at, inBrackets);
-        if (at >= m_source.size())
+        at = findSpanMark(text().substr(0, m_end), at, inBrackets);
+        if (at >= m_end)
             break;
         const char c = m_source.at(at);
         if (isQuote(c)) {
@@ -179,7 +188,7 @@ bool SpanScanner::scanUntil(Stop& stop)
             return true;
         if (scanRule(c)) {
             at = m_position;
-        } else if (isQuote(m_source.at(at + 1)) && m_rules == SpanRules::All && c != '\\') {
+        } else if (isQuote(m_source.at(at + 1)) && changesQuotes() && c != '\\') {
             scanQuotes(*this, at);
             at = m_position;
         } else {
@@ -188,13 +197,13 @@ bool SpanScanner::scanUntil(Stop& stop)
         }
     }
     if (stop.kind == Stop::Kind::None)
-        addTextUntil(m_source.size());
+        addTextUntil(m_end);
     return false;
 }
 
 std::size_t SpanScanner::passQuote(std::size_t at)
 {
-    if (m_rules != SpanRules::All)
+    if (!changesQuotes())
         return at + 1;
     const bool hasFreeCharacter = at > m_textStart;
     const std::size_t start
@@ -204,8 +213,15 @@ std::size_t SpanScanner::passQuote(std::size_t at)
     return m_position;
 }
 
+bool SpanScanner::changesQuotes() const
+{
+    return m_rules == SpanRules::All || m_rules == SpanRules::TextOnly;
+}
+
 bool SpanScanner::scanRule(char c)
 {
+    if (m_rules == SpanRules::TextOnly)
+        return scanSymbol(*this);
     if (m_rules == SpanRules::HtmlOnly)
         return c == '<' && scanSpanHtml(*this);
     if (m_rules == SpanRules::CodeAndHtml)

@@ -15,6 +15,7 @@ enum class SpanRules : std::uint8_t {
     All,
     HtmlOnly, // inside elements whose content stays raw
     CodeAndHtml, // to find a table's pipes
+    TextOnly, // quotes and typographic symbols
 };
 
 // Reads the spans of one leaf (the text of a paragraph, a heading, a cell …) into the tree.
@@ -27,6 +28,10 @@ public:
 
     // Appends the spans of the whole text to `parent`.
     void scanAll(Node* parent, SpanRules rules = SpanRules::All);
+
+    // Appends the text between two positions to `parent`, with its quotes and symbols. No construct
+    // has taken what stands before `from`.
+    void scanText(Node* parent, std::size_t from, std::size_t to);
 
     // What ends the inside of a span.
     struct Stop {
@@ -84,6 +89,7 @@ public:
 
 private:
     bool scanUntil(Stop& stop);
+    bool changesQuotes() const;
     bool scanRule(char c);
     std::size_t passQuote(std::size_t at);
     bool endsAt(Stop& stop, char c);
@@ -93,6 +99,7 @@ private:
     RenderContext& m_context;
     Source m_source;
     SpanCaches m_caches;
+    std::size_t m_end; // of what is being scanned
     std::size_t m_position = 0;
     std::size_t m_textStart = 0;
     std::size_t m_work = 0;

@@ -26,7 +26,7 @@ void appendPlainText(std::string& out, const Node& node, bool withSpecials)
             out += withSpecials ? smartQuoteText(child->level) : std::string_view();
             break;
         case NodeType::Symbol:
-            out += withSpecials ? idTextOfSymbol(child->level) : std::string_view();
+            out += withSpecials ? symbolText(child->level) : std::string_view();
             break;
         default:
             appendPlainText(out, *child, withSpecials);

@@ -8,7 +8,5 @@ namespace galley::markdown {
 // The characters of quotes (a SmartQuote's level) and typographic symbols (a Symbol's level).
 std::string_view smartQuoteText(std::uint8_t quote);
 std::string_view symbolText(std::uint8_t symbol);
-// As symbolText(), with a plain space instead of the no-break one beside a guillemet.
-std::string_view idTextOfSymbol(std::uint8_t symbol);
 
 } // namespace galley::markdown

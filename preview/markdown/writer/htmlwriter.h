@@ -74,7 +74,10 @@ private:
     // codewriter.cpp
     void writeCodeBlock(const Node& node, int indent);
     void writeCodeSpan(const Node& node);
-    bool isHighlighted(std::string_view language) const;
+    void writeHighlighted(std::string_view text);
+    void writeNumberedLines(std::string_view text);
+    void writeVisibleSpaces(std::string_view text);
+    bool isHighlighted(std::string_view language, bool enabled) const;
 
     // notewriter.cpp: what stands apart from its source
     std::string footnotes(int& elements);

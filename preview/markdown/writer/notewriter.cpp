@@ -31,13 +31,13 @@ Node* backlinkParagraph(Node& content, bool searchDeep)
 
 void HtmlWriter::addBacklinks(Node& content, const UsedFootnote& footnote)
 {
-    if (m_options.footnoteBacklink.empty())
-        return;
     Arena& arena = m_context.arena;
     Node* paragraph = backlinkParagraph(content, m_options.footnoteBacklinkInline);
     const bool hasText = paragraph != nullptr;
     if (!hasText)
         paragraph = content.append(makeNode(arena, NodeType::Paragraph));
+    if (m_options.footnoteBacklink.empty())
+        return;
     const std::string space = entityText(m_options.entityOutput, 0xA0);
     for (int i = 0; i <= footnote.repeats; ++i) {
         const std::string reference
