@@ -48,10 +48,6 @@
         <translation>已发布</translation>
     </message>
     <message>
-        <source>A key of this post that the site&apos;s form has no field for.</source>
-        <translation>此文章中的一个键，表单没有对应的字段。</translation>
-    </message>
-    <message>
         <source>&amp;Bold</source>
         <translation>粗体(&amp;B)</translation>
     </message>
@@ -307,6 +303,427 @@
         <source>The folder holds no Jekyll site: it has no file _config.yml.</source>
         <translation>此文件夹中没有 Jekyll 网站：缺少 _config.yml 文件。</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Permalink</source>
+        <translation>固定链接</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>galley::AboutDialog</name>
+    <message>
+        <source>About Galley</source>
+        <translation>关于 Galley</translation>
+    </message>
+    <message>
+        <source>Write a lab’s news posts and press releases and see each page as the site will publish it.</source>
+        <translation>撰写实验室的新闻和新闻稿，即时查看网站发布后的页面。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>采用 MIT 许可证的自由软件。</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, md4c, yaml-cpp and LiquidJS.</source>
+        <translation>基于 Qt %1、md4c、yaml-cpp 和 LiquidJS 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Actions</name>
+    <message>
+        <source>&amp;New Post…</source>
+        <translation>新建文章(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Post…</source>
+        <translation>打开文章(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open Site &amp;Folder…</source>
+        <translation>打开网站文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Site</source>
+        <translation>打开示例网站(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>粗体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Stri&amp;kethrough</source>
+        <translation>删除线(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Inline &amp;Code</source>
+        <translation>行内代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>二级标题(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>三级标题(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>四级标题(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain Paragraph</source>
+        <translation>普通段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>B&amp;ulleted List</source>
+        <translation>项目符号列表(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>编号列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Code Bl&amp;ock</source>
+        <translation>代码块(&amp;O)</translation>
+    </message>
+    <message>
+        <source>I&amp;mage…</source>
+        <translation>图片(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Figure with Caption</source>
+        <translation>带图注的图片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Formul&amp;a</source>
+        <translation>公式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal Rule</source>
+        <translation>分隔线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Line Br&amp;eak</source>
+        <translation>换行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation>上移行(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Down</source>
+        <translation>下移行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duplicate Line&amp;s</source>
+        <translation>复制行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join Lines</source>
+        <translation>合并行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Posts List</source>
+        <translation>文章列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Filter P&amp;osts</source>
+        <translation>筛选文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>下一个窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>上一个窗格(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom Editor &amp;In</source>
+        <translation>放大编辑器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom Editor &amp;Out</source>
+        <translation>缩小编辑器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Editor Zoom</source>
+        <translation>重置编辑器缩放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tablet</source>
+        <translation>平板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>手机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview &amp;In</source>
+        <translation>放大预览(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview &amp;Out</source>
+        <translation>缩小预览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Preview to Pane</source>
+        <translation>使预览适应窗格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>关于 Galley(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Application</name>
+    <message>
+        <source>Unsaved text cannot be kept safe: %1 Save often.</source>
+        <translation>无法保全未保存的文本：%1请经常保存。</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is being started again. The text is untouched.</source>
+        <translation>预览已停止，正在重新启动。文本未受影响。</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley and has been loaded again.</source>
+        <translation>“%1”在 Galley 之外被更改，已重新载入。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you have unsaved changes here. Both are still there.</source>
+        <translation>“%1”在 Galley 之外被更改，而此处有未保存的更改。两者均仍保留。</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Load the Changed File</source>
+        <translation>载入更改后的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.</source>
+        <translation>“%1”在 Galley 之外被删除或移动。文本仍在此处，保存即可放回。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open Post</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Markdown posts (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown 文章 (*.md *.markdown);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open Site Folder</source>
+        <translation>打开网站文件夹</translation>
+    </message>
+    <message>
+        <source>Untitled post</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>This folder is no Jekyll site: it has no _config.yml.</source>
+        <translation>此文件夹不是 Jekyll 网站：缺少 _config.yml。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds _config.yml and _posts.</source>
+        <translation>请选择包含 _config.yml 和 _posts 的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ChecksPanel</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CommandPalette</name>
+    <message>
+        <source>Type a command, a post or a heading</source>
+        <translation>输入命令、文章或标题</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>文章</translation>
+    </message>
 </context>
 <context>
     <name>galley::DateField</name>
@@ -325,6 +742,86 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DocumentController</name>
+    <message>
+        <source>Untitled post</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>Save Post As</source>
+        <translation>文章另存为</translation>
+    </message>
+    <message>
+        <source>Markdown posts (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown 文章 (*.md *.markdown);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::EditorPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Post details</source>
+        <translation>文章信息</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportDialog</name>
+    <message>
+        <source>Export Post</source>
+        <translation>导出文章</translation>
+    </message>
+    <message>
+        <source>Standalone page</source>
+        <translation>独立网页</translation>
+    </message>
+    <message>
+        <source>One HTML file with style sheets, fonts and pictures inside: for sending and archiving</source>
+        <translation>单个 HTML 文件，内含样式表、字体和图片：适合发送和存档</translation>
+    </message>
+    <message>
+        <source>Page as published</source>
+        <translation>发布的网页</translation>
+    </message>
+    <message>
+        <source>The HTML that the site will serve, with its own links</source>
+        <translation>网站将会提供的 HTML，保留原有链接</translation>
+    </message>
+    <message>
+        <source>Body only</source>
+        <translation>仅正文</translation>
+    </message>
+    <message>
+        <source>The converted text without the page around it: for pasting into other systems</source>
+        <translation>转换后的正文，不含页面其余部分：适合粘贴到其他系统</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The post’s own text, byte for byte</source>
+        <translation>文章原文，逐字节一致</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Exports</name>
+    <message>
+        <source>Export Post</source>
+        <translation>导出文章</translation>
     </message>
 </context>
 <context>
@@ -440,17 +937,17 @@
         <source>%L1 of %L2</source>
         <translation>%L1/%L2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln match(es)</source>
-        <translation>
-            <numerusform>%Ln 个匹配项</numerusform>
-        </translation>
+    <message>
+        <source>1 match</source>
+        <translation>1 个匹配项</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln replaced</source>
-        <translation>
-            <numerusform>已替换 %Ln 处</numerusform>
-        </translation>
+    <message>
+        <source>%L1 matches</source>
+        <translation>%L1 个匹配项</translation>
+    </message>
+    <message>
+        <source>Replaced: %L1</source>
+        <translation>已替换：%L1</translation>
     </message>
 </context>
 <context>
@@ -712,12 +1209,31 @@
         <source>`%1` cannot be moved there.</source>
         <translation>`%1` 不能移到那里。</translation>
     </message>
+    <message>
+        <source>The keys of a block in braces cannot be moved.</source>
+        <translation>花括号形式的信息块中，键不能移动。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatterForm</name>
     <message>
         <source>This post has no front matter yet. Filling in a field adds it.</source>
         <translation>此文章还没有头部信息，填写任一字段即会添加。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::GoLive</name>
+    <message>
+        <source>Goes live at %1</source>
+        <translation>将在 %1 上线</translation>
+    </message>
+    <message>
+        <source>Will not go live</source>
+        <translation>不会上线</translation>
+    </message>
+    <message>
+        <source>Will not go live: %1</source>
+        <translation>不会上线：%1</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1277,35 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LibraryPane</name>
+    <message>
+        <source>Reading the site…</source>
+        <translation>正在读取网站…</translation>
+    </message>
+    <message>
+        <source>This site has no posts yet.
+Write the first one with New Post.</source>
+        <translation>此网站还没有文章。
+用“新建文章”写第一篇。</translation>
+    </message>
+    <message>
+        <source>No post matches.</source>
+        <translation>没有匹配的文章。</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Filter posts</source>
+        <translation>筛选文章</translation>
+    </message>
+    <message>
+        <source>Posts of the site</source>
+        <translation>网站的文章</translation>
     </message>
 </context>
 <context>
@@ -828,15 +1373,24 @@
         <source>%L1 characters, more than %L2</source>
         <translation>%L1 个字符，超过 %L2 个</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln 个字符</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Longer than the site has room for.</source>
         <translation>超出网站可容纳的长度。</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 个字符</translation>
+    </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1402,13 @@
     <message>
         <source>Write the post here, in Markdown.</source>
         <translation>在此用 Markdown 撰写文章。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Menus</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1436,87 @@
     <message>
         <source>There is a post %1 already; Windows and macOS take both names for the same file.</source>
         <translation>已有文章 %1；Windows 和 macOS 会把这两个名称当作同一文件。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NewPostDialog</name>
+    <message>
+        <source>New Post</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>What the news is, in one line</source>
+        <translation>用一行说明这则新闻</translation>
+    </message>
+    <message>
+        <source>short-word</source>
+        <translation>short-word</translation>
+    </message>
+    <message>
+        <source>Create Post</source>
+        <translation>创建文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始模板</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Empty post</source>
+        <translation>空白文章</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NewPostPlan</name>
+    <message>
+        <source>The post needs a title.</source>
+        <translation>文章需要标题。</translation>
+    </message>
+    <message>
+        <source>The post needs a date.</source>
+        <translation>文章需要日期。</translation>
+    </message>
+    <message>
+        <source>The address needs a short word in Latin letters, such as the method’s name.</source>
+        <translation>网址需要一个简短的拉丁字母单词，例如方法的名称。</translation>
+    </message>
+    <message>
+        <source>The address may hold small letters, digits and hyphens only: %1</source>
+        <translation>网址只能包含小写字母、数字和连字符：%1</translation>
+    </message>
+    <message>
+        <source>There is a post of that name already: %1</source>
+        <translation>已有同名文章：%1</translation>
+    </message>
+    <message>
+        <source>“%1” could be any post. A word of its own makes the address easy to tell.</source>
+        <translation>“%1”太笼统。换一个专有的词，网址会更易辨认。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same address but for its date.</source>
+        <translation>除日期外，“%1”的网址与此相同。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1591,44 @@
     </message>
 </context>
 <context>
+    <name>galley::PostState</name>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>未到日期</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>被忽略</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PreviewPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The page as it will be published</source>
+        <translation>发布后的页面</translation>
+    </message>
+</context>
+<context>
     <name>galley::PreviewView</name>
     <message>
         <source>Preview</source>
@@ -964,6 +1644,101 @@
     </message>
 </context>
 <context>
+    <name>galley::QtDialogs</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>要保存对“%1”的更改吗？</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are gone.</source>
+        <translation>如不保存，上次保存之后的更改会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Don’t Save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet.</source>
+        <translation>保存会覆盖他人或其他程序在此期间写入的内容。目前尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This window holds changes that are not saved. Nothing has been lost on either side.</source>
+        <translation>此窗口中有未保存的更改。两边的内容都没有丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley.</source>
+        <translation>“%1”在 Galley 之外被更改了。</translation>
+    </message>
+    <message>
+        <source>Save Mine</source>
+        <translation>保存我的</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Load the Changed File</source>
+        <translation>载入更改后的文件</translation>
+    </message>
+    <message>
+        <source>Galley kept unsaved text of “%1”.</source>
+        <translation>Galley 保留了“%1”未保存的文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is from %1 and has %n word(s). Restoring opens the post with this text; the file itself stays as it is until you save, and Undo goes back to it.</source>
+        <translation>
+            <numerusform>它保留于 %1，共 %n 个词。恢复会以此文本打开文章；在您保存之前文件本身不变，也可用“撤销”回到文件的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw Away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Ask Again Later</source>
+        <translation>以后再问</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>galley::RecoveryFolder</name>
+    <message>
+        <source>The folder for unsaved text cannot be made.</source>
+        <translation>无法创建存放未保存文本的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>galley::SourceField</name>
     <message>
         <source>Show in source</source>
@@ -975,6 +1750,75 @@
     </message>
 </context>
 <context>
+    <name>galley::StatusLine</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1/%n 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) blocked</source>
+        <translation>
+            <numerusform>已拦截 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scripts and requests to other machines that the page asked for and did not get</source>
+        <translation>页面要求而未获准的脚本和对其他计算机的请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the site, and no copy in Galley:</source>
+        <translation>网站中没有，Galley 也没有副本：</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems of this post</source>
+        <translation>显示或隐藏此文章的问题</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+</context>
+<context>
     <name>galley::SwitchField</name>
     <message>
         <source>Yes</source>
@@ -983,6 +1827,13 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TagsField</name>
+    <message>
+        <source>Words with commas between them</source>
+        <translation>用逗号分隔的词</translation>
     </message>
 </context>
 <context>

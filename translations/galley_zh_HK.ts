@@ -48,10 +48,6 @@
         <translation>已發佈</translation>
     </message>
     <message>
-        <source>A key of this post that the site&apos;s form has no field for.</source>
-        <translation>此文章中的一個鍵，表單沒有對應的欄位。</translation>
-    </message>
-    <message>
         <source>&amp;Bold</source>
         <translation>粗體(&amp;B)</translation>
     </message>
@@ -307,6 +303,427 @@
         <source>The folder holds no Jekyll site: it has no file _config.yml.</source>
         <translation>此資料夾中沒有 Jekyll 網站：缺少 _config.yml 檔案。</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Permalink</source>
+        <translation>固定連結</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副標題</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>galley::AboutDialog</name>
+    <message>
+        <source>About Galley</source>
+        <translation>關於 Galley</translation>
+    </message>
+    <message>
+        <source>Write a lab’s news posts and press releases and see each page as the site will publish it.</source>
+        <translation>撰寫實驗室的新聞和新聞稿，即時查看網站發佈後的頁面。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>採用 MIT 授權條款的自由軟件。</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, md4c, yaml-cpp and LiquidJS.</source>
+        <translation>以 Qt %1、md4c、yaml-cpp 和 LiquidJS 建構。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Actions</name>
+    <message>
+        <source>&amp;New Post…</source>
+        <translation>新增文章(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Post…</source>
+        <translation>開啟文章(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open Site &amp;Folder…</source>
+        <translation>開啟網站資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Site</source>
+        <translation>開啟示範網站(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>取代(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>尋找下一個(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>尋找上一個(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>粗體(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜體(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Stri&amp;kethrough</source>
+        <translation>刪除線(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Inline &amp;Code</source>
+        <translation>行內程式碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>標題 2(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>標題 3(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>標題 4(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain Paragraph</source>
+        <translation>一般段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>B&amp;ulleted List</source>
+        <translation>項目符號清單(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>編號清單(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Code Bl&amp;ock</source>
+        <translation>程式碼區塊(&amp;O)</translation>
+    </message>
+    <message>
+        <source>I&amp;mage…</source>
+        <translation>圖片(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Figure with Caption</source>
+        <translation>附說明的圖片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Formul&amp;a</source>
+        <translation>公式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal Rule</source>
+        <translation>分隔線(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Line Br&amp;eak</source>
+        <translation>換行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation>上移行(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Down</source>
+        <translation>下移行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duplicate Line&amp;s</source>
+        <translation>重複行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join Lines</source>
+        <translation>合併行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>指令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Posts List</source>
+        <translation>文章清單(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>預覽(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>問題(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Filter P&amp;osts</source>
+        <translation>篩選文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>下一個窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>上一個窗格(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom Editor &amp;In</source>
+        <translation>放大編輯器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom Editor &amp;Out</source>
+        <translation>縮小編輯器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Editor Zoom</source>
+        <translation>重設編輯器縮放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tablet</source>
+        <translation>平板電腦(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>手機(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview &amp;In</source>
+        <translation>放大預覽(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview &amp;Out</source>
+        <translation>縮小預覽(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Preview to Pane</source>
+        <translation>使預覽配合窗格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>關於 Galley(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Application</name>
+    <message>
+        <source>Unsaved text cannot be kept safe: %1 Save often.</source>
+        <translation>無法保全未儲存的文字：%1請經常儲存。</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is being started again. The text is untouched.</source>
+        <translation>預覽已停止，正在重新啟動。文字未受影響。</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出到 %1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley and has been loaded again.</source>
+        <translation>「%1」在 Galley 以外被更改，已重新載入。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you have unsaved changes here. Both are still there.</source>
+        <translation>「%1」在 Galley 以外被更改，而此處有未儲存的更改。兩者均仍保留。</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Load the Changed File</source>
+        <translation>載入更改後的檔案</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.</source>
+        <translation>「%1」在 Galley 以外被刪除或移動。文字仍在此處，儲存即可放回。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Open Post</source>
+        <translation>開啟文章</translation>
+    </message>
+    <message>
+        <source>Markdown posts (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown 文章 (*.md *.markdown);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Open Site Folder</source>
+        <translation>開啟網站資料夾</translation>
+    </message>
+    <message>
+        <source>Untitled post</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>This folder is no Jekyll site: it has no _config.yml.</source>
+        <translation>此資料夾不是 Jekyll 網站：缺少 _config.yml。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds _config.yml and _posts.</source>
+        <translation>請選擇包含 _config.yml 和 _posts 的資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ChecksPanel</name>
+    <message>
+        <source>No problems found.</source>
+        <translation>沒有發現問題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CommandPalette</name>
+    <message>
+        <source>Type a command, a post or a heading</source>
+        <translation>輸入指令、文章或標題</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>指令面板</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>符合的項目</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>文章</translation>
+    </message>
 </context>
 <context>
     <name>galley::DateField</name>
@@ -325,6 +742,86 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DocumentController</name>
+    <message>
+        <source>Untitled post</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>Save Post As</source>
+        <translation>文章另存新檔</translation>
+    </message>
+    <message>
+        <source>Markdown posts (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown 文章 (*.md *.markdown);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::EditorPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Post details</source>
+        <translation>文章資料</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>文章內文</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportDialog</name>
+    <message>
+        <source>Export Post</source>
+        <translation>匯出文章</translation>
+    </message>
+    <message>
+        <source>Standalone page</source>
+        <translation>獨立網頁</translation>
+    </message>
+    <message>
+        <source>One HTML file with style sheets, fonts and pictures inside: for sending and archiving</source>
+        <translation>單一 HTML 檔案，內含樣式表、字型和圖片：適合傳送和存檔</translation>
+    </message>
+    <message>
+        <source>Page as published</source>
+        <translation>發佈的網頁</translation>
+    </message>
+    <message>
+        <source>The HTML that the site will serve, with its own links</source>
+        <translation>網站將會提供的 HTML，保留原有連結</translation>
+    </message>
+    <message>
+        <source>Body only</source>
+        <translation>只限正文</translation>
+    </message>
+    <message>
+        <source>The converted text without the page around it: for pasting into other systems</source>
+        <translation>轉換後的正文，不含頁面其餘部分：適合貼到其他系統</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The post’s own text, byte for byte</source>
+        <translation>文章原文，每個位元組不變</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Exports</name>
+    <message>
+        <source>Export Post</source>
+        <translation>匯出文章</translation>
     </message>
 </context>
 <context>
@@ -440,17 +937,17 @@
         <source>%L1 of %L2</source>
         <translation>%L1/%L2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln match(es)</source>
-        <translation>
-            <numerusform>%Ln 個符合項目</numerusform>
-        </translation>
+    <message>
+        <source>1 match</source>
+        <translation>1 個符合項目</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln replaced</source>
-        <translation>
-            <numerusform>已取代 %Ln 處</numerusform>
-        </translation>
+    <message>
+        <source>%L1 matches</source>
+        <translation>%L1 個符合項目</translation>
+    </message>
+    <message>
+        <source>Replaced: %L1</source>
+        <translation>已取代：%L1</translation>
     </message>
 </context>
 <context>
@@ -712,12 +1209,31 @@
         <source>`%1` cannot be moved there.</source>
         <translation>`%1` 不可移到該處。</translation>
     </message>
+    <message>
+        <source>The keys of a block in braces cannot be moved.</source>
+        <translation>大括號形式的資料區塊中，鍵不可移動。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatterForm</name>
     <message>
         <source>This post has no front matter yet. Filling in a field adds it.</source>
         <translation>此文章尚無文首資料，填寫任何欄位即會加入。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::GoLive</name>
+    <message>
+        <source>Goes live at %1</source>
+        <translation>將在 %1 上線</translation>
+    </message>
+    <message>
+        <source>Will not go live</source>
+        <translation>不會上線</translation>
+    </message>
+    <message>
+        <source>Will not go live: %1</source>
+        <translation>不會上線：%1</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1277,35 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LibraryPane</name>
+    <message>
+        <source>Reading the site…</source>
+        <translation>正在讀取網站…</translation>
+    </message>
+    <message>
+        <source>This site has no posts yet.
+Write the first one with New Post.</source>
+        <translation>此網站尚無文章。
+用「新增文章」寫第一篇。</translation>
+    </message>
+    <message>
+        <source>No post matches.</source>
+        <translation>沒有符合的文章。</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Filter posts</source>
+        <translation>篩選文章</translation>
+    </message>
+    <message>
+        <source>Posts of the site</source>
+        <translation>網站的文章</translation>
     </message>
 </context>
 <context>
@@ -828,15 +1373,24 @@
         <source>%L1 characters, more than %L2</source>
         <translation>%L1 個字元，超過 %L2 個</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln 個字元</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Longer than the site has room for.</source>
         <translation>超出網站可容納的長度。</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 個字元</translation>
+    </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1 個字元</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1402,13 @@
     <message>
         <source>Write the post here, in Markdown.</source>
         <translation>在此用 Markdown 撰寫文章。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Menus</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近開啟(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1436,87 @@
     <message>
         <source>There is a post %1 already; Windows and macOS take both names for the same file.</source>
         <translation>已有文章 %1；Windows 和 macOS 會把這兩個名稱當作同一檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NewPostDialog</name>
+    <message>
+        <source>New Post</source>
+        <translation>新增文章</translation>
+    </message>
+    <message>
+        <source>What the news is, in one line</source>
+        <translation>用一行說明這則新聞</translation>
+    </message>
+    <message>
+        <source>short-word</source>
+        <translation>short-word</translation>
+    </message>
+    <message>
+        <source>Create Post</source>
+        <translation>建立文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始範本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Empty post</source>
+        <translation>空白文章</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NewPostPlan</name>
+    <message>
+        <source>The post needs a title.</source>
+        <translation>文章需要標題。</translation>
+    </message>
+    <message>
+        <source>The post needs a date.</source>
+        <translation>文章需要日期。</translation>
+    </message>
+    <message>
+        <source>The address needs a short word in Latin letters, such as the method’s name.</source>
+        <translation>網址需要一個簡短的拉丁字母單詞，例如方法的名稱。</translation>
+    </message>
+    <message>
+        <source>The address may hold small letters, digits and hyphens only: %1</source>
+        <translation>網址只可包含小寫字母、數字和連字號：%1</translation>
+    </message>
+    <message>
+        <source>There is a post of that name already: %1</source>
+        <translation>已有同名文章：%1</translation>
+    </message>
+    <message>
+        <source>“%1” could be any post. A word of its own makes the address easy to tell.</source>
+        <translation>「%1」太籠統。換一個專有的詞，網址會更易辨認。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same address but for its date.</source>
+        <translation>除日期外，「%1」的網址與此相同。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1591,44 @@
     </message>
 </context>
 <context>
+    <name>galley::PostState</name>
+    <message>
+        <source>Published</source>
+        <translation>已發佈</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>未到日期</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>被忽略</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PreviewPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>The page as it will be published</source>
+        <translation>發佈後的頁面</translation>
+    </message>
+</context>
+<context>
     <name>galley::PreviewView</name>
     <message>
         <source>Preview</source>
@@ -964,6 +1644,101 @@
     </message>
 </context>
 <context>
+    <name>galley::QtDialogs</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>要儲存對「%1」的更改嗎？</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are gone.</source>
+        <translation>如不儲存，上次儲存之後的更改會遺失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Don’t Save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet.</source>
+        <translation>儲存會覆寫他人或其他程式在此期間寫入的內容。目前尚未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>This window holds changes that are not saved. Nothing has been lost on either side.</source>
+        <translation>此視窗中有未儲存的更改。兩邊的內容都沒有遺失。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley.</source>
+        <translation>「%1」在 Galley 以外被更改了。</translation>
+    </message>
+    <message>
+        <source>Save Mine</source>
+        <translation>儲存我的</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Load the Changed File</source>
+        <translation>載入更改後的檔案</translation>
+    </message>
+    <message>
+        <source>Galley kept unsaved text of “%1”.</source>
+        <translation>Galley 保留了「%1」未儲存的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is from %1 and has %n word(s). Restoring opens the post with this text; the file itself stays as it is until you save, and Undo goes back to it.</source>
+        <translation>
+            <numerusform>它保留於 %1，共 %n 個字詞。還原會以此文字開啟文章；在您儲存之前檔案本身不變，亦可用「復原」回到檔案的內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Throw Away</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Ask Again Later</source>
+        <translation>稍後再問</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>galley::RecoveryFolder</name>
+    <message>
+        <source>The folder for unsaved text cannot be made.</source>
+        <translation>無法建立存放未儲存文字的資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+</context>
+<context>
     <name>galley::SourceField</name>
     <message>
         <source>Show in source</source>
@@ -975,6 +1750,75 @@
     </message>
 </context>
 <context>
+    <name>galley::StatusLine</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行，第 %2 欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1/%n 個字詞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 個字詞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 個提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) blocked</source>
+        <translation>
+            <numerusform>已攔截 %n 個要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scripts and requests to other machines that the page asked for and did not get</source>
+        <translation>頁面要求而未獲准的指令碼和對其他電腦的要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the site, and no copy in Galley:</source>
+        <translation>網站中沒有，Galley 亦沒有副本：</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems of this post</source>
+        <translation>顯示或隱藏此文章的問題</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>介面語言</translation>
+    </message>
+</context>
+<context>
     <name>galley::SwitchField</name>
     <message>
         <source>Yes</source>
@@ -983,6 +1827,13 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TagsField</name>
+    <message>
+        <source>Words with commas between them</source>
+        <translation>用逗號分隔的字詞</translation>
     </message>
 </context>
 <context>
