@@ -7,6 +7,8 @@
 #include "preview/site/templatefiles.h"
 #include "preview/site/yamlmerge.h"
 
+#include <QCoreApplication>
+
 namespace galley {
 
 namespace {
@@ -71,7 +73,7 @@ void PageRendering::useDraft(SiteDocument draft)
     scene.readContent = false;
 }
 
-QJSValue PageRendering::commonVariables()
+QJSValue PageRendering::commonVariables(const std::optional<Paginator>& paginator)
 {
     const LiquidValues& values = m_engine.values();
     QJSValue variables = values.object();
@@ -80,6 +82,8 @@ QJSValue PageRendering::commonVariables()
     variables.setProperty(QStringLiteral("jekyll"),
         values.hash({QStringLiteral("version"), QStringLiteral("environment")},
             {QJSValue(QStringLiteral("4.3.1")), QJSValue(QStringLiteral("development"))}));
+    if (paginator)
+        variables.setProperty(QStringLiteral("paginator"), m_variables.paginator(*paginator));
     return variables;
 }
 
@@ -126,7 +130,7 @@ void PageRendering::addShell(RenderedPage& page, const QString& body)
     page.problems += m_shell.problems;
 }
 
-RenderedPage PageRendering::renderPost(const RenderRequest& request, const SiteSnapshot& site)
+RenderedPage PageRendering::startPage(const RenderRequest& request, const SiteSnapshot& site)
 {
     useSite(site);
     RenderedPage page;
@@ -139,18 +143,91 @@ RenderedPage PageRendering::renderPost(const RenderRequest& request, const SiteS
     page.problems += draft.problems;
     page.title = draft.title();
     page.url = publicationOf(draft, *m_site, {}).url;
-
-    m_engine.begin();
     const BodySource source{request.text.mid(frontMatter.bodyStart), frontMatter.bodyLine};
     RenderedBody body = renderBody(draft, source);
     page.blocks = std::move(body.blocks);
     page.problems += body.problems;
+    m_problems = nullptr;
+    return page;
+}
+
+RenderedPage PageRendering::renderPost(const RenderRequest& request, const SiteSnapshot& site)
+{
+    m_engine.begin();
+    RenderedPage page = startPage(request, site);
     if (!request.bodyOnly) {
         m_draftBody = QString::fromUtf8(page.body());
         addShell(page, m_draftBody);
     }
     m_engine.end();
+    return page;
+}
+
+// The page as Jekyll writes it: Liquid, Markdown, layouts.
+QByteArray PageRendering::renderSitePage(const SitePage& page)
+{
+    LiquidScene& scene = m_engine.host().scene;
+    scene.page = page.page;
+    m_rendersPage = true;
+    const QString source = bodyOf(readText(page.page->place.file).value_or(QString()));
+    QString body = source;
+    if (usesLiquid(*page.page, source)) {
+        const LiquidEngine::Rendered rendered
+            = m_engine.render(source, page.page->place.path, commonVariables(page.paginator));
+        body = rendered.isComplete ? rendered.text : QString();
+    }
+    scene.contents = {convertedText(body, *page.page, m_site->config)};
+    const Shell shell = renderLayouts(*page.page, *m_view, m_engine, commonVariables(page.paginator));
+    m_rendersPage = false;
+    return m_engine.host().expanded(shell.text).toUtf8();
+}
+
+bool PageRendering::listsDraft(const QByteArray& html) const
+{
+    return html.contains(m_view->draft()->url.toUtf8());
+}
+
+SitePage PageRendering::listPage(ListKind kind)
+{
+    if (kind == ListKind::Home)
+        return {homePage(*m_view), std::nullopt};
+    if (std::optional<SitePage> page = paginatedPage(*m_view, m_view->draft()))
+        return std::move(*page);
+    const std::vector<DocumentPtr> candidates = listCandidates(*m_view);
+    for (const DocumentPtr& candidate : candidates) {
+        if (listsDraft(renderSitePage({candidate, std::nullopt})))
+            return {candidate, std::nullopt};
+    }
+    return {candidates.empty() ? nullptr : candidates.front(), std::nullopt};
+}
+
+RenderedPage PageRendering::renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind)
+{
+    m_engine.begin();
+    RenderedPage page = startPage(request, site);
+    m_draftBody = QString::fromUtf8(page.body());
+    page.blocks.clear();
+    page.url.clear();
+    SitePage list = listPage(kind);
+    m_problems = &page.problems;
+    if (list.page) {
+        if (kind == ListKind::Home && m_site->config.paginate > 0) {
+            const std::optional<SitePage> first = paginatedPage(*m_view, nullptr);
+            if (first && first->page == list.page)
+                list = *first;
+        }
+        page.before = renderSitePage(list);
+        page.url = list.page->url;
+    }
+    if (!list.page || !listsDraft(page.before)) {
+        Diagnostic problem;
+        problem.severity = Severity::Hint;
+        problem.code = QStringLiteral("list.without-draft");
+        problem.message = QCoreApplication::translate("galley", "No list of the site shows this post.");
+        page.problems += problem;
+    }
     m_problems = nullptr;
+    m_engine.end();
     return page;
 }
 
@@ -165,7 +242,7 @@ QString PageRendering::contentOf(const DocumentPtr& document)
         return *known;
     const QString source = bodyOf(readText(document->place.file).value_or(QString()));
     // Posts are rendered from the oldest on: those after the draft are still as they were written.
-    if (m_view->draft() && !m_view->draft()->isPage() && isOlder(m_view->draft(), document))
+    if (!m_rendersPage && isOlder(m_view->draft(), document))
         return source;
     const QString html = renderedText(document, source);
     m_contents.insert(document.get(), html);

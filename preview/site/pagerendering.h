@@ -2,6 +2,7 @@
 
 #include "preview/site/bodyrenderer.h"
 #include "preview/site/layoutchain.h"
+#include "preview/site/listpages.h"
 #include "preview/site/pagevariables.h"
 #include "preview/site/render.h"
 
@@ -14,6 +15,7 @@ public:
     PageRendering();
 
     RenderedPage renderPost(const RenderRequest& request, const SiteSnapshot& site);
+    RenderedPage renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
 
 private:
     // The layouts' output of the last post, which stays while only the body changes.
@@ -26,9 +28,14 @@ private:
 
     void useSite(const SiteSnapshot& site);
     void useDraft(SiteDocument draft);
+    // The draft of the request becomes the site's; its body, with what is wrong with it, is the page so far.
+    RenderedPage startPage(const RenderRequest& request, const SiteSnapshot& site);
     RenderedBody renderBody(const SiteDocument& document, const BodySource& source);
+    QByteArray renderSitePage(const SitePage& page);
+    SitePage listPage(ListKind kind);
+    bool listsDraft(const QByteArray& html) const;
     void addShell(RenderedPage& page, const QString& body);
-    QJSValue commonVariables();
+    QJSValue commonVariables(const std::optional<Paginator>& paginator = {});
     QString contentOf(const DocumentPtr& document);
     QString excerptOf(const DocumentPtr& document);
     QString renderedText(const DocumentPtr& document, const QString& source);
@@ -44,6 +51,7 @@ private:
     QSet<QString> m_rendering; // what is being rendered now: a document may not contain itself
     QString m_draftBody; // raw while the body renders, then its HTML
     QString m_draftSource; // raw
+    bool m_rendersPage = false; // pages come after all posts, whose contents are HTML by then
     QList<Diagnostic>* m_problems = nullptr;
 };
 

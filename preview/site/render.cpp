@@ -22,4 +22,9 @@ RenderedPage PageRenderer::render(const RenderRequest& request, const SiteSnapsh
     return d->rendering.renderPost(request, site);
 }
 
+RenderedPage PageRenderer::renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind)
+{
+    return d->rendering.renderListPage(request, site, kind);
+}
+
 } // namespace galley

@@ -13,6 +13,11 @@ struct RenderRequest {
     bool bodyOnly = false; // no layouts: `before` and `after` stay empty
 };
 
+enum class ListKind {
+    News, // the paginated list, else a page that walks over posts
+    Home, // the page at "/"
+};
+
 // Renders posts in a site. Pure: the same request and snapshot give the same page. Keeps a script
 // engine and parsed templates between calls, so one object serves one thread.
 class PageRenderer {
@@ -25,6 +30,10 @@ public:
     // Never fails: what is wrong with post or layouts is in the page's problems, and the page shows
     // as much as can be shown.
     RenderedPage render(const RenderRequest& request, const SiteSnapshot& site);
+
+    // A page of the site that lists posts, as it will be with the draft among them: whole in
+    // `before`, without blocks. `url` is the page's own; a problem says so when no page lists the draft.
+    RenderedPage renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
 
 private:
     struct Private;

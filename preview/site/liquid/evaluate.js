@@ -19,12 +19,16 @@
             if (--this.steps < 0)
                 throw new galley.LimitError(galley.host.limitMessage('steps'));
         },
+        // Characters of texts.
         use(count) {
             this.memory -= count;
             if (this.memory < 0)
                 throw new galley.LimitError(galley.host.limitMessage('memory'));
         },
     };
+
+    // A list's items weigh more than characters.
+    galley.budget.useItems = function (count) { this.use(8 * count); };
 
     // Ends the whole rendering; every other error ends one tag.
     galley.LimitError = class { constructor(message) { this.message = message; } };

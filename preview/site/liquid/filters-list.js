@@ -31,7 +31,7 @@
     function stableSort(list, compare) {
         if (list.length < 2)
             return list.slice();
-        galley.budget.use(list.length);
+        galley.budget.useItems(list.length);
         const middle = list.length >> 1;
         const left = stableSort(list.slice(0, middle), compare);
         const right = stableSort(list.slice(middle), compare);
@@ -162,6 +162,11 @@
 
     const copyOf = input => input.slice();
 
+    function extended(result) {
+        galley.budget.useItems(result.length);
+        return result;
+    }
+
     Object.assign(galley.filters, {
         first: input => edge(input, false),
         last: input => edge(input, true),
@@ -173,7 +178,7 @@
         concat(input, other) {
             if (!Array.isArray(other))
                 throw new Error('concat filter requires an array argument');
-            galley.budget.use(other.length);
+            galley.budget.useItems(other.length);
             return iterate(input).concat(other);
         },
         uniq, sort, sort_natural: sortNatural,
@@ -195,8 +200,8 @@
         group_by_exp(input, variable, expression) {
             return selectable(input) ? group(selectable(input), evaluator(this, variable, expression)) : input;
         },
-        push: (input, item) => Array.isArray(input) ? input.concat([item]) : input,
-        unshift: (input, item) => Array.isArray(input) ? [item].concat(input) : input,
+        push: (input, item) => Array.isArray(input) ? extended(input.concat([item])) : input,
+        unshift: (input, item) => Array.isArray(input) ? extended([item].concat(input)) : input,
         pop: (input, n) => Array.isArray(input) ? input.slice(0, Math.max(0, input.length - count(n))) : input,
         shift: (input, n) => Array.isArray(input) ? input.slice(count(n)) : input,
         // The published page shows any of them; the preview always the first, to stay still.

@@ -53,7 +53,7 @@
         const pieces = separator === ' ' ? text.replace(/^\s+/, '').split(/\s+/) : text.split(separator);
         while (pieces.length > 0 && pieces[pieces.length - 1] === '')
             pieces.pop();
-        galley.budget.use(pieces.length);
+        galley.budget.useItems(pieces.length);
         return pieces;
     }
 
@@ -86,6 +86,11 @@
         return pieces.join(by);
     }
 
+    function joined(left, right) {
+        galley.budget.use(left.length + right.length);
+        return left + right;
+    }
+
     // CGI.escape
     function urlEncode(text) {
         return encodeURIComponent(text).replace(/%20/g, '+')
@@ -93,8 +98,8 @@
     }
 
     galley.filters = Object.assign(Object.create(null), {
-        append: (input, text) => print(input) + print(text),
-        prepend: (input, text) => print(text) + print(input),
+        append: (input, text) => joined(print(input), print(text)),
+        prepend: (input, text) => joined(print(text), print(input)),
         upcase: input => print(input).toUpperCase(),
         downcase: input => print(input).toLowerCase(),
         capitalize: input => capitalize(print(input)),

@@ -16,7 +16,7 @@ namespace galley {
 
 namespace {
 
-constexpr std::chrono::milliseconds timeLimit(5000);
+constexpr std::chrono::milliseconds timeLimit(3000);
 constexpr int stepLimit = 5'000'000; // tags, outputs and pieces of text
 constexpr int memoryLimit = 50'000'000; // list items and characters made by filters
 

@@ -43,7 +43,7 @@ var galley = {};
         }
         get count() { return Math.max(0, this.last - this.first + 1); }
         toArray() {
-            galley.budget.use(this.count);
+            galley.budget.useItems(this.count);
             const numbers = [];
             for (let i = this.first; i <= this.last; ++i)
                 numbers.push(i);

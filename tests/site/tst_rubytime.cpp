@@ -1,0 +1,87 @@
+#include "preview/site/rubytime.h"
+
+#include <QTest>
+
+using namespace galley;
+
+class TestRubyTime : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatsAsRuby_data();
+    void formatsAsRuby();
+    void namesTheZone();
+    void parsesAsRuby_data();
+    void parsesAsRuby();
+};
+
+void TestRubyTime::formatsAsRuby_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* format, const char* expected) {
+        QTest::newRow(format) << QString::fromLatin1(format) << QString::fromLatin1(expected);
+    };
+    row("%Y-%m-%d %H:%M:%S", "2025-01-05 09:07:03");
+    row("%-d %e %-m %_m %y %C", "5  5 1  1 25 20");
+    row("%a %A %b %B %h %^a %^B %#p", "Sun Sunday Jan January Jan SUN JANUARY am");
+    row("%I %l %k %p %P", "09  9  9 AM am");
+    row("%j %u %w %U %W %V %G %g", "005 7 0 01 00 01 2025 25");
+    row("%F %T %D %R %r %c %x %X", "2025-01-05 09:07:03 01/05/25 09:07 09:07:03 AM Sun Jan  5 09:07:03 2025 01/05/25 09:07:03");
+    row("%v|%n|%t|%%", " 5-JAN-2025|\n|\t|%");
+    row("%z %:z %::z", "+0530 +05:30 +05:30:00");
+    row("%L %N %3N %s", "250 250000000 250 1736048223");
+    row("%10Y %05d %-H", "0000002025 00005 9");
+    row("%Q %", "%Q %");
+}
+
+void TestRubyTime::formatsAsRuby()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, expected);
+    const QDateTime time(QDate(2025, 1, 5), QTime(9, 7, 3, 250), Qt::OffsetFromUTC, 5 * 3600 + 1800);
+    QCOMPARE(strftime(time, format), expected);
+}
+
+void TestRubyTime::namesTheZone()
+{
+    const QDate date(2025, 7, 4);
+    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), Qt::UTC), u"%Z"), QStringLiteral("UTC"));
+    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), Qt::OffsetFromUTC, 3600), u"[%Z]"), QStringLiteral("[]"));
+    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), QTimeZone("America/New_York")), u"%Z %z"), QStringLiteral("EDT -0400"));
+}
+
+void TestRubyTime::parsesAsRuby_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // empty: no date
+    const auto row = [](const char* text, const char* expected) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+    };
+    row("2025-07-04", "2025-07-04 00:00:00 +0800");
+    row("2025-7-4", "2025-07-04 00:00:00 +0800");
+    row("2025-07-04 10:20", "2025-07-04 10:20:00 +0800");
+    row("2025-07-04T10:20:30Z", "2025-07-04 10:20:30 +0000");
+    row("2025-07-04 10:20:30 -0700", "2025-07-04 10:20:30 -0700");
+    row("2025-07-04 10:20:30 +02:00", "2025-07-04 10:20:30 +0200");
+    row("2025/07/04", "2025-07-04 00:00:00 +0800");
+    row("July 4, 2025", "2025-07-04 00:00:00 +0800");
+    row("4 Jul 2025 3:15 pm", "2025-07-04 15:15:00 +0800");
+    row("Fri, 04 Jul 2025 10:20:30 GMT", "2025-07-04 10:20:30 +0000");
+    row("20250704", "2025-07-04 00:00:00 +0800");
+    row("2025-07-04 25:00", "");
+    row("07/14/2025", "");
+    row("not a date", "");
+    row("2025-13-40", "");
+}
+
+void TestRubyTime::parsesAsRuby()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const std::optional<QDateTime> time = parseTime(text, QTimeZone("Asia/Hong_Kong"));
+    QCOMPARE(time ? strftime(*time, u"%Y-%m-%d %H:%M:%S %z") : QString(), expected);
+}
+
+QTEST_APPLESS_MAIN(TestRubyTime)
+#include "tst_rubytime.moc"
