@@ -1,4 +1,3 @@
-#include "preview/page/chromiumflags.h"
 #include "preview/page/previewaddress.h"
 #include "preview/page/previewview.h"
 
@@ -6,9 +5,9 @@
 
 namespace galley {
 
-void registerPreviewScheme()
+void registerPreviewScheme(PreviewRendering rendering)
 {
-    applyChromiumFlags();
+    applyPreviewRendering(rendering);
     QWebEngineUrlScheme scheme(previewScheme);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     // Fonts are always asked for across origins, and site://web is another one than site://checkout.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/page/previewrendering.h"
 #include "preview/page/renderqueue.h"
 #include "preview/page/trafficlog.h"
 #include "preview/site/renderedpage.h"
@@ -13,9 +14,9 @@
 
 namespace galley {
 
-// Must be called once before QApplication is made: registers the URL scheme and sets the web
-// engine's command line.
-void registerPreviewScheme();
+// Must be called once before QApplication is made: registers the URL scheme, chooses how pages are
+// drawn, and sets the web engine's command line.
+void registerPreviewScheme(PreviewRendering rendering = PreviewRendering::Automatic);
 
 // The live page of a post. Renders off the GUI thread, newest text only, and patches the page's
 // blocks that changed; it never reloads for a keystroke. The web engine starts when the widget is
