@@ -109,6 +109,7 @@ void TestPreviewView::init()
     layout->addWidget(m_view);
     m_view->setSite(site());
     m_window->show();
+    m_window->activateWindow(); // for displays without a window manager
     m_editor->setFocus();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
