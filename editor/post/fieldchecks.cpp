@@ -13,7 +13,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(galley::FormSchema)
 };
 
-Diagnostic finding(Severity severity, QLatin1String code, const FrontMatterEntry& entry, const QString& message)
+Diagnostic finding(
+    Severity severity, QLatin1String code, const FrontMatterEntry& entry, const QString& message)
 {
     Diagnostic diagnostic;
     diagnostic.severity = severity;
@@ -50,9 +51,11 @@ std::optional<Diagnostic> checkPresence(const FormField& field, const FrontMatte
 {
     if (const FrontMatterEntry* other = otherwiseSpelled(frontMatter, field.key)) {
         Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.spelling"), *other,
-            Texts::tr("`%1` is written `%2` in this site; layouts do not find it otherwise.").arg(other->key, field.key));
+            Texts::tr("`%1` is written `%2` in this site; layouts do not find it otherwise.")
+                .arg(other->key, field.key));
         diagnostic.range = other->keyRange;
-        diagnostic.repair = Repair{Texts::tr("Write `%1`").arg(field.key), {{other->keyRange, field.key}}};
+        diagnostic.repair =
+            Repair{Texts::tr("Write `%1`").arg(field.key), {{other->keyRange, field.key}}};
         return diagnostic;
     }
     if (!field.required)
@@ -60,7 +63,8 @@ std::optional<Diagnostic> checkPresence(const FormField& field, const FrontMatte
     Diagnostic diagnostic;
     diagnostic.code = QStringLiteral("field.missing");
     diagnostic.line = 1;
-    diagnostic.message = Texts::tr("`%1` is missing; nearly every post of this site has it.").arg(field.key);
+    diagnostic.message =
+        Texts::tr("`%1` is missing; nearly every post of this site has it.").arg(field.key);
     return diagnostic;
 }
 
@@ -70,12 +74,16 @@ QList<Diagnostic> checkSwitch(const FormField& field, const FrontMatterEntry& en
     if (!text)
         return {};
     const QString word = text->toLower();
-    const bool isYes = word == QLatin1String("true") || word == QLatin1String("yes") || word == QLatin1String("on");
-    const bool isNo = word == QLatin1String("false") || word == QLatin1String("no") || word == QLatin1String("off");
+    const bool isYes = word == QLatin1String("true") || word == QLatin1String("yes")
+        || word == QLatin1String("on");
+    const bool isNo = word == QLatin1String("false") || word == QLatin1String("no")
+        || word == QLatin1String("off");
     Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.switch-is-text"), entry,
         Texts::tr("`%1` is a text here, which counts as true whatever it says.").arg(field.key));
     if (isYes || isNo)
-        diagnostic.repair = replacement(entry, Texts::tr("Make it %1").arg(isYes ? field.trueText : field.falseText), isYes ? field.trueText : field.falseText);
+        diagnostic.repair = replacement(entry,
+            Texts::tr("Make it %1").arg(isYes ? field.trueText : field.falseText),
+            isYes ? field.trueText : field.falseText);
     return {diagnostic};
 }
 
@@ -89,33 +97,46 @@ QList<Diagnostic> checkDate(const FormField& field, const FrontMatterEntry& entr
         written = parseWrittenDate(*text);
     if (!written)
         return {finding(Severity::Warning, QLatin1String("field.no-date"), entry,
-            Texts::tr("`%1` is no date of the form %2.").arg(field.key, field.dateFormat.isEmpty() ? QStringLiteral("yyyy-MM-dd") : field.dateFormat))};
+            Texts::tr("`%1` is no date of the form %2.")
+                .arg(field.key,
+                    field.dateFormat.isEmpty() ? QStringLiteral("yyyy-MM-dd") : field.dateFormat))};
     const QString own = QStringLiteral("yyyy-MM-dd");
     const bool isOwn = field.dateFormat.isEmpty() || field.dateFormat == own;
-    const bool fits = written->format == field.dateFormat || (isOwn && (written->format.isEmpty() || written->format == own));
+    const bool fits = written->format == field.dateFormat
+        || (isOwn && (written->format.isEmpty() || written->format == own));
     if (fits)
         return {};
     const QString format = field.dateFormat.isEmpty() ? own : field.dateFormat;
     const QString better = writtenDate(written->date, format);
     Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.date-form"), entry,
-        Texts::tr("`%1` has another form than in the site's other posts (%2), so that it sorts apart from them.").arg(field.key, format));
+        Texts::tr("`%1` has another form than in the site's other posts (%2), so that it sorts "
+                  "apart from them.")
+            .arg(field.key, format));
     diagnostic.repair = replacement(entry, Texts::tr("Write %1").arg(better), better);
     return {diagnostic};
 }
 
-QList<Diagnostic> checkLength(const FormField& field, const FrontMatterEntry& entry, const QString& text)
+QList<Diagnostic> checkLength(
+    const FormField& field, const FrontMatterEntry& entry, const QString& text)
 {
     const qsizetype length = text.toUcs4().size();
     if (field.maxLength > 0 && length > field.maxLength)
         return {finding(Severity::Warning, QLatin1String("field.too-long"), entry,
-            Texts::tr("`%1` has %2 characters; at most %3 are wanted.").arg(field.key).arg(length).arg(field.maxLength))};
+            Texts::tr("`%1` has %2 characters; at most %3 are wanted.")
+                .arg(field.key)
+                .arg(length)
+                .arg(field.maxLength))};
     if (length < field.minLength)
         return {finding(Severity::Warning, QLatin1String("field.too-short"), entry,
-            Texts::tr("`%1` has %2 characters; at least %3 are wanted.").arg(field.key).arg(length).arg(field.minLength))};
+            Texts::tr("`%1` has %2 characters; at least %3 are wanted.")
+                .arg(field.key)
+                .arg(length)
+                .arg(field.minLength))};
     return {};
 }
 
-QList<Diagnostic> checkTypography(const FormField& field, const FrontMatterEntry& entry, const QString& text)
+QList<Diagnostic> checkTypography(
+    const FormField& field, const FrontMatterEntry& entry, const QString& text)
 {
     QList<Diagnostic> diagnostics;
     if (text != text.trimmed())
@@ -124,13 +145,15 @@ QList<Diagnostic> checkTypography(const FormField& field, const FrontMatterEntry
     if (text.trimmed().contains(QLatin1String("  ")))
         diagnostics += finding(Severity::Hint, QLatin1String("field.double-space"), entry,
             Texts::tr("`%1` has two spaces in a row.").arg(field.key));
-    if (text.count(QLatin1Char('[')) != text.count(QLatin1Char(']')) || text.count(QLatin1Char('(')) != text.count(QLatin1Char(')')))
+    if (text.count(QLatin1Char('[')) != text.count(QLatin1Char(']'))
+        || text.count(QLatin1Char('(')) != text.count(QLatin1Char(')')))
         diagnostics += finding(Severity::Hint, QLatin1String("field.brackets"), entry,
             Texts::tr("`%1` has a bracket without its partner.").arg(field.key));
     // Layouts print the title raw, into attributes and into the feed.
     if (field.key == QLatin1String("title") && text.contains(QLatin1Char('"')))
         diagnostics += finding(Severity::Warning, QLatin1String("field.straight-quote"), entry,
-            Texts::tr("A straight double quote in the title can end an attribute of the page early; use “ and ”."));
+            Texts::tr("A straight double quote in the title can end an attribute of the page "
+                      "early; use “ and ”."));
     return diagnostics;
 }
 
@@ -139,14 +162,17 @@ QList<Diagnostic> checkText(const FormField& field, const FrontMatterEntry& entr
     const auto* text = std::get_if<QString>(&entry.value.variant());
     if (!text)
         return {};
-    QList<Diagnostic> diagnostics = checkLength(field, entry, *text) + checkTypography(field, entry, *text);
+    QList<Diagnostic> diagnostics =
+        checkLength(field, entry, *text) + checkTypography(field, entry, *text);
     if (field.kind == FieldKind::Choice && !field.choices.contains(*text))
         diagnostics += finding(Severity::Hint, QLatin1String("field.unusual-choice"), entry,
-            Texts::tr("`%1` is usually one of: %2.").arg(field.key, field.choices.mid(0, 8).join(QStringLiteral(", "))));
+            Texts::tr("`%1` is usually one of: %2.")
+                .arg(field.key, field.choices.mid(0, 8).join(QStringLiteral(", "))));
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(field.pattern));
     if (!field.pattern.isEmpty() && !pattern.match(*text).hasMatch())
         diagnostics += finding(Severity::Warning, QLatin1String("field.pattern"), entry,
-            Texts::tr("`%1` does not have the form that this site asks for (%2).").arg(field.key, field.pattern));
+            Texts::tr("`%1` does not have the form that this site asks for (%2).")
+                .arg(field.key, field.pattern));
     return diagnostics;
 }
 
@@ -155,7 +181,8 @@ QList<Diagnostic> checkEntry(const FormField& field, const FrontMatterEntry& ent
     if (isBlankValue(entry.value)) {
         if (!field.required)
             return {};
-        return {finding(Severity::Warning, QLatin1String("field.empty"), entry, Texts::tr("`%1` is empty.").arg(field.key))};
+        return {finding(Severity::Warning, QLatin1String("field.empty"), entry,
+            Texts::tr("`%1` is empty.").arg(field.key))};
     }
     switch (field.kind) {
     case FieldKind::Switch:

@@ -34,7 +34,8 @@ private:
 };
 
 struct DecodedText {
-    QString text; // lines end in '\n'; holds no '\r' line end, U+2028/2029 separator problem or U+FDD0/U+FDD1
+    QString text; // lines end in '\n'; holds no '\r' line end, U+2028/2029 separator problem or
+                  // U+FDD0/U+FDD1
     FileBytes bytes;
     QList<Diagnostic> problems; // e.g. not UTF-8, with line numbers
 };

@@ -1,6 +1,7 @@
 #include "editor/post/formschema.h"
 
 #include "editor/post/dateforms.h"
+#include "editor/post/yamlwriter.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -32,8 +33,9 @@ public:
     QStringList byFrequency(qsizetype limit = mostSuggestions) const
     {
         QStringList texts = m_order;
-        std::stable_sort(texts.begin(), texts.end(),
-            [this](const QString& a, const QString& b) { return m_counts.value(a) > m_counts.value(b); });
+        std::stable_sort(texts.begin(), texts.end(), [this](const QString& a, const QString& b) {
+            return m_counts.value(a) > m_counts.value(b);
+        });
         return texts.mid(0, limit);
     }
     QString mostFrequent() const { return m_order.isEmpty() ? QString() : byFrequency(1).first(); }
@@ -63,14 +65,17 @@ struct KeyUse {
 bool isImagePath(const QString& text)
 {
     static const QRegularExpression image(
-        QStringLiteral(R"(\A[^\s<>]+\.(png|jpe?g|webp|gif|svg|avif)\z)"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral(R"(\A[^\s<>]+\.(png|jpe?g|webp|gif|svg|avif)\z)"),
+        QRegularExpression::CaseInsensitiveOption);
     return image.match(text).hasMatch();
 }
 
 bool isWordList(const YamlValue& value)
 {
     const auto* list = std::get_if<YamlValue::List>(&value.variant());
-    return list && std::none_of(list->cbegin(), list->cend(), [](const YamlValue& item) { return item.isList() || item.isMap(); });
+    return list && std::none_of(list->cbegin(), list->cend(), [](const YamlValue& item) {
+        return item.isList() || item.isMap();
+    });
 }
 
 bool namesAuthor(const QString& key)
@@ -87,7 +92,8 @@ FieldKind kindOfText(const QString& key, const QString& text)
         return FieldKind::Date;
     if (namesAuthor(key))
         return FieldKind::Author;
-    return text.contains(QLatin1Char('\n')) || text.size() > longText ? FieldKind::MultilineText : FieldKind::Text;
+    return text.contains(QLatin1Char('\n')) || text.size() > longText ? FieldKind::MultilineText
+                                                                      : FieldKind::Text;
 }
 
 FieldKind kindOf(const QString& key, const YamlValue& value)
@@ -157,26 +163,8 @@ int mostFrequent(const QHash<int, qsizetype>& counts, int otherwise)
 // A text is chosen from a list when the posts repeat a few values.
 bool isChoice(const KeyUse& use)
 {
-    return use.texts.total() >= 4 && use.texts.distinct() <= mostChoices && use.texts.distinct() * 3 <= use.texts.total();
-}
-
-void spellSwitch(FormField& field, const QString& written)
-{
-    if (written.isEmpty())
-        return;
-    static const QList<std::pair<QString, QString>> words = {{QStringLiteral("true"), QStringLiteral("false")},
-        {QStringLiteral("yes"), QStringLiteral("no")}, {QStringLiteral("on"), QStringLiteral("off")}};
-    for (const auto& [yes, no] : words) {
-        if (written.toLower() != yes && written.toLower() != no)
-            continue;
-        const bool upper = written == written.toUpper();
-        const bool capital = written.front().isUpper();
-        const auto spelled = [upper, capital](const QString& word) {
-            return upper ? word.toUpper() : capital ? word.left(1).toUpper() + word.mid(1) : word;
-        };
-        field.trueText = spelled(yes);
-        field.falseText = spelled(no);
-    }
+    return use.texts.total() >= 4 && use.texts.distinct() <= mostChoices
+        && use.texts.distinct() * 3 <= use.texts.total();
 }
 
 FormField fieldOf(const KeyUse& use, qsizetype posts)
@@ -184,7 +172,8 @@ FormField fieldOf(const KeyUse& use, qsizetype posts)
     FormField field;
     field.key = use.key;
     field.kind = static_cast<FieldKind>(mostFrequent(use.kinds, static_cast<int>(FieldKind::Text)));
-    field.quotes = static_cast<ScalarStyle>(mostFrequent(use.styles, static_cast<int>(ScalarStyle::Plain)));
+    field.quotes =
+        static_cast<ScalarStyle>(mostFrequent(use.styles, static_cast<int>(ScalarStyle::Plain)));
     field.required = posts >= 3 && use.posts * 10 >= posts * 9;
     const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::MultilineText;
     if (isText && isChoice(use))
@@ -199,7 +188,8 @@ FormField fieldOf(const KeyUse& use, qsizetype posts)
     field.imageFolder = use.folders.mostFrequent();
     while (field.imageFolder.startsWith(QLatin1Char('/')))
         field.imageFolder.remove(0, 1);
-    spellSwitch(field, use.booleans.mostFrequent());
+    field.trueText = booleanText(true, use.booleans.mostFrequent());
+    field.falseText = booleanText(false, use.booleans.mostFrequent());
     return field;
 }
 
@@ -208,7 +198,8 @@ QStringList prefixesIn(const QList<FrontMatter>& posts)
     static const QRegularExpression form(QStringLiteral(R"(\A\s*(\[[^\]\n]{1,80}\]))"));
     Tally prefixes;
     for (const FrontMatter& post : posts) {
-        const QRegularExpressionMatch match = form.match(post.values[QStringLiteral("title")].toDisplayString());
+        const QRegularExpressionMatch match =
+            form.match(post.values[QStringLiteral("title")].toDisplayString());
         if (match.hasMatch())
             prefixes.add(match.captured(1));
     }
@@ -229,7 +220,8 @@ QString localText(const LocalText& texts, const QString& locale)
 
 const FormField* FormSchema::find(const QString& key) const
 {
-    const auto field = std::find_if(fields.cbegin(), fields.cend(), [&key](const FormField& f) { return f.key == key; });
+    const auto field = std::find_if(
+        fields.cbegin(), fields.cend(), [&key](const FormField& f) { return f.key == key; });
     return field == fields.cend() ? nullptr : &*field;
 }
 
@@ -272,7 +264,8 @@ FormSchema inferSchema(const QList<FrontMatter>& posts)
         const KeyUse use = uses.value(key);
         return use.rankSum / static_cast<double>(use.posts);
     };
-    std::stable_sort(keys.begin(), keys.end(), [&rank](const QString& a, const QString& b) { return rank(a) < rank(b); });
+    std::stable_sort(keys.begin(), keys.end(),
+        [&rank](const QString& a, const QString& b) { return rank(a) < rank(b); });
     FormSchema schema;
     for (const QString& key : keys)
         schema.fields += fieldOf(uses.value(key), readable);

@@ -36,13 +36,15 @@ struct FormField {
     LocalText label; // may be empty: the form then names the key
     LocalText help;
     bool required = false;
-    QStringList choices; // Choice: what may be chosen; Author, Tags, Text: suggestions, the most frequent first
+    QStringList choices; // Choice: what may be chosen; Author, Tags, Text: suggestions, the most
+                         // frequent first
     QString pattern; // a regular expression that the whole value must match; empty = any
     QString defaultText; // for a new post, as one would type it
     QString imageFolder; // Image: where new images go, from the site's root without a leading slash
     int minLength = 0; // in characters, for texts
     int maxLength = 0; // 0 = no limit
-    QString dateFormat; // Date and DateTime: as QDate::toString takes it, e.g. `yyyy/MM/dd`; empty = YAML's own
+    QString dateFormat; // Date and DateTime: as QDate::toString takes it, e.g. `yyyy/MM/dd`; empty
+                        // = YAML's own
     QString trueText = QStringLiteral("true"); // Switch: how the site spells it
     QString falseText = QStringLiteral("false");
     ScalarStyle quotes = ScalarStyle::Plain; // how the site's posts mostly write the value
@@ -56,23 +58,24 @@ struct FormSchema {
     const FormField* find(const QString& key) const;
 };
 
-// The schema that the posts of a site follow: their keys in their usual order, the kind of each by its
-// values, what nine in ten posts have as required. Posts without a readable block are left out.
+// The schema that the posts of a site follow: their keys in their usual order, the kind of each by
+// its values, what nine in ten posts have as required. Posts without a readable block are left out.
 FormSchema inferSchema(const QList<FrontMatter>& posts);
 
 // The field for a key that no schema knows, by the value it has.
 FormField fieldFor(const QString& key, const YamlValue& value);
 
-// The schema in a site's `.galley.yml`; docs in readSchema's source and the user manual. Errors name
-// the line, the field and what may stand there.
+// The schema in a site's `.galley.yml`; docs in readSchema's source and the user manual. Errors
+// name the line, the field and what may stand there.
 Result<FormSchema> readSchema(QStringView yaml);
 
 // The written schema, with what it leaves open taken from the inferred one; inferred fields that it
 // does not name come last.
 FormSchema mergedSchema(const FormSchema& written, const FormSchema& inferred);
 
-// What in the post does not fit the schema: missing and empty fields, values of another kind or form,
-// quotes that break the site's pages. Ranges refer to the text that `frontMatter` was read from.
+// What in the post does not fit the schema: missing and empty fields, values of another kind or
+// form, quotes that break the site's pages. Ranges refer to the text that `frontMatter` was read
+// from.
 QList<Diagnostic> checkFields(const FormSchema& schema, const FrontMatter& frontMatter);
 
 } // namespace galley

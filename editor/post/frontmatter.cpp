@@ -3,15 +3,11 @@
 #include "editor/post/frontmatterblock.h"
 #include "editor/post/frontmatterproblems.h"
 #include "editor/post/frontmatterscan.h"
+#include "editor/post/textlines.h"
 
 namespace galley {
 
 namespace {
-
-qsizetype lineStart(QStringView text, qsizetype position)
-{
-    return position == 0 ? 0 : text.lastIndexOf(QLatin1Char('\n'), position - 1) + 1;
-}
 
 QList<FrontMatterEntry> entriesOf(QStringView text, const YamlDocument& document)
 {
@@ -41,7 +37,7 @@ void completeLines(QStringView text, FrontMatter& frontMatter)
     qsizetype counted = 0;
     for (qsizetype i = 0; i < frontMatter.entries.size(); ++i) {
         FrontMatterEntry& entry = frontMatter.entries[i];
-        const qsizetype start = lineStart(text, entry.keyRange.start);
+        const qsizetype start = lineStartOf(text, entry.keyRange.start);
         line += static_cast<int>(text.mid(counted, start - counted).count(QLatin1Char('\n')));
         counted = start;
         entry.line = line;
@@ -94,7 +90,7 @@ FrontMatter readFrontMatter(QStringView text)
         frontMatter.block = found->block;
         frontMatter.yaml = found->yaml;
         frontMatter.bodyStart = found->bodyStart;
-        frontMatter.bodyLine = static_cast<int>(text.left(found->bodyStart).count(QLatin1Char('\n'))) + 1;
+        frontMatter.bodyLine = lineNumberOf(text, found->bodyStart);
         readBlock(text, frontMatter);
     } else if (hasUnclosedFrontMatter(text)) {
         frontMatter.problems += unclosedBlockDiagnostic(text);

@@ -13,8 +13,10 @@ struct FrontMatterEntry {
     QString key; // as templates name it; a number or date in its printed form
     bool keyIsString = true; // false: templates cannot reach it
     TextRange keyRange; // the key itself with its quotes, without the colon
-    TextRange valueRange; // the value with its quotes, without surrounding blanks and comment; empty = no value
-    TextRange lines; // from the key's line start to the next key's (or the closing fence's) line start
+    TextRange valueRange; // the value with its quotes, without surrounding blanks and comment;
+                          // empty = no value
+    TextRange
+        lines; // from the key's line start to the next key's (or the closing fence's) line start
     ScalarStyle style = ScalarStyle::Plain; // Empty: `key:` with nothing after it
     bool flow = false; // a collection in brackets
     QList<TextRange> items; // a list's items, without their dashes and commas
@@ -27,17 +29,20 @@ struct FrontMatterEntry {
 // a line starting with `---` or `...` (Jekyll's Document::YAML_FRONT_MATTER_REGEXP).
 struct FrontMatter {
     bool present = false;
-    bool broken = false; // the YAML does not parse; values are then empty and Jekyll publishes no layout
+    bool broken =
+        false; // the YAML does not parse; values are then empty and Jekyll publishes no layout
     bool isFlow = false; // the whole block is one `{key: value, …}`
     TextRange block; // both fences and the closing line's end
     TextRange yaml; // between the fences
-    qsizetype bodyStart = 0; // first character of the body: blank lines after the block are skipped, as Jekyll does
+    qsizetype bodyStart =
+        0; // first character of the body: blank lines after the block are skipped, as Jekyll does
     int bodyLine = 1; // 1-based line of bodyStart
     QList<FrontMatterEntry> entries;
     YamlValue values = YamlValue::Map{}; // always a map
     QList<Diagnostic> problems;
 
-    const FrontMatterEntry* find(const QString& key) const; // the last of duplicates, as YAML loaders take it
+    const FrontMatterEntry* find(
+        const QString& key) const; // the last of duplicates, as YAML loaders take it
 };
 
 // Never fails: what is wrong with the block is in `problems`.

@@ -22,8 +22,8 @@ std::optional<FrontMatterBlock> findFrontMatter(QStringView text);
 // True when the text begins like a block that is never closed, so that Jekyll sees none.
 bool hasUnclosedFrontMatter(QStringView text);
 
-// For such a text: the start of the first line that no longer looks like a block's, where its closing
-// line belongs.
+// For such a text: the start of the first line that no longer looks like a block's, where its
+// closing line belongs.
 qsizetype endOfKeyLines(QStringView text);
 
 } // namespace galley

@@ -12,23 +12,23 @@ namespace galley {
 // Errors: the block is broken, or its key is a duplicate (which of them is meant?).
 Result<QList<TextEdit>> setValue(QStringView text, const QString& key, const YamlValue& value);
 
-// The same for text as a person types it after `key=` or into a form field: what reads as a boolean,
-// number or date in YAML stays one if the key has such a value now (or none, or is new), a boolean in
-// the post's spelling of them, the others as typed; `[a, b]` stays a list where there is one;
-// otherwise it becomes a string, quoted where needed.
+// The same for text as a person types it after `key=` or into a form field: what reads as a
+// boolean, number or date in YAML stays one if the key has such a value now (or none, or is new), a
+// boolean in the post's spelling of them, the others as typed; `[a, b]` stays a list where there is
+// one; otherwise it becomes a string, quoted where needed.
 Result<QList<TextEdit>> setText(QStringView text, const QString& key, const QString& typed);
 
-// The edits that take the key and its value out, with its line(s). Comments and blank lines round it
-// stay. None when the key is not there.
+// The edits that take the key and its value out, with its line(s). Comments and blank lines round
+// it stay. None when the key is not there.
 Result<QList<TextEdit>> removeKey(QStringView text, const QString& key);
 
 // The edits that give a key another name and leave its value as it stands.
 // Errors: as setValue(); the key is not there, or the new one is already.
 Result<QList<TextEdit>> renameKey(QStringView text, const QString& key, const QString& newKey);
 
-// The edits that move a key's lines, with the comment lines directly above it, before another key's;
-// an empty `beforeKey` means to the end. Errors: as setValue(); one of the keys is not there; the
-// block is `{key: value}` in one.
+// The edits that move a key's lines, with the comment lines directly above it, before another
+// key's; an empty `beforeKey` means to the end. Errors: as setValue(); one of the keys is not
+// there; the block is `{key: value}` in one.
 Result<QList<TextEdit>> moveKey(QStringView text, const QString& key, const QString& beforeKey);
 
 } // namespace galley

@@ -1,6 +1,7 @@
 #include "editor/post/frontmatterproblems.h"
 
 #include "editor/post/frontmatterblock.h"
+#include "editor/post/textlines.h"
 #include "editor/post/yamlmessages.h"
 #include "editor/post/yamlquote.h"
 #include "editor/post/yamlscalar.h"
@@ -17,11 +18,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(galley::FrontMatter)
 };
 
-int lineOf(QStringView text, qsizetype position)
-{
-    return static_cast<int>(text.left(position).count(QLatin1Char('\n'))) + 1;
-}
-
 QStringView part(QStringView text, TextRange range)
 {
     return text.mid(range.start, range.length());
@@ -29,9 +25,7 @@ QStringView part(QStringView text, TextRange range)
 
 TextRange lineRange(QStringView text, qsizetype position)
 {
-    const qsizetype start = position == 0 ? 0 : text.lastIndexOf(QLatin1Char('\n'), position - 1) + 1;
-    const qsizetype end = text.indexOf(QLatin1Char('\n'), position);
-    return {start, end < 0 ? text.size() : end};
+    return {lineStartOf(text, position), lineEndOf(text, position)};
 }
 
 // What the writer meant by a value that is to become a string: without quotes that are there
@@ -55,9 +49,11 @@ std::optional<Repair> quotingRepair(QStringView text, const FrontMatterEntry& en
     if (value.isEmpty() || value.contains(QLatin1Char('\n')))
         return std::nullopt;
     const QString meant = intendedText(value);
-    const bool single = value.startsWith(QLatin1Char('\'')) || meant.contains(QLatin1Char('"')) || meant.contains(QLatin1Char('\\'));
+    const bool single = value.startsWith(QLatin1Char('\'')) || meant.contains(QLatin1Char('"'))
+        || meant.contains(QLatin1Char('\\'));
     const ScalarStyle style = single ? ScalarStyle::SingleQuoted : ScalarStyle::DoubleQuoted;
-    return Repair{Texts::tr("Put quotes round the value"), {{entry.valueRange, quotedNear(style, meant, YamlPlace::Block)}}};
+    return Repair{Texts::tr("Put quotes round the value"),
+        {{entry.valueRange, quotedNear(style, meant, YamlPlace::Block)}}};
 }
 
 std::optional<Repair> tabRepair(QStringView text, TextRange yaml)
@@ -67,11 +63,12 @@ std::optional<Repair> tabRepair(QStringView text, TextRange yaml)
     for (qsizetype start = yaml.start; start < yaml.end;) {
         const TextRange line = lineRange(text, start);
         qsizetype end = line.start;
-        while (end < line.end && (text.at(end) == QLatin1Char(' ') || text.at(end) == QLatin1Char('\t')))
+        while (end < line.end && isBlank(text.at(end)))
             ++end;
         QString indent = text.mid(line.start, end - line.start).toString();
         if (indent.contains(QLatin1Char('\t')))
-            repair.edits += {{line.start, end}, indent.replace(QLatin1Char('\t'), QStringLiteral("  "))};
+            repair.edits +=
+                {{line.start, end}, indent.replace(QLatin1Char('\t'), QStringLiteral("  "))};
         start = line.end + 1;
     }
     if (repair.edits.isEmpty())
@@ -87,7 +84,8 @@ std::optional<Repair> missingSpaceRepair(QStringView text, qsizetype position)
     if (!match.hasMatch())
         return std::nullopt;
     const qsizetype after = line.start + match.capturedEnd();
-    return Repair{Texts::tr("Put a space after the colon"), {{{after, after}, QStringLiteral(" ")}}};
+    return Repair{
+        Texts::tr("Put a space after the colon"), {{{after, after}, QStringLiteral(" ")}}};
 }
 
 // True when the block can be read after the edits, or at least further down than before.
@@ -98,7 +96,7 @@ bool helps(QStringView text, TextRange yaml, const QList<TextEdit>& edits, qsize
     if (!document.problem)
         return document.root.isMap();
     return document.problem->position > before + (mended.size() - yaml.end)
-        && lineOf(mended, document.problem->position) > lineOf(text, before);
+        && lineNumberOf(mended, document.problem->position) > lineNumberOf(text, before);
 }
 
 // The entries that a problem may come from: the one it is in, those that libyaml was reading, and
@@ -108,9 +106,11 @@ QList<FrontMatterEntry> suspects(const FrontMatter& frontMatter, const YamlProbl
     QList<FrontMatterEntry> found;
     for (qsizetype i = frontMatter.entries.size() - 1; i >= 0; --i) {
         const FrontMatterEntry& entry = frontMatter.entries.at(i);
-        const bool holdsContext = !problem.context.isEmpty() && entry.lines.contains(problem.context.start);
+        const bool holdsContext =
+            !problem.context.isEmpty() && entry.lines.contains(problem.context.start);
         const bool holdsProblem = entry.lines.contains(problem.position);
-        const bool isBefore = i + 1 < frontMatter.entries.size() && frontMatter.entries.at(i + 1).lines.contains(problem.position);
+        const bool isBefore = i + 1 < frontMatter.entries.size()
+            && frontMatter.entries.at(i + 1).lines.contains(problem.position);
         if (holdsContext)
             found.prepend(entry);
         else if (holdsProblem || isBefore)
@@ -126,7 +126,8 @@ struct Mending {
     TextRange range() const { return entry ? entry->valueRange : repair.edits.first().range; }
 };
 
-std::optional<Mending> findRepair(QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
+std::optional<Mending> findRepair(
+    QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
 {
     const qsizetype position = std::min(problem.position, frontMatter.yaml.end);
     for (const FrontMatterEntry& entry : suspects(frontMatter, problem)) {
@@ -152,7 +153,8 @@ QString adviceToQuote(QStringView text, const FrontMatterEntry& entry)
     if (first == QLatin1Char('"') || first == QLatin1Char('\''))
         return Texts::tr("Check the quotes of `%1`.").arg(entry.key);
     if (!canBePlain(first == QLatin1Char('-') ? value.left(2) : value.left(1), YamlPlace::Block))
-        return Texts::tr("Put quotes round `%1`: it begins with `%2`.").arg(entry.key, QString(first));
+        return Texts::tr("Put quotes round `%1`: it begins with `%2`.")
+            .arg(entry.key, QString(first));
     if (value.contains(QLatin1String(": ")) || value.endsWith(QLatin1Char(':')))
         return Texts::tr("Put quotes round `%1`: it has a colon in it.").arg(entry.key);
     return Texts::tr("Put quotes round `%1`.").arg(entry.key);
@@ -167,9 +169,10 @@ Diagnostic duplicateDiagnostic(const FrontMatterEntry& first, const FrontMatterE
     diagnostic.code = QStringLiteral("yaml.duplicate-key");
     diagnostic.line = second.line;
     diagnostic.range = second.keyRange;
-    diagnostic.message = Texts::tr("`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.")
-                             .arg(second.key)
-                             .arg(first.line);
+    diagnostic.message =
+        Texts::tr("`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.")
+            .arg(second.key)
+            .arg(first.line);
     return diagnostic;
 }
 
@@ -180,8 +183,11 @@ Diagnostic keyDiagnostic(QStringView text, const FrontMatterEntry& entry)
     diagnostic.line = entry.line;
     diagnostic.range = entry.keyRange;
     const QString written = part(text, entry.keyRange).toString();
-    diagnostic.message = Texts::tr("YAML does not take the key `%1` for text, so no layout can use it. Put quotes round it.").arg(written);
-    if (!written.contains(QLatin1Char('\n')) && !written.isEmpty() && canBePlain(written, YamlPlace::Block))
+    diagnostic.message = Texts::tr(
+        "YAML does not take the key `%1` for text, so no layout can use it. Put quotes round it.")
+                             .arg(written);
+    if (!written.contains(QLatin1Char('\n')) && !written.isEmpty()
+        && canBePlain(written, YamlPlace::Block))
         diagnostic.repair = Repair{Texts::tr("Put quotes round the key"),
             {{entry.keyRange, quotedNear(ScalarStyle::DoubleQuoted, written, YamlPlace::Block)}}};
     return diagnostic;
@@ -190,7 +196,8 @@ Diagnostic keyDiagnostic(QStringView text, const FrontMatterEntry& entry)
 // A plain value that Debian's Jekyll (Psych) and Jekyll from RubyGems (SafeYAML) read differently.
 std::optional<Diagnostic> loaderDiagnostic(QStringView text, const FrontMatterEntry& entry)
 {
-    if (entry.style != ScalarStyle::Plain || entry.value.isString() || entry.value.isList() || entry.value.isMap())
+    if (entry.style != ScalarStyle::Plain || entry.value.isString() || entry.value.isList()
+        || entry.value.isMap())
         return std::nullopt;
     const QString written = part(text, entry.valueRange).toString();
     const std::optional<YamlValue> value = resolvePlainScalar(written);
@@ -200,7 +207,8 @@ std::optional<Diagnostic> loaderDiagnostic(QStringView text, const FrontMatterEn
     diagnostic.code = QStringLiteral("yaml.loaders-differ");
     diagnostic.line = entry.line;
     diagnostic.range = entry.valueRange;
-    diagnostic.message = Texts::tr("`%1` is text for some versions of Jekyll and %2 for others. Put quotes round it if you mean the text.")
+    diagnostic.message = Texts::tr("`%1` is text for some versions of Jekyll and %2 for others. "
+                                   "Put quotes round it if you mean the text.")
                              .arg(written, value->toDisplayString());
     diagnostic.repair = Repair{Texts::tr("Put quotes round the value"),
         {{entry.valueRange, quotedNear(ScalarStyle::DoubleQuoted, written, YamlPlace::Block)}}};
@@ -209,12 +217,14 @@ std::optional<Diagnostic> loaderDiagnostic(QStringView text, const FrontMatterEn
 
 } // namespace
 
-Diagnostic syntaxDiagnostic(QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
+Diagnostic syntaxDiagnostic(
+    QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
 {
     Diagnostic diagnostic;
     diagnostic.severity = Severity::Error;
-    diagnostic.code = problem.kind == YamlProblem::Kind::NotAMapping ? QStringLiteral("yaml.not-a-mapping")
-                                                                      : QStringLiteral("yaml.syntax");
+    diagnostic.code = problem.kind == YamlProblem::Kind::NotAMapping
+        ? QStringLiteral("yaml.not-a-mapping")
+        : QStringLiteral("yaml.syntax");
     const std::optional<Mending> mending = findRepair(text, frontMatter, problem);
     // What is to be changed is a better place than where the parser gave up, often lines later.
     qsizetype position = std::min(problem.position, frontMatter.yaml.end);
@@ -223,12 +233,14 @@ Diagnostic syntaxDiagnostic(QStringView text, const FrontMatter& frontMatter, co
         diagnostic.range = mending->range();
         position = diagnostic.range.start;
     }
-    diagnostic.line = lineOf(text, position);
+    diagnostic.line = lineNumberOf(text, position);
     const qsizetype column = position - lineRange(text, position).start + 1;
-    diagnostic.message = Texts::tr("Line %1, column %2: %3. Until this is mended Jekyll publishes the post without layout, title and date.")
-                             .arg(diagnostic.line)
-                             .arg(column)
-                             .arg(mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem));
+    diagnostic.message =
+        Texts::tr("Line %1, column %2: %3. Until this is mended Jekyll publishes the post without "
+                  "layout, title and date.")
+            .arg(diagnostic.line)
+            .arg(column)
+            .arg(mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem));
     if (mending) {
         diagnostic.repair = mending->repair;
         if (mending->entry)
@@ -263,7 +275,8 @@ Diagnostic unclosedBlockDiagnostic(QStringView text)
     diagnostic.code = QStringLiteral("yaml.unclosed-block");
     diagnostic.line = 1;
     diagnostic.range = lineRange(text, 0);
-    diagnostic.message = Texts::tr("The block of values at the top is never closed, so Jekyll sees none. Put a line `---` after its last value.");
+    diagnostic.message = Texts::tr("The block of values at the top is never closed, so Jekyll sees "
+                                   "none. Put a line `---` after its last value.");
     const qsizetype end = endOfKeyLines(text);
     const bool cutOff = text.at(end - 1) != QLatin1Char('\n');
     diagnostic.repair = Repair{Texts::tr("Close the block"),

@@ -1,13 +1,10 @@
 #include "editor/post/frontmatterscan.h"
 
+#include "editor/post/textlines.h"
+
 namespace galley {
 
 namespace {
-
-bool isBlank(QChar c)
-{
-    return c == QLatin1Char(' ') || c == QLatin1Char('\t');
-}
 
 // The colon that ends a key: outside quotes, followed by a blank or the line's end; -1 if none.
 qsizetype keyEnd(QStringView line)
@@ -97,9 +94,7 @@ QList<FrontMatterEntry> scanEntries(QStringView text, TextRange yaml)
 {
     QList<FrontMatterEntry> entries;
     for (qsizetype start = yaml.start; start < yaml.end;) {
-        qsizetype end = text.indexOf(QLatin1Char('\n'), start);
-        if (end < 0 || end > yaml.end)
-            end = yaml.end;
+        const qsizetype end = std::min(lineEndOf(text, start), yaml.end);
         const qsizetype colon = keyEnd(text.mid(start, end - start));
         if (colon > 0)
             entries += entryAt(text, {start, end}, colon);

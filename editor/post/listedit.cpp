@@ -1,5 +1,7 @@
 #include "editor/post/listedit.h"
 
+#include "editor/post/textlines.h"
+
 #include <QStringList>
 
 namespace galley {
@@ -20,7 +22,8 @@ Change changeBetween(const YamlValue::List& before, const YamlValue::List& after
     while (change.start < shorter && before.at(change.start) == after.at(change.start))
         ++change.start;
     qsizetype tail = 0;
-    while (tail < shorter - change.start && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+    while (tail < shorter - change.start
+        && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
         ++tail;
     change.removed = before.size() - change.start - tail;
     change.added = after.size() - change.start - tail;
@@ -28,7 +31,8 @@ Change changeBetween(const YamlValue::List& before, const YamlValue::List& after
 }
 
 // The quotes of the item that the new one takes the place of, or of the list's first.
-YamlSpelling spellingOfItem(QStringView text, const FrontMatterEntry& entry, qsizetype index, YamlSpelling spelling)
+YamlSpelling spellingOfItem(
+    QStringView text, const FrontMatterEntry& entry, qsizetype index, YamlSpelling spelling)
 {
     const TextRange item = entry.items.at(index);
     const QChar first = item.isEmpty() ? QChar() : text.at(item.start);
@@ -39,8 +43,8 @@ YamlSpelling spellingOfItem(QStringView text, const FrontMatterEntry& entry, qsi
     return spelling;
 }
 
-QStringList writtenItems(QStringView text, const FrontMatterEntry& entry, const YamlValue::List& list,
-    const Change& change, const YamlSpelling& spelling)
+QStringList writtenItems(QStringView text, const FrontMatterEntry& entry,
+    const YamlValue::List& list, const Change& change, const YamlSpelling& spelling)
 {
     QStringList items;
     for (qsizetype i = change.start; i < change.start + change.added; ++i) {
@@ -55,7 +59,9 @@ TextEdit flowChange(const FrontMatterEntry& entry, const Change& change, const Q
     const QString joined = items.join(QStringLiteral(", "));
     const qsizetype count = entry.items.size();
     if (change.removed > 0 && change.added > 0)
-        return {{entry.items.at(change.start).start, entry.items.at(change.start + change.removed - 1).end}, joined};
+        return {{entry.items.at(change.start).start,
+                    entry.items.at(change.start + change.removed - 1).end},
+            joined};
     if (change.added > 0) {
         if (change.start > 0) {
             const qsizetype at = entry.items.at(change.start - 1).end;
@@ -65,29 +71,21 @@ TextEdit flowChange(const FrontMatterEntry& entry, const Change& change, const Q
         return {{at, at}, joined + QStringLiteral(", ")};
     }
     if (change.start > 0)
-        return {{entry.items.at(change.start - 1).end, entry.items.at(change.start + change.removed - 1).end}, {}};
+        return {{entry.items.at(change.start - 1).end,
+                    entry.items.at(change.start + change.removed - 1).end},
+            {}};
     if (change.removed < count)
         return {{entry.items.first().start, entry.items.at(change.removed).start}, {}};
     return {{entry.items.first().start, entry.items.last().end}, {}};
 }
 
-qsizetype lineStart(QStringView text, qsizetype position)
-{
-    return position == 0 ? 0 : text.lastIndexOf(QLatin1Char('\n'), position - 1) + 1;
-}
-
-qsizetype lineAfter(QStringView text, qsizetype position)
-{
-    const qsizetype end = text.indexOf(QLatin1Char('\n'), position);
-    return end < 0 ? text.size() : end + 1;
-}
-
-// Whole lines are taken out and put in, in the form of the first item: its indentation, its dash and
-// the blanks after it.
-TextEdit blockChange(QStringView text, const FrontMatterEntry& entry, const Change& change, const QStringList& items)
+// Whole lines are taken out and put in, in the form of the first item: its indentation, its dash
+// and the blanks after it.
+TextEdit blockChange(
+    QStringView text, const FrontMatterEntry& entry, const Change& change, const QStringList& items)
 {
     const TextRange first = entry.items.first();
-    const qsizetype start = lineStart(text, first.start);
+    const qsizetype start = lineStartOf(text, first.start);
     const QString lead = text.mid(start, first.start - start).toString();
     if (change.removed == 1 && change.added == 1)
         return {entry.items.at(change.start), items.first()};
@@ -95,7 +93,7 @@ TextEdit blockChange(QStringView text, const FrontMatterEntry& entry, const Chan
     for (const QString& item : items)
         lines += lead + item + QLatin1Char('\n');
     const auto endOf = [text, &entry](qsizetype index) {
-        return lineAfter(text, std::max(entry.items.at(index).start, entry.items.at(index).end));
+        return nextLineOf(text, std::max(entry.items.at(index).start, entry.items.at(index).end));
     };
     const qsizetype from = change.start == 0 ? start : endOf(change.start - 1);
     const qsizetype to = change.removed == 0 ? from : endOf(change.start + change.removed - 1);
@@ -104,8 +102,8 @@ TextEdit blockChange(QStringView text, const FrontMatterEntry& entry, const Chan
 
 } // namespace
 
-QList<QList<TextEdit>> listEditCandidates(
-    QStringView text, const FrontMatterEntry& entry, const YamlValue& value, const YamlSpelling& spelling)
+QList<QList<TextEdit>> listEditCandidates(QStringView text, const FrontMatterEntry& entry,
+    const YamlValue& value, const YamlSpelling& spelling)
 {
     const auto* before = std::get_if<YamlValue::List>(&entry.value.variant());
     const auto* after = std::get_if<YamlValue::List>(&value.variant());

@@ -22,7 +22,8 @@ QString placeholderFormat(const QString& text)
     if (!form.match(text).hasMatch())
         return {};
     QString format = text;
-    return format.replace(QLatin1String("YYYY"), QLatin1String("yyyy")).replace(QLatin1String("DD"), QLatin1String("dd"));
+    return format.replace(QLatin1String("YYYY"), QLatin1String("yyyy"))
+        .replace(QLatin1String("DD"), QLatin1String("dd"));
 }
 
 // The value that a template's value becomes on this day; nothing when it is no date.
@@ -64,11 +65,13 @@ Result<QString> withValue(const QString& text, const QString& key, const YamlVal
 // Words that name a kind of post rather than this one.
 bool isGeneric(const QString& slug)
 {
-    static const QStringList words = {QStringLiteral("news"), QStringLiteral("press"), QStringLiteral("press-release"),
-        QStringLiteral("post"), QStringLiteral("new-post"), QStringLiteral("untitled"), QStringLiteral("update"),
-        QStringLiteral("paper"), QStringLiteral("papers"), QStringLiteral("award"), QStringLiteral("seminar"),
-        QStringLiteral("talk"), QStringLiteral("workshop"), QStringLiteral("event"), QStringLiteral("forum"),
-        QStringLiteral("survey"), QStringLiteral("call"), QStringLiteral("recruitment"), QStringLiteral("test")};
+    static const QStringList words = {QStringLiteral("news"), QStringLiteral("press"),
+        QStringLiteral("press-release"), QStringLiteral("post"), QStringLiteral("new-post"),
+        QStringLiteral("untitled"), QStringLiteral("update"), QStringLiteral("paper"),
+        QStringLiteral("papers"), QStringLiteral("award"), QStringLiteral("seminar"),
+        QStringLiteral("talk"), QStringLiteral("workshop"), QStringLiteral("event"),
+        QStringLiteral("forum"), QStringLiteral("survey"), QStringLiteral("call"),
+        QStringLiteral("recruitment"), QStringLiteral("test")};
     return words.contains(slug.toLower());
 }
 
@@ -85,19 +88,25 @@ QList<Diagnostic> checkSlug(const PostName& name, const QStringList& existingNam
 {
     if (name.slug.isEmpty())
         return {remark(Severity::Error, QLatin1String("name.no-slug"),
-            Texts::tr("The post needs a short name in Latin letters; it becomes the end of its address."))};
+            Texts::tr("The post needs a short name in Latin letters; it becomes the end of its "
+                      "address."))};
     static const QRegularExpression good(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._-]*\z)"));
     if (!good.match(name.slug).hasMatch())
         return {remark(Severity::Error, QLatin1String("name.bad-slug"),
             Texts::tr("The short name may hold Latin letters, digits and hyphens only."))};
     if (isGeneric(name.slug))
         return {remark(Severity::Warning, QLatin1String("name.generic"),
-            Texts::tr("“%1” says little about this post; its address will differ from others by the date alone.").arg(name.slug))};
+            Texts::tr("“%1” says little about this post; its address will differ from others by "
+                      "the date alone.")
+                .arg(name.slug))};
     for (const QString& existing : existingNames) {
         const std::optional<PostName> other = PostName::parse(existing);
-        if (other && other->slug.compare(name.slug, Qt::CaseInsensitive) == 0 && other->date != name.date)
+        if (other && other->slug.compare(name.slug, Qt::CaseInsensitive) == 0
+            && other->date != name.date)
             return {remark(Severity::Warning, QLatin1String("name.repeated"),
-                Texts::tr("%1 has the same short name; the addresses will differ by the date alone.").arg(existing))};
+                Texts::tr(
+                    "%1 has the same short name; the addresses will differ by the date alone.")
+                    .arg(existing))};
     }
     return {};
 }
@@ -145,12 +154,16 @@ QList<Diagnostic> checkName(const PostName& name, const QStringList& existingNam
 {
     const QString fileName = name.fileName();
     if (existingNames.contains(fileName))
-        return {remark(Severity::Error, QLatin1String("name.taken"), Texts::tr("There is a post %1 already.").arg(fileName))};
+        return {remark(Severity::Error, QLatin1String("name.taken"),
+            Texts::tr("There is a post %1 already.").arg(fileName))};
     const qsizetype alike = existingNames.indexOf(QRegularExpression(
-        QRegularExpression::anchoredPattern(QRegularExpression::escape(fileName)), QRegularExpression::CaseInsensitiveOption));
+        QRegularExpression::anchoredPattern(QRegularExpression::escape(fileName)),
+        QRegularExpression::CaseInsensitiveOption));
     if (alike >= 0)
         return {remark(Severity::Error, QLatin1String("name.case-only"),
-            Texts::tr("There is a post %1 already; Windows and macOS take both names for the same file.").arg(existingNames.at(alike)))};
+            Texts::tr(
+                "There is a post %1 already; Windows and macOS take both names for the same file.")
+                .arg(existingNames.at(alike)))};
     return checkSlug(name, existingNames);
 }
 

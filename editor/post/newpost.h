@@ -18,23 +18,25 @@ struct NewPost {
 
 // The template filled in. A template is a post; in it
 //   - `title` becomes the title, and `author` the author where one is given;
-//   - each value that is a date in any written form, or the placeholder `YYYY/MM/DD` (in any order and
+//   - each value that is a date in any written form, or the placeholder `YYYY/MM/DD` (in any order
+//   and
 //     with any separators), becomes the date in that form;
-//   - `YEAR_slug`, as in `/static/img/news/YEAR_slug_cover.png`, becomes year and slug, also in the body.
+//   - `YEAR_slug`, as in `/static/img/news/YEAR_slug_cover.png`, becomes year and slug, also in the
+//   body.
 // All else stays as it is. Errors: the template's block cannot be read.
 Result<QString> postFromTemplate(const QString& templateText, const NewPost& post);
 
-// The name for a new post: the date, the title's slug, `.md`. The slug is empty when the title has no
-// letters to make one of; the user is then asked.
+// The name for a new post: the date, the title's slug, `.md`. The slug is empty when the title has
+// no letters to make one of; the user is then asked.
 PostName proposedName(const QString& title, const QDate& date);
 
-// The same name with a number after the slug if the folder has it already (`lab-day-2`), also when it
-// differs in capitals only, since Windows and macOS cannot hold both.
+// The same name with a number after the slug if the folder has it already (`lab-day-2`), also when
+// it differs in capitals only, since Windows and macOS cannot hold both.
 PostName freeName(const PostName& name, const QStringList& existingNames);
 
 // What is wrong with a name for a new post: it is taken, differs in capitals only from another
-// (errors); its slug is empty, holds characters that do not belong in an address (errors), is a word
-// that says nothing of this post or is used by posts of other days too (warnings).
+// (errors); its slug is empty, holds characters that do not belong in an address (errors), is a
+// word that says nothing of this post or is used by posts of other days too (warnings).
 QList<Diagnostic> checkName(const PostName& name, const QStringList& existingNames);
 
 } // namespace galley

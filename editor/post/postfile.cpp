@@ -48,14 +48,17 @@ QString adviceFor(int code)
 {
     switch (code) {
     case ENOSPC:
-        return Texts::tr("The disk is full: free some space and save again, or save to another place.");
+        return Texts::tr(
+            "The disk is full: free some space and save again, or save to another place.");
     case EDQUOT:
-        return Texts::tr("Your disk quota is used up: delete something and save again, or save to another place.");
+        return Texts::tr("Your disk quota is used up: delete something and save again, or save to "
+                         "another place.");
     case EROFS:
         return Texts::tr("The file system is read-only: save to another place.");
     case EACCES:
     case EPERM:
-        return Texts::tr("Ask for the right to write to this file and its folder, or save to another place.");
+        return Texts::tr(
+            "Ask for the right to write to this file and its folder, or save to another place.");
     case ENOENT:
     case ENOTDIR:
         return Texts::tr("The folder is not there any more: save to another place.");
@@ -63,7 +66,8 @@ QString adviceFor(int code)
     case EIO:
     case ENOTCONN:
     case ETIMEDOUT:
-        return Texts::tr("The disk or network share does not answer: save again when it is back, or save to another place.");
+        return Texts::tr("The disk or network share does not answer: save again when it is back, "
+                         "or save to another place.");
     default:
         return Texts::tr("Save again, or save to another place.");
     }
@@ -77,7 +81,8 @@ QString systemMessage(int code)
 tl::unexpected<Error> saveFailure(const QString& path, int code)
 {
     return tl::make_unexpected(Error{kindOf(code), path, 0,
-        Texts::tr("The file could not be saved (%1).").arg(systemMessage(code)), kept(), adviceFor(code)});
+        Texts::tr("The file could not be saved (%1).").arg(systemMessage(code)), kept(),
+        adviceFor(code)});
 }
 
 tl::unexpected<Error> readFailure(const QString& path, int code)
@@ -126,7 +131,8 @@ public:
             // name of the greatest length still has a temporary.
             m_path = beside.left(nameStart) + ".galley-"
                 + QByteArray::number(QRandomGenerator::global()->generate64(), 36) + ".tmp";
-            m_number = ::open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, rights);
+            m_number = ::open(
+                m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, rights);
             if (m_number < 0 && errno != EEXIST)
                 break;
         }
@@ -156,7 +162,8 @@ bool writeAll(int descriptor, const QByteArray& bytes)
 {
     qsizetype written = 0;
     while (written < bytes.size()) {
-        const ssize_t count = ::write(descriptor, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
+        const ssize_t count = ::write(
+            descriptor, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0) {
@@ -196,7 +203,9 @@ void takeOver(int descriptor, const struct stat& old)
 void syncFolder(const QByteArray& file)
 {
     const qsizetype slash = file.lastIndexOf('/');
-    const QByteArray folder = slash < 0 ? QByteArray(".") : slash == 0 ? QByteArray("/") : file.left(slash);
+    const QByteArray folder = slash < 0 ? QByteArray(".")
+        : slash == 0                    ? QByteArray("/")
+                                        : file.left(slash);
     Descriptor descriptor(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (descriptor.isOpen())
         syncToDisk(descriptor.number());
@@ -217,9 +226,11 @@ Result<QByteArray> readFile(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return tl::make_unexpected(Error{ErrorKind::Input, path, 0, Texts::tr("This is a folder, not a file."), {}, {}});
+        return tl::make_unexpected(
+            Error{ErrorKind::Input, path, 0, Texts::tr("This is a folder, not a file."), {}, {}});
     if (info.exists() && !info.isFile())
-        return tl::make_unexpected(Error{ErrorKind::Input, path, 0, Texts::tr("This is not an ordinary file."), {}, {}});
+        return tl::make_unexpected(
+            Error{ErrorKind::Input, path, 0, Texts::tr("This is not an ordinary file."), {}, {}});
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
@@ -243,7 +254,8 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes)
         return saveFailure(path, errno);
     if (exists && !S_ISREG(old.st_mode))
         return tl::make_unexpected(Error{ErrorKind::Input, path, 0,
-            Texts::tr("This is not an ordinary file, so it cannot be saved to."), kept(), Texts::tr("Save to another place.")});
+            Texts::tr("This is not an ordinary file, so it cannot be saved to."), kept(),
+            Texts::tr("Save to another place.")});
     // A rename would replace a read-only file without asking; its owner meant it to stay.
     if (exists && ::access(target.constData(), W_OK) != 0)
         return saveFailure(path, errno);
@@ -256,7 +268,8 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes)
     Descriptor descriptor(temporary.number());
     if (exists)
         takeOver(descriptor.number(), old);
-    if (!writeAll(descriptor.number(), bytes) || !syncToDisk(descriptor.number()) || !descriptor.close())
+    if (!writeAll(descriptor.number(), bytes) || !syncToDisk(descriptor.number())
+        || !descriptor.close())
         return saveFailure(path, errno);
     if (!temporary.moveOver(target))
         return saveFailure(path, errno);

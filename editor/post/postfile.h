@@ -11,10 +11,10 @@ namespace galley {
 Result<QByteArray> readFile(const QString& path);
 
 // Writes the bytes so that the file is at every moment either the old or the new one: a temporary
-// file in the same folder, written, given the old one's permissions, synced, renamed over it, folder
-// synced. A symbolic link stays one (its target is replaced); a read-only file is left alone. Owner and
-// group are kept as far as the user may set them; other hard links keep the old content.
-// Errors say what failed, that the old file is whole, and what to do.
+// file in the same folder, written, given the old one's permissions, synced, renamed over it,
+// folder synced. A symbolic link stays one (its target is replaced); a read-only file is left
+// alone. Owner and group are kept as far as the user may set them; other hard links keep the old
+// content. Errors say what failed, that the old file is whole, and what to do.
 Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes);
 
 // Tells contents apart, to notice that a file was changed by somebody else; never times, which a

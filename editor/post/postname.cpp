@@ -24,7 +24,8 @@ std::optional<PostName> PostName::parse(const QString& fileName)
     const QRegularExpressionMatch match = form.match(fileName);
     if (!match.hasMatch())
         return std::nullopt;
-    const QDate date(fullYear(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
+    const QDate date(
+        fullYear(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
     if (!date.isValid())
         return std::nullopt;
     return PostName{date, match.captured(4), match.captured(5)};

@@ -1,5 +1,6 @@
 #include "editor/post/scalarpatch.h"
 
+#include "editor/post/textlines.h"
 #include "editor/post/yamlquote.h"
 
 #include <QList>
@@ -11,13 +12,8 @@ namespace {
 // Where each unit of a value is written.
 using UnitSpans = QList<TextRange>;
 
-bool isBlank(QChar c)
-{
-    return c == QLatin1Char(' ') || c == QLatin1Char('\t');
-}
-
-// Decodes a plain or quoted scalar far enough to know where each unit of its value stands. The caller
-// compares the decoded text with the value and gives up where they differ.
+// Decodes a plain or quoted scalar far enough to know where each unit of its value stands. The
+// caller compares the decoded text with the value and gives up where they differ.
 class UnitReader {
 public:
     UnitReader(QStringView text, TextRange range, ScalarStyle style)
@@ -90,7 +86,8 @@ private:
             return;
         }
         static const QString codes = QStringLiteral("0abtnvfre \"/\\N_LP");
-        static const QString units = QStringLiteral("\u0000\a\b\t\n\v\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029");
+        static const QString units =
+            QStringLiteral("\u0000\a\b\t\n\v\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029");
         const qsizetype index = codes.indexOf(code);
         if (index >= 0) {
             add(units.at(index), 2);
@@ -124,10 +121,11 @@ QString written(const QString& piece, ScalarStyle style)
 
 } // namespace
 
-std::optional<TextEdit> scalarPatch(
-    QStringView text, TextRange range, ScalarStyle style, const QString& before, const QString& after)
+std::optional<TextEdit> scalarPatch(QStringView text, TextRange range, ScalarStyle style,
+    const QString& before, const QString& after)
 {
-    const bool known = style == ScalarStyle::Plain || style == ScalarStyle::SingleQuoted || style == ScalarStyle::DoubleQuoted;
+    const bool known = style == ScalarStyle::Plain || style == ScalarStyle::SingleQuoted
+        || style == ScalarStyle::DoubleQuoted;
     const bool isQuoted = style != ScalarStyle::Plain;
     if (!known || before.isEmpty() || range.length() < (isQuoted ? 2 : 1))
         return std::nullopt;
@@ -142,12 +140,14 @@ std::optional<TextEdit> scalarPatch(
     if (head > 0 && before.at(head - 1).isHighSurrogate())
         --head;
     qsizetype tail = 0;
-    while (tail < shorter - head && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+    while (tail < shorter - head
+        && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
         ++tail;
     if (tail > 0 && before.at(before.size() - tail).isLowSurrogate())
         --tail;
     const qsizetype last = before.size() - tail;
-    const qsizetype start = head < before.size() ? reader.spans.at(head).start : reader.spans.last().end;
+    const qsizetype start =
+        head < before.size() ? reader.spans.at(head).start : reader.spans.last().end;
     const qsizetype end = last > head ? reader.spans.at(last - 1).end : start;
     return TextEdit{{start, end}, written(after.mid(head, after.size() - head - tail), style)};
 }

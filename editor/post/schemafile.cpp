@@ -12,13 +12,10 @@
 //   title_prefixes: ["[Press Release]", "[Seminar]"]
 //   fields:
 //     title:
-//       type: text          # text, long_text, date, date_time, switch, choice, tags, author, image, number, yaml
-//       label: Title        # or by language: {en: Title, zh_CN: 标题}
-//       help: …             # the same
-//       required: true
-//       length: [10, 120]   # least and greatest number of characters; 0 = no limit
-//       pattern: '\[.+\] .+'  # a regular expression for the whole value
-//       default: …
+//       type: text          # text, long_text, date, date_time, switch, choice, tags, author,
+//       image, number, yaml label: Title        # or by language: {en: Title, zh_CN: 标题} help: …
+//       # the same required: true length: [10, 120]   # least and greatest number of characters; 0
+//       = no limit pattern: '\[.+\] .+'  # a regular expression for the whole value default: …
 //     group: {type: choice, choices: [news, events]}
 //     cover: {type: image, folder: static/img/news}
 //     last_updated: {type: date, format: yyyy/MM/dd}
@@ -53,7 +50,8 @@ constexpr KindName kindNames[] = {
 // Where `key:` stands in the file, below the line `after`; 0 if it cannot be told.
 int lineOfKey(QStringView yaml, const QString& key, int after)
 {
-    const QRegularExpression form(QStringLiteral(R"((?:^|[\s{,])["']?%1["']?\s*:)").arg(QRegularExpression::escape(key)));
+    const QRegularExpression form(
+        QStringLiteral(R"((?:^|[\s{,])["']?%1["']?\s*:)").arg(QRegularExpression::escape(key)));
     int line = 0;
     for (const QStringView text : yaml.split(QLatin1Char('\n'))) {
         ++line;
@@ -87,7 +85,9 @@ public:
             else if (key == QLatin1String("title_prefixes"))
                 schema.titlePrefixes = texts(key, value);
             else
-                refuse(key, Texts::tr("`%1` is unknown here; there may be `fields` and `title_prefixes`.").arg(key));
+                refuse(key,
+                    Texts::tr("`%1` is unknown here; there may be `fields` and `title_prefixes`.")
+                        .arg(key));
         }
         if (m_error)
             return tl::make_unexpected(*m_error);
@@ -114,7 +114,8 @@ private:
     {
         const auto* fields = std::get_if<YamlValue::Map>(&value.variant());
         if (!fields) {
-            refuse(QStringLiteral("fields"), Texts::tr("Below `fields` each key of a post must be followed by its settings."));
+            refuse(QStringLiteral("fields"),
+                Texts::tr("Below `fields` each key of a post must be followed by its settings."));
             return;
         }
         const int fieldsLine = m_line;
@@ -133,7 +134,8 @@ private:
             return field;
         const auto* settings = std::get_if<YamlValue::Map>(&value.variant());
         if (!settings) {
-            refuse(key, Texts::tr("Field `%1`: settings such as `type: text` must follow.").arg(key));
+            refuse(
+                key, Texts::tr("Field `%1`: settings such as `type: text` must follow.").arg(key));
             return field;
         }
         for (const auto& [name, setting] : *settings)
@@ -145,21 +147,24 @@ private:
 
     void applySetting(FormField& field, const QString& name, const YamlValue& value)
     {
-        static const QMap<QString, void (SchemaReader::*)(FormField&, const YamlValue&)> settings = {
-            {QStringLiteral("type"), &SchemaReader::setType},
-            {QStringLiteral("label"), &SchemaReader::setLabel},
-            {QStringLiteral("help"), &SchemaReader::setHelp},
-            {QStringLiteral("required"), &SchemaReader::setRequired},
-            {QStringLiteral("choices"), &SchemaReader::setChoices},
-            {QStringLiteral("pattern"), &SchemaReader::setPattern},
-            {QStringLiteral("default"), &SchemaReader::setDefault},
-            {QStringLiteral("folder"), &SchemaReader::setFolder},
-            {QStringLiteral("length"), &SchemaReader::setLength},
-            {QStringLiteral("format"), &SchemaReader::setFormat},
-        };
+        static const QMap<QString, void (SchemaReader::*)(FormField&, const YamlValue&)> settings =
+            {
+                {QStringLiteral("type"), &SchemaReader::setType},
+                {QStringLiteral("label"), &SchemaReader::setLabel},
+                {QStringLiteral("help"), &SchemaReader::setHelp},
+                {QStringLiteral("required"), &SchemaReader::setRequired},
+                {QStringLiteral("choices"), &SchemaReader::setChoices},
+                {QStringLiteral("pattern"), &SchemaReader::setPattern},
+                {QStringLiteral("default"), &SchemaReader::setDefault},
+                {QStringLiteral("folder"), &SchemaReader::setFolder},
+                {QStringLiteral("length"), &SchemaReader::setLength},
+                {QStringLiteral("format"), &SchemaReader::setFormat},
+            };
         const auto setting = settings.constFind(name);
         if (setting == settings.cend()) {
-            refuse(name, Texts::tr("Field `%1`: `%2` is unknown; there may be %3.").arg(m_field, name, settings.keys().join(QStringLiteral(", "))));
+            refuse(name,
+                Texts::tr("Field `%1`: `%2` is unknown; there may be %3.")
+                    .arg(m_field, name, settings.keys().join(QStringLiteral(", "))));
             return;
         }
         (this->**setting)(field, value);
@@ -176,22 +181,39 @@ private:
             }
             names += name;
         }
-        refuse(QStringLiteral("type"), Texts::tr("Field `%1`: the type `%2` is unknown; it may be %3.")
-                                           .arg(m_field, value.toDisplayString(), names.join(QStringLiteral(", "))));
+        refuse(QStringLiteral("type"),
+            Texts::tr("Field `%1`: the type `%2` is unknown; it may be %3.")
+                .arg(m_field, value.toDisplayString(), names.join(QStringLiteral(", "))));
     }
 
-    void setLabel(FormField& field, const YamlValue& value) { field.label = localTexts(QStringLiteral("label"), value); }
-    void setHelp(FormField& field, const YamlValue& value) { field.help = localTexts(QStringLiteral("help"), value); }
-    void setChoices(FormField& field, const YamlValue& value) { field.choices = texts(QStringLiteral("choices"), value); }
-    void setDefault(FormField& field, const YamlValue& value) { field.defaultText = scalar(QStringLiteral("default"), value); }
-    void setFormat(FormField& field, const YamlValue& value) { field.dateFormat = scalar(QStringLiteral("format"), value); }
+    void setLabel(FormField& field, const YamlValue& value)
+    {
+        field.label = localTexts(QStringLiteral("label"), value);
+    }
+    void setHelp(FormField& field, const YamlValue& value)
+    {
+        field.help = localTexts(QStringLiteral("help"), value);
+    }
+    void setChoices(FormField& field, const YamlValue& value)
+    {
+        field.choices = texts(QStringLiteral("choices"), value);
+    }
+    void setDefault(FormField& field, const YamlValue& value)
+    {
+        field.defaultText = scalar(QStringLiteral("default"), value);
+    }
+    void setFormat(FormField& field, const YamlValue& value)
+    {
+        field.dateFormat = scalar(QStringLiteral("format"), value);
+    }
 
     void setRequired(FormField& field, const YamlValue& value)
     {
         if (const auto* required = std::get_if<bool>(&value.variant()))
             field.required = *required;
         else
-            refuse(QStringLiteral("required"), Texts::tr("Field `%1`: `required` must be true or false.").arg(m_field));
+            refuse(QStringLiteral("required"),
+                Texts::tr("Field `%1`: `required` must be true or false.").arg(m_field));
     }
 
     void setPattern(FormField& field, const YamlValue& value)
@@ -199,9 +221,10 @@ private:
         field.pattern = scalar(QStringLiteral("pattern"), value);
         const QRegularExpression pattern(field.pattern);
         if (!pattern.isValid())
-            refuse(QStringLiteral("pattern"), Texts::tr("Field `%1`: the pattern is no regular expression (%2, at character %3).")
-                                                  .arg(m_field, pattern.errorString())
-                                                  .arg(pattern.patternErrorOffset() + 1));
+            refuse(QStringLiteral("pattern"),
+                Texts::tr("Field `%1`: the pattern is no regular expression (%2, at character %3).")
+                    .arg(m_field, pattern.errorString())
+                    .arg(pattern.patternErrorOffset() + 1));
     }
 
     void setFolder(FormField& field, const YamlValue& value)
@@ -212,7 +235,8 @@ private:
         while (folder.endsWith(QLatin1Char('/')))
             folder.chop(1);
         if (folder.split(QLatin1Char('/')).contains(QStringLiteral("..")))
-            refuse(QStringLiteral("folder"), Texts::tr("Field `%1`: the folder must lie inside the site.").arg(m_field));
+            refuse(QStringLiteral("folder"),
+                Texts::tr("Field `%1`: the folder must lie inside the site.").arg(m_field));
         field.imageFolder = folder;
     }
 
@@ -223,9 +247,13 @@ private:
             const auto* whole = std::get_if<qint64>(&range->at(i).variant());
             return whole && *whole >= 0 && *whole <= 1'000'000 ? static_cast<int>(*whole) : -1;
         };
-        const bool good = range && range->size() == 2 && number(0) >= 0 && number(1) >= 0 && (number(1) == 0 || number(0) <= number(1));
+        const bool good = range && range->size() == 2 && number(0) >= 0 && number(1) >= 0
+            && (number(1) == 0 || number(0) <= number(1));
         if (!good) {
-            refuse(QStringLiteral("length"), Texts::tr("Field `%1`: `length` must be a list of two numbers, the least and the greatest.").arg(m_field));
+            refuse(QStringLiteral("length"),
+                Texts::tr("Field `%1`: `length` must be a list of two numbers, the least and the "
+                          "greatest.")
+                    .arg(m_field));
             return;
         }
         field.minLength = number(0);

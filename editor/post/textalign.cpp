@@ -1,6 +1,6 @@
 #include "editor/post/textalign.h"
 
-#include <QHash>
+#include "editor/post/sequencealignment.h"
 
 #include <algorithm>
 #include <vector>
@@ -9,169 +9,7 @@ namespace galley {
 
 namespace {
 
-// Pairs of tokens that are compared one with another: in one region, and in a whole alignment.
-constexpr qsizetype greatestTable = 4'000'000;
-constexpr qsizetype greatestEffort = 20'000'000;
-constexpr int greatestRounds = 64;
 constexpr size_t greatestLinePairs = 10'000;
-
-// Two token lists and the token of the second that each of the first was found to be.
-template <class Token> class Alignment {
-public:
-    Alignment(const std::vector<Token>& before, const std::vector<Token>& after)
-        : m_before(before)
-        , m_after(after)
-        , m_partner(before.size(), -1)
-    {
-        m_open.push_back({{0, size(before)}, {0, size(after)}, 0});
-        while (!m_open.empty()) {
-            const Region region = m_open.back();
-            m_open.pop_back();
-            alignRegion(region);
-        }
-    }
-
-    const std::vector<qsizetype>& partners() const { return m_partner; }
-
-private:
-    struct Span {
-        qsizetype start;
-        qsizetype end;
-        qsizetype length() const { return end - start; }
-    };
-    struct Region {
-        Span before;
-        Span after;
-        int round;
-    };
-    using Anchor = std::pair<qsizetype, qsizetype>;
-
-    static qsizetype size(const std::vector<Token>& tokens) { return static_cast<qsizetype>(tokens.size()); }
-    const Token& beforeAt(qsizetype i) const { return m_before[static_cast<size_t>(i)]; }
-    const Token& afterAt(qsizetype i) const { return m_after[static_cast<size_t>(i)]; }
-    void pair(qsizetype i, qsizetype j) { m_partner[static_cast<size_t>(i)] = j; }
-
-    void alignRegion(Region region)
-    {
-        trimEnds(region);
-        if (region.before.length() == 0 || region.after.length() == 0)
-            return;
-        const bool isSmall = region.before.length() <= greatestTable / region.after.length();
-        if (isSmall && region.before.length() * region.after.length() <= m_effortLeft) {
-            m_effortLeft -= region.before.length() * region.after.length();
-            alignByTable(region);
-        } else if (region.round < greatestRounds) {
-            splitAtAnchors(region);
-        }
-    }
-
-    void trimEnds(Region& region)
-    {
-        Span& before = region.before;
-        Span& after = region.after;
-        while (before.length() > 0 && after.length() > 0 && beforeAt(before.start) == afterAt(after.start))
-            pair(before.start++, after.start++);
-        while (before.length() > 0 && after.length() > 0 && beforeAt(before.end - 1) == afterAt(after.end - 1))
-            pair(--before.end, --after.end);
-    }
-
-    // The longest common subsequence, by the textbook's table.
-    void alignByTable(const Region& region)
-    {
-        const qsizetype rows = region.before.length();
-        const qsizetype columns = region.after.length();
-        std::vector<quint32> table(static_cast<size_t>((rows + 1) * (columns + 1)), 0);
-        const auto at = [&table, columns](qsizetype i, qsizetype j) -> quint32& {
-            return table[static_cast<size_t>(i * (columns + 1) + j)];
-        };
-        for (qsizetype i = rows - 1; i >= 0; --i) {
-            for (qsizetype j = columns - 1; j >= 0; --j) {
-                const bool same = beforeAt(region.before.start + i) == afterAt(region.after.start + j);
-                at(i, j) = same ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
-            }
-        }
-        for (qsizetype i = 0, j = 0; i < rows && j < columns;) {
-            if (beforeAt(region.before.start + i) == afterAt(region.after.start + j))
-                pair(region.before.start + i++, region.after.start + j++);
-            else if (at(i + 1, j) >= at(i, j + 1))
-                ++i;
-            else
-                ++j;
-        }
-    }
-
-    // Tokens that occur once on either side (patience diff) part the region into smaller ones.
-    void splitAtAnchors(const Region& region)
-    {
-        const std::vector<Anchor> anchors = risingAnchors(uniqueAnchors(region));
-        if (anchors.empty())
-            return;
-        qsizetype before = region.before.start;
-        qsizetype after = region.after.start;
-        for (const auto& [i, j] : anchors) {
-            m_open.push_back({{before, i}, {after, j}, region.round + 1});
-            pair(i, j);
-            before = i + 1;
-            after = j + 1;
-        }
-        m_open.push_back({{before, region.before.end}, {after, region.after.end}, region.round + 1});
-    }
-
-    std::vector<Anchor> uniqueAnchors(const Region& region) const
-    {
-        struct Count {
-            qsizetype inBefore = 0;
-            qsizetype inAfter = 0;
-            qsizetype place = 0;
-        };
-        QHash<Token, Count> counts;
-        for (qsizetype j = region.after.start; j < region.after.end; ++j) {
-            Count& count = counts[afterAt(j)];
-            ++count.inAfter;
-            count.place = j;
-        }
-        for (qsizetype i = region.before.start; i < region.before.end; ++i) {
-            const auto count = counts.find(beforeAt(i));
-            if (count != counts.end())
-                ++count->inBefore;
-        }
-        std::vector<Anchor> anchors;
-        for (qsizetype i = region.before.start; i < region.before.end; ++i) {
-            const auto count = counts.constFind(beforeAt(i));
-            if (count != counts.cend() && count->inBefore == 1 && count->inAfter == 1)
-                anchors.push_back({i, count->place});
-        }
-        return anchors;
-    }
-
-    // The longest run of anchors that keep their order on both sides.
-    static std::vector<Anchor> risingAnchors(const std::vector<Anchor>& anchors)
-    {
-        std::vector<size_t> tails;
-        std::vector<qsizetype> previous(anchors.size(), -1);
-        for (size_t i = 0; i < anchors.size(); ++i) {
-            const auto place = std::lower_bound(tails.begin(), tails.end(), anchors[i].second,
-                [&anchors](size_t tail, qsizetype value) { return anchors[tail].second < value; });
-            if (place != tails.begin())
-                previous[i] = static_cast<qsizetype>(*(place - 1));
-            if (place == tails.end())
-                tails.push_back(i);
-            else
-                *place = i;
-        }
-        std::vector<Anchor> rising;
-        for (qsizetype i = tails.empty() ? -1 : static_cast<qsizetype>(tails.back()); i >= 0; i = previous[static_cast<size_t>(i)])
-            rising.push_back(anchors[static_cast<size_t>(i)]);
-        std::reverse(rising.begin(), rising.end());
-        return rising;
-    }
-
-    const std::vector<Token>& m_before;
-    const std::vector<Token>& m_after;
-    std::vector<qsizetype> m_partner;
-    std::vector<Region> m_open;
-    qsizetype m_effortLeft = greatestEffort;
-};
 
 struct Lines {
     std::vector<QStringView> texts; // with their '\n'
@@ -213,7 +51,8 @@ public:
     }
     QList<qsizetype> found() const { return m_found; }
     // Where nothing better is known: characters of [start, end) that are still missing, line ends
-    // excepted, are taken to be the same characters of `after`, which begins at `to`, in their order.
+    // excepted, are taken to be the same characters of `after`, which begins at `to`, in their
+    // order.
     void guess(qsizetype start, qsizetype end, QStringView before, QStringView after, qsizetype to)
     {
         qsizetype from = 0;
@@ -235,14 +74,16 @@ public:
 private:
     qsizetype first(qsizetype start) const
     {
-        return std::lower_bound(m_positions.cbegin(), m_positions.cend(), start) - m_positions.cbegin();
+        return std::lower_bound(m_positions.cbegin(), m_positions.cend(), start)
+            - m_positions.cbegin();
     }
     // The place of the next position that was found, or `otherwise`.
     qsizetype nextKnown(qsizetype i, qsizetype end, qsizetype otherwise)
     {
         if (m_known <= i) {
             m_known = i + 1;
-            while (m_known < m_positions.size() && m_positions.at(m_known) < end && m_found.at(m_known) < 0)
+            while (m_known < m_positions.size() && m_positions.at(m_known) < end
+                && m_found.at(m_known) < 0)
                 ++m_known;
         }
         const bool found = m_known < m_positions.size() && m_positions.at(m_known) < end;
@@ -291,18 +132,21 @@ double wordLikeness(const std::vector<QStringView>& a, const std::vector<QString
 {
     std::vector<QStringView> shared;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
-    return static_cast<double>(shared.size()) / static_cast<double>(std::max<size_t>(1, std::max(a.size(), b.size())));
+    return static_cast<double>(shared.size())
+        / static_cast<double>(std::max<size_t>(1, std::max(a.size(), b.size())));
 }
 
 // The part of the longer line that stands at the start or end of both, 0 to 1.
 double endLikeness(QStringView a, QStringView b)
 {
     const qsizetype shorter = std::min(a.size(), b.size());
-    const qsizetype head = std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin();
+    const qsizetype head =
+        std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin();
     qsizetype tail = 0;
     while (tail < shorter - head && a.at(a.size() - 1 - tail) == b.at(b.size() - 1 - tail))
         ++tail;
-    return static_cast<double>(head + tail) / static_cast<double>(std::max<qsizetype>(1, std::max(a.size(), b.size())));
+    return static_cast<double>(head + tail)
+        / static_cast<double>(std::max<qsizetype>(1, std::max(a.size(), b.size())));
 }
 
 // Pairs of lines that became one another, in order: the pairing of the greatest likeness in all.
@@ -315,12 +159,15 @@ std::vector<std::pair<size_t, size_t>> likelyPairs(const Lines& before, const Li
     std::vector<std::vector<QStringView>> afterWords;
     for (const QStringView line : after.texts)
         afterWords.push_back(wordsOf(line));
-    const auto at = [&gain, columns](size_t i, size_t j) -> double& { return gain[i * (columns + 1) + j]; };
+    const auto at = [&gain, columns](
+                        size_t i, size_t j) -> double& { return gain[i * (columns + 1) + j]; };
     for (size_t i = rows; i-- > 0;) {
         const std::vector<QStringView> words = wordsOf(before.texts[i]);
         for (size_t j = columns; j-- > 0;) {
-            like[i * columns + j] = endLikeness(before.texts[i], after.texts[j]) + wordLikeness(words, afterWords[j]);
-            at(i, j) = std::max({at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + like[i * columns + j]});
+            like[i * columns + j] =
+                endLikeness(before.texts[i], after.texts[j]) + wordLikeness(words, afterWords[j]);
+            at(i, j) =
+                std::max({at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + like[i * columns + j]});
         }
     }
     std::vector<std::pair<size_t, size_t>> pairs;
@@ -343,11 +190,13 @@ void alignGap(PositionTracker& tracker, const Gap& gap)
         return;
     const Lines before = linesOf(gap.before);
     const Lines after = linesOf(gap.after);
-    const bool fewLines = before.texts.size() * std::max<size_t>(1, after.texts.size()) <= greatestLinePairs;
+    const bool fewLines =
+        before.texts.size() * std::max<size_t>(1, after.texts.size()) <= greatestLinePairs;
     if (fewLines) {
         for (const auto& [i, j] : likelyPairs(before, after))
             alignCharacters(tracker,
-                {before.texts[i], after.texts[j], gap.beforeStart + before.starts[i], gap.afterStart + after.starts[j]});
+                {before.texts[i], after.texts[j], gap.beforeStart + before.starts[i],
+                    gap.afterStart + after.starts[j]});
     } else {
         alignCharacters(tracker, gap);
     }
@@ -364,7 +213,8 @@ void alignLines(PositionTracker& tracker, QStringView before, QStringView after,
     size_t afterGapStart = 0;
     for (size_t i = 0; i <= count; ++i) {
         const bool atEnd = i == count;
-        const qsizetype partner = atEnd ? static_cast<qsizetype>(afterLines.texts.size()) : alignment.partners()[i];
+        const qsizetype partner =
+            atEnd ? static_cast<qsizetype>(afterLines.texts.size()) : alignment.partners()[i];
         if (partner < 0)
             continue;
         const auto partnerLine = static_cast<size_t>(partner);
@@ -372,9 +222,11 @@ void alignLines(PositionTracker& tracker, QStringView before, QStringView after,
         const qsizetype afterFrom = afterLines.starts[afterGapStart];
         alignGap(tracker,
             {before.mid(from, beforeLines.starts[i] - from),
-                after.mid(afterFrom, afterLines.starts[partnerLine] - afterFrom), offset + from, offset + afterFrom});
+                after.mid(afterFrom, afterLines.starts[partnerLine] - afterFrom), offset + from,
+                offset + afterFrom});
         if (!atEnd)
-            tracker.moved(offset + beforeLines.starts[i], offset + beforeLines.starts[i + 1], offset + afterLines.starts[partnerLine]);
+            tracker.moved(offset + beforeLines.starts[i], offset + beforeLines.starts[i + 1],
+                offset + afterLines.starts[partnerLine]);
         gapStart = i + 1;
         afterGapStart = partnerLine + 1;
     }
@@ -382,23 +234,27 @@ void alignLines(PositionTracker& tracker, QStringView before, QStringView after,
 
 } // namespace
 
-QList<qsizetype> alignedPositions(QStringView before, QStringView after, const QList<qsizetype>& positions)
+QList<qsizetype> alignedPositions(
+    QStringView before, QStringView after, const QList<qsizetype>& positions)
 {
     PositionTracker tracker(positions);
     const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    qsizetype start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first
+        - before.begin();
     // Only whole lines: when one of two lines with like ends is gone, the other keeps its own end.
     while (start > 0 && before.at(start - 1) != QLatin1Char('\n'))
         --start;
     qsizetype tail = 0;
-    while (tail < shorter - start && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+    while (tail < shorter - start
+        && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
         ++tail;
     const qsizetype lineEnd = before.indexOf(QLatin1Char('\n'), before.size() - tail);
     tail = lineEnd < 0 ? 0 : before.size() - lineEnd - 1;
     tracker.moved(0, start, 0);
     tracker.moved(before.size() - tail, before.size(), after.size() - tail);
     if (tracker.hasAny(start, before.size() - tail))
-        alignLines(tracker, before.mid(start, before.size() - tail - start), after.mid(start, after.size() - tail - start), start);
+        alignLines(tracker, before.mid(start, before.size() - tail - start),
+            after.mid(start, after.size() - tail - start), start);
     return tracker.found();
 }
 

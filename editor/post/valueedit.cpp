@@ -2,6 +2,7 @@
 
 #include "editor/post/listedit.h"
 #include "editor/post/scalarpatch.h"
+#include "editor/post/textlines.h"
 
 #include <QStringList>
 
@@ -12,11 +13,6 @@ namespace {
 constexpr int usualIndent = 2;
 constexpr int usualWidth = 80;
 constexpr qsizetype longestFlowList = 80;
-
-bool isBlank(QChar c)
-{
-    return c == QLatin1Char(' ') || c == QLatin1Char('\t');
-}
 
 QString rawValue(QStringView text, const FrontMatterEntry& entry)
 {
@@ -73,7 +69,8 @@ int longestLine(const QString& raw)
 }
 
 // The string as it can stand after `key: `, in the order to be tried.
-QStringList stringTexts(const QString& value, const FrontMatterEntry& entry, const QString& raw, YamlPlace place, const YamlSpelling& spelling)
+QStringList stringTexts(const QString& value, const FrontMatterEntry& entry, const QString& raw,
+    YamlPlace place, const YamlSpelling& spelling)
 {
     QStringList texts;
     const auto add = [&texts](const std::optional<QString>& candidate) {
@@ -107,16 +104,19 @@ QStringList stringTexts(const QString& value, const FrontMatterEntry& entry, con
 }
 
 // The edits that put one text, which may have further lines, in the place of the value.
-QList<TextEdit> replaceValue(QStringView text, const FrontMatterEntry& entry, TextRange range, const QString& replacement)
+QList<TextEdit> replaceValue(
+    QStringView text, const FrontMatterEntry& entry, TextRange range, const QString& replacement)
 {
     const bool fromBlock = entry.style == ScalarStyle::Collection && !entry.flow;
     if (fromBlock) {
-        // The text goes to the key's line; the collection's lines go. A comment beside the key stays.
+        // The text goes to the key's line; the collection's lines go. A comment beside the key
+        // stays.
         const qsizetype colon = afterColon(text, entry);
         const qsizetype firstLine = text.lastIndexOf(QLatin1Char('\n'), range.start - 1);
         if (firstLine < colon)
             return {{{colon, range.end}, QLatin1Char(' ') + replacement}};
-        return {{{colon, colon}, replacement.isEmpty() ? QString() : QLatin1Char(' ') + replacement},
+        return {
+            {{colon, colon}, replacement.isEmpty() ? QString() : QLatin1Char(' ') + replacement},
             {{firstLine, range.end}, {}}};
     }
     if (!range.isEmpty())
@@ -134,7 +134,8 @@ QList<TextEdit> replaceValue(QStringView text, const FrontMatterEntry& entry, Te
 }
 
 // A block collection begins on the line after its key.
-QList<TextEdit> replaceByBlock(QStringView text, const FrontMatterEntry& entry, const QString& block, int indent)
+QList<TextEdit> replaceByBlock(
+    QStringView text, const FrontMatterEntry& entry, const QString& block, int indent)
 {
     const bool fromBlock = entry.style == ScalarStyle::Collection && !entry.flow;
     if (fromBlock)
@@ -142,9 +143,7 @@ QList<TextEdit> replaceByBlock(QStringView text, const FrontMatterEntry& entry, 
     const qsizetype colon = afterColon(text, entry);
     const QString lines = QLatin1Char('\n') + QString(indent, QLatin1Char(' ')) + block;
     // A comment after an old value on the key's line stays there.
-    qsizetype end = text.indexOf(QLatin1Char('\n'), std::max(colon, entry.valueRange.end));
-    if (end < 0)
-        end = text.size();
+    const qsizetype end = lineEndOf(text, std::max(colon, entry.valueRange.end));
     if (entry.valueRange.isEmpty())
         return {{{end, end}, lines}};
     const QStringView after = text.mid(entry.valueRange.end, end - entry.valueRange.end);
@@ -155,10 +154,11 @@ QList<TextEdit> replaceByBlock(QStringView text, const FrontMatterEntry& entry, 
 
 int indentOfBlock(QStringView text, const FrontMatterEntry& entry)
 {
-    const bool isBlock = entry.style == ScalarStyle::Collection && !entry.flow && entry.valueRange.start > 0;
+    const bool isBlock =
+        entry.style == ScalarStyle::Collection && !entry.flow && entry.valueRange.start > 0;
     if (!isBlock)
         return usualIndent;
-    return static_cast<int>(entry.valueRange.start - 1 - text.lastIndexOf(QLatin1Char('\n'), entry.valueRange.start - 1));
+    return static_cast<int>(entry.valueRange.start - lineStartOf(text, entry.valueRange.start));
 }
 
 bool prefersFlow(const FrontMatterEntry& entry, const YamlValue& value, const QString& flow)
@@ -180,7 +180,8 @@ QList<QList<TextEdit>> collectionCandidates(QStringView text, const FrontMatter&
         return candidates;
     }
     const int indent = indentOfBlock(text, entry);
-    const QList<TextEdit> asBlock = replaceByBlock(text, entry, blockText(value, spelling, indent), indent);
+    const QList<TextEdit> asBlock =
+        replaceByBlock(text, entry, blockText(value, spelling, indent), indent);
     if (prefersFlow(entry, value, flow))
         candidates += {asFlow, asBlock};
     else
@@ -190,12 +191,14 @@ QList<QList<TextEdit>> collectionCandidates(QStringView text, const FrontMatter&
 
 } // namespace
 
-QList<TextEdit> replacedBy(QStringView text, const FrontMatterEntry& entry, const QString& replacement)
+QList<TextEdit> replacedBy(
+    QStringView text, const FrontMatterEntry& entry, const QString& replacement)
 {
     return replaceValue(text, entry, contentRange(text, entry), replacement);
 }
 
-YamlSpelling spellingOf(QStringView text, const FrontMatter& frontMatter, const FrontMatterEntry* entry)
+YamlSpelling spellingOf(
+    QStringView text, const FrontMatter& frontMatter, const FrontMatterEntry* entry)
 {
     YamlSpelling spelling;
     int single = 0;
@@ -227,11 +230,13 @@ TextEdit trimmed(QStringView text, TextEdit edit)
 {
     const auto sameSurrogate = [](QChar c) { return c.isSurrogate(); };
     QStringView rest = edit.replacement;
-    while (!edit.range.isEmpty() && !rest.isEmpty() && text.at(edit.range.start) == rest.front() && !sameSurrogate(rest.front())) {
+    while (!edit.range.isEmpty() && !rest.isEmpty() && text.at(edit.range.start) == rest.front()
+        && !sameSurrogate(rest.front())) {
         ++edit.range.start;
         rest = rest.mid(1);
     }
-    while (!edit.range.isEmpty() && !rest.isEmpty() && text.at(edit.range.end - 1) == rest.back() && !sameSurrogate(rest.back())) {
+    while (!edit.range.isEmpty() && !rest.isEmpty() && text.at(edit.range.end - 1) == rest.back()
+        && !sameSurrogate(rest.back())) {
         --edit.range.end;
         rest.chop(1);
     }
@@ -239,8 +244,8 @@ TextEdit trimmed(QStringView text, TextEdit edit)
     return edit;
 }
 
-QList<QList<TextEdit>> valueEditCandidates(
-    QStringView text, const FrontMatter& frontMatter, const FrontMatterEntry& entry, const YamlValue& value)
+QList<QList<TextEdit>> valueEditCandidates(QStringView text, const FrontMatter& frontMatter,
+    const FrontMatterEntry& entry, const YamlValue& value)
 {
     const YamlSpelling spelling = spellingOf(text, frontMatter, &entry);
     const YamlPlace place = frontMatter.isFlow ? YamlPlace::Flow : YamlPlace::Block;
@@ -253,7 +258,8 @@ QList<QList<TextEdit>> valueEditCandidates(
     if (const auto* string = std::get_if<QString>(&value.variant())) {
         const QString raw = text.mid(content.start, content.length()).toString();
         if (entry.value.isString() && !isAlias(text, entry)) {
-            if (const std::optional<TextEdit> patch = scalarPatch(text, content, entry.style, std::get<QString>(entry.value.variant()), *string))
+            if (const std::optional<TextEdit> patch = scalarPatch(
+                    text, content, entry.style, std::get<QString>(entry.value.variant()), *string))
                 candidates += {*patch};
         }
         texts = stringTexts(*string, entry, raw, place, spelling);
@@ -267,7 +273,8 @@ QList<QList<TextEdit>> valueEditCandidates(
     return candidates;
 }
 
-QStringList newValueCandidates(const YamlValue& value, const YamlSpelling& spelling, YamlPlace place)
+QStringList newValueCandidates(
+    const YamlValue& value, const YamlSpelling& spelling, YamlPlace place)
 {
     QStringList candidates;
     FrontMatterEntry none;
@@ -277,10 +284,12 @@ QStringList newValueCandidates(const YamlValue& value, const YamlSpelling& spell
             candidates += QLatin1Char(' ') + text;
         return candidates;
     }
-    const QString flow = isCollection(value) ? flowText(value, spelling) : scalarText(value, spelling, place);
+    const QString flow =
+        isCollection(value) ? flowText(value, spelling) : scalarText(value, spelling, place);
     const bool wide = value.isMap() || flow.size() > longestFlowList;
     if (isCollection(value) && wide && place == YamlPlace::Block)
-        candidates += QLatin1Char('\n') + QString(usualIndent, QLatin1Char(' ')) + blockText(value, spelling, usualIndent);
+        candidates += QLatin1Char('\n') + QString(usualIndent, QLatin1Char(' '))
+            + blockText(value, spelling, usualIndent);
     candidates += flow.isEmpty() ? flow : QLatin1Char(' ') + flow;
     return candidates;
 }

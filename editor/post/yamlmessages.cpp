@@ -15,7 +15,8 @@ struct ParserText {
     const char* meaning;
 };
 
-constexpr auto tabIndentation = QT_TRANSLATE_NOOP("galley::Yaml", "lines must be indented with spaces, not with tabs");
+constexpr auto tabIndentation =
+    QT_TRANSLATE_NOOP("galley::Yaml", "lines must be indented with spaces, not with tabs");
 
 // In order: the first whose words occur in the message explains it.
 constexpr ParserText parserTexts[] = {
@@ -24,20 +25,27 @@ constexpr ParserText parserTexts[] = {
     {"quoted scalar: found unexpected document",
         QT_TRANSLATE_NOOP("galley::Yaml", "a quotation mark is opened here but never closed")},
     {"found unknown escape character",
-        QT_TRANSLATE_NOOP("galley::Yaml", "a backslash between double quotes must be written twice")},
+        QT_TRANSLATE_NOOP(
+            "galley::Yaml", "a backslash between double quotes must be written twice")},
     {"did not find expected hexdecimal number",
         QT_TRANSLATE_NOOP("galley::Yaml", "a backslash code between double quotes is incomplete")},
     {"mapping values are not allowed",
-        QT_TRANSLATE_NOOP("galley::Yaml", "there is a colon followed by a space in a value without quotes")},
+        QT_TRANSLATE_NOOP(
+            "galley::Yaml", "there is a colon followed by a space in a value without quotes")},
     {"could not find expected ':'",
-        QT_TRANSLATE_NOOP("galley::Yaml", "this line is no `key: value`: the colon and space are missing")},
+        QT_TRANSLATE_NOOP(
+            "galley::Yaml", "this line is no `key: value`: the colon and space are missing")},
     {"cannot start any token",
-        QT_TRANSLATE_NOOP("galley::Yaml", "a value without quotes cannot begin with this character")},
+        QT_TRANSLATE_NOOP(
+            "galley::Yaml", "a value without quotes cannot begin with this character")},
     {"found a tab character", tabIndentation},
-    {"flow sequence", QT_TRANSLATE_NOOP("galley::Yaml", "a list opened by `[` is not closed properly by `]`")},
-    {"flow mapping", QT_TRANSLATE_NOOP("galley::Yaml", "a group opened by `{` is not closed properly by `}`")},
+    {"flow sequence",
+        QT_TRANSLATE_NOOP("galley::Yaml", "a list opened by `[` is not closed properly by `]`")},
+    {"flow mapping",
+        QT_TRANSLATE_NOOP("galley::Yaml", "a group opened by `{` is not closed properly by `}`")},
     {"control characters",
-        QT_TRANSLATE_NOOP("galley::Yaml", "there is an invisible control character, which YAML does not allow")},
+        QT_TRANSLATE_NOOP(
+            "galley::Yaml", "there is an invisible control character, which YAML does not allow")},
     {"block sequence entries are not allowed",
         QT_TRANSLATE_NOOP("galley::Yaml", "a list item (`- `) cannot stand here")},
     {"did not find expected '-' indicator",
@@ -47,11 +55,14 @@ constexpr ParserText parserTexts[] = {
     {"tag", QT_TRANSLATE_NOOP("galley::Yaml", "a value without quotes cannot begin with `!`")},
     {"directive", QT_TRANSLATE_NOOP("galley::Yaml", "a line cannot begin with `%`")},
     {"block scalar",
-        QT_TRANSLATE_NOOP("galley::Yaml", "after `|` or `>` the text must begin on the next line, indented")},
+        QT_TRANSLATE_NOOP(
+            "galley::Yaml", "after `|` or `>` the text must begin on the next line, indented")},
     {"did not find expected key",
-        QT_TRANSLATE_NOOP("galley::Yaml", "this line does not fit: check its indentation and the quotes before it")},
+        QT_TRANSLATE_NOOP("galley::Yaml",
+            "this line does not fit: check its indentation and the quotes before it")},
     {"did not find expected <document start>",
-        QT_TRANSLATE_NOOP("galley::Yaml", "this line does not fit: check its indentation and the quotes before it")},
+        QT_TRANSLATE_NOOP("galley::Yaml",
+            "this line does not fit: check its indentation and the quotes before it")},
 };
 
 QString parserProblemText(const QString& message)
@@ -80,11 +91,14 @@ QString yamlProblemText(const YamlProblem& problem)
     case YamlProblem::Kind::BadNumber:
         return Texts::tr("this looks like a number but is none");
     case YamlProblem::Kind::UnknownAlias:
-        return Texts::tr("a value without quotes that begins with `*` stands for another one, and there is none of that name before it");
+        return Texts::tr("a value without quotes that begins with `*` stands for another one, and "
+                         "there is none of that name before it");
     case YamlProblem::Kind::CyclicAlias:
-        return Texts::tr("a value that begins with `*` stands for the very list or group that it is in");
+        return Texts::tr(
+            "a value that begins with `*` stands for the very list or group that it is in");
     case YamlProblem::Kind::TooManyAliases:
-        return Texts::tr("names that begin with `*` repeat other values so often that they would fill the memory");
+        return Texts::tr("names that begin with `*` repeat other values so often that they would "
+                         "fill the memory");
     case YamlProblem::Kind::TooDeep:
         return Texts::tr("lists and groups are nested more than 500 deep");
     case YamlProblem::Kind::ForbiddenTag:

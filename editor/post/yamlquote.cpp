@@ -1,5 +1,6 @@
 #include "editor/post/yamlquote.h"
 
+#include "editor/post/textlines.h"
 #include "editor/post/yamlscalar.h"
 
 #include <QStringList>
@@ -20,11 +21,6 @@ bool isPrintable(QChar c)
 bool isOneLine(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), isPrintable);
-}
-
-bool isBlank(QChar c)
-{
-    return c == QLatin1Char(' ') || c == QLatin1Char('\t');
 }
 
 bool isFlowSign(QChar c)
@@ -55,9 +51,10 @@ std::optional<QString> plainText(const QString& text, YamlPlace place)
 
 bool isBlockText(const QString& text)
 {
-    const bool printable = std::all_of(text.begin(), text.end(),
-        [](QChar c) { return c == QLatin1Char('\n') || isPrintable(c); });
-    const bool hasContent = std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    const bool printable = std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c == QLatin1Char('\n') || isPrintable(c); });
+    const bool hasContent =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
     return printable && hasContent;
 }
 
@@ -82,7 +79,8 @@ QStringList wrapped(const QString& line, int width)
     qsizetype start = 0;
     qsizetype lastBreak = -1;
     for (qsizetype i = 1; i + 1 < line.size(); ++i) {
-        const bool mayBreak = line.at(i) == QLatin1Char(' ') && !line.at(i - 1).isSpace() && !line.at(i + 1).isSpace();
+        const bool mayBreak = line.at(i) == QLatin1Char(' ') && !line.at(i - 1).isSpace()
+            && !line.at(i + 1).isSpace();
         if (mayBreak)
             lastBreak = i;
         if (i - start >= width && lastBreak > start) {
@@ -107,7 +105,8 @@ bool canBePlain(QStringView text, YamlPlace place)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         const QChar next = i + 1 < text.size() ? text.at(i + 1) : QLatin1Char(' ');
-        if (c == QLatin1Char(':') && (isBlank(next) || (place == YamlPlace::Flow && isFlowSign(next))))
+        if (c == QLatin1Char(':')
+            && (isBlank(next) || (place == YamlPlace::Flow && isFlowSign(next))))
             return false;
         if (c == QLatin1Char(' ') && next == QLatin1Char('#'))
             return false;

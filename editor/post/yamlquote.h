@@ -29,8 +29,8 @@ QString inQuotes(ScalarStyle preferred, const QString& text, YamlPlace place);
 // The text between double quotes, escaped; without the quotes.
 QString doubleQuotedInside(const QString& text);
 
-// The string as a literal block scalar after `key: `, its lines indented by `indent` spaces (1 to 9),
-// without a final line end; nothing when it has to be quoted.
+// The string as a literal block scalar after `key: `, its lines indented by `indent` spaces (1 to
+// 9), without a final line end; nothing when it has to be quoted.
 std::optional<QString> literalText(const QString& text, int indent);
 
 // The string as a folded block scalar with lines of about `width` characters, else as above.

@@ -1,5 +1,6 @@
 #include "editor/post/yamlreader.h"
 
+#include "editor/post/yamlframe.h"
 #include "editor/post/yamlmessages.h"
 #include "editor/post/yamlscalar.h"
 
@@ -18,29 +19,6 @@ namespace {
 constexpr int greatestDepth = 500;
 constexpr qint64 greatestExpansion = 100'000;
 
-// libyaml's positions count code points; ours count UTF-16 units.
-class PositionMap {
-public:
-    explicit PositionMap(QStringView text)
-    {
-        qsizetype codePoint = 0;
-        for (qsizetype i = 0; i < text.size(); ++i, ++codePoint) {
-            if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-                m_pairs.append(codePoint);
-                ++i;
-            }
-        }
-    }
-    qsizetype toUtf16(size_t codePoint) const
-    {
-        const auto index = static_cast<qsizetype>(codePoint);
-        return index + (std::lower_bound(m_pairs.cbegin(), m_pairs.cend(), index) - m_pairs.cbegin());
-    }
-
-private:
-    QList<qsizetype> m_pairs; // code point indexes of what takes two units
-};
-
 class Event {
 public:
     Event() = default;
@@ -56,66 +34,6 @@ private:
 QString fromYaml(const yaml_char_t* text)
 {
     return QString::fromUtf8(reinterpret_cast<const char*>(text));
-}
-
-// A value that has been read, with what its parent must know of it.
-struct Piece {
-    YamlValue value;
-    qint64 expansion = 1; // how many values it would be with all aliases written out
-    TextRange range;
-    ScalarStyle style = ScalarStyle::Plain;
-    bool flow = false;
-    bool mayMerge = false; // an alias, mapping or list, which `<<` takes in
-    bool isStringTagged = false;
-};
-
-// A collection being read.
-struct Frame {
-    bool isMap = false;
-    Piece piece; // range.end grows with the items
-    QByteArray anchor;
-    YamlValue::List list;
-    YamlValue::Map map;
-    QHash<QString, qsizetype> index; // of the map's keys
-    std::optional<Piece> key; // read, its value not yet
-    QList<TextRange> items;
-};
-
-struct Anchored {
-    YamlValue value;
-    qint64 expansion = 0;
-    bool complete = false;
-};
-
-void insertInto(Frame& frame, const QString& key, const YamlValue& value)
-{
-    const auto known = frame.index.constFind(key);
-    if (known != frame.index.cend()) {
-        frame.map[*known].second = value;
-        return;
-    }
-    frame.index.insert(key, frame.map.size());
-    frame.map.append({key, value});
-}
-
-// Psych's rule for `<<`: later keys win over merged ones, and earlier maps of a list over later ones.
-// False when the value is no map, so that `<<` is a key like any other.
-bool mergeInto(Frame& frame, const YamlValue& value)
-{
-    const auto mergeMap = [&frame](const YamlValue& map) {
-        for (const auto& [key, item] : std::get<YamlValue::Map>(map.variant()))
-            insertInto(frame, key, item);
-    };
-    if (value.isMap()) {
-        mergeMap(value);
-        return true;
-    }
-    const auto* list = std::get_if<YamlValue::List>(&value.variant());
-    if (!list || !std::all_of(list->cbegin(), list->cend(), [](const YamlValue& v) { return v.isMap(); }))
-        return false;
-    for (auto map = list->crbegin(); map != list->crend(); ++map)
-        mergeMap(*map);
-    return true;
 }
 
 // Builds the document from libyaml's events, without recursion.
@@ -135,7 +53,8 @@ private:
     bool handle(Event& event);
     bool handleScalar(Event& event);
     bool handleAlias(Event& event);
-    bool open(const Event& event, bool isMap, const yaml_char_t* anchor, const yaml_char_t* tag, bool flow);
+    bool open(const Event& event, bool isMap, const yaml_char_t* anchor, const yaml_char_t* tag,
+        bool flow);
     bool closeFrame(Event& event);
     bool accept(Piece piece);
     void acceptPair(Frame& frame, const Piece& value);
@@ -144,7 +63,8 @@ private:
     std::optional<YamlValue> resolve(const yaml_event_t& event, qsizetype position);
     TextRange rangeOf(Event& event) const
     {
-        return {m_positions.toUtf16(event->start_mark.index), m_positions.toUtf16(event->end_mark.index)};
+        return {m_positions.toUtf16(event->start_mark.index),
+            m_positions.toUtf16(event->end_mark.index)};
     }
     qsizetype withoutTrailingBlanks(TextRange range) const;
 
@@ -169,11 +89,13 @@ void Composer::failFromParser(const yaml_parser_t& parser)
     YamlProblem problem;
     problem.parserMessage = QString::fromUtf8(parser.problem ? parser.problem : "");
     if (parser.error == YAML_READER_ERROR) // the offset is in bytes
-        problem.position = QString::fromUtf8(m_utf8.left(static_cast<qsizetype>(parser.problem_offset))).size();
+        problem.position =
+            QString::fromUtf8(m_utf8.left(static_cast<qsizetype>(parser.problem_offset))).size();
     else
         problem.position = m_positions.toUtf16(parser.problem_mark.index);
     if (parser.context) {
-        problem.parserMessage = QString::fromUtf8(parser.context) + QStringLiteral(": ") + problem.parserMessage;
+        problem.parserMessage =
+            QString::fromUtf8(parser.context) + QStringLiteral(": ") + problem.parserMessage;
         problem.context = {m_positions.toUtf16(parser.context_mark.index), problem.position};
     }
     m_document.problem = problem;
@@ -206,7 +128,9 @@ std::optional<YamlValue> Composer::resolve(const yaml_event_t& event, qsizetype 
     }
     const std::optional<YamlValue> value = resolvePlainScalar(text);
     if (!value) {
-        fail(text.startsWith(QLatin1Char(':')) ? YamlProblem::Kind::Symbol : YamlProblem::Kind::BadNumber, position);
+        fail(text.startsWith(QLatin1Char(':')) ? YamlProblem::Kind::Symbol
+                                               : YamlProblem::Kind::BadNumber,
+            position);
         return std::nullopt;
     }
     if (tag == QLatin1String("tag:yaml.org,2002:float") || tag == QLatin1String("!float")) {
@@ -248,15 +172,18 @@ bool Composer::handleScalar(Event& event)
         piece.style = piece.range.isEmpty() ? ScalarStyle::Empty : ScalarStyle::Plain;
     }
     piece.range.end = withoutTrailingBlanks(piece.range);
-    piece.isStringTagged = scalar.tag && fromYaml(scalar.tag) == QLatin1String("tag:yaml.org,2002:str");
+    piece.isStringTagged =
+        scalar.tag && fromYaml(scalar.tag) == QLatin1String("tag:yaml.org,2002:str");
     if (scalar.anchor)
-        m_anchors.insert(reinterpret_cast<const char*>(scalar.anchor), {piece.value, piece.expansion, true});
+        m_anchors.insert(
+            reinterpret_cast<const char*>(scalar.anchor), {piece.value, piece.expansion, true});
     return accept(std::move(piece));
 }
 
 bool Composer::handleAlias(Event& event)
 {
-    const auto anchored = m_anchors.constFind(reinterpret_cast<const char*>(event->data.alias.anchor));
+    const auto anchored =
+        m_anchors.constFind(reinterpret_cast<const char*>(event->data.alias.anchor));
     const TextRange range = rangeOf(event);
     if (anchored == m_anchors.cend())
         return fail(YamlProblem::Kind::UnknownAlias, range.start);
@@ -312,7 +239,8 @@ bool Composer::closeFrame(Event& event)
         piece.value = frame.list;
     if (!frame.anchor.isEmpty())
         m_anchors.insert(frame.anchor, {piece.value, piece.expansion, true});
-    if (m_frames.size() == 1 && !frame.isMap && !m_document.entries.isEmpty() && m_frames.back().key)
+    if (m_frames.size() == 1 && !frame.isMap && !m_document.entries.isEmpty()
+        && m_frames.back().key)
         m_document.entries.last().items = frame.items;
     return accept(std::move(piece));
 }
@@ -322,7 +250,8 @@ void Composer::acceptPair(Frame& frame, const Piece& value)
     const Piece& key = *frame.key;
     const auto* text = std::get_if<QString>(&key.value.variant());
     const QString name = text ? *text : key.value.toDisplayString();
-    const bool isMergeKey = name == QLatin1String("<<") && text && !key.isStringTagged && value.mayMerge;
+    const bool isMergeKey =
+        name == QLatin1String("<<") && text && !key.isStringTagged && value.mayMerge;
     const bool merged = isMergeKey && mergeInto(frame, value.value);
     if (!merged)
         insertInto(frame, name, value.value);
@@ -400,9 +329,11 @@ YamlDocument Composer::compose()
     yaml_parser_t parser;
     if (yaml_parser_initialize(&parser) == 0)
         return m_document;
-    const std::unique_ptr<yaml_parser_t, void (*)(yaml_parser_t*)> guard(&parser, yaml_parser_delete);
+    const std::unique_ptr<yaml_parser_t, void (*)(yaml_parser_t*)> guard(
+        &parser, yaml_parser_delete);
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(m_utf8.constData()),
+    yaml_parser_set_input_string(&parser,
+        reinterpret_cast<const unsigned char*>(m_utf8.constData()),
         static_cast<size_t>(m_utf8.size()));
     for (bool more = true; more;) {
         Event event;
@@ -433,8 +364,9 @@ Result<YamlValue> parseYaml(QStringView text)
     const qsizetype position = std::min(document.problem->position, text.size());
     Error error;
     error.line = static_cast<int>(text.left(position).count(QLatin1Char('\n'))) + 1;
-    error.whatHappened = QCoreApplication::translate("galley::Yaml", "The YAML cannot be read (%1).")
-                             .arg(yamlProblemText(*document.problem));
+    error.whatHappened =
+        QCoreApplication::translate("galley::Yaml", "The YAML cannot be read (%1).")
+            .arg(yamlProblemText(*document.problem));
     return tl::make_unexpected(error);
 }
 

@@ -25,7 +25,9 @@ bool equalsOneOf(QStringView line, std::initializer_list<QLatin1String> words)
 bool looksLikeWord(QStringView text)
 {
     static const QString signs = QStringLiteral("_!@#$%^&*(){}<>|/\\~;= \t\r\n\f\v");
-    const auto inWord = [](QChar c) { return c.isLetter() || c.isSurrogate() || c.isMark() || signs.contains(c); };
+    const auto inWord = [](QChar c) {
+        return c.isLetter() || c.isSurrogate() || c.isMark() || signs.contains(c);
+    };
     if (text.contains(QLatin1Char('\n')) || inWord(text.front()))
         return true;
     const QChar first = text.front();
@@ -82,12 +84,17 @@ std::optional<QDateTime> resolveTime(const QString& text)
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    const QDate date(
+        match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     int hour = match.captured(4).toInt();
     const int dayShift = hour == 24 ? 1 : 0; // Ruby takes 24:00:00 for the next day's start
     if (dayShift == 1)
         hour = 0;
-    const int milliseconds = QStringView(match.captured(7)).left(3).toString().leftJustified(3, QLatin1Char('0')).toInt();
+    const int milliseconds = QStringView(match.captured(7))
+                                 .left(3)
+                                 .toString()
+                                 .leftJustified(3, QLatin1Char('0'))
+                                 .toInt();
     int second = match.captured(6).toInt();
     const int leap = second == 60 ? 1 : 0;
     const QTime time(hour, match.captured(5).toInt(), second - leap, milliseconds);
@@ -109,7 +116,8 @@ std::optional<QDate> resolveDate(const QString& text)
     static const QRegularExpression form(
         QStringLiteral(R"(\A(\d{4})-(1[012]|0\d|\d)-([12]\d|3[01]|0\d|\d)\z)"));
     const QRegularExpressionMatch match = form.match(text);
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    const QDate date(
+        match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return match.hasMatch() && date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -119,14 +127,16 @@ YamlValue integer(const QString& written, const QString& digits, int base, bool 
     const quint64 size = digits.toULongLong(&fits, base);
     constexpr quint64 largest = static_cast<quint64>(std::numeric_limits<qint64>::max());
     if (!fits || size > largest)
-        return base == 10 ? QString((negative ? QStringLiteral("-") : QString()) + digits) : written;
+        return base == 10 ? QString((negative ? QStringLiteral("-") : QString()) + digits)
+                          : written;
     return negative ? -static_cast<qint64>(size) : static_cast<qint64>(size);
 }
 
 // "12:30" and "190:20:30" in base 60: hours first, always.
 std::optional<YamlValue> resolveBase60(const QString& text)
 {
-    static const QRegularExpression whole(QStringLiteral(R"(\A[-+]?[0-9][0-9_]*(:[0-5]?[0-9]){1,2}\z)"));
+    static const QRegularExpression whole(
+        QStringLiteral(R"(\A[-+]?[0-9][0-9_]*(:[0-5]?[0-9]){1,2}\z)"));
     static const QRegularExpression fraction(
         QStringLiteral(R"(\A[-+]?[0-9][0-9_]*(:[0-5]?[0-9]){1,2}\.[0-9_]*\z)"));
     const bool isWhole = whole.match(text).hasMatch();

@@ -152,8 +152,9 @@ const YamlValue& YamlValue::operator[](const QString& key) const
 bool YamlValue::contains(const QString& key) const
 {
     const auto* map = std::get_if<Map>(&m_value);
-    return map
-        && std::any_of(map->cbegin(), map->cend(), [&key](const auto& pair) { return pair.first == key; });
+    return map && std::any_of(map->cbegin(), map->cend(), [&key](const auto& pair) {
+        return pair.first == key;
+    });
 }
 
 QJsonValue toJson(const YamlValue& value)

@@ -16,14 +16,15 @@ namespace galley {
 class YamlValue {
 public:
     using List = QList<YamlValue>;
-    using Map = QList<std::pair<QString, YamlValue>>; // in the file's order; the last of a duplicate key wins
+    using Map = QList<std::pair<QString, YamlValue>>; // in the file's order; the last of a
+                                                      // duplicate key wins
     // A point in time; `utcOffset` in the QDateTime is the one that was written (UTC if none).
-    using Variant = std::variant<std::monostate, bool, qint64, double, QString, QDate, QDateTime, List, Map>;
+    using Variant =
+        std::variant<std::monostate, bool, qint64, double, QString, QDate, QDateTime, List, Map>;
 
     YamlValue() = default; // null
     template <class T>
-        requires std::is_constructible_v<Variant, T>
-    YamlValue(T value)
+    requires std::is_constructible_v<Variant, T> YamlValue(T value)
         : m_value(std::move(value))
     {
     }
@@ -36,7 +37,8 @@ public:
 
     // Ruby's truthiness: everything but null and false.
     bool isTruthy() const;
-    // As Liquid prints it (2.0, 2025-07-14, 2025-07-14 10:00:00 +0200); lists concatenated, null empty.
+    // As Liquid prints it (2.0, 2025-07-14, 2025-07-14 10:00:00 +0200); lists concatenated, null
+    // empty.
     QString toDisplayString() const;
     // The value of a key of a map, or null.
     const YamlValue& operator[](const QString& key) const;

@@ -12,26 +12,6 @@ namespace {
 
 constexpr int indentStep = 2;
 
-// The opposite of the word in the same spelling: `True` -> `False`, `OFF` -> `ON`.
-QString booleanText(bool value, const QString& like)
-{
-    static const QList<std::pair<QString, QString>> words = {
-        {QStringLiteral("true"), QStringLiteral("false")},
-        {QStringLiteral("yes"), QStringLiteral("no")},
-        {QStringLiteral("on"), QStringLiteral("off")},
-    };
-    for (const auto& [yes, no] : words) {
-        const QString lower = like.toLower();
-        if (lower != yes && lower != no)
-            continue;
-        const QString& word = value ? yes : no;
-        if (like == like.toUpper())
-            return word.toUpper();
-        return like.front().isUpper() ? word.left(1).toUpper() + word.mid(1) : word;
-    }
-    return value ? QStringLiteral("true") : QStringLiteral("false");
-}
-
 QString zoneText(const QDateTime& time, bool withColon)
 {
     const int minutes = time.offsetFromUtc() / 60;
@@ -58,7 +38,8 @@ QString timeText(const QDateTime& time, const QString& like)
         || QStringView(like).mid(10).contains(QLatin1Char('-'));
     if (utc && !hadZone)
         return text;
-    const bool colon = like.lastIndexOf(QLatin1Char(':')) > like.lastIndexOf(QLatin1Char('+')) && letter;
+    const bool colon =
+        like.lastIndexOf(QLatin1Char(':')) > like.lastIndexOf(QLatin1Char('+')) && letter;
     return text + (letter ? QString() : QStringLiteral(" ")) + zoneText(time, colon);
 }
 
@@ -88,13 +69,34 @@ QString pairTail(const YamlValue& value, const YamlSpelling& spelling, int inden
 {
     if (isCollection(value) && !isEmptyCollection(value)) {
         const int inner = indent + indentStep;
-        return QLatin1Char('\n') + QString(inner, QLatin1Char(' ')) + blockText(value, spelling, inner);
+        return QLatin1Char('\n') + QString(inner, QLatin1Char(' '))
+            + blockText(value, spelling, inner);
     }
-    const QString text = isCollection(value) ? flowText(value, spelling) : scalarText(value, spelling, YamlPlace::Block);
+    const QString text = isCollection(value) ? flowText(value, spelling)
+                                             : scalarText(value, spelling, YamlPlace::Block);
     return text.isEmpty() ? text : QLatin1Char(' ') + text;
 }
 
 } // namespace
+
+QString booleanText(bool value, const QString& like)
+{
+    static const QList<std::pair<QString, QString>> words = {
+        {QStringLiteral("true"), QStringLiteral("false")},
+        {QStringLiteral("yes"), QStringLiteral("no")},
+        {QStringLiteral("on"), QStringLiteral("off")},
+    };
+    for (const auto& [yes, no] : words) {
+        const QString lower = like.toLower();
+        if (lower != yes && lower != no)
+            continue;
+        const QString& word = value ? yes : no;
+        if (like == like.toUpper())
+            return word.toUpper();
+        return like.front().isUpper() ? word.left(1).toUpper() + word.mid(1) : word;
+    }
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
 
 QString scalarText(const YamlValue& value, const YamlSpelling& spelling, YamlPlace place)
 {
@@ -126,7 +128,8 @@ QString flowText(const YamlValue& value, const YamlSpelling& spelling)
     if (const auto* map = std::get_if<YamlValue::Map>(&value.variant())) {
         QStringList pairs;
         for (const auto& [key, item] : *map)
-            pairs += keyText(key, YamlPlace::Flow) + QStringLiteral(": ") + flowText(item, spelling);
+            pairs +=
+                keyText(key, YamlPlace::Flow) + QStringLiteral(": ") + flowText(item, spelling);
         return QLatin1Char('{') + pairs.join(QStringLiteral(", ")) + QLatin1Char('}');
     }
     return scalarText(value, spelling, YamlPlace::Flow);
@@ -139,11 +142,13 @@ QString blockText(const YamlValue& value, const YamlSpelling& spelling, int inde
         for (const YamlValue& item : *list) {
             const bool asMap = item.isMap() && !isEmptyCollection(item);
             lines += QStringLiteral("- ")
-                + (asMap ? blockText(item, spelling, indent + indentStep) : flowText(item, spelling));
+                + (asMap ? blockText(item, spelling, indent + indentStep)
+                         : flowText(item, spelling));
         }
     } else if (const auto* map = std::get_if<YamlValue::Map>(&value.variant())) {
         for (const auto& [key, item] : *map)
-            lines += keyText(key, YamlPlace::Block) + QLatin1Char(':') + pairTail(item, spelling, indent);
+            lines += keyText(key, YamlPlace::Block) + QLatin1Char(':')
+                + pairTail(item, spelling, indent);
     }
     return lines.join(QLatin1Char('\n') + QString(indent, QLatin1Char(' ')));
 }

@@ -13,6 +13,10 @@ struct YamlSpelling {
     QString time; // a time as the key has it now; empty = `2025-07-14 10:00:00 +0800`
 };
 
+// A boolean in the spelling of another: like `True` -> `False`, like `OFF` -> `ON`; `true` and
+// `false` where that is none.
+QString booleanText(bool value, const QString& like);
+
 // A value that is no collection, on one line. Null is empty in a block and `null` between brackets.
 QString scalarText(const YamlValue& value, const YamlSpelling& spelling, YamlPlace place);
 

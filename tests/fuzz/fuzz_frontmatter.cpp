@@ -1,6 +1,6 @@
 // Opens any bytes as a post and edits each of its values. Besides what the sanitizers see, it stops
-// when a byte that was not edited changes, a range leaves the text, or an edit reads back as another
-// value.
+// when a byte that was not edited changes, a range leaves the text, or an edit reads back as
+// another value.
 
 #include "editor/post/filebytes.h"
 #include "editor/post/formschema.h"

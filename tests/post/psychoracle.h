@@ -25,7 +25,10 @@ struct PsychAnswer {
 // Asks Ruby, the loader that Jekyll uses, in one process for many posts.
 class PsychOracle {
 public:
-    static bool isAvailable() { return !QStandardPaths::findExecutable(QStringLiteral("ruby")).isEmpty(); }
+    static bool isAvailable()
+    {
+        return !QStandardPaths::findExecutable(QStringLiteral("ruby")).isEmpty();
+    }
 
     static QList<PsychAnswer> ask(const QStringList& posts)
     {
@@ -36,7 +39,8 @@ public:
         }
         QProcess ruby;
         ruby.setProcessChannelMode(QProcess::SeparateChannels);
-        ruby.start(QStringLiteral("ruby"), {QStringLiteral("-W0"), QStringLiteral(GALLEY_PSYCH_SCRIPT)});
+        ruby.start(
+            QStringLiteral("ruby"), {QStringLiteral("-W0"), QStringLiteral(GALLEY_PSYCH_SCRIPT)});
         ruby.write(input);
         ruby.closeWriteChannel();
         ruby.waitForFinished(240'000);
@@ -59,18 +63,33 @@ public:
     }
 
     // Our value in the form in which the script describes Ruby's.
-    static QJsonArray described(const YamlValue& value) { return std::visit(Describe(), value.variant()); }
+    static QJsonArray described(const YamlValue& value)
+    {
+        return std::visit(Describe(), value.variant());
+    }
 
 private:
     struct Describe {
-        static QJsonArray pair(const char* type, const QJsonValue& value) { return {QString::fromLatin1(type), value}; }
+        static QJsonArray pair(const char* type, const QJsonValue& value)
+        {
+            return {QString::fromLatin1(type), value};
+        }
         QJsonArray operator()(std::monostate) const { return {QStringLiteral("null")}; }
         QJsonArray operator()(bool value) const { return pair("bool", value); }
         QJsonArray operator()(qint64 value) const { return pair("int", QString::number(value)); }
-        QJsonArray operator()(double value) const { return pair("float", YamlValue(value).toDisplayString()); }
+        QJsonArray operator()(double value) const
+        {
+            return pair("float", YamlValue(value).toDisplayString());
+        }
         QJsonArray operator()(const QString& value) const { return pair("string", value); }
-        QJsonArray operator()(QDate value) const { return pair("date", value.toString(Qt::ISODate)); }
-        QJsonArray operator()(const QDateTime& value) const { return pair("time", QString::number(value.toMSecsSinceEpoch())); }
+        QJsonArray operator()(QDate value) const
+        {
+            return pair("date", value.toString(Qt::ISODate));
+        }
+        QJsonArray operator()(const QDateTime& value) const
+        {
+            return pair("time", QString::number(value.toMSecsSinceEpoch()));
+        }
         QJsonArray operator()(const YamlValue::List& list) const
         {
             QJsonArray items;

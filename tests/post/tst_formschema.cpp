@@ -57,14 +57,17 @@ void TestFormSchema::infersKindsFromValues_data()
     QTest::addColumn<QStringList>("values");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("detail"); // date format, spelling of true, folder, first choice
-    const auto row = [](const char* name, std::initializer_list<const char*> values, FieldKind kind, const char* detail) {
+    const auto row = [](const char* name, std::initializer_list<const char*> values, FieldKind kind,
+                         const char* detail) {
         QStringList list;
         for (const char* value : values)
             list += utf8(value);
         QTest::newRow(name) << list << static_cast<int>(kind) << utf8(detail);
     };
     row("text", {"One", "Two", "Three"}, FieldKind::Text, "");
-    row("long text", {"'a long sentence that is much longer than what fits into one line of a form, and goes on, and on and on still'"},
+    row("long text",
+        {"'a long sentence that is much longer than what fits into one line of a form, and goes "
+         "on, and on and on still'"},
         FieldKind::MultilineText, "");
     row("switch", {"True", "False", "True"}, FieldKind::Switch, "True");
     row("yes and no", {"yes", "no"}, FieldKind::Switch, "yes");
@@ -74,7 +77,8 @@ void TestFormSchema::infersKindsFromValues_data()
     row("number", {"1", "2.5"}, FieldKind::Number, "");
     row("tags", {"[b, a]", "[a]"}, FieldKind::Tags, "a");
     row("map", {"{a: 1}"}, FieldKind::Yaml, "");
-    row("image", {"/static/img/news/a.png", "/static/img/news/b.JPG", "/static/img/pub/c.webp"}, FieldKind::Image, "static/img/news");
+    row("image", {"/static/img/news/a.png", "/static/img/news/b.JPG", "/static/img/pub/c.webp"},
+        FieldKind::Image, "static/img/news");
     row("choice", {"news", "news", "workshops", "news", "news", "news"}, FieldKind::Choice, "news");
     row("empty", {"", ""}, FieldKind::Text, "");
 }
@@ -115,10 +119,12 @@ void TestFormSchema::infersOrderAndRequiredKeys()
 {
     QList<FrontMatter> posts;
     for (int i = 0; i < 9; ++i)
-        posts += block(QStringLiteral("title: t%1\nauthor: a\nlast_updated: 2025/01/0%1\n").arg(i + 1));
+        posts +=
+            block(QStringLiteral("title: t%1\nauthor: a\nlast_updated: 2025/01/0%1\n").arg(i + 1));
     posts += block(QStringLiteral("published: True\ntitle: t\nlast_updated: 2025/01/01\n"));
     const FormSchema schema = inferSchema(posts);
-    QCOMPARE(keysOf(schema), QStringList({utf8("published"), utf8("title"), utf8("author"), utf8("last_updated")}));
+    QCOMPARE(keysOf(schema),
+        QStringList({utf8("published"), utf8("title"), utf8("author"), utf8("last_updated")}));
     QVERIFY(!schema.find(utf8("published"))->required);
     QVERIFY(schema.find(utf8("title"))->required);
     QVERIFY(schema.find(utf8("author"))->required);
@@ -128,7 +134,8 @@ void TestFormSchema::infersOrderAndRequiredKeys()
 void TestFormSchema::infersChoicesAndPrefixes()
 {
     QList<FrontMatter> posts;
-    for (const char* title : {"'[Seminar] A'", "'[Press Release] B'", "'[Press Release] C'", "Plain"})
+    for (const char* title :
+        {"'[Seminar] A'", "'[Press Release] B'", "'[Press Release] C'", "Plain"})
         posts += block(QStringLiteral("title: %1\nauthor: Ann\n").arg(utf8(title)));
     posts += block(QStringLiteral("author: Bob\n"));
     const FormSchema schema = inferSchema(posts);
@@ -139,7 +146,8 @@ void TestFormSchema::infersChoicesAndPrefixes()
 
 void TestFormSchema::leavesOutBrokenPosts()
 {
-    const FormSchema schema = inferSchema({block(utf8("title: [x\n")), readFrontMatter(utf8("no block")), block(utf8("a: 1\n2024: x\na: 2\n"))});
+    const FormSchema schema = inferSchema({block(utf8("title: [x\n")),
+        readFrontMatter(utf8("no block")), block(utf8("a: 1\n2024: x\na: 2\n"))});
     QCOMPARE(keysOf(schema), QStringList{utf8("a")});
     QVERIFY(inferSchema({}).fields.isEmpty());
 }
@@ -154,7 +162,8 @@ void TestFormSchema::infersTheLabsForm()
         posts += readFrontMatter(decodeFile(file.readAll()).text);
     }
     const FormSchema schema = inferSchema(posts);
-    QCOMPARE(keysOf(schema).mid(0, 3), QStringList({utf8("published"), utf8("title"), utf8("author")}));
+    QCOMPARE(
+        keysOf(schema).mid(0, 3), QStringList({utf8("published"), utf8("title"), utf8("author")}));
     QCOMPARE(schema.find(utf8("published"))->kind, FieldKind::Switch);
     QCOMPARE(schema.find(utf8("published"))->falseText, utf8("False"));
     QCOMPARE(schema.find(utf8("cover"))->kind, FieldKind::Image);
@@ -168,13 +177,18 @@ void TestFormSchema::infersTheLabsForm()
 
 void TestFormSchema::readsASchemaFile()
 {
-    const Result<FormSchema> schema = readSchema(utf8(
-        "# our form\ntitle_prefixes: ['[Seminar]']\nfields:\n  title:\n    type: text\n    label: {en: Title, zh_CN: 标题}\n"
-        "    help: What readers see\n    required: yes\n    length: [10, 120]\n    pattern: '\\[.+\\] .+'\n    default: '[Seminar] '\n"
-        "  group: {type: choice, choices: [news, events]}\n  cover: {type: image, folder: /static/img/news/}\n"
-        "  last_updated: {type: date, format: yyyy/MM/dd}\n  extra:\n"));
+    const Result<FormSchema> schema =
+        readSchema(utf8("# our form\ntitle_prefixes: ['[Seminar]']\nfields:\n  title:\n    type: "
+                        "text\n    label: {en: Title, zh_CN: 标题}\n"
+                        "    help: What readers see\n    required: yes\n    length: [10, 120]\n    "
+                        "pattern: '\\[.+\\] .+'\n    default: '[Seminar] '\n"
+                        "  group: {type: choice, choices: [news, events]}\n  cover: {type: image, "
+                        "folder: /static/img/news/}\n"
+                        "  last_updated: {type: date, format: yyyy/MM/dd}\n  extra:\n"));
     QVERIFY2(schema, qPrintable(schema ? QString() : schema.error().text()));
-    QCOMPARE(keysOf(*schema), QStringList({utf8("title"), utf8("group"), utf8("cover"), utf8("last_updated"), utf8("extra")}));
+    QCOMPARE(keysOf(*schema),
+        QStringList(
+            {utf8("title"), utf8("group"), utf8("cover"), utf8("last_updated"), utf8("extra")}));
     const FormField& title = schema->fields.first();
     QCOMPARE(localText(title.label, utf8("zh_CN")), utf8("标题"));
     QCOMPARE(localText(title.label, utf8("de_DE")), utf8("Title"));
@@ -195,19 +209,23 @@ void TestFormSchema::saysWhatIsWrongInASchemaFile_data()
     QTest::addColumn<QString>("yaml");
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const char* yaml, int line, const char* says) { QTest::newRow(name) << utf8(yaml) << line << utf8(says); };
+    const auto row = [](const char* name, const char* yaml, int line, const char* says) {
+        QTest::newRow(name) << utf8(yaml) << line << utf8(says);
+    };
     row("YAML", "fields:\n  title: [x\n", 3, "cannot be read");
     row("no mapping", "- a\n", 1, "key: value");
     row("unknown key", "# c\nfield:\n  title:\n", 2, "`field` is unknown");
     row("fields is a list", "fields:\n- title\n", 1, "Below `fields`");
     row("unknown setting", "fields:\n  title:\n    typ: text\n", 3, "`typ` is unknown");
-    row("unknown type", "fields:\n  a: {type: text}\n  title:\n    type: txt\n", 4, "`txt` is unknown");
+    row("unknown type", "fields:\n  a: {type: text}\n  title:\n    type: txt\n", 4,
+        "`txt` is unknown");
     row("required", "fields:\n  title:\n    required: maybe\n", 3, "true or false");
     row("pattern", "fields:\n  title:\n    pattern: '['\n", 3, "no regular expression");
     row("length", "fields:\n  title:\n    length: 5\n", 3, "two numbers");
     row("length the wrong way round", "fields:\n  title:\n    length: [9, 5]\n", 3, "two numbers");
     row("choice without choices", "fields:\n  group:\n    type: choice\n", 2, "needs `choices`");
-    row("choices is no list", "fields:\n  group:\n    type: choice\n    choices: news\n", 4, "must be a list");
+    row("choices is no list", "fields:\n  group:\n    type: choice\n    choices: news\n", 4,
+        "must be a list");
     row("folder outside", "fields:\n  cover:\n    folder: ../img\n", 3, "inside the site");
     row("settings missing", "fields:\n  title: text\n", 2, "settings such as");
 }
@@ -225,10 +243,13 @@ void TestFormSchema::saysWhatIsWrongInASchemaFile()
 
 void TestFormSchema::completesAWrittenSchema()
 {
-    const FormSchema inferred = inferSchema({block(utf8("published: True\ncover: /img/a.png\nupdated: 2025/01/02\n"))});
-    const FormSchema written = *readSchema(u"fields:\n  updated: {type: date}\n  cover: {type: image, folder: img/new}\n  note: {type: long_text}\n");
+    const FormSchema inferred =
+        inferSchema({block(utf8("published: True\ncover: /img/a.png\nupdated: 2025/01/02\n"))});
+    const FormSchema written = *readSchema(u"fields:\n  updated: {type: date}\n  cover: {type: "
+                                           u"image, folder: img/new}\n  note: {type: long_text}\n");
     const FormSchema merged = mergedSchema(written, inferred);
-    QCOMPARE(keysOf(merged), QStringList({utf8("updated"), utf8("cover"), utf8("note"), utf8("published")}));
+    QCOMPARE(keysOf(merged),
+        QStringList({utf8("updated"), utf8("cover"), utf8("note"), utf8("published")}));
     QCOMPARE(merged.find(utf8("updated"))->dateFormat, utf8("yyyy/MM/dd"));
     QCOMPARE(merged.find(utf8("cover"))->imageFolder, utf8("img/new"));
     QCOMPARE(merged.find(utf8("published"))->trueText, utf8("True"));
@@ -237,7 +258,8 @@ void TestFormSchema::completesAWrittenSchema()
 
 void TestFormSchema::choosesLanguages()
 {
-    const LocalText texts = {{QString(), utf8("Title")}, {utf8("zh"), utf8("标题")}, {utf8("zh_HK"), utf8("標題")}};
+    const LocalText texts = {
+        {QString(), utf8("Title")}, {utf8("zh"), utf8("标题")}, {utf8("zh_HK"), utf8("標題")}};
     QCOMPARE(localText(texts, utf8("zh_HK")), utf8("標題"));
     QCOMPARE(localText(texts, utf8("zh_CN")), utf8("标题"));
     QCOMPARE(localText(texts, utf8("en_GB")), utf8("Title"));
@@ -248,7 +270,9 @@ void TestFormSchema::readsWrittenDates_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("format");
-    const auto row = [](const char* text, const char* format) { QTest::newRow(text) << utf8(text) << utf8(format); };
+    const auto row = [](const char* text, const char* format) {
+        QTest::newRow(text) << utf8(text) << utf8(format);
+    };
     row("2025/07/14", "yyyy/MM/dd");
     row("2025-07-14", "yyyy-MM-dd");
     row("2025/7/4", "yyyy/M/d");
@@ -276,28 +300,39 @@ void TestFormSchema::checksFields_data()
     QTest::addColumn<QString>("lines");
     QTest::addColumn<QStringList>("codes");
     QTest::addColumn<QString>("mended"); // after all repairs
-    const auto row = [](const char* name, const char* lines, const QStringList& codes, const char* mended = nullptr) {
+    const auto row = [](const char* name, const char* lines, const QStringList& codes,
+                         const char* mended = nullptr) {
         QTest::newRow(name) << utf8(lines) << codes << utf8(mended ? mended : lines);
     };
-    const char* good = "published: True\ntitle: '[A] Good title'\ngroup: news\nlast_updated: 2025/01/02\n";
+    const char* good =
+        "published: True\ntitle: '[A] Good title'\ngroup: news\nlast_updated: 2025/01/02\n";
     row("all well", good, {});
     row("missing", "published: True\ntitle: '[A] Good'\n", {utf8("field.missing")});
     row("empty", "title: '  '\nlast_updated: 2025/01/02\n", {utf8("field.empty")});
-    row("another spelling", "Title: '[A] Good'\nlast_updated: 2025/01/02\n", {utf8("field.spelling")}, "title: '[A] Good'\nlast_updated: 2025/01/02\n");
-    row("switch in quotes", "published: 'false'\ntitle: '[A] Good'\nlast_updated: 2025/01/02\n", {utf8("field.switch-is-text")},
+    row("another spelling", "Title: '[A] Good'\nlast_updated: 2025/01/02\n",
+        {utf8("field.spelling")}, "title: '[A] Good'\nlast_updated: 2025/01/02\n");
+    row("switch in quotes", "published: 'false'\ntitle: '[A] Good'\nlast_updated: 2025/01/02\n",
+        {utf8("field.switch-is-text")},
         "published: False\ntitle: '[A] Good'\nlast_updated: 2025/01/02\n");
-    row("date in another form", "title: '[A] Good'\nlast_updated: 2025-01-02\n", {utf8("field.date-form")},
-        "title: '[A] Good'\nlast_updated: 2025/01/02\n");
-    row("date with another form, quoted", "title: '[A] Good'\nlast_updated: \"2025/1/2\"\n", {utf8("field.date-form")},
-        "title: '[A] Good'\nlast_updated: 2025/01/02\n");
+    row("date in another form", "title: '[A] Good'\nlast_updated: 2025-01-02\n",
+        {utf8("field.date-form")}, "title: '[A] Good'\nlast_updated: 2025/01/02\n");
+    row("date with another form, quoted", "title: '[A] Good'\nlast_updated: \"2025/1/2\"\n",
+        {utf8("field.date-form")}, "title: '[A] Good'\nlast_updated: 2025/01/02\n");
     row("no date", "title: '[A] Good'\nlast_updated: soon\n", {utf8("field.no-date")});
-    row("a day that is not", "title: '[A] Good'\nlast_updated: 2025/02/30\n", {utf8("field.no-date")});
-    row("unusual choice", "title: '[A] Good'\ngroup: nws\nlast_updated: 2025/01/02\n", {utf8("field.unusual-choice")});
-    row("too long", "title: '[A] Good title, longer than wanted'\nlast_updated: 2025/01/02\n", {utf8("field.too-long")});
-    row("too short", "title: '[A] '\nlast_updated: 2025/01/02\n", {utf8("field.too-short"), utf8("field.outer-space"), utf8("field.pattern")});
-    row("pattern", "title: 'Good'\nlast_updated: 2025/01/02\n", {utf8("field.too-short"), utf8("field.pattern")});
-    row("straight quote", "title: '[A] \"Good\"'\nlast_updated: 2025/01/02\n", {utf8("field.straight-quote")});
-    row("spaces", "title: '[A] Good  one '\nlast_updated: 2025/01/02\n", {utf8("field.outer-space"), utf8("field.double-space")});
+    row("a day that is not", "title: '[A] Good'\nlast_updated: 2025/02/30\n",
+        {utf8("field.no-date")});
+    row("unusual choice", "title: '[A] Good'\ngroup: nws\nlast_updated: 2025/01/02\n",
+        {utf8("field.unusual-choice")});
+    row("too long", "title: '[A] Good title, longer than wanted'\nlast_updated: 2025/01/02\n",
+        {utf8("field.too-long")});
+    row("too short", "title: '[A] '\nlast_updated: 2025/01/02\n",
+        {utf8("field.too-short"), utf8("field.outer-space"), utf8("field.pattern")});
+    row("pattern", "title: 'Good'\nlast_updated: 2025/01/02\n",
+        {utf8("field.too-short"), utf8("field.pattern")});
+    row("straight quote", "title: '[A] \"Good\"'\nlast_updated: 2025/01/02\n",
+        {utf8("field.straight-quote")});
+    row("spaces", "title: '[A] Good  one '\nlast_updated: 2025/01/02\n",
+        {utf8("field.outer-space"), utf8("field.double-space")});
     row("bracket", "title: '[A] Good (one'\nlast_updated: 2025/01/02\n", {utf8("field.brackets")});
 }
 
@@ -306,8 +341,11 @@ void TestFormSchema::checksFields()
     QFETCH(const QString, lines);
     QFETCH(const QStringList, codes);
     QFETCH(const QString, mended);
-    FormSchema schema = *readSchema(u"fields:\n  published: {type: switch}\n  title: {type: text, required: true, length: [7, 24], pattern: '\\[.+\\] .+'}\n"
-                                    "  group: {type: choice, choices: [news, events]}\n  last_updated: {type: date, format: yyyy/MM/dd, required: true}\n");
+    FormSchema schema =
+        *readSchema(u"fields:\n  published: {type: switch}\n  title: {type: text, required: true, "
+                    u"length: [7, 24], pattern: '\\[.+\\] .+'}\n"
+                    "  group: {type: choice, choices: [news, events]}\n  last_updated: {type: "
+                    "date, format: yyyy/MM/dd, required: true}\n");
     schema.fields[0].trueText = utf8("True");
     schema.fields[0].falseText = utf8("False");
     const QString text = QStringLiteral("---\n%1---\n").arg(lines);

@@ -35,7 +35,11 @@ private Q_SLOTS:
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
-    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    }
     QByteArray contentOf(const QString& name) const
     {
         QFile file(path(name));
@@ -46,7 +50,8 @@ private:
 
 void TestPostFile::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/galley post 新闻 XXXXXX"));
+    m_folder = std::make_unique<QTemporaryDir>(
+        QDir::tempPath() + QStringLiteral("/galley post 新闻 XXXXXX"));
     QVERIFY(m_folder->isValid());
 }
 
@@ -185,9 +190,11 @@ void TestPostFile::leavesReadOnlyFilesAlone()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Permission);
     QCOMPARE(contentOf(QStringLiteral("a.md")), QByteArray("old"));
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    QVERIFY(
+        QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     const Result<void> inFolder = writeFileAtomically(path(QStringLiteral("b.md")), "new");
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    QVERIFY(QFile::setPermissions(m_folder->path(),
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
     QVERIFY(!inFolder);
     QCOMPARE(inFolder.error().kind, ErrorKind::Permission);
 }

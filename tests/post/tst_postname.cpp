@@ -31,8 +31,10 @@ void TestPostName::takesWhatJekyllTakes_data()
     QTest::addColumn<QDate>("date"); // invalid: no post
     QTest::addColumn<QString>("slug");
     QTest::addColumn<QString>("extension");
-    const auto row = [](const char* name, const QDate& date, const char* slug, const char* extension) {
-        QTest::newRow(name) << QString::fromUtf8(name) << date << QString::fromUtf8(slug) << QString::fromUtf8(extension);
+    const auto row = [](const char* name, const QDate& date, const char* slug,
+                         const char* extension) {
+        QTest::newRow(name) << QString::fromUtf8(name) << date << QString::fromUtf8(slug)
+                            << QString::fromUtf8(extension);
     };
     row("2025-07-14-mome.md", {2025, 7, 14}, "mome", ".md");
     row("2025-7-4-x.markdown", {2025, 7, 4}, "x", ".markdown");
@@ -70,15 +72,19 @@ void TestPostName::takesWhatJekyllTakes()
 
 void TestPostName::writesTheName()
 {
-    QCOMPARE((PostName{{2025, 7, 4}, QStringLiteral("x"), QStringLiteral(".md")}.fileName()), QStringLiteral("2025-07-04-x.md"));
-    QCOMPARE(PostName::parse(QStringLiteral("2025-7-4-x.md"))->fileName(), QStringLiteral("2025-07-04-x.md"));
+    QCOMPARE((PostName{{2025, 7, 4}, QStringLiteral("x"), QStringLiteral(".md")}.fileName()),
+        QStringLiteral("2025-07-04-x.md"));
+    QCOMPARE(PostName::parse(QStringLiteral("2025-7-4-x.md"))->fileName(),
+        QStringLiteral("2025-07-04-x.md"));
 }
 
 void TestPostName::makesSlugs_data()
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("slug");
-    const auto row = [](const char* title, const char* slug) { QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(slug); };
+    const auto row = [](const char* title, const char* slug) {
+        QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(slug);
+    };
     row("[Press Release] Lab & Friends: a Prize!", "press-release-lab-friends-a-prize");
     row("  Über Coöperation — naïve  ", "uber-cooperation-naive");
     row("GPT-4o's 2nd test", "gpt-4o-s-2nd-test");
@@ -100,7 +106,8 @@ void TestPostName::findsAFreeName()
 {
     const PostName name{{2025, 1, 2}, QStringLiteral("lab-day"), QStringLiteral(".md")};
     QCOMPARE(freeName(name, {}).fileName(), QStringLiteral("2025-01-02-lab-day.md"));
-    const QStringList existing = {QStringLiteral("2025-01-02-Lab-Day.md"), QStringLiteral("2025-01-02-lab-day-2.md")};
+    const QStringList existing = {
+        QStringLiteral("2025-01-02-Lab-Day.md"), QStringLiteral("2025-01-02-lab-day-2.md")};
     QCOMPARE(freeName(name, existing).fileName(), QStringLiteral("2025-01-02-lab-day-3.md"));
 }
 
@@ -108,7 +115,9 @@ void TestPostName::remarksOnNames_data()
 {
     QTest::addColumn<QString>("slug");
     QTest::addColumn<QString>("code"); // empty: nothing to say
-    const auto row = [](const char* slug, const char* code) { QTest::newRow(code) << QString::fromUtf8(slug) << QString::fromUtf8(code); };
+    const auto row = [](const char* slug, const char* code) {
+        QTest::newRow(code) << QString::fromUtf8(slug) << QString::fromUtf8(code);
+    };
     row("mome", "");
     row("gsco", "name.taken");
     row("GSCO", "name.case-only");
@@ -123,24 +132,31 @@ void TestPostName::remarksOnNames()
 {
     QFETCH(const QString, slug);
     QFETCH(const QString, code);
-    const QStringList existing = {QStringLiteral("2025-01-02-gsco.md"), QStringLiteral("2023-05-05-iclr.md"), QStringLiteral("notes.txt")};
-    const QList<Diagnostic> remarks = checkName({{2025, 1, 2}, slug, QStringLiteral(".md")}, existing);
+    const QStringList existing = {QStringLiteral("2025-01-02-gsco.md"),
+        QStringLiteral("2023-05-05-iclr.md"), QStringLiteral("notes.txt")};
+    const QList<Diagnostic> remarks =
+        checkName({{2025, 1, 2}, slug, QStringLiteral(".md")}, existing);
     QCOMPARE(remarks.isEmpty() ? QString() : remarks.first().code, code);
     QVERIFY(remarks.isEmpty() || !remarks.first().message.isEmpty());
 }
 
 void TestPostName::fillsInATemplate()
 {
-    const QString text = QStringLiteral("---\npublished: True\ntitle: \"[Award] Name\" # kept\nauthor: Somebody\n"
-                                        "cover: /static/img/news/YEAR_slug_cover.png\nlast_updated: YYYY/MM/DD\n---\n\n"
-                                        "<img src=\"/static/img/news/YEAR_slug_fig1.png\">\n");
-    const NewPost post{QStringLiteral("[Award] Best: paper"), QStringLiteral("Ann O'Hara"), {2025, 7, 4}, QStringLiteral("best")};
+    const QString text = QStringLiteral(
+        "---\npublished: True\ntitle: \"[Award] Name\" # kept\nauthor: Somebody\n"
+        "cover: /static/img/news/YEAR_slug_cover.png\nlast_updated: YYYY/MM/DD\n---\n\n"
+        "<img src=\"/static/img/news/YEAR_slug_fig1.png\">\n");
+    const NewPost post{QStringLiteral("[Award] Best: paper"), QStringLiteral("Ann O'Hara"),
+        {2025, 7, 4}, QStringLiteral("best")};
     const Result<QString> made = postFromTemplate(text, post);
     QVERIFY(made);
-    QCOMPARE(*made, QStringLiteral("---\npublished: True\ntitle: \"[Award] Best: paper\" # kept\nauthor: Ann O'Hara\n"
-                                   "cover: /static/img/news/2025_best_cover.png\nlast_updated: 2025/07/04\n---\n\n"
-                                   "<img src=\"/static/img/news/2025_best_fig1.png\">\n"));
-    const Result<QString> bare = postFromTemplate(text, {QStringLiteral("T"), QString(), {2025, 7, 4}, QString()});
+    QCOMPARE(*made,
+        QStringLiteral(
+            "---\npublished: True\ntitle: \"[Award] Best: paper\" # kept\nauthor: Ann O'Hara\n"
+            "cover: /static/img/news/2025_best_cover.png\nlast_updated: 2025/07/04\n---\n\n"
+            "<img src=\"/static/img/news/2025_best_fig1.png\">\n"));
+    const Result<QString> bare =
+        postFromTemplate(text, {QStringLiteral("T"), QString(), {2025, 7, 4}, QString()});
     QVERIFY(bare->contains(QStringLiteral("author: Somebody\n")));
     QVERIFY(bare->contains(QStringLiteral("YEAR_slug_cover")));
 }
@@ -149,7 +165,9 @@ void TestPostName::keepsTheTemplatesDateForm_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* value, const char* expected) { QTest::newRow(value) << QString::fromUtf8(value) << QString::fromUtf8(expected); };
+    const auto row = [](const char* value, const char* expected) {
+        QTest::newRow(value) << QString::fromUtf8(value) << QString::fromUtf8(expected);
+    };
     row("2000/01/01", "2025/07/04");
     row("2000-01-01", "2025-07-04");
     row("YYYY-MM-DD", "2025-07-04");
@@ -163,15 +181,17 @@ void TestPostName::keepsTheTemplatesDateForm()
 {
     QFETCH(const QString, value);
     QFETCH(const QString, expected);
-    const Result<QString> made = postFromTemplate(QStringLiteral("---\ntitle: x\nday: %1\n---\n").arg(value),
-        {QStringLiteral("x"), QString(), {2025, 7, 4}, QString()});
+    const Result<QString> made =
+        postFromTemplate(QStringLiteral("---\ntitle: x\nday: %1\n---\n").arg(value),
+            {QStringLiteral("x"), QString(), {2025, 7, 4}, QString()});
     QVERIFY(made);
     QCOMPARE(*made, QStringLiteral("---\ntitle: x\nday: %1\n---\n").arg(expected));
 }
 
 void TestPostName::refusesABrokenTemplate()
 {
-    QVERIFY(!postFromTemplate(QStringLiteral("---\ntitle: [x\n---\n"), {QStringLiteral("x"), QString(), {2025, 7, 4}, QString()}));
+    QVERIFY(!postFromTemplate(QStringLiteral("---\ntitle: [x\n---\n"),
+        {QStringLiteral("x"), QString(), {2025, 7, 4}, QString()}));
 }
 
 QTEST_APPLESS_MAIN(TestPostName)

@@ -39,7 +39,8 @@ private:
     void compare(const QStringList& posts);
     void checkTrials(const QList<Trial>& trials);
     static YamlValue randomValue(FrontMatterGenerator& generator, int depth = 0);
-    static std::optional<Trial> trySetting(const QString& text, const QString& key, const YamlValue& value);
+    static std::optional<Trial> trySetting(
+        const QString& text, const QString& key, const YamlValue& value);
 };
 
 void TestPsychOracle::compare(const QStringList& posts)
@@ -58,21 +59,26 @@ void TestPsychOracle::compare(const QStringList& posts)
         else if (ours.present) {
             const QJsonArray empty{QStringLiteral("map"), QJsonArray()};
             const bool isMap = answer.value.at(0) == QLatin1String("map");
-            const bool isNothing = answer.value.at(0) == QLatin1String("null") || answer.value == QJsonArray{QStringLiteral("bool"), false};
+            const bool isNothing = answer.value.at(0) == QLatin1String("null")
+                || answer.value == QJsonArray{QStringLiteral("bool"), false};
             const bool expectBroken = answer.failed || !(isMap || isNothing);
             if (ours.broken != expectBroken)
                 difference = QStringLiteral("broken");
-            else if (!ours.broken && PsychOracle::described(ours.values) != (isMap ? answer.value : empty))
+            else if (!ours.broken
+                && PsychOracle::described(ours.values) != (isMap ? answer.value : empty))
                 difference = QStringLiteral("value");
         }
         if (difference.isEmpty())
             continue;
         ++differences;
         if (differences <= 10)
-            qInfo().noquote() << difference << QJsonDocument(QJsonArray{posts.at(i)}).toJson(QJsonDocument::Compact) << "\n  ruby:"
-                    << answer.error << QJsonDocument(answer.value).toJson(QJsonDocument::Compact) << "\n  ours:"
-                    << QJsonDocument(PsychOracle::described(ours.values)).toJson(QJsonDocument::Compact)
-                    << (ours.problems.isEmpty() ? QString() : ours.problems.first().message);
+            qInfo().noquote()
+                << difference
+                << QJsonDocument(QJsonArray{posts.at(i)}).toJson(QJsonDocument::Compact)
+                << "\n  ruby:" << answer.error
+                << QJsonDocument(answer.value).toJson(QJsonDocument::Compact) << "\n  ours:"
+                << QJsonDocument(PsychOracle::described(ours.values)).toJson(QJsonDocument::Compact)
+                << (ours.problems.isEmpty() ? QString() : ours.problems.first().message);
     }
     QCOMPARE(differences, 0);
 }
@@ -83,7 +89,8 @@ void TestPsychOracle::resolvesScalarsAlike()
     FrontMatterGenerator generator(1);
     QStringList posts;
     for (int i = 0; i < 4000; ++i)
-        posts += QStringLiteral("---\nkey: %1\n---\n").arg(i < 3000 ? generator.numberLike() : generator.plainScalar());
+        posts += QStringLiteral("---\nkey: %1\n---\n")
+                     .arg(i < 3000 ? generator.numberLike() : generator.plainScalar());
     compare(posts);
 }
 
@@ -130,7 +137,8 @@ QJsonValue valueIn(const QJsonArray& map, const QString& key)
 }
 
 // The edits must lie in the lines of the key that they are for; other lines may not change.
-QString strayEdit(const QString& text, const FrontMatter& before, const QString& key, const QList<TextEdit>& edits)
+QString strayEdit(const QString& text, const FrontMatter& before, const QString& key,
+    const QList<TextEdit>& edits)
 {
     const FrontMatterEntry* entry = before.find(key);
     for (const TextEdit& edit : edits) {
@@ -138,7 +146,8 @@ QString strayEdit(const QString& text, const FrontMatter& before, const QString&
             return QStringLiteral("an edit outside the lines of ") + key;
         if (!entry && !edit.range.isEmpty())
             return QStringLiteral("an edit that takes away text for a new key");
-        if (!entry && edit.range.start > 0 && !before.isFlow && text.at(edit.range.start - 1) != QLatin1Char('\n'))
+        if (!entry && edit.range.start > 0 && !before.isFlow
+            && text.at(edit.range.start - 1) != QLatin1Char('\n'))
             return QStringLiteral("a new key within a line");
     }
     return {};
@@ -158,7 +167,8 @@ YamlValue TestPsychOracle::randomValue(FrontMatterGenerator& generator, int dept
     case 3:
         return QDate(2025, 7, 1 + generator.below(28));
     case 4:
-        return QDateTime(QDate(2025, 7, 14), QTime(10, generator.below(60), 5), Qt::OffsetFromUTC, 3600 * (generator.below(20) - 10));
+        return QDateTime(QDate(2025, 7, 14), QTime(10, generator.below(60), 5), Qt::OffsetFromUTC,
+            3600 * (generator.below(20) - 10));
     case 5:
         return YamlValue();
     case 8:
@@ -179,15 +189,18 @@ YamlValue TestPsychOracle::randomValue(FrontMatterGenerator& generator, int dept
     }
 }
 
-std::optional<TestPsychOracle::Trial> TestPsychOracle::trySetting(const QString& text, const QString& key, const YamlValue& value)
+std::optional<TestPsychOracle::Trial> TestPsychOracle::trySetting(
+    const QString& text, const QString& key, const YamlValue& value)
 {
     const FrontMatter before = readFrontMatter(text);
     const Result<QList<TextEdit>> edits = setValue(text, key, value);
     if (!edits) {
         // A key that stands twice cannot be set; all else can.
-        const auto count = std::count_if(before.entries.cbegin(), before.entries.cend(), [&key](const FrontMatterEntry& e) { return e.key == key; });
+        const auto count = std::count_if(before.entries.cbegin(), before.entries.cend(),
+            [&key](const FrontMatterEntry& e) { return e.key == key; });
         if (count < 2 && !before.broken)
-            QTest::qFail(qPrintable(edits.error().text() + text + key + value.toDisplayString()), __FILE__, __LINE__);
+            QTest::qFail(qPrintable(edits.error().text() + text + key + value.toDisplayString()),
+                __FILE__, __LINE__);
         return std::nullopt;
     }
     const QString stray = strayEdit(text, before, key, *edits);
@@ -208,13 +221,20 @@ void TestPsychOracle::checkTrials(const QList<Trial>& trials)
         const Trial& trial = trials.at(i);
         const PsychAnswer& before = answers.at(2 * i);
         const PsychAnswer& after = answers.at(2 * i + 1);
-        const QJsonValue expected = trial.value ? QJsonValue(PsychOracle::described(*trial.value)) : QJsonValue(QJsonValue::Undefined);
-        const bool good = after.present && !after.failed && valueIn(after.value, trial.key) == expected
+        const QJsonValue expected = trial.value ? QJsonValue(PsychOracle::described(*trial.value))
+                                                : QJsonValue(QJsonValue::Undefined);
+        const bool good = after.present && !after.failed
+            && valueIn(after.value, trial.key) == expected
             && without(after.value, trial.key) == without(before.value, trial.key)
             && (!before.present || after.bodyLength == before.bodyLength);
-        const QByteArray wanted = QJsonDocument(QJsonArray{expected}).toJson(QJsonDocument::Compact);
-        QVERIFY2(good, qPrintable(QStringLiteral("%1 =\n%2\n%3\n===>\n%4\n%5 %6").arg(trial.key, QString::fromUtf8(wanted), trial.before, trial.after, after.error,
-                           QString::fromUtf8(QJsonDocument(after.value).toJson(QJsonDocument::Compact)))));
+        const QByteArray wanted =
+            QJsonDocument(QJsonArray{expected}).toJson(QJsonDocument::Compact);
+        QVERIFY2(good,
+            qPrintable(QStringLiteral("%1 =\n%2\n%3\n===>\n%4\n%5 %6")
+                           .arg(trial.key, QString::fromUtf8(wanted), trial.before, trial.after,
+                               after.error,
+                               QString::fromUtf8(
+                                   QJsonDocument(after.value).toJson(QJsonDocument::Compact)))));
     }
 }
 
@@ -224,13 +244,17 @@ void TestPsychOracle::editsReadBackAsMeant()
     FrontMatterGenerator generator(4);
     QList<Trial> trials;
     while (trials.size() < 3000 && !QTest::currentTestFailed()) {
-        const QString text = generator.oneIn(20) ? QStringLiteral("No block here.\n") : generator.frontMatter();
+        const QString text =
+            generator.oneIn(20) ? QStringLiteral("No block here.\n") : generator.frontMatter();
         const FrontMatter frontMatter = readFrontMatter(text);
         if (frontMatter.broken)
             continue;
         const bool existing = !frontMatter.entries.isEmpty() && !generator.oneIn(4);
-        const QString key = existing ? frontMatter.entries.at(generator.below(static_cast<int>(frontMatter.entries.size()))).key
-                                     : generator.pick({QStringLiteral("title"), QStringLiteral("new key"), QStringLiteral("cover")});
+        const QString key = existing
+            ? frontMatter.entries.at(generator.below(static_cast<int>(frontMatter.entries.size())))
+                  .key
+            : generator.pick(
+                {QStringLiteral("title"), QStringLiteral("new key"), QStringLiteral("cover")});
         if (const FrontMatterEntry* entry = frontMatter.find(key); entry && !entry->keyIsString)
             continue;
         if (const std::optional<Trial> trial = trySetting(text, key, randomValue(generator)))
@@ -272,7 +296,8 @@ void TestPsychOracle::removesJustOneKey()
         // Ruby calls an empty block no mapping.
         if (frontMatter.broken || frontMatter.entries.size() < 2)
             continue;
-        const FrontMatterEntry& entry = frontMatter.entries.at(generator.below(static_cast<int>(frontMatter.entries.size())));
+        const FrontMatterEntry& entry =
+            frontMatter.entries.at(generator.below(static_cast<int>(frontMatter.entries.size())));
         const Result<QList<TextEdit>> edits = removeKey(text, entry.key);
         if (!edits || readFrontMatter(applied(*edits, text)).entries.isEmpty())
             continue;
@@ -283,8 +308,8 @@ void TestPsychOracle::removesJustOneKey()
     checkTrials(trials);
 }
 
-// A repair that is offered for a block that cannot be read must make it readable, in a few steps where
-// several things are wrong, and Ruby must agree.
+// A repair that is offered for a block that cannot be read must make it readable, in a few steps
+// where several things are wrong, and Ruby must agree.
 void TestPsychOracle::repairsMakeBlocksReadable()
 {
     GALLEY_REQUIRE_RUBY();
@@ -292,7 +317,8 @@ void TestPsychOracle::repairsMakeBlocksReadable()
     QStringList mended;
     int broken = 0;
     for (int i = 0; i < 1500; ++i) {
-        QString text = QStringLiteral("---\nauthor: A\ntitle: %1\nlayout: post\n---\n").arg(generator.plainScalar());
+        QString text = QStringLiteral("---\nauthor: A\ntitle: %1\nlayout: post\n---\n")
+                           .arg(generator.plainScalar());
         if (!readFrontMatter(text).broken)
             continue;
         ++broken;
@@ -310,7 +336,8 @@ void TestPsychOracle::repairsMakeBlocksReadable()
     QVERIFY(mended.size() * 100 >= broken * 95);
     for (const PsychAnswer& answer : PsychOracle::ask(mended)) {
         QVERIFY2(!answer.failed, qPrintable(answer.error));
-        QCOMPARE(valueIn(answer.value, QStringLiteral("layout")).toArray().at(1).toString(), QStringLiteral("post"));
+        QCOMPARE(valueIn(answer.value, QStringLiteral("layout")).toArray().at(1).toString(),
+            QStringLiteral("post"));
     }
 }
 
@@ -328,14 +355,16 @@ void TestPsychOracle::editsOfTheCorpusReadBackAsMeant()
         QVERIFY(frontMatter.present && !frontMatter.broken);
         for (const FrontMatterEntry& entry : frontMatter.entries) {
             for (int i = 0; i < 8; ++i) {
-                if (const std::optional<Trial> trial = trySetting(text, entry.key, i < 5 ? YamlValue(generator.string()) : randomValue(generator)))
+                if (const std::optional<Trial> trial = trySetting(text, entry.key,
+                        i < 5 ? YamlValue(generator.string()) : randomValue(generator)))
                     trials += *trial;
             }
             const Result<QList<TextEdit>> removal = removeKey(text, entry.key);
             QVERIFY(removal.has_value());
             trials += {text, applied(*removal, text), entry.key, std::nullopt};
         }
-        if (const std::optional<Trial> trial = trySetting(text, QStringLiteral("subtitle"), generator.string()))
+        if (const std::optional<Trial> trial =
+                trySetting(text, QStringLiteral("subtitle"), generator.string()))
             trials += *trial;
     }
     checkTrials(trials);
