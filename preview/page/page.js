@@ -404,7 +404,7 @@ globalThis.galley = (() => {
         policy.remove();
         new ResizeObserver(settle).observe(document.body ?? document.documentElement);
         settle();
-        send('loaded', load, document.scripts.length);
+        send('loaded', load, document.querySelectorAll('script').length);
     }
 
     return {

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void laysOutForADevice();
     void emitsClickedLinks();
     void loadsAgainWhenTheSiteChanges();
+    void loadsItsOwnCopiesOfWebFonts();
 
 private:
     QVariant evaluate(const QString& script);
@@ -424,6 +425,14 @@ void TestPreviewView::loadsAgainWhenTheSiteChanges()
     QTRY_COMPARE(ready.size(), 1);
     QTRY_COMPARE(evaluate(QStringLiteral("getComputedStyle(document.body).color")).toString(), QStringLiteral("rgb(1, 2, 3)"));
     QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), 1000);
+}
+
+void TestPreviewView::loadsItsOwnCopiesOfWebFonts()
+{
+    setText(document({QStringLiteral("<link rel=\"stylesheet\" href=\"https://fonts.googleapis.com/css2?family=Crimson+Pro:wght@700\">"),
+        QStringLiteral("<p style=\"font: 700 20px 'Crimson Pro'\">Text.</p>")}));
+    QTRY_COMPARE(evaluate(QStringLiteral("[...document.fonts].filter(f => f.status === 'loaded').length")).toInt(), 1);
+    QCOMPARE(evaluate(QStringLiteral("[...document.fonts].filter(f => f.status === 'error').length")).toInt(), 0);
 }
 
 GALLEY_WEB_TEST_MAIN(TestPreviewView)
