@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMenu>
 #include <QMimeData>
 #include <QPaintEvent>
@@ -380,7 +381,7 @@ QMimeData* MarkdownEditor::createMimeDataFromSelection() const
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasText() || source->hasUrls();
+    return source->hasText() || source->hasUrls() || source->hasImage();
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData* source)
@@ -392,8 +393,12 @@ void MarkdownEditor::insertFromMimeData(const QMimeData* source)
             Q_EMIT fileDropped(url.toLocalFile());
         }
     }
-    if (!dropped && source->hasText())
+    if (dropped)
+        return;
+    if (source->hasText())
         insertPlainText(normalised(source->text()));
+    else if (source->hasImage())
+        Q_EMIT imagePasted(qvariant_cast<QImage>(source->imageData()));
 }
 
 void MarkdownEditor::pastePlain()

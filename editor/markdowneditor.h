@@ -69,6 +69,7 @@ Q_SIGNALS:
     void userScrolled(); // wheel, scroll bar or keys of this editor, not by code
     void zoomChanged(int percent);
     void fileDropped(const QString& path); // a local file dropped on or pasted into the text
+    void imagePasted(const QImage& image); // e.g. a screenshot
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QImage>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -235,6 +236,15 @@ void TestMarkdownEditor::reportsDroppedFiles()
     m_editor->paste();
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped.at(0).at(0).toString(), u"/a/b c.png"_s);
+    QCOMPARE(m_document->text(), u"x"_s);
+
+    QImage screenshot(3, 2, QImage::Format_RGB32);
+    screenshot.fill(Qt::blue);
+    QSignalSpy pasted(m_editor.get(), &MarkdownEditor::imagePasted);
+    QGuiApplication::clipboard()->setImage(screenshot);
+    m_editor->paste();
+    QCOMPARE(pasted.size(), 1);
+    QCOMPARE(qvariant_cast<QImage>(pasted.at(0).at(0)).size(), QSize(3, 2));
     QCOMPARE(m_document->text(), u"x"_s);
 }
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace galley {
+
+// Where a picture for a post goes, decided without touching the disk.
+
+struct ImagePlanInput {
+    QString postFile; // name of the post's file, e.g. 2026-03-01-gsco.md; may be a draft's
+    QString imageFolder; // from the site's root without slashes at its ends, e.g. static/img/news
+    QStringList existing; // what is in that folder: files and folders, `folder/file` for files one level down
+    QString sourceName; // the picture's own name; empty for a pasted one
+    QString suffix; // of the copy, without the dot, e.g. png
+};
+
+struct ImagePlan {
+    QString file; // from the site's root, e.g. static/img/news/2026_gsco_fig1.png; not there yet
+    QString sitePath() const; // as posts write it, with a leading slash
+};
+
+// The next free name by the convention that the folder shows: `YEAR_slug_figN.ext` in one folder, or
+// `YEAR_slug/FigN.ext` where the post has a folder of its own (or most posts have one). Names that
+// differ in case only count as taken, for the sake of other systems.
+ImagePlan planImage(const ImagePlanInput& input);
+
+// A path below the image folder that the user asks for instead. Nothing when it has parts that lead
+// elsewhere or signs that addresses cannot hold.
+std::optional<ImagePlan> planNamedImage(const ImagePlanInput& input, const QString& wantedName);
+
+// How sites put a picture into a post.
+enum class ImageMarkup {
+    RawFullWidth, // <img src="…" alt="…" style="width: 100%;"/>
+    RawCentred, // the same in a centred div
+    Markdown, // ![alt](path)
+};
+QString imageMarkup(ImageMarkup style, const QString& sitePath, const QString& alt);
+
+// The form that this text mostly uses; RawFullWidth for a text without pictures.
+ImageMarkup usualImageMarkup(QStringView body);
+
+} // namespace galley
