@@ -4,6 +4,9 @@
 #include "preview/markdown/blocks/linepatterns.h"
 #include "preview/markdown/dialectoptions.h"
 
+#include <algorithm>
+#include <array>
+
 namespace galley::markdown {
 
 namespace {
@@ -43,36 +46,57 @@ std::size_t stopTagSize(const Source& source, std::size_t position, std::string_
     return named ? name.size() + 4 : 0;
 }
 
-bool readSpanBody(const Source& source, ExtensionTag& tag)
+constexpr std::array<std::string_view, 3> extensionNames = {"comment", "nomarkdown", "options"};
+
+std::size_t indexOfName(std::string_view name)
 {
-    const std::size_t start = tag.end;
-    std::size_t at = source.text().find("{:/", start);
-    for (; at != Source::none; at = source.text().find("{:/", at + 3)) {
-        const std::size_t size = stopTagSize(source, at, tag.name);
-        if (size == 0)
-            continue;
-        tag.body = source.slice(start, at);
-        tag.end = at + size;
-        return true;
-    }
-    return false;
+    const auto found = std::find(extensionNames.begin(), extensionNames.end(), name);
+    return static_cast<std::size_t>(found - extensionNames.begin());
 }
 
-// The stop tag must fill a line; `lineRest` is where the opening tag's line goes on.
-bool readBlockBody(const Source& source, std::size_t start, ExtensionTag& tag)
+// The first stop tag for `name` at or after `from`; of a block it must fill a line.
+std::size_t findStopTag(
+    const Source& source, std::size_t from, std::string_view name, bool isBlock)
 {
-    for (std::size_t line = start; line < source.size(); line = source.nextLine(line)) {
-        const std::size_t at = line + optionalSpaces(source.text(), line);
-        const std::size_t size = stopTagSize(source, at, tag.name);
-        if (size == 0 || !isBlankLine(source, at + size))
+    const std::string_view text = source.text();
+    for (std::size_t at = text.find("{:/", from); at != Source::none;
+         at = text.find("{:/", at + 3)) {
+        const std::size_t size = stopTagSize(source, at, name);
+        if (size == 0)
             continue;
-        tag.body = source.slice(start, line);
-        if (tag.body.ends_with('\n'))
-            tag.body.remove_suffix(1);
-        tag.end = source.nextLine(at);
-        return true;
+        if (!isBlock)
+            return at;
+        std::size_t lineStart = at;
+        while (lineStart > from && at - lineStart < 3 && text[lineStart - 1] == ' ')
+            --lineStart;
+        if ((lineStart == from || text[lineStart - 1] == '\n')
+            && isBlankLine(source, at + size))
+            return at;
     }
-    return false;
+    return Source::none;
+}
+
+// Reads up to the stop tag; false when there is none.
+bool readBody(const Source& source, ExtensionTag& tag, bool isBlock)
+{
+    const std::size_t slot = indexOfName(tag.name) * 2 + (isBlock ? 1 : 0);
+    const std::size_t start = tag.end;
+    const std::size_t stop
+        = source.remembered(slot, start, [&source, &tag, isBlock](std::size_t from) {
+              return findStopTag(source, from, tag.name, isBlock);
+          });
+    if (stop == Source::none)
+        return false;
+    tag.body = source.slice(start, stop);
+    tag.end = stop + stopTagSize(source, stop, tag.name);
+    if (!isBlock)
+        return true;
+    while (tag.body.ends_with(' '))
+        tag.body.remove_suffix(1);
+    if (tag.body.ends_with('\n'))
+        tag.body.remove_suffix(1);
+    tag.end = source.nextLine(tag.end);
+    return true;
 }
 
 bool mentionsHtml(std::string_view types)
@@ -95,10 +119,10 @@ bool mentionsHtml(std::string_view types)
 std::optional<ExtensionTag> blockExtensionAt(const Source& source, std::size_t position)
 {
     auto tag = openingTag(source, position);
-    if (!tag || !isBlankLine(source, tag->end))
+    if (!tag || !isBlankLine(source, tag->end) || indexOfName(tag->name) == extensionNames.size())
         return std::nullopt;
     tag->end = source.nextLine(tag->end);
-    if (tag->hasBody && !readBlockBody(source, tag->end, *tag))
+    if (tag->hasBody && !readBody(source, *tag, true))
         return std::nullopt;
     return tag;
 }
@@ -106,7 +130,8 @@ std::optional<ExtensionTag> blockExtensionAt(const Source& source, std::size_t p
 std::optional<ExtensionTag> spanExtensionAt(const Source& source, std::size_t position)
 {
     auto tag = openingTag(source, position);
-    if (!tag || (tag->hasBody && !readSpanBody(source, *tag)))
+    if (!tag || indexOfName(tag->name) == extensionNames.size()
+        || (tag->hasBody && !readBody(source, *tag, false)))
         return std::nullopt;
     return tag;
 }

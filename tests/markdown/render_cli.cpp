@@ -23,7 +23,7 @@ std::string optionText(const QJsonValue& value)
     if (value.isArray()) {
         std::string joined;
         for (const QJsonValue& item : value.toArray())
-            joined += (joined.empty() ? "" : ",") + optionText(item);
+            joined.append(joined.empty() ? "" : ",").append(optionText(item));
         return joined;
     }
     return value.toVariant().toString().toStdString();

@@ -2,6 +2,7 @@
 
 #include "preview/markdown/text/chars.h"
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -61,7 +62,15 @@ public:
     // Line of the input in which `position` lies; cheap when close to the position asked before.
     int lineOf(std::size_t position) const;
 
-    // Position of the next `needle` at or after `from`, or `none`.
+    // The answer of a forward search of one's own (see ForwardSearch), remembered in `slot`.
+    static constexpr std::size_t slots = 6;
+    template <typename Find>
+    std::size_t remembered(std::size_t slot, std::size_t from, Find find) const
+    {
+        return m_searches.at(slot)(from, find);
+    }
+
+    // Position of the next one at or after `from`, or `none`.
     std::size_t findCommentEnd(std::size_t from) const;
     std::size_t findInstructionEnd(std::size_t from) const;
     std::size_t findMathEnd(std::size_t from) const;
@@ -76,6 +85,7 @@ private:
     mutable ForwardSearch m_instructionEnd;
     mutable ForwardSearch m_mathEnd;
     mutable ForwardSearch m_closingBrace;
+    mutable std::array<ForwardSearch, slots> m_searches;
 };
 
 } // namespace galley::markdown

@@ -20,7 +20,7 @@ std::string GfmHeadingIds::idFor(std::string_view text, std::string_view prefix)
     }
     const int count = m_used[id]++;
     if (count > 0)
-        id += '-' + std::to_string(count);
+        id.append("-").append(std::to_string(count));
     return std::string(prefix) + id;
 }
 
@@ -49,7 +49,7 @@ std::string BasicHeadingIds::idFor(std::string_view text, std::string_view prefi
         id = "section";
     const auto [found, isNew] = m_used.emplace(id, 0);
     if (!isNew)
-        id += '-' + std::to_string(++found->second);
+        id.append("-").append(std::to_string(++found->second));
     return std::string(prefix) + id;
 }
 

@@ -40,15 +40,15 @@ void HtmlWriter::addBacklinks(Node& content, const UsedFootnote& footnote)
         return;
     const std::string space = entityText(m_options.entityOutput, 0xA0);
     for (int i = 0; i <= footnote.repeats; ++i) {
-        const std::string reference
-            = footnote.name + (i == 0 ? std::string() : ':' + std::to_string(i));
         std::string link = hasText || i > 0 ? space : std::string();
-        link += "<a href=\"#fnref:" + reference
-            + "\" class=\"reversefootnote\" role=\"doc-backlink\">";
+        link.append("<a href=\"#fnref:").append(footnote.name);
+        if (i > 0)
+            link.append(":").append(std::to_string(i));
+        link.append("\" class=\"reversefootnote\" role=\"doc-backlink\">");
         appendEscapedText(link, m_options.footnoteBacklink);
         if (i > 0)
-            link += "<sup>" + std::to_string(i + 1) + "</sup>";
-        link += "</a>";
+            link.append("<sup>").append(std::to_string(i + 1)).append("</sup>");
+        link.append("</a>");
         Node* const raw = paragraph->append(makeNode(arena, NodeType::Raw));
         raw->isSpan = true;
         raw->text = arena.copy(link);

@@ -6,6 +6,7 @@
 #include "preview/markdown/text/unicode.h"
 
 #include <charconv>
+#include <cstdint>
 #include <vector>
 
 namespace galley::markdown {
@@ -59,8 +60,8 @@ std::string entityText(EntityOutput output, char32_t codePoint, std::string_view
     const bool symbolic
         = output == EntityOutput::Symbolic || needsEscape(codePoint) || codePoint == '"';
     if (symbolic && !name.empty())
-        return '&' + std::string(name) + ';';
-    return "&#" + std::to_string(static_cast<unsigned long>(codePoint)) + ';';
+        return result.append("&").append(name).append(";");
+    return result.append("&#").append(std::to_string(std::uint32_t{codePoint})).append(";");
 }
 
 OutputSymbols::OutputSymbols(const Dialect& options)

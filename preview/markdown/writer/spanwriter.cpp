@@ -219,10 +219,11 @@ void HtmlWriter::writeFootnoteMarker(const Node& node)
     if (isNew)
         m_footnotes.push_back({name, definition->content, m_nextFootnote++, 0});
     else
-        repeat = ':' + std::to_string(++m_footnotes[known->second].repeats);
-    m_out += "<sup id=\"fnref:" + name + repeat + "\" role=\"doc-noteref\"><a href=\"#fn:" + name
-        + "\" class=\"footnote\" rel=\"footnote\">"
-        + std::to_string(m_footnotes[known->second].number) + "</a></sup>";
+        repeat.append(":").append(std::to_string(++m_footnotes[known->second].repeats));
+    m_out.append("<sup id=\"fnref:").append(name).append(repeat);
+    m_out.append("\" role=\"doc-noteref\"><a href=\"#fn:").append(name);
+    m_out.append("\" class=\"footnote\" rel=\"footnote\">");
+    m_out.append(std::to_string(m_footnotes[known->second].number)).append("</a></sup>");
     m_elements += 2;
 }
 

@@ -1,0 +1,192 @@
+// Throughput of the Markdown engine, beside plain md4c on the same input in the same run, and its
+// growth on hostile input: bench_markdown [POST.md …]. Without files the corpus is taken, or a text
+// of our own where there is none.
+
+#include "preview/markdown/markdown.h"
+#include "tests/support/corpus.h"
+
+#include <md4c-html.h>
+
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace {
+
+// Processor time, which other programs on the machine disturb less than the time of day.
+double processorSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+// Processor seconds of one call: the best of several within about a third of a second.
+double seconds(const std::function<void()>& call)
+{
+    double best = 1e9;
+    const double start = processorSeconds();
+    for (int round = 0; round < 3 || processorSeconds() - start < 0.3; ++round) {
+        const double from = processorSeconds();
+        call();
+        best = std::min(best, processorSeconds() - from);
+    }
+    return best;
+}
+
+std::string withoutFrontMatter(const std::string& text)
+{
+    const std::size_t end = text.starts_with("---") ? text.find("\n---", 3) : std::string::npos;
+    return end == std::string::npos ? text : text.substr(text.find('\n', end + 1) + 1);
+}
+
+const char* const ownText = R"(## A workshop on imaging
+
+We are **delighted** to announce that our paper, "Seeing more with less", was accepted. It's a
+collaboration with [colleagues](https://example.org/lab) -- see the programme below.
+
+- Talks on *representation learning*
+- A poster session
+  with `live` demonstrations
+
+> The organisers thank everyone who came...
+
+1. Register
+2. Come
+
+<img src="/static/img/hall.jpg" width="600">
+)";
+
+std::vector<std::string> posts(int count, char** names)
+{
+    QStringList paths;
+    for (int i = 0; i < count; ++i)
+        paths += QString::fromLocal8Bit(names[i]);
+    if (paths.isEmpty())
+        paths = galley::test::corpusPosts();
+    std::vector<std::string> texts;
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            texts.push_back(withoutFrontMatter(file.readAll().toStdString()));
+    }
+    if (texts.empty())
+        texts.assign(20, ownText);
+    return texts;
+}
+
+void ignoreOutput(const MD_CHAR*, MD_SIZE size, void* data)
+{
+    *static_cast<std::size_t*>(data) += size;
+}
+
+void benchThroughput(const std::vector<std::string>& texts)
+{
+    std::size_t bytes = 0;
+    for (const std::string& text : texts)
+        bytes += text.size();
+    std::size_t output = 0;
+    const double ours = seconds([&texts, &output] {
+        for (const std::string& text : texts)
+            output += galley::markdown::render(text).blocks.size();
+    });
+    const double plain = seconds([&texts, &output] {
+        for (const std::string& text : texts)
+            md_html(text.data(), static_cast<MD_SIZE>(text.size()), ignoreOutput, &output,
+                MD_DIALECT_GITHUB, 0);
+    });
+    const double megabytes = static_cast<double>(bytes) / 1e6;
+    std::printf("%zu posts, %.2f MB: render() %.1f MB/s, md4c-html %.1f MB/s (ratio %.2f)\n",
+        texts.size(), megabytes, megabytes / ours, megabytes / plain, ours / plain);
+}
+
+std::string repeated(std::string_view piece, std::size_t count, std::string_view end = {},
+    std::string_view start = {})
+{
+    std::string text(start);
+    for (std::size_t i = 0; i < count; ++i)
+        text += piece;
+    return text.append(end);
+}
+
+struct Hostile {
+    const char* name;
+    std::string (*make)(std::size_t);
+};
+
+const Hostile hostileInputs[] = {
+    {"opening brackets", [](std::size_t n) { return repeated("[", n); }},
+    {"nested brackets", [](std::size_t n) { return repeated("[", n) + repeated("]", n); }},
+    {"image openers", [](std::size_t n) { return repeated("![", n); }},
+    {"unclosed link targets", [](std::size_t n) { return repeated("[a](", n); }},
+    {"unclosed titles", [](std::size_t n) { return repeated("[a](b \"", n); }},
+    {"quotes", [](std::size_t n) { return repeated("\" ", n); }},
+    {"pipes in a line", [](std::size_t n) { return repeated("|", n); }},
+    {"pipes in lines", [](std::size_t n) { return repeated("a|b\n", n, "c"); }},
+    {"backtick runs", [](std::size_t n) {
+         std::string text;
+         for (std::size_t run = 1; text.size() < n; ++run)
+             text.append(run, '`').append(" ");
+         return text;
+     }},
+    {"asterisks before words", [](std::size_t n) { return repeated("*a ", n); }},
+    {"double asterisks", [](std::size_t n) { return repeated("**a ", n); }},
+    {"triple asterisks", [](std::size_t n) { return repeated("***a ", n, "`x*`"); }},
+    {"asterisks closed in code", [](std::size_t n) { return repeated("*a **b _c ", n, "`x*`"); }},
+    {"mixed emphasis", [](std::size_t n) { return repeated("*a_ **b__ ", n); }},
+    {"quote marks", [](std::size_t n) { return repeated("> ", n, "a"); }},
+    {"quoted lines", [](std::size_t n) { return repeated("> a\n", n); }},
+    {"nested lists", [](std::size_t n) {
+         std::string text;
+         for (std::size_t depth = 0; text.size() < n; ++depth)
+             text += std::string(depth % 200 * 2, ' ') + "- a\n";
+         return text;
+     }},
+    {"bullets in a line", [](std::size_t n) { return repeated("- ", n, "a"); }},
+    {"open div tags", [](std::size_t n) { return repeated("<div>", n); }},
+    {"open bold tags", [](std::size_t n) { return repeated("<b>", n, {}, "x"); }},
+    {"half tags", [](std::size_t n) { return repeated("<a b=", n); }},
+    {"comment openers", [](std::size_t n) { return repeated("a <!-- ", n); }},
+    {"fences", [](std::size_t n) { return repeated("```a\n", n); }},
+    {"footnotes", [](std::size_t n) {
+         std::string text;
+         for (std::size_t i = 0; i < n / 8; ++i) {
+             const std::string name = std::to_string(i);
+             text += "x[^" + name + "]\n\n[^" + name + "]: y\n\n";
+         }
+         return text;
+     }},
+    {"footnote markers", [](std::size_t n) { return repeated("[^a]", n, "\n\n[^a]: b"); }},
+    {"math openers", [](std::size_t n) { return repeated("$$ a\n\n", n); }},
+    {"attribute lists", [](std::size_t n) { return repeated("{: .b}\n", n, {}, "a\n"); }},
+    {"open attribute lists", [](std::size_t n) { return repeated("{: a\n\n", n); }},
+    {"extensions", [](std::size_t n) { return repeated("{::comment}\n\n", n); }},
+    {"abbreviations", [](std::size_t n) { return repeated("aa ", n, {}, "*[aa]: b\n\n"); }},
+    {"same headings", [](std::size_t n) { return repeated("# a\n\n", n); }},
+    {"definitions", [](std::size_t n) { return repeated("a\n: b\n\n", n); }},
+    {"tildes", [](std::size_t n) { return repeated("~~a ", n); }},
+    {"open braces in text", [](std::size_t n) { return repeated("*a*{: ", n); }},
+    {"blank lines", [](std::size_t n) { return repeated("\n \n", n); }},
+};
+
+void benchGrowth(std::size_t size)
+{
+    std::printf("time for twice the size over time for once (2 is linear), at %zu pieces:\n", size);
+    for (const Hostile& hostile : hostileInputs) {
+        const std::string once = hostile.make(size);
+        const std::string twice = hostile.make(size * 2);
+        const double first = seconds([&once] { galley::markdown::render(once); });
+        const double second = seconds([&twice] { galley::markdown::render(twice); });
+        std::printf("  %-26s %5.2f  (%.2f ms, %.1f MB/s)\n", hostile.name, second / first,
+            first * 1000, static_cast<double>(once.size()) / 1e6 / first);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    benchThroughput(posts(argc - 1, argv + 1));
+    benchGrowth(50000);
+    return 0;
+}
