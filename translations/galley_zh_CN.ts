@@ -335,6 +335,10 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>No list of the site shows this post.</source>
+        <translation>网站的任何列表都不显示此文章。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -1277,6 +1281,41 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImageInserter</name>
+    <message>
+        <source>This place is outside the site&apos;s folder.</source>
+        <translation>此位置在网站文件夹之外。</translation>
+    </message>
+    <message>
+        <source>The folder for the picture cannot be made.</source>
+        <translation>无法创建存放图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Check who may write to it.</source>
+        <translation>请检查其写入权限。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>无法写入图片：%1。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that web pages can show.</source>
+        <translation>此文件不是网页可以显示的图片。</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be stored in this format.</source>
+        <translation>粘贴的图片无法以此格式保存。</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,10 @@
         <source>Tags</source>
         <translation>標籤</translation>
     </message>
+    <message>
+        <source>No list of the site shows this post.</source>
+        <translation>網站的任何清單都不顯示此文章。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -1277,6 +1281,41 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImageInserter</name>
+    <message>
+        <source>This place is outside the site&apos;s folder.</source>
+        <translation>此位置在網站資料夾以外。</translation>
+    </message>
+    <message>
+        <source>The folder for the picture cannot be made.</source>
+        <translation>無法建立存放圖片的資料夾。</translation>
+    </message>
+    <message>
+        <source>Check who may write to it.</source>
+        <translation>請檢查其寫入權限。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>無法寫入圖片：%1。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that web pages can show.</source>
+        <translation>此檔案不是網頁可以顯示的圖片。</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be stored in this format.</source>
+        <translation>貼上的圖片無法以此格式儲存。</translation>
     </message>
 </context>
 <context>
