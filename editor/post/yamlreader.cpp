@@ -26,6 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(Event)
     yaml_event_t* get() { return &m_event; }
     yaml_event_t* operator->() { return &m_event; }
+    const yaml_event_t* operator->() const { return &m_event; }
 
 private:
     yaml_event_t m_event = {};
@@ -61,7 +62,7 @@ private:
     bool fail(YamlProblem::Kind kind, qsizetype position);
     void failFromParser(const yaml_parser_t& parser);
     std::optional<YamlValue> resolve(const yaml_event_t& event, qsizetype position);
-    TextRange rangeOf(Event& event) const
+    TextRange rangeOf(const Event& event) const
     {
         return {m_positions.toUtf16(event->start_mark.index),
             m_positions.toUtf16(event->end_mark.index)};
@@ -203,7 +204,7 @@ bool Composer::handleAlias(Event& event)
 bool Composer::open(
     const Event& event, bool isMap, const yaml_char_t* anchor, const yaml_char_t* tag, bool flow)
 {
-    const TextRange range = rangeOf(const_cast<Event&>(event)); // NOLINT: the marks are only read
+    const TextRange range = rangeOf(event);
     if (m_frames.size() >= greatestDepth)
         return fail(YamlProblem::Kind::TooDeep, range.start);
     const QString tagName = tag ? fromYaml(tag) : QString();
