@@ -25,4 +25,7 @@ struct FormContext {
     std::function<QString(QWidget* parent, const QString& folder)> chooseImage;
 };
 
+// Whether both make the same form (how a picture is asked for left aside).
+bool sameForm(const FormContext& a, const FormContext& b);
+
 } // namespace galley

@@ -36,8 +36,11 @@ void FormGrid::setFields(const QList<FieldEditor*>& fields)
     qDeleteAll(m_labels);
     qDeleteAll(m_problems);
     m_problems.clear();
-    qDeleteAll(m_fields);
     m_labels.clear();
+    for (FieldEditor* field : std::as_const(m_fields)) {
+        field->hide();
+        field->deleteLater(); // it may be the one whose edit led here
+    }
     m_fields = fields;
     for (FieldEditor* field : fields) {
         auto* label = new QLabel(field->label(), this);

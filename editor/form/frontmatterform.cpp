@@ -8,6 +8,7 @@
 #include "editor/postdocument.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSet>
@@ -96,8 +97,38 @@ FrontMatterForm::FrontMatterForm(PostDocument& document, const FormContext& cont
 
 void FrontMatterForm::setContext(const FormContext& context)
 {
+    const bool same = sameForm(m_context, context);
     m_context = context;
+    if (same)
+        return;
+    // A site changes under the hands of a writer, e.g. when the post is saved.
+    const auto [key, caret] = focusedPlace();
     rebuild();
+    if (!key.isEmpty())
+        restoreFocus(key, caret);
+}
+
+std::pair<QString, int> FrontMatterForm::focusedPlace() const
+{
+    for (const FieldEditor* field : allFields()) {
+        const QWidget* input = field->focusProxy();
+        if (input == nullptr || !input->hasFocus())
+            continue;
+        const auto* line = qobject_cast<const QLineEdit*>(input);
+        return {field->field().key, line != nullptr ? line->cursorPosition() : -1};
+    }
+    return {};
+}
+
+void FrontMatterForm::restoreFocus(const QString& key, int caret)
+{
+    const FieldEditor* wanted = field(key);
+    if (wanted == nullptr || wanted->focusProxy() == nullptr)
+        return;
+    wanted->focusProxy()->setFocus(Qt::OtherFocusReason);
+    auto* line = qobject_cast<QLineEdit*>(wanted->focusProxy());
+    if (line != nullptr && caret >= 0)
+        line->setCursorPosition(caret);
 }
 
 bool FrontMatterForm::isExpanded() const

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QScrollArea;
 
 namespace galley {
@@ -43,6 +45,8 @@ protected:
 
 private:
     void rebuild();
+    std::pair<QString, int> focusedPlace() const; // key and caret; no key when elsewhere
+    void restoreFocus(const QString& key, int caret);
     void refresh();
     void showProblems(const FrontMatter& frontMatter);
     void updateFields(const FrontMatter& frontMatter);

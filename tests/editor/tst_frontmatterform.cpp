@@ -54,6 +54,7 @@ private Q_SLOTS:
     void refusesPicturesOutsideTheSite();
     void showsKeysWithoutField();
     void takesFieldsFromTheSitesSchema();
+    void keepsTheFocusWhenTheSiteChanges();
     void editsTagsAsWords();
     void brokenBlockIsReadOnlyWithRepair();
     void addsABlockToAPostWithoutOne();
@@ -401,6 +402,24 @@ void TestFrontMatterForm::takesFieldsFromTheSitesSchema()
     context.schemaIsOrdered = true;
     m_form->setContext(context);
     QTRY_VERIFY(m_form->field(u"title"_s)->y() > m_form->field(u"venue"_s)->y());
+}
+
+void TestFrontMatterForm::keepsTheFocusWhenTheSiteChanges()
+{
+    FormContext context;
+    context.authors = {u"Jin Cheng"_s};
+    m_form->setContext(context);
+    auto* title = input<QLineEdit>(u"title"_s);
+    title->setFocus();
+    title->setCursorPosition(3);
+    m_form->setContext(context);
+    QCOMPARE(input<QLineEdit>(u"title"_s), title); // nothing new, nothing rebuilt
+    context.authors += u"Another"_s;
+    m_form->setContext(context);
+    QVERIFY(input<QLineEdit>(u"title"_s) != title);
+    QVERIFY(input<QLineEdit>(u"title"_s)->hasFocus());
+    QTest::keyClicks(input<QLineEdit>(u"title"_s), u"x"_s);
+    QVERIFY(m_document->text().contains(u"title: \"[Paxper]"));
 }
 
 void TestFrontMatterForm::editsTagsAsWords()
