@@ -31,9 +31,7 @@ Insertion placeBlock(const EditContext& context, TextRange range, const QString&
     else if (!before.isEmpty() && !before.endsWith(u"\n\n") && before != u"\n")
         lead = kNewline;
     QString tail;
-    if (after.isEmpty())
-        tail = kNewline;
-    else if (!after.startsWith(kNewline))
+    if (!after.isEmpty() && !after.startsWith(kNewline))
         tail = QStringLiteral("\n\n");
     else if (!after.startsWith(u"\n\n") && after != u"\n")
         tail = kNewline;
