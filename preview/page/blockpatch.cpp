@@ -80,7 +80,8 @@ std::vector<Match> longestAscending(const std::vector<Match>& matches)
             *place = i;
     }
     std::vector<Match> run;
-    for (size_t i = tails.empty() ? matches.size() : tails.back(); i < matches.size(); i = previous[i])
+    for (size_t i = tails.empty() ? matches.size() : tails.back(); i < matches.size();
+         i = previous[i])
         run.push_back(matches[i]);
     std::reverse(run.begin(), run.end());
     return run;

@@ -13,8 +13,9 @@ struct BlockChange {
     std::vector<const RenderedBlock*> inserted; // what comes instead; points into the new page
 };
 
-// How the blocks of one page become those of another. Changes are in ascending order, do not overlap,
-// and are applied from the last to the first, so that every `first` counts in the old page.
+// How the blocks of one page become those of another. Changes are in ascending order, do not
+// overlap, and are applied from the last to the first, so that every `first` counts in the old
+// page.
 struct BlockPatch {
     std::vector<BlockChange> changes;
 

@@ -15,7 +15,8 @@ bool startsTag(const QByteArray& html, qsizetype at, const char* name)
     if (html.size() <= at + length || qstrnicmp(html.constData() + at, name, size_t(length)) != 0)
         return false;
     const char after = html[at + length];
-    return after == '>' || after == ' ' || after == '\t' || after == '\n' || after == '\r' || after == '/';
+    return after == '>' || after == ' ' || after == '\t' || after == '\n' || after == '\r'
+        || after == '/';
 }
 
 // Where the first child of <head> goes: after its tag, or, in a page without one, after <html> and
@@ -29,7 +30,8 @@ qsizetype headStart(const QByteArray& html)
             ++at;
         const bool isComment = html.mid(at, 4) == "<!--";
         const bool isHead = startsTag(html, at, "<head");
-        if (!isComment && !isHead && !startsTag(html, at, "<html") && !startsTag(html, at, "<!doctype"))
+        if (!isComment && !isHead && !startsTag(html, at, "<html")
+            && !startsTag(html, at, "<!doctype"))
             return best;
         const qsizetype end = isComment ? html.indexOf("-->", at + 4) : html.indexOf('>', at);
         if (end < 0)
@@ -105,7 +107,8 @@ PageComposer::Composed PageComposer::document(
         + contentSecurityPolicy(m_trusted).toUtf8() + "\" id=\"" + m_nonce + "\" data-load=\""
         + QByteArray::number(load) + '"';
     if (scroll)
-        policy += " data-scroll=\"" + QByteArray::number(scroll->x()) + ' ' + QByteArray::number(scroll->y()) + '"';
+        policy += " data-scroll=\"" + QByteArray::number(scroll->x()) + ' '
+            + QByteArray::number(scroll->y()) + '"';
     result.html.insert(headStart(result.html), policy + '>');
     return result;
 }

@@ -73,7 +73,8 @@ QString startScript(const std::vector<RenderedBlock>& blocks)
 
 QString patchScript(const BlockPatch& patch, const QByteArray& shell)
 {
-    const QJsonValue shellHtml = shell.isNull() ? QJsonValue() : QJsonValue(QString::fromUtf8(shell));
+    const QJsonValue shellHtml =
+        shell.isNull() ? QJsonValue() : QJsonValue(QString::fromUtf8(shell));
     return call("patch", {toJson(patch), shellHtml});
 }
 

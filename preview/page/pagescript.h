@@ -21,7 +21,8 @@ QString startScript(const std::vector<RenderedBlock>& blocks);
 QString patchScript(const BlockPatch& patch, const QByteArray& shell);
 // Puts a whole page in place of the live one. Gives true when its blocks can be told apart.
 QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& blocks);
-// Brings a place to a fraction of the window's height; unless `align`, only when it is out of sight.
+// Brings a place to a fraction of the window's height; unless `align`, only when it is out of
+// sight.
 QString showScript(const PagePlace& place, double fraction, bool align);
 // Lets go of the place that is being held while pictures load.
 QString releaseScript();

@@ -25,7 +25,8 @@ inline QUrl checkoutAddress(const QString& siteUrl)
     url.setScheme(QLatin1String(previewScheme));
     url.setHost(QLatin1String(checkoutHost));
     const QString path = siteUrl.isEmpty() ? QStringLiteral("/.unpublished/") : siteUrl;
-    url.setPath(path.startsWith(QLatin1Char('/')) ? path : QLatin1Char('/') + path, QUrl::TolerantMode);
+    url.setPath(
+        path.startsWith(QLatin1Char('/')) ? path : QLatin1Char('/') + path, QUrl::TolerantMode);
     return url;
 }
 

@@ -7,8 +7,8 @@
 
 namespace galley {
 
-// What the page's script says to the program, through a web channel that only the isolated world has.
-// Indices are those of the page as it was when the script spoke.
+// What the page's script says to the program, through a web channel that only the isolated world
+// has. Indices are those of the page as it was when the script spoke.
 class PreviewBridge : public QObject {
     Q_OBJECT
 public:

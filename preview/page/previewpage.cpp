@@ -51,6 +51,10 @@ PreviewPage::PreviewPage(PreviewProfile& profile, TrafficLog& log, QObject* pare
     script.setSourceCode(pageScript(m_composer.nonce()));
     scripts().insert(script);
     connectBridge();
+    connect(&profile.handler(), &SiteSchemeHandler::filesChanged, this, [this] {
+        m_anew = true;
+        update();
+    });
     connect(this, &QWebEnginePage::featurePermissionRequested, this,
         [this](const QUrl& origin, Feature feature) {
             setFeaturePermission(origin, feature, PermissionDeniedByUser);
@@ -69,32 +73,37 @@ void PreviewPage::connectBridge()
         if (const int line = lineOfElement(*m_shown, block, element); line > 0)
             Q_EMIT lineActivated(line);
     });
-    connect(m_bridge, &PreviewBridge::placeReached, this, [this](const PagePlace& place, double fraction) {
-        if (m_shown)
-            Q_EMIT lineScrolledTo(static_cast<int>(std::floor(lineOfPlace(*m_shown, place))), fraction);
-    });
+    connect(m_bridge, &PreviewBridge::placeReached, this,
+        [this](const PagePlace& place, double fraction) {
+            if (m_shown)
+                Q_EMIT lineScrolledTo(
+                    static_cast<int>(std::floor(lineOfPlace(*m_shown, place))), fraction);
+        });
 }
 
-void PreviewPage::show(RenderedPagePtr page, bool samePost, bool anew)
+void PreviewPage::show(RenderedPagePtr page, bool samePost)
 {
     m_samePost = m_samePost && samePost;
     m_newest = std::move(page);
-    m_anew = m_anew || anew;
     update();
 }
 
-void PreviewPage::restart()
+void PreviewPage::stop()
 {
     m_shown.reset();
     m_loading.reset();
     m_changing = false;
-    if (m_newest)
-        open(true);
+    ++m_load; // answers of the dead process count no more
+}
+
+void PreviewPage::restart()
+{
+    update();
 }
 
 void PreviewPage::update()
 {
-    if (!m_newest || m_loading || m_changing || m_newest == m_shown)
+    if (!m_newest || m_loading || m_changing || (m_newest == m_shown && !m_anew))
         return;
     const bool sameAddress = m_shown && m_shown->url == m_newest->url;
     if (!m_shown || m_anew || !m_samePost || !sameAddress)
@@ -105,7 +114,8 @@ void PreviewPage::update()
 
 void PreviewPage::open(bool keepPlace)
 {
-    const std::optional<QPointF> scroll = keepPlace ? std::optional(scrollPosition()) : std::nullopt;
+    const std::optional<QPointF> scroll =
+        keepPlace ? std::optional(scrollPosition()) : std::nullopt;
     const QUrl address = checkoutAddress(m_newest->url);
     const bool again = address.matches(url(), QUrl::RemoveFragment);
     const PageComposer::Composed document = m_composer.document(*m_newest, ++m_load, scroll);
@@ -148,7 +158,8 @@ void PreviewPage::onLoaded(int load, int scripts)
 void PreviewPage::change()
 {
     const RenderedPagePtr page = m_newest;
-    const auto done = [this, page, load = m_load](const QVariant& result) { onChanged(result, page, load); };
+    const auto done = [this, page, load = m_load](
+                          const QVariant& result) { onChanged(result, page, load); };
     if (!m_canPatch) {
         const PageComposer::Composed whole = m_composer.comparable(*page);
         noteMissing(whole);
@@ -163,7 +174,8 @@ void PreviewPage::change()
         Q_EMIT patched();
         return;
     }
-    const PageComposer::Composed shell = shellStays ? PageComposer::Composed{} : m_composer.shell(*page);
+    const PageComposer::Composed shell =
+        shellStays ? PageComposer::Composed{} : m_composer.shell(*page);
     noteMissing(shell);
     m_changing = true;
     runInWorld(patchScript(patch, shell.html), done);
@@ -221,7 +233,8 @@ void PreviewPage::noteMissing(const PageComposer::Composed& composed)
         m_log.addMissing(name);
 }
 
-void PreviewPage::runInWorld(const QString& script, const std::function<void(const QVariant&)>& done)
+void PreviewPage::runInWorld(
+    const QString& script, const std::function<void(const QVariant&)>& done)
 {
     if (done)
         runJavaScript(script, world, done);
@@ -233,7 +246,9 @@ bool PreviewPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool 
 {
     // Links are taken by the page's script; what comes here is our own load, or the page trying to
     // go away by itself (a refresh, a form, a frame).
-    const QUrl own = checkoutAddress(m_loading ? m_loading->url : m_shown ? m_shown->url : QString());
+    const QUrl own = checkoutAddress(m_loading ? m_loading->url
+            : m_shown                          ? m_shown->url
+                                               : QString());
     if (isMainFrame && judgeNavigation(url, own, false) == NavigationVerdict::Allow)
         return true;
     m_log.addBlocked();
@@ -267,7 +282,8 @@ void PreviewPage::javaScriptConsoleMessage(
     JavaScriptConsoleMessageLevel, const QString& message, int, const QString&)
 {
     // What the security policy refuses, the request interceptor is never asked about.
-    if (message.startsWith(QLatin1String("Refused to")) && message.contains(QLatin1String("Content Security Policy")))
+    if (message.startsWith(QLatin1String("Refused to"))
+        && message.contains(QLatin1String("Content Security Policy")))
         m_log.addBlocked();
 }
 

@@ -12,18 +12,19 @@ class PreviewBridge;
 class PreviewProfile;
 class TrafficLog;
 
-// The web engine's page that shows a rendered post and follows it with the smallest changes. At most
-// one change is under way; what comes meanwhile is kept, newest only, and sent as one.
+// The web engine's page that shows a rendered post and follows it with the smallest changes. At
+// most one change is under way; what comes meanwhile is kept, newest only, and sent as one.
 class PreviewPage : public QWebEnginePage {
     Q_OBJECT
 public:
     PreviewPage(PreviewProfile& profile, TrafficLog& log, QObject* parent);
     ~PreviewPage() override;
 
-    // Shows a page. `samePost` keeps the scroll position where the page has to be loaded anew;
-    // `anew` loads it even when only blocks differ, because what it links to has changed.
-    void show(RenderedPagePtr page, bool samePost, bool anew);
-    // Loads the newest page again, at the same place; after the engine's process has died.
+    // Shows a page. `samePost` keeps the scroll position where the page has to be loaded anew.
+    void show(RenderedPagePtr page, bool samePost);
+    // The engine's process has died: nothing is shown until restart() or the next show().
+    void stop();
+    // Loads the newest page again, at the same place, unless that has been done since stop().
     void restart();
     // True while the page's document shows some version of the post and can be patched.
     bool isReady() const { return m_shown != nullptr; }
@@ -44,11 +45,14 @@ Q_SIGNALS:
 protected:
     bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
     QWebEnginePage* createWindow(WebWindowType type) override;
-    QStringList chooseFiles(FileSelectionMode mode, const QStringList& old, const QStringList& types) override;
+    QStringList chooseFiles(
+        FileSelectionMode mode, const QStringList& old, const QStringList& types) override;
     void javaScriptAlert(const QUrl& origin, const QString& message) override;
     bool javaScriptConfirm(const QUrl& origin, const QString& message) override;
-    bool javaScriptPrompt(const QUrl& origin, const QString& message, const QString& preset, QString* result) override;
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line, const QString& source) override;
+    bool javaScriptPrompt(const QUrl& origin, const QString& message, const QString& preset,
+        QString* result) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message,
+        int line, const QString& source) override;
 
 private:
     struct LineTarget {
@@ -75,7 +79,7 @@ private:
     RenderedPagePtr m_loading; // what the document being loaded holds
     RenderedPagePtr m_shown; // what the document holds
     bool m_samePost = true; // no other post has come since the latest load
-    bool m_anew = false; // m_newest must be loaded
+    bool m_anew = false; // what the page links to has changed: it must be loaded
     bool m_changing = false; // a change is under way
     bool m_canPatch = false; // the document's blocks are told apart
     int m_load = 0; // number of the latest load

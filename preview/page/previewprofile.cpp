@@ -15,14 +15,14 @@ namespace {
 void applySettings(QWebEngineSettings& settings)
 {
     using S = QWebEngineSettings;
-    for (const S::WebAttribute off : {S::JavascriptEnabled, S::JavascriptCanOpenWindows,
-             S::JavascriptCanAccessClipboard, S::JavascriptCanPaste, S::LocalStorageEnabled,
-             S::LocalContentCanAccessRemoteUrls, S::LocalContentCanAccessFileUrls, S::PluginsEnabled,
-             S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::WebGLEnabled,
-             S::HyperlinkAuditingEnabled, S::DnsPrefetchEnabled, S::PdfViewerEnabled,
-             S::AutoLoadIconsForPage, S::FocusOnNavigationEnabled, S::ErrorPageEnabled,
-             S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins,
-             S::NavigateOnDropEnabled})
+    for (const S::WebAttribute off :
+        {S::JavascriptEnabled, S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard,
+            S::JavascriptCanPaste, S::LocalStorageEnabled, S::LocalContentCanAccessRemoteUrls,
+            S::LocalContentCanAccessFileUrls, S::PluginsEnabled, S::FullScreenSupportEnabled,
+            S::ScreenCaptureEnabled, S::WebGLEnabled, S::HyperlinkAuditingEnabled,
+            S::DnsPrefetchEnabled, S::PdfViewerEnabled, S::AutoLoadIconsForPage,
+            S::FocusOnNavigationEnabled, S::ErrorPageEnabled, S::AllowRunningInsecureContent,
+            S::AllowGeolocationOnInsecureOrigins, S::NavigateOnDropEnabled})
         settings.setAttribute(off, false);
     settings.setAttribute(S::PlaybackRequiresUserGesture, true);
     settings.setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes);

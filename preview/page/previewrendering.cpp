@@ -33,7 +33,8 @@ bool hasGraphicsDevice()
 bool isRemoteDisplay()
 {
     const QByteArray display = qgetenv("DISPLAY");
-    return qgetenv("WAYLAND_DISPLAY").isEmpty() && display.indexOf(':') > 0 && !display.startsWith("unix:");
+    return qgetenv("WAYLAND_DISPLAY").isEmpty() && display.indexOf(':') > 0
+        && !display.startsWith("unix:");
 }
 #endif
 

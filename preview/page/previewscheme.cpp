@@ -10,7 +10,8 @@ void registerPreviewScheme(PreviewRendering rendering)
     applyPreviewRendering(rendering);
     QWebEngineUrlScheme scheme(previewScheme);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
-    // Fonts are always asked for across origins, and site://web is another one than site://checkout.
+    // Fonts are always asked for across origins, and site://web is another one than
+    // site://checkout.
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
     QWebEngineUrlScheme::registerScheme(scheme);
 }

@@ -18,7 +18,8 @@ namespace galley {
 
 namespace {
 
-// How long a key press may wait for its page, so that the engine gets it before the editor repaints.
+// How long a key press may wait for its page, so that the engine gets it before the editor
+// repaints.
 constexpr std::chrono::milliseconds patience{3};
 // A page that kills its process again and again is not loaded for ever.
 constexpr int maxRestarts = 3;
@@ -66,6 +67,7 @@ struct PreviewView::Private {
     bool readerLeads = false; // the page had the last real input
     QString message; // shown in place of the page
     int restarts = 0;
+    bool gaveUp = false; // until the text changes
     QElapsedTimer lastRestart;
 };
 
@@ -82,7 +84,8 @@ PreviewView::PreviewView(std::function<RenderFunction()> makeRenderer, QWidget* 
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
     connect(&d->queue, &RenderQueue::rendered, this, &PreviewView::takePage);
-    connect(&d->log, &TrafficLog::changed, this, [this] { Q_EMIT trafficChanged(d->log.traffic()); });
+    connect(
+        &d->log, &TrafficLog::changed, this, [this] { Q_EMIT trafficChanged(d->log.traffic()); });
 }
 
 PreviewView::~PreviewView() = default;
@@ -117,19 +120,21 @@ void PreviewView::takePage(const RenderedPagePtr& page, const RenderJob& job)
     startEngine();
     showNewest();
     // Not before the patch is on its way, and not inside of setText.
-    QMetaObject::invokeMethod(this, [this, page] { Q_EMIT rendered(*page); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, page] { Q_EMIT rendered(*page); }, Qt::QueuedConnection);
 }
 
 void PreviewView::showNewest()
 {
     if (!d->page || !d->newest || !isVisible())
         return;
+    if (d->gaveUp)
+        showView();
     const bool samePost = d->shownFile == d->newestFile;
-    const bool anew = d->shownSite != d->newestSite;
     d->shownFile = d->newestFile;
     if (std::exchange(d->shownSite, d->newestSite) != d->newestSite)
         d->profile->setSite(d->newestSite);
-    d->page->show(d->newest, samePost, anew);
+    d->page->show(d->newest, samePost);
 }
 
 void PreviewView::startEngine()
@@ -153,10 +158,7 @@ void PreviewView::startEngine()
 void PreviewView::connectPage()
 {
     PreviewPage* page = d->page.get();
-    connect(page, &PreviewPage::ready, this, [this] {
-        d->restarts = d->lastRestart.isValid() && d->lastRestart.elapsed() < restartMemory ? d->restarts : 0;
-        Q_EMIT pageReady();
-    });
+    connect(page, &PreviewPage::ready, this, &PreviewView::pageReady);
     connect(page, &PreviewPage::patched, this, &PreviewView::patched);
     connect(page, &PreviewPage::lineActivated, this, &PreviewView::lineActivated);
     connect(page, &PreviewPage::linkClicked, this, &PreviewView::linkClicked);
@@ -172,21 +174,30 @@ void PreviewView::comeBack()
     if (!d->lastRestart.isValid() || d->lastRestart.elapsed() >= restartMemory)
         d->restarts = 0;
     d->lastRestart.start();
-    d->message = tr("The preview stopped and is being loaded again. Your text is not affected.");
-    const bool givesUp = ++d->restarts > maxRestarts;
-    if (givesUp)
-        d->message = tr("The preview keeps stopping on this page. It will be tried again when the text changes.");
+    d->gaveUp = ++d->restarts > maxRestarts;
+    d->message = d->gaveUp
+        ? tr("The preview keeps stopping on this page. It will be tried again when the text "
+             "changes.")
+        : tr("The preview stopped and is being loaded again. Your text is not affected.");
+    d->page->stop();
     d->view->hide();
     update();
     Q_EMIT renderProcessLost();
-    if (givesUp)
+    if (d->gaveUp)
         return;
     QTimer::singleShot(std::chrono::milliseconds(300 * d->restarts), this, [this] {
-        d->message.clear();
-        d->view->show();
+        showView();
         d->page->restart();
-        update();
     });
+}
+
+// In place of the message about the engine's process.
+void PreviewView::showView()
+{
+    d->message.clear();
+    d->gaveUp = false;
+    d->view->show();
+    update();
 }
 
 void PreviewView::showLine(int line, double fraction)
@@ -266,7 +277,8 @@ void PreviewView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Midlight));
     if (!d->message.isEmpty())
-        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, d->message);
+        painter.drawText(
+            rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, d->message);
     if (d->painted)
         return;
     d->painted = true;

@@ -75,6 +75,7 @@ private:
     void startEngine();
     void connectPage();
     void comeBack();
+    void showView();
     void scrollToLine(double line, double fraction, bool align);
     void layOut();
     void showContextMenu(const QPoint& position);

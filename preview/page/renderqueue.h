@@ -30,14 +30,15 @@ using RenderFunction = std::function<RenderedPage(const RenderJob&)>;
 class RenderQueue : public QObject {
     Q_OBJECT
 public:
-    // `makeRenderer` is called once in the rendering thread, so that a script engine may live there.
+    // `makeRenderer` is called once in the rendering thread, so that a script engine may live
+    // there.
     explicit RenderQueue(std::function<RenderFunction()> makeRenderer, QObject* parent = nullptr);
     ~RenderQueue() override; // waits for the running job
 
     void request(RenderJob job);
-    // Waits up to `patience` for the page of the newest job and delivers it at once. Saves a turn of
-    // the event loop when rendering takes a millisecond or two. Does not wait when recent jobs took
-    // longer than that.
+    // Waits up to `patience` for the page of the newest job and delivers it at once. Saves a turn
+    // of the event loop when rendering takes a millisecond or two. Does not wait when recent jobs
+    // took longer than that.
     void deliverWithin(std::chrono::microseconds patience);
 
 Q_SIGNALS:

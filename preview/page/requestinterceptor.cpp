@@ -42,7 +42,8 @@ RequestInterceptor::RequestInterceptor(TrafficLog& log, QObject* parent)
 
 void RequestInterceptor::interceptRequest(QWebEngineUrlRequestInfo& info)
 {
-    if (judgeRequest(info.requestUrl(), kindOf(info.resourceType()), m_trusted) == RequestVerdict::Allow)
+    if (judgeRequest(info.requestUrl(), kindOf(info.resourceType()), m_trusted)
+        == RequestVerdict::Allow)
         return;
     info.block(true);
     m_log.addBlocked();

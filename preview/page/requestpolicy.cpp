@@ -63,7 +63,8 @@ NavigationVerdict judgeNavigation(const QUrl& target, const QUrl& current, bool 
 
 QString contentSecurityPolicy(bool trusted)
 {
-    const QString scripts = trusted ? QStringLiteral("site: 'unsafe-inline'") : QStringLiteral("'none'");
+    const QString scripts =
+        trusted ? QStringLiteral("site: 'unsafe-inline'") : QStringLiteral("'none'");
     return QStringLiteral("default-src 'none'; script-src %1; style-src site: 'unsafe-inline'; "
                           "img-src site: data:; font-src site: data:; media-src site:; "
                           "base-uri site:; form-action 'none'")

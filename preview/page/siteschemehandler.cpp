@@ -25,6 +25,12 @@ bool isSuspicious(const QString& path)
         || path.split(QLatin1Char('/')).contains(QStringLiteral(".."));
 }
 
+// Never 0, which stands for a file that is not there.
+size_t contentHash(const QByteArray& bytes)
+{
+    return qHash(bytes) | 1;
+}
+
 } // namespace
 
 QByteArray siteMimeType(const QString& path)
@@ -58,12 +64,36 @@ SiteSchemeHandler::SiteSchemeHandler(TrafficLog& log, QObject* parent)
 void SiteSchemeHandler::setSite(SiteSnapshotPtr site)
 {
     m_site = std::move(site);
+    if (!m_site || m_served.isEmpty())
+        return;
+    QThreadPool::globalInstance()->start([self = QPointer(this), served = m_served, site = m_site] {
+        if (!hasChanged(served, *site))
+            return;
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, site] {
+                if (self && self->m_site == site)
+                    Q_EMIT self->filesChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+bool SiteSchemeHandler::hasChanged(const FileHashes& served, const SiteSnapshot& site)
+{
+    for (auto file = served.begin(); file != served.end(); ++file) {
+        const auto bytes = site.readPublic(file.key());
+        if ((bytes ? contentHash(*bytes) : 0) != file.value())
+            return true;
+    }
+    return false;
 }
 
 void SiteSchemeHandler::setPage(const QUrl& address, const QByteArray& html)
 {
     m_address = address;
     m_html = html;
+    m_served.clear();
 }
 
 std::optional<SiteSchemeHandler::Answer> SiteSchemeHandler::readAnswer(
@@ -72,8 +102,9 @@ std::optional<SiteSchemeHandler::Answer> SiteSchemeHandler::readAnswer(
     const QString path = url.path(QUrl::FullyDecoded);
     if (url.host() == QLatin1String(webAssetHost)) {
         const QString query = url.query(QUrl::FullyEncoded);
-        const auto asset = readWebAsset(path.mid(1) + (query.isEmpty() ? QString() : QLatin1Char('?') + query));
-        return asset ? std::optional(Answer{asset->bytes, asset->mimeType, {}}) : std::nullopt;
+        const auto asset =
+            readWebAsset(path.mid(1) + (query.isEmpty() ? QString() : QLatin1Char('?') + query));
+        return asset ? std::optional(Answer{asset->bytes, asset->mimeType, {}, 0}) : std::nullopt;
     }
     if (!site || isSuspicious(path))
         return std::nullopt;
@@ -82,9 +113,9 @@ std::optional<SiteSchemeHandler::Answer> SiteSchemeHandler::readAnswer(
         return std::nullopt;
     const QByteArray mimeType = siteMimeType(path);
     if (mimeType != "text/css")
-        return Answer{*bytes, mimeType, {}};
+        return Answer{*bytes, mimeType, {}, contentHash(*bytes)};
     LocalizedText css = localizeStyleSheet(*bytes, assetBase);
-    return Answer{css.text, mimeType, css.missing};
+    return Answer{css.text, mimeType, css.missing, contentHash(*bytes)};
 }
 
 void SiteSchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
@@ -95,7 +126,7 @@ void SiteSchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
         return;
     }
     if (url.matches(m_address, QUrl::RemoveFragment)) {
-        reply(*job, Answer{m_html, "text/html; charset=utf-8", {}});
+        reply(*job, Answer{m_html, "text/html; charset=utf-8", {}, 0});
         return;
     }
     QThreadPool::globalInstance()->start(
@@ -114,9 +145,13 @@ void SiteSchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
 
 void SiteSchemeHandler::reply(QWebEngineUrlRequestJob& job, const std::optional<Answer>& answer)
 {
+    const QUrl url = job.requestUrl();
+    const QString path = url.path(QUrl::FullyDecoded);
+    const bool isOfCheckout = url.host() == QLatin1String(checkoutHost);
+    if (isOfCheckout && !url.matches(m_address, QUrl::RemoveFragment))
+        m_served.insert(path, answer ? answer->hash : 0);
     if (!answer) {
-        const QUrl url = job.requestUrl();
-        m_log.addMissing(url.host() == QLatin1String(checkoutHost) ? url.path(QUrl::FullyDecoded) : url.toString());
+        m_log.addMissing(isOfCheckout ? path : url.toString());
         job.fail(QWebEngineUrlRequestJob::UrlNotFound);
         return;
     }

@@ -8,7 +8,8 @@ namespace galley {
 // What the page asked for and did not get.
 struct PreviewTraffic {
     int blocked = 0; // scripts, remote and foreign requests refused since the page was opened
-    QStringList missing; // CDN addresses without a copy of our own, and files that are not in the checkout
+    QStringList
+        missing; // CDN addresses without a copy of our own, and files that are not in the checkout
 
     friend bool operator==(const PreviewTraffic&, const PreviewTraffic&) = default;
 };

@@ -19,7 +19,8 @@ std::optional<QUrl> remoteAddress(QString text)
     if (text.startsWith(QLatin1String("//")))
         text.prepend(QLatin1String("https:"));
     const QUrl url(text, QUrl::TolerantMode);
-    const bool isRemote = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    const bool isRemote =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     return isRemote && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
 }
 
@@ -58,7 +59,10 @@ struct Attribute {
     qsizetype valueBegin = 0; // without quotes
     qsizetype valueEnd = 0;
 
-    QByteArray value(const QByteArray& tag) const { return tag.mid(valueBegin, valueEnd - valueBegin); }
+    QByteArray value(const QByteArray& tag) const
+    {
+        return tag.mid(valueBegin, valueEnd - valueBegin);
+    }
 };
 
 bool isSpace(char c)
@@ -79,7 +83,8 @@ std::optional<Attribute> nextAttribute(const QByteArray& tag, qsizetype& at)
         return std::nullopt;
     Attribute attribute;
     attribute.begin = at++;
-    while (at < tag.size() && !isSpace(tag[at]) && tag[at] != '=' && tag[at] != '>' && tag[at] != '/')
+    while (
+        at < tag.size() && !isSpace(tag[at]) && tag[at] != '=' && tag[at] != '>' && tag[at] != '/')
         ++at;
     attribute.name = tag.mid(attribute.begin, at - attribute.begin).toLower();
     attribute.end = attribute.valueBegin = attribute.valueEnd = at;
@@ -121,7 +126,8 @@ qsizetype tagEnd(const QByteArray& html, qsizetype begin)
 
 bool isTagAt(const QByteArray& html, qsizetype at, QByteArrayView name)
 {
-    if (html.size() - at <= name.size() || qstrnicmp(html.constData() + at, name.data(), size_t(name.size())) != 0)
+    if (html.size() - at <= name.size()
+        || qstrnicmp(html.constData() + at, name.data(), size_t(name.size())) != 0)
         return false;
     const char after = html[at + name.size()];
     return isSpace(after) || after == '>' || after == '/';
@@ -219,14 +225,17 @@ private:
         return local ? rewritten(tag, *href, *local, dropped) : tag;
     }
 
-    static QByteArray rewritten(const QByteArray& tag, const Attribute& href, const QString& address, QList<Attribute> dropped)
+    static QByteArray rewritten(const QByteArray& tag, const Attribute& href,
+        const QString& address, QList<Attribute> dropped)
     {
         dropped.append(href);
-        std::sort(dropped.begin(), dropped.end(), [](const Attribute& a, const Attribute& b) { return a.begin > b.begin; });
+        std::sort(dropped.begin(), dropped.end(),
+            [](const Attribute& a, const Attribute& b) { return a.begin > b.begin; });
         QByteArray result = tag;
         for (const Attribute& attribute : dropped) {
             const bool isHref = attribute.begin == href.begin;
-            const QByteArray text = isHref ? "href=\"" + address.toHtmlEscaped().toUtf8() + '"' : QByteArray();
+            const QByteArray text =
+                isHref ? "href=\"" + address.toHtmlEscaped().toUtf8() + '"' : QByteArray();
             result.replace(attribute.begin, attribute.end - attribute.begin, text);
         }
         return result;
@@ -251,8 +260,9 @@ LocalizedText localizeStyleSheet(const QByteArray& css, const QString& assetBase
     if (!css.contains("//"))
         return {css, {}};
     // A quoted address may hold what ends an unquoted one (Google's addresses hold semicolons).
-    static const QRegularExpression reference(QStringLiteral(
-        R"re((@import\s+|url\(\s*)(?:"([^"\n]*)"|'([^'\n]*)'|([^"'()\s;]+(?=\s*\))))|/\*(?:.*?\*/|.*))re"),
+    static const QRegularExpression reference(
+        QStringLiteral(
+            R"re((@import\s+|url\(\s*)(?:"([^"\n]*)"|'([^'\n]*)'|([^"'()\s;]+(?=\s*\))))|/\*(?:.*?\*/|.*))re"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QString text = QString::fromUtf8(css);
     LocalizedText result;

@@ -39,7 +39,8 @@ bool hasCopy(const QString& family)
 {
     initResources();
     const QString folder = familyFolder(family);
-    return !folder.isEmpty() && QFile::exists(QStringLiteral(":/web/") + folder + QStringLiteral("/metadata.json"));
+    return !folder.isEmpty()
+        && QFile::exists(QStringLiteral(":/web/") + folder + QStringLiteral("/metadata.json"));
 }
 
 void append(QList<Style>& styles, Style style)
@@ -109,7 +110,8 @@ FontFamilyRequest parseAxisFamily(const QString& text)
     QStringList axes = spec.section(QLatin1Char('@'), 0, 0).split(QLatin1Char(','));
     for (QString& axis : axes)
         axis = axis.trimmed();
-    for (const QString& values : spec.section(QLatin1Char('@'), 1).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    for (const QString& values :
+        spec.section(QLatin1Char('@'), 1).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         if (const auto style = parseAxisValues(values, axes))
             append(request.styles, *style);
     }
@@ -141,8 +143,9 @@ QByteArray fontFace(const FontFile& font, const QString& script, const QString& 
                              .arg(font.folder, base, script, QString::number(font.weight), style);
     if (!QFile::exists(QStringLiteral(":/web/") + path))
         return {};
-    return QStringLiteral("@font-face{font-family:'%1';font-style:%2;font-weight:%3;font-display:swap;"
-                          "src:url(%4) format('woff2');unicode-range:%5}\n")
+    return QStringLiteral(
+        "@font-face{font-family:'%1';font-style:%2;font-weight:%3;font-display:swap;"
+        "src:url(%4) format('woff2');unicode-range:%5}\n")
         .arg(font.name, style, QString::number(font.weight), path, range)
         .toUtf8();
 }
@@ -150,7 +153,8 @@ QByteArray fontFace(const FontFile& font, const QString& script, const QString& 
 QByteArray familyRules(const FontFamilyRequest& request)
 {
     const QString folder = familyFolder(request.family);
-    const QString name = readJson(folder + QStringLiteral("/metadata.json"))[QLatin1String("family")].toString();
+    const QString name =
+        readJson(folder + QStringLiteral("/metadata.json"))[QLatin1String("family")].toString();
     const QJsonObject ranges = readJson(folder + QStringLiteral("/unicode.json"));
     QByteArray rules;
     for (const Style& style : request.styles) {
@@ -158,7 +162,8 @@ QByteArray familyRules(const FontFamilyRequest& request)
         for (int weight = std::max(100, (style.lightest + 99) / 100 * 100);
              weight <= std::min(900, style.boldest); weight += 100) {
             for (auto script = ranges.begin(); script != ranges.end(); ++script)
-                rules += fontFace({folder, name, weight, style.italic}, script.key(), script->toString());
+                rules += fontFace(
+                    {folder, name, weight, style.italic}, script.key(), script->toString());
         }
     }
     return rules;

@@ -92,7 +92,8 @@ std::optional<PackageFile> renamed(const std::array<Renaming, N>& names, const Q
 {
     for (const Renaming& entry : names) {
         if (name.compare(QLatin1String(entry.name), Qt::CaseInsensitive) == 0)
-            return PackageFile{QLatin1String(entry.package), majorVersion(version), QLatin1String(entry.folder) + path};
+            return PackageFile{QLatin1String(entry.package), majorVersion(version),
+                QLatin1String(entry.folder) + path};
     }
     return std::nullopt;
 }
@@ -101,10 +102,12 @@ std::optional<PackageFile> parsePath(const QString& path, AddressForm form)
 {
     const QChar at = QLatin1Char('@');
     if (form == AddressForm::Version)
-        return PackageFile{QStringLiteral("@fortawesome/fontawesome-free"), 0, splitPath(path, 1).rest};
+        return PackageFile{
+            QStringLiteral("@fortawesome/fontawesome-free"), 0, splitPath(path, 1).rest};
     if (form == AddressForm::Library) {
         const SplitPath parts = splitPath(path, 2);
-        return renamed(libraryNames, splitPath(parts.head, 1).head, splitPath(parts.head, 1).rest, parts.rest);
+        return renamed(
+            libraryNames, splitPath(parts.head, 1).head, splitPath(parts.head, 1).rest, parts.rest);
     }
     const bool twoSegments = form == AddressForm::GitHub || path.startsWith(at);
     const SplitPath parts = splitPath(path, twoSegments ? 2 : 1);
@@ -176,7 +179,8 @@ QString bootstrapFolder(int major)
     }
 }
 
-// Font Awesome 4 had one style sheet, whose class names newer versions keep in a sheet of their own.
+// Font Awesome 4 had one style sheet, whose class names newer versions keep in a sheet of their
+// own.
 const QString fontAwesome4Sheet = QStringLiteral("font-awesome-4.css");
 
 std::optional<QString> copyOf(const PackageFile& file)
@@ -227,7 +231,8 @@ std::optional<WebAsset> readWebAsset(const QString& path)
 {
     const QString name = path.section(QLatin1Char('?'), 0, 0);
     if (name == QLatin1String("fonts.css"))
-        return WebAsset{fontFaceRules(parseGoogleFonts(path.section(QLatin1Char('?'), 1))), "text/css"};
+        return WebAsset{
+            fontFaceRules(parseGoogleFonts(path.section(QLatin1Char('?'), 1))), "text/css"};
     if (name == fontAwesome4Sheet)
         return WebAsset{"@import \"@fortawesome/fontawesome-free/css/all.min.css\";\n"
                         "@import \"@fortawesome/fontawesome-free/css/v4-shims.min.css\";\n",

@@ -42,8 +42,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The post to show."));
-    const QCommandLineOption caret(
-        QStringLiteral("caret"), QStringLiteral("Put the caret after this word."), QStringLiteral("word"));
+    const QCommandLineOption caret(QStringLiteral("caret"),
+        QStringLiteral("Put the caret after this word."), QStringLiteral("word"));
     parser.addOption(caret);
     parser.process(application);
     if (parser.positionalArguments().size() != 1)

@@ -74,7 +74,8 @@ void TestBlockPatch::turnsOneIntoTheOther_data()
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<int>("removed");
     QTest::addColumn<int>("inserted");
-    const auto row = [](const char* name, const char* from, const char* to, int removed, int inserted) {
+    const auto row = [](const char* name, const char* from, const char* to, int removed,
+                         int inserted) {
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << removed << inserted;
     };
     row("nothing", "abc", "abc", 0, 0);

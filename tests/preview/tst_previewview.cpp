@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -17,7 +18,8 @@ namespace {
 
 const QString post = QStringLiteral("/posts/first.md");
 
-QString document(const QStringList& blocks, const QString& title = QStringLiteral("A title"), const QString& shell = {})
+QString document(const QStringList& blocks, const QString& title = QStringLiteral("A title"),
+    const QString& shell = {})
 {
     QString text = QStringLiteral("title: %1\n").arg(title);
     if (!shell.isEmpty())
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void loadsAnotherPostFromItsTop();
     void recoversFromAFailedPatch();
     void comesBackAfterACrash();
+    void doesNotLoadACrashingPageForEver();
     void showsALineInsideATallBlock();
     void tellsWhichLineIsClicked();
     void tellsWhereTheReaderScrolled();
@@ -61,11 +64,16 @@ private Q_SLOTS:
     void laysOutForADevice();
     void emitsClickedLinks();
     void loadsAgainWhenTheSiteChanges();
+    void staysWhenTheSiteIsReadAgain();
     void loadsItsOwnCopiesOfWebFonts();
 
 private:
     QVariant evaluate(const QString& script);
-    QString dom() { return evaluate(QStringLiteral("document.documentElement.outerHTML")).toString(); }
+    void killEngineProcess();
+    QString dom()
+    {
+        return evaluate(QStringLiteral("document.documentElement.outerHTML")).toString();
+    }
     void setText(const QString& text, const QString& file = post);
     void writeSiteFile(const QString& path, const QByteArray& bytes);
     SiteSnapshotPtr site();
@@ -80,7 +88,8 @@ void TestPreviewView::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     writeSiteFile(QStringLiteral("_config.yml"), "title: Test\n");
-    writeSiteFile(QStringLiteral("static/site.css"), "body { margin: 0 } p { margin: 0 0 16px } .tall { height: 4000px }\n");
+    writeSiteFile(QStringLiteral("static/site.css"),
+        "body { margin: 0 } p { margin: 0 0 16px } .tall { height: 4000px }\n");
 }
 
 void TestPreviewView::writeSiteFile(const QString& path, const QByteArray& bytes)
@@ -148,14 +157,18 @@ void TestPreviewView::showsThePage()
     QCOMPARE(ready.size(), 1);
     QVERIFY(m_view->isReady());
     QTRY_COMPARE(rendered.size(), 1);
-    QCOMPARE(evaluate(QStringLiteral("document.querySelector('main p').textContent")).toString(), QStringLiteral("Hello, world."));
-    QCOMPARE(evaluate(QStringLiteral("location.href")).toString(), QStringLiteral("site://checkout/2025/01/02/first/"));
-    QCOMPARE(evaluate(QStringLiteral("getComputedStyle(document.body).margin")).toString(), QStringLiteral("0px"));
+    QCOMPARE(evaluate(QStringLiteral("document.querySelector('main p').textContent")).toString(),
+        QStringLiteral("Hello, world."));
+    QCOMPARE(evaluate(QStringLiteral("location.href")).toString(),
+        QStringLiteral("site://checkout/2025/01/02/first/"));
+    QCOMPARE(evaluate(QStringLiteral("getComputedStyle(document.body).margin")).toString(),
+        QStringLiteral("0px"));
 }
 
 void TestPreviewView::leavesNoTraceInTheDom()
 {
-    const QString text = document({QStringLiteral("One."), QStringLiteral("<!-- a comment of the post -->"), QStringLiteral("Two.")});
+    const QString text = document({QStringLiteral("One."),
+        QStringLiteral("<!-- a comment of the post -->"), QStringLiteral("Two.")});
     setText(text);
     QString expected = QString::fromUtf8(test::fakeRender(text, post).html());
     expected = expected.mid(expected.indexOf(QLatin1String("<html"))).trimmed();
@@ -169,7 +182,8 @@ void TestPreviewView::patchesEqualAFreshLoad_data()
 {
     QTest::addColumn<QStringList>("from");
     QTest::addColumn<QStringList>("to");
-    const QStringList some{QStringLiteral("One."), QStringLiteral("Two."), QStringLiteral("<ul>\n<li>a</li>\n<li>b</li>\n</ul>"), QStringLiteral("Three.")};
+    const QStringList some{QStringLiteral("One."), QStringLiteral("Two."),
+        QStringLiteral("<ul>\n<li>a</li>\n<li>b</li>\n</ul>"), QStringLiteral("Three.")};
     const auto with = [&](int index, const QString& block) {
         QStringList copy = some;
         copy.replace(index, block);
@@ -177,20 +191,36 @@ void TestPreviewView::patchesEqualAFreshLoad_data()
     };
     QTest::newRow("text changed") << some << with(1, QStringLiteral("Two and a half."));
     QTest::newRow("kind changed") << some << with(1, QStringLiteral("<h2 id=\"two\">Two.</h2>"));
-    QTest::newRow("attributes changed") << with(1, QStringLiteral("<p class=\"a\" title=\"t\">x</p>")) << with(1, QStringLiteral("<p class=\"b\" lang=\"en\">x</p>"));
-    QTest::newRow("item added") << some << with(2, QStringLiteral("<ul>\n<li>new</li>\n<li>a</li>\n<li>b</li>\n</ul>"));
-    QTest::newRow("item with emphasis") << some << with(2, QStringLiteral("<ul>\n<li>a <em>very</em> b</li>\n</ul>"));
+    QTest::newRow("attributes changed")
+        << with(1, QStringLiteral("<p class=\"a\" title=\"t\">x</p>"))
+        << with(1, QStringLiteral("<p class=\"b\" lang=\"en\">x</p>"));
+    QTest::newRow("item added")
+        << some << with(2, QStringLiteral("<ul>\n<li>new</li>\n<li>a</li>\n<li>b</li>\n</ul>"));
+    QTest::newRow("item with emphasis")
+        << some << with(2, QStringLiteral("<ul>\n<li>a <em>very</em> b</li>\n</ul>"));
     QTest::newRow("first removed") << some << some.mid(1);
     QTest::newRow("last removed") << some << some.mid(0, 3);
     QTest::newRow("all removed") << some << QStringList{};
     QTest::newRow("all new") << QStringList{} << some;
-    QTest::newRow("split in two") << some << QStringList{QStringLiteral("One."), QStringLiteral("Tw"), QStringLiteral("o."), some[2], some[3]};
+    QTest::newRow("split in two") << some
+                                  << QStringList{QStringLiteral("One."), QStringLiteral("Tw"),
+                                         QStringLiteral("o."), some[2], some[3]};
     QTest::newRow("moved") << some << QStringList{some[3], some[0], some[2], some[1]};
-    QTest::newRow("several nodes in a block") << with(0, QStringLiteral("<p>a</p>\n<p>b</p>")) << with(0, QStringLiteral("<p>a</p>\n<hr>\n<p>c</p>"));
-    QTest::newRow("odd attribute names") << some << with(1, QStringLiteral("<p @click=\"x\" a:b=\"c\">x</p>"));
-    QTest::newRow("svg") << with(1, QStringLiteral("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg>")) << with(1, QStringLiteral("<svg viewBox=\"0 0 2 2\"><path d=\"M1 0\"></path></svg>"));
-    QTest::newRow("template and video") << with(1, QStringLiteral("<video><source src=\"a.mp4\"></video>")) << with(1, QStringLiteral("<video><source src=\"b.mp4\"></video><template><p>x</p></template>"));
-    QTest::newRow("two places at once") << some << QStringList{QStringLiteral("Uno."), some[1], some[2], QStringLiteral("Tres.")};
+    QTest::newRow("several nodes in a block")
+        << with(0, QStringLiteral("<p>a</p>\n<p>b</p>"))
+        << with(0, QStringLiteral("<p>a</p>\n<hr>\n<p>c</p>"));
+    QTest::newRow("odd attribute names")
+        << some << with(1, QStringLiteral("<p @click=\"x\" a:b=\"c\">x</p>"));
+    QTest::newRow("svg")
+        << with(1, QStringLiteral("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg>"))
+        << with(1, QStringLiteral("<svg viewBox=\"0 0 2 2\"><path d=\"M1 0\"></path></svg>"));
+    QTest::newRow("template and video")
+        << with(1, QStringLiteral("<video><source src=\"a.mp4\"></video>"))
+        << with(1,
+               QStringLiteral(
+                   "<video><source src=\"b.mp4\"></video><template><p>x</p></template>"));
+    QTest::newRow("two places at once")
+        << some << QStringList{QStringLiteral("Uno."), some[1], some[2], QStringLiteral("Tres.")};
 }
 
 void TestPreviewView::patchesEqualAFreshLoad()
@@ -203,7 +233,8 @@ void TestPreviewView::patchesEqualAFreshLoad()
     const QString patched = dom();
     QCOMPARE(evaluate(QStringLiteral("globalThis.witness")).toInt(), 1);
     QSignalSpy ready(m_view, &PreviewView::pageReady);
-    setText(document(to), QStringLiteral("/elsewhere/first.md")); // another post at the same address
+    setText(
+        document(to), QStringLiteral("/elsewhere/first.md")); // another post at the same address
     QCOMPARE(ready.size(), 1);
     QVERIFY(evaluate(QStringLiteral("globalThis.witness")).isNull());
     QCOMPARE(patched, dom());
@@ -218,7 +249,12 @@ void TestPreviewView::keepsUntouchedNodes()
     blocks.insert(12, QStringLiteral("<hr>"));
     setText(document(blocks));
     // Also the changed paragraph is the same node, with a changed text.
-    QCOMPARE(evaluate(QStringLiteral("[...document.querySelectorAll('main p')].filter((p, i) => p !== nodes[i]).length")).toInt(), 0);
+    QCOMPARE(
+        evaluate(
+            QStringLiteral(
+                "[...document.querySelectorAll('main p')].filter((p, i) => p !== nodes[i]).length"))
+            .toInt(),
+        0);
     QCOMPARE(evaluate(QStringLiteral("nodes[7].textContent")).toString(), blocks[7]);
 }
 
@@ -232,7 +268,10 @@ void TestPreviewView::keepsTheDocumentWhileTyping()
         blocks[1] += QLatin1Char(letter);
         setText(document(blocks));
     }
-    QCOMPARE(evaluate(QStringLiteral("witness + document.querySelectorAll('main p')[1].textContent")).toString(), QStringLiteral("1Paragraph number 1.abc"));
+    QCOMPARE(
+        evaluate(QStringLiteral("witness + document.querySelectorAll('main p')[1].textContent"))
+            .toString(),
+        QStringLiteral("1Paragraph number 1.abc"));
     QCOMPARE(ready.size(), 1);
 }
 
@@ -241,7 +280,8 @@ void TestPreviewView::keepsTheScrollPositionWhileTyping()
     QStringList blocks = paragraphs(200);
     setText(document(blocks));
     evaluate(QStringLiteral("scrollTo(0, 2000)"));
-    const QString where = QStringLiteral("document.querySelectorAll('main p')[100].getBoundingClientRect().top");
+    const QString where =
+        QStringLiteral("document.querySelectorAll('main p')[100].getBoundingClientRect().top");
     const double before = evaluate(where).toDouble();
     blocks[100] += QStringLiteral(" More.");
     setText(document(blocks));
@@ -255,23 +295,33 @@ void TestPreviewView::morphsTheShellInPlace()
 {
     QSignalSpy ready(m_view, &PreviewView::pageReady);
     const QStringList blocks = paragraphs(3);
-    setText(document(blocks, QStringLiteral("Before"), QStringLiteral("<nav><a href=\"/a\">A</a></nav>")));
-    evaluate(QStringLiteral("globalThis.kept = [document.querySelector('link'), ...document.querySelectorAll('main p')]"));
-    const QString after = document(blocks, QStringLiteral("After"), QStringLiteral("<nav class=\"x\"><b>new</b><a href=\"/a\">A</a></nav><aside>More</aside>"));
+    setText(document(
+        blocks, QStringLiteral("Before"), QStringLiteral("<nav><a href=\"/a\">A</a></nav>")));
+    evaluate(QStringLiteral("globalThis.kept = [document.querySelector('link'), "
+                            "...document.querySelectorAll('main p')]"));
+    const QString after = document(blocks, QStringLiteral("After"),
+        QStringLiteral("<nav class=\"x\"><b>new</b><a href=\"/a\">A</a></nav><aside>More</aside>"));
     setText(after);
     QCOMPARE(ready.size(), 1);
-    QCOMPARE(evaluate(QStringLiteral("document.title + document.querySelector('h1').textContent")).toString(), QStringLiteral("AfterAfter"));
-    QVERIFY(evaluate(QStringLiteral("[document.querySelector('link'), ...document.querySelectorAll('main p')].every((n, i) => n === kept[i])")).toBool());
+    QCOMPARE(evaluate(QStringLiteral("document.title + document.querySelector('h1').textContent"))
+                 .toString(),
+        QStringLiteral("AfterAfter"));
+    QVERIFY(evaluate(
+        QStringLiteral("[document.querySelector('link'), ...document.querySelectorAll('main "
+                       "p')].every((n, i) => n === kept[i])"))
+                .toBool());
     const QString morphed = dom();
     setText(after, QStringLiteral("/elsewhere/first.md"));
     QCOMPARE(morphed, dom());
 }
 
-// A block that closes the layout's element: blocks cannot be told apart, the page is right all the same.
+// A block that closes the layout's element: blocks cannot be told apart, the page is right all the
+// same.
 void TestPreviewView::replacesThePageWhereBlocksStandApart()
 {
     QSignalSpy ready(m_view, &PreviewView::pageReady);
-    const QStringList blocks{QStringLiteral("One."), QStringLiteral("</main><p>Outside.</p>"), QStringLiteral("Two.")};
+    const QStringList blocks{
+        QStringLiteral("One."), QStringLiteral("</main><p>Outside.</p>"), QStringLiteral("Two.")};
     setText(document(blocks));
     QStringList changed = blocks;
     changed[2] = QStringLiteral("Three.");
@@ -292,7 +342,8 @@ void TestPreviewView::loadsAnotherPostFromItsTop()
     setText(document(blocks));
     evaluate(QStringLiteral("scrollTo(0, 2000)"));
     setText(document(blocks), QStringLiteral("/posts/second.md"));
-    QCOMPARE(evaluate(QStringLiteral("location.pathname + scrollY")).toString(), QStringLiteral("/2025/01/02/second/0"));
+    QCOMPARE(evaluate(QStringLiteral("location.pathname + scrollY")).toString(),
+        QStringLiteral("/2025/01/02/second/0"));
 }
 
 void TestPreviewView::recoversFromAFailedPatch()
@@ -300,28 +351,53 @@ void TestPreviewView::recoversFromAFailedPatch()
     QSignalSpy ready(m_view, &PreviewView::pageReady);
     QStringList blocks = paragraphs(200);
     setText(document(blocks));
-    evaluate(QStringLiteral("scrollTo(0, 2000); galley.patch = () => { throw new Error('broken') }"));
+    evaluate(
+        QStringLiteral("scrollTo(0, 2000); galley.patch = () => { throw new Error('broken') }"));
     QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), 2000);
     blocks[3] += QStringLiteral(" More.");
     setText(document(blocks));
     QCOMPARE(ready.size(), 2);
-    QCOMPARE(evaluate(QStringLiteral("document.querySelectorAll('main p')[3].textContent")).toString(), blocks[3]);
+    QCOMPARE(
+        evaluate(QStringLiteral("document.querySelectorAll('main p')[3].textContent")).toString(),
+        blocks[3]);
     QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), 2000);
+}
+
+// Ends the page's process as the system would.
+void TestPreviewView::killEngineProcess()
+{
+    const qint64 process = m_view->engineProcess();
+    QVERIFY(process > 0);
+    QSignalSpy lost(m_view, &PreviewView::renderProcessLost);
+    QCOMPARE(
+        QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-9"), QString::number(process)}),
+        0);
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 10000);
 }
 
 void TestPreviewView::comesBackAfterACrash()
 {
-    QSignalSpy lost(m_view, &PreviewView::renderProcessLost);
     QSignalSpy ready(m_view, &PreviewView::pageReady);
-    const QStringList blocks = paragraphs(3);
-    setText(document(blocks));
-    const qint64 process = m_view->engineProcess();
-    QVERIFY(process > 0);
-    QCOMPARE(QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-9"), QString::number(process)}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 10000);
+    setText(document(paragraphs(3)));
+    killEngineProcess();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 20000);
     QCOMPARE(evaluate(QStringLiteral("document.querySelectorAll('main p').length")).toInt(), 3);
     setText(document(paragraphs(4)));
+    QCOMPARE(evaluate(QStringLiteral("document.querySelectorAll('main p').length")).toInt(), 4);
+}
+
+void TestPreviewView::doesNotLoadACrashingPageForEver()
+{
+    QSignalSpy ready(m_view, &PreviewView::pageReady);
+    setText(document(paragraphs(3)));
+    for (int crash = 1; crash <= 3; ++crash) {
+        killEngineProcess();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), crash + 1, 20000);
+    }
+    killEngineProcess();
+    QVERIFY(!m_view->isReady());
+    setText(document(paragraphs(4))); // another text is another chance
+    QCOMPARE(ready.size(), 5);
     QCOMPARE(evaluate(QStringLiteral("document.querySelectorAll('main p').length")).toInt(), 4);
 }
 
@@ -330,10 +406,16 @@ void TestPreviewView::showsALineInsideATallBlock()
     QStringList items;
     for (int i = 0; i < 300; ++i)
         items << QStringLiteral("<li>Item %1</li>").arg(i);
-    setText(document({QStringLiteral("Before."), QStringLiteral("<ul>\n") + items.join(QLatin1Char('\n')) + QStringLiteral("\n</ul>"), QStringLiteral("After.")}));
+    setText(document({QStringLiteral("Before."),
+        QStringLiteral("<ul>\n") + items.join(QLatin1Char('\n')) + QStringLiteral("\n</ul>"),
+        QStringLiteral("After.")}));
     // Lines: 1 title, 2 ---, 3 Before., 5 <ul>, 6 Item 0, …
     const auto topOf = [&](int item) {
-        return evaluate(QStringLiteral("document.querySelectorAll('li')[%1].getBoundingClientRect().top / innerHeight").arg(item)).toDouble();
+        return evaluate(
+            QStringLiteral(
+                "document.querySelectorAll('li')[%1].getBoundingClientRect().top / innerHeight")
+                .arg(item))
+            .toDouble();
     };
     m_view->showLine(6 + 200, 0.5);
     QTRY_VERIFY(std::abs(topOf(200) - 0.5) < 0.01);
@@ -347,7 +429,8 @@ void TestPreviewView::showsALineInsideATallBlock()
 
 void TestPreviewView::tellsWhichLineIsClicked()
 {
-    setText(document({QStringLiteral("One."), QStringLiteral("Two."), QStringLiteral("<ul>\n<li>a</li>\n<li><b>b</b></li>\n</ul>")}));
+    setText(document({QStringLiteral("One."), QStringLiteral("Two."),
+        QStringLiteral("<ul>\n<li>a</li>\n<li><b>b</b></li>\n</ul>")}));
     QSignalSpy activated(m_view, &PreviewView::lineActivated);
     evaluate(QStringLiteral("document.querySelectorAll('main p')[1].click()"));
     QTRY_COMPARE(activated.size(), 1);
@@ -363,7 +446,8 @@ void TestPreviewView::tellsWhereTheReaderScrolled()
     QSignalSpy scrolled(m_view, &PreviewView::lineScrolledTo);
     m_view->showLine(203, 0.5); // paragraph 100; our own scrolling tells nothing
     QTRY_VERIFY(evaluate(QStringLiteral("scrollY")).toInt() > 1000);
-    evaluate(QStringLiteral("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"));
+    evaluate(QStringLiteral(
+        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"));
     QCOMPARE(scrolled.size(), 0);
     QWidget* target = m_view->focusProxy()->focusProxy();
     QVERIFY(target);
@@ -381,7 +465,8 @@ void TestPreviewView::leavesTheFocusToTheEditor()
     QVERIFY(m_editor->hasFocus());
     QTest::keyClicks(m_editor, QStringLiteral("abc"));
     QCOMPARE(m_editor->toPlainText(), QStringLiteral("abc"));
-    setText(document({QStringLiteral("<input autofocus>"), QStringLiteral("Text.")}), QStringLiteral("/posts/second.md"));
+    setText(document({QStringLiteral("<input autofocus>"), QStringLiteral("Text.")}),
+        QStringLiteral("/posts/second.md"));
     QVERIFY(m_editor->hasFocus());
 }
 
@@ -402,15 +487,19 @@ void TestPreviewView::laysOutForADevice()
 
 void TestPreviewView::emitsClickedLinks()
 {
-    setText(document({QStringLiteral("<p><a href=\"https://example.org/a?b\" target=\"_blank\">out</a> <a href=\"/2024/\">in</a> "
-                                     "<a href=\"file:///etc/passwd\">file</a> <a href=\"javascript:document.title='x'\">script</a> <a href=\"#top\">top</a></p>")}));
+    setText(document({QStringLiteral(
+        "<p><a href=\"https://example.org/a?b\" target=\"_blank\">out</a> <a "
+        "href=\"/2024/\">in</a> "
+        "<a href=\"file:///etc/passwd\">file</a> <a "
+        "href=\"javascript:document.title='x'\">script</a> <a href=\"#top\">top</a></p>")}));
     QSignalSpy clicked(m_view, &PreviewView::linkClicked);
     QSignalSpy activated(m_view, &PreviewView::lineActivated);
     evaluate(QStringLiteral("document.querySelectorAll('main a').forEach(a => a.click())"));
     QTRY_COMPARE(clicked.size(), 2);
     QCOMPARE(clicked[0][0].toUrl(), QUrl(QStringLiteral("https://example.org/a?b")));
     QCOMPARE(clicked[1][0].toUrl(), QUrl(QStringLiteral("site://checkout/2024/")));
-    QCOMPARE(evaluate(QStringLiteral("document.title + location.pathname")).toString(), QStringLiteral("A title/2025/01/02/first/"));
+    QCOMPARE(evaluate(QStringLiteral("document.title + location.pathname")).toString(),
+        QStringLiteral("A title/2025/01/02/first/"));
     QCOMPARE(activated.size(), 0);
 }
 
@@ -419,20 +508,50 @@ void TestPreviewView::loadsAgainWhenTheSiteChanges()
     setText(document(paragraphs(100)));
     evaluate(QStringLiteral("scrollTo(0, 1000)"));
     QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), 1000);
-    writeSiteFile(QStringLiteral("static/site.css"), "body { margin: 0; color: rgb(1, 2, 3) } p { margin: 0 0 16px }\n");
+    writeSiteFile(QStringLiteral("static/site.css"),
+        "body { margin: 0; color: rgb(1, 2, 3) } p { margin: 0 0 16px }\n");
     QSignalSpy ready(m_view, &PreviewView::pageReady);
     m_view->setSite(site());
     QTRY_COMPARE(ready.size(), 1);
-    QTRY_COMPARE(evaluate(QStringLiteral("getComputedStyle(document.body).color")).toString(), QStringLiteral("rgb(1, 2, 3)"));
+    QTRY_COMPARE(evaluate(QStringLiteral("getComputedStyle(document.body).color")).toString(),
+        QStringLiteral("rgb(1, 2, 3)"));
     QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), 1000);
+}
+
+// As after each save: the checkout has changed, but nothing that this page shows.
+void TestPreviewView::staysWhenTheSiteIsReadAgain()
+{
+    setText(document({QStringLiteral("<img src=\"/static/new.png\">"), QStringLiteral("Text.")}));
+    evaluate(QStringLiteral("globalThis.witness = 1"));
+    writeSiteFile(QStringLiteral("_posts/2025-01-01-other.md"), "---\ntitle: x\n---\n");
+    QSignalSpy ready(m_view, &PreviewView::pageReady);
+    QSignalSpy patched(m_view, &PreviewView::patched);
+    m_view->setSite(site());
+    QTRY_VERIFY(!patched.isEmpty());
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+    QCoreApplication::processEvents();
+    QCOMPARE(evaluate(QStringLiteral("globalThis.witness")).toInt(), 1);
+    QCOMPARE(ready.size(), 0);
+    // A picture that was missing and has come.
+    writeSiteFile(QStringLiteral("static/new.png"), "not really");
+    m_view->setSite(site());
+    QTRY_COMPARE(ready.size(), 1);
 }
 
 void TestPreviewView::loadsItsOwnCopiesOfWebFonts()
 {
-    setText(document({QStringLiteral("<link rel=\"stylesheet\" href=\"https://fonts.googleapis.com/css2?family=Crimson+Pro:wght@700\">"),
-        QStringLiteral("<p style=\"font: 700 20px 'Crimson Pro'\">Text.</p>")}));
-    QTRY_COMPARE(evaluate(QStringLiteral("[...document.fonts].filter(f => f.status === 'loaded').length")).toInt(), 1);
-    QCOMPARE(evaluate(QStringLiteral("[...document.fonts].filter(f => f.status === 'error').length")).toInt(), 0);
+    setText(document(
+        {QStringLiteral("<link rel=\"stylesheet\" "
+                        "href=\"https://fonts.googleapis.com/css2?family=Crimson+Pro:wght@700\">"),
+            QStringLiteral("<p style=\"font: 700 20px 'Crimson Pro'\">Text.</p>")}));
+    QTRY_COMPARE(
+        evaluate(QStringLiteral("[...document.fonts].filter(f => f.status === 'loaded').length"))
+            .toInt(),
+        1);
+    QCOMPARE(
+        evaluate(QStringLiteral("[...document.fonts].filter(f => f.status === 'error').length"))
+            .toInt(),
+        0);
 }
 
 GALLEY_WEB_TEST_MAIN(TestPreviewView)

@@ -71,11 +71,14 @@ void TestRequestPolicy::judgesRequests()
 
 void TestRequestPolicy::trustOpensOwnScriptsAlone()
 {
-    const auto verdict = [](const char* url) { return judgeRequest(QUrl(QString::fromLatin1(url)), RequestKind::Script, true); };
+    const auto verdict = [](const char* url) {
+        return judgeRequest(QUrl(QString::fromLatin1(url)), RequestKind::Script, true);
+    };
     QCOMPARE(verdict("site://checkout/a.js"), RequestVerdict::Allow);
     QCOMPARE(verdict("https://example.org/a.js"), RequestVerdict::BlockRemote);
     QCOMPARE(verdict("file:///a.js"), RequestVerdict::BlockFile);
-    QCOMPARE(judgeRequest(QUrl(QStringLiteral("site://checkout/a/")), RequestKind::Frame, true), RequestVerdict::BlockKind);
+    QCOMPARE(judgeRequest(QUrl(QStringLiteral("site://checkout/a/")), RequestKind::Frame, true),
+        RequestVerdict::BlockKind);
 }
 
 void TestRequestPolicy::judgesNavigation_data()
@@ -85,7 +88,8 @@ void TestRequestPolicy::judgesNavigation_data()
     QTest::addColumn<bool>("clicked");
     QTest::addColumn<NavigationVerdict>("verdict");
     const auto row = [](const char* target, bool clicked, Verdict verdict) {
-        QTest::addRow("%s, %s", target, clicked ? "clicked" : "by itself") << QString::fromLatin1(target) << clicked << verdict;
+        QTest::addRow("%s, %s", target, clicked ? "clicked" : "by itself")
+            << QString::fromLatin1(target) << clicked << verdict;
     };
     row("site://checkout/post/", false, Verdict::Allow);
     row("site://checkout/post/#part", false, Verdict::Allow);
@@ -105,7 +109,8 @@ void TestRequestPolicy::judgesNavigation()
 {
     QFETCH(QString, target);
     QFETCH(bool, clicked);
-    QTEST(judgeNavigation(QUrl(target), QUrl(QStringLiteral("site://checkout/post/")), clicked), "verdict");
+    QTEST(judgeNavigation(QUrl(target), QUrl(QStringLiteral("site://checkout/post/")), clicked),
+        "verdict");
 }
 
 void TestRequestPolicy::policyNamesNoNetwork()
@@ -122,9 +127,12 @@ void TestRequestPolicy::givesEachPostItsAddress_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("address");
-    QTest::newRow("post") << QStringLiteral("/2025/01/02/a/") << QStringLiteral("site://checkout/2025/01/02/a/");
-    QTest::newRow("file") << QStringLiteral("/2025/a.html") << QStringLiteral("site://checkout/2025/a.html");
-    QTest::newRow("escaped") << QStringLiteral("/2025/%E4%B8%AD/") << QStringLiteral("site://checkout/2025/%E4%B8%AD/");
+    QTest::newRow("post") << QStringLiteral("/2025/01/02/a/")
+                          << QStringLiteral("site://checkout/2025/01/02/a/");
+    QTest::newRow("file") << QStringLiteral("/2025/a.html")
+                          << QStringLiteral("site://checkout/2025/a.html");
+    QTest::newRow("escaped") << QStringLiteral("/2025/%E4%B8%AD/")
+                             << QStringLiteral("site://checkout/2025/%E4%B8%AD/");
     QTest::newRow("not published") << QString() << QStringLiteral("site://checkout/.unpublished/");
 }
 

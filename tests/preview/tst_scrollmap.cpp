@@ -15,11 +15,13 @@ RenderedBlock block(int first, int last, std::vector<SourceAnchor> anchors = {})
     return result;
 }
 
-// Front matter in lines 1 to 5; a paragraph; a list of four items, the third of two lines; a picture.
+// Front matter in lines 1 to 5; a paragraph; a list of four items, the third of two lines; a
+// picture.
 RenderedPage page()
 {
     RenderedPage result;
-    result.blocks = {block(7, 9), block(11, 15, {{0, 11}, {1, 11}, {2, 12}, {3, 13}, {5, 15}}), block(18, 18)};
+    result.blocks = {
+        block(7, 9), block(11, 15, {{0, 11}, {1, 11}, {2, 12}, {3, 13}, {5, 15}}), block(18, 18)};
     return result;
 }
 
@@ -72,7 +74,8 @@ void TestScrollMap::findsThePlaceOfALine()
 void TestScrollMap::comesBackToTheLine_data()
 {
     QTest::addColumn<double>("line");
-    for (const double line : {7.0, 8.25, 9.0, 11.0, 11.5, 12.0, 13.0, 14.0, 14.75, 15.0, 15.5, 18.0})
+    for (const double line :
+        {7.0, 8.25, 9.0, 11.0, 11.5, 12.0, 13.0, 14.0, 14.75, 15.0, 15.5, 18.0})
         QTest::addRow("%g", line) << line;
 }
 

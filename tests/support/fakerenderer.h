@@ -9,7 +9,8 @@ namespace galley::test {
 
 // A renderer for tests of the web view, which must not hang on how Markdown or layouts are done.
 // A text is `title: …`, optionally `head: …` and `shell: …` (HTML put into <head> and before the
-// post), a line `---`, and then blocks between blank lines: HTML as it is, or text that becomes a paragraph.
+// post), a line `---`, and then blocks between blank lines: HTML as it is, or text that becomes a
+// paragraph.
 inline RenderedBlock fakeBlock(const QStringList& lines, int firstLine)
 {
     const QString text = lines.join(QLatin1Char('\n'));
@@ -59,7 +60,9 @@ inline RenderedPage fakeRender(const QString& text, const QString& file)
     ++number;
     finish();
     page.before = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>" + page.title.toUtf8()
-        + "</title>\n" + head.toUtf8() + "<link rel=\"stylesheet\" href=\"/static/site.css\">\n</head>\n<body class=\"post\">\n<h1>"
+        + "</title>\n" + head.toUtf8()
+        + "<link rel=\"stylesheet\" href=\"/static/site.css\">\n</head>\n<body "
+          "class=\"post\">\n<h1>"
         + page.title.toUtf8() + "</h1>\n" + shell.toUtf8() + "<main>\n";
     page.after = "</main>\n<footer><hr><p>End</p></footer>\n</body>\n</html>\n";
     page.url = QStringLiteral("/2025/01/02/%1/").arg(QFileInfo(file).completeBaseName());
