@@ -55,6 +55,8 @@ void replaceBySpans(RenderContext& context, Node& parent, Node* leaf)
     for (Node* child = spans.first; child != nullptr;) {
         Node* const next = child->next;
         parent.insertBefore(leaf, child);
+        if (parent.is(NodeType::Root))
+            child->line = leaf->line; // it is a block of the output
         child = next;
     }
     parent.remove(leaf);

@@ -47,6 +47,24 @@ void addPredefinedLinks(RenderContext& context)
     }
 }
 
+// In the order of the lines, each once; that formulas need a script is said once for all.
+void tidyNotes(std::vector<Note>& notes)
+{
+    std::stable_sort(notes.begin(), notes.end(),
+        [](const Note& a, const Note& b) { return a.line < b.line; });
+    std::vector<Note> kept;
+    bool hasMath = false;
+    for (Note& note : notes) {
+        const bool isMath = note.code == "math-without-script";
+        const bool isRepeated = !kept.empty() && kept.back().line == note.line
+            && kept.back().code == note.code && kept.back().detail == note.detail;
+        if (!isRepeated && !(isMath && hasMath))
+            kept.push_back(std::move(note));
+        hasMath = hasMath || isMath;
+    }
+    notes = std::move(kept);
+}
+
 } // namespace
 
 std::string Document::html() const
@@ -72,6 +90,7 @@ Document render(std::string_view body, const Dialect& dialect)
     }
     if (dialect.gfm)
         updateGfmElements(context, root);
+    tidyNotes(context.notes);
     return HtmlWriter(context).write(root);
 }
 

@@ -24,9 +24,15 @@ struct Block {
     std::vector<Anchor> anchors; // headings, paragraphs, items, rows, images, code, quotes, HTML blocks
 };
 
-// Something a writer should know. `code` is stable, e.g. "accidental-table", "unclosed-strong",
-// "list-became-code", "math-without-script", "latex-quotes", "text-swallowed-by-html".
-// The text shown to people is made from the code by the caller, who can translate.
+// Something a writer should know. The text shown to people is made from the code by the caller, who
+// can translate. Codes are stable:
+//   accidental-table        a pipe made a table of a line that has no separator line under it
+//   unclosed-strong         `**` that nothing closes shows as asterisks
+//   list-became-code        text in or behind a list is indented so far that it became code
+//   math-without-script     the first formula; readers see its source unless the site typesets it
+//   latex-quotes            two backticks meant as a quotation mark made code
+//   text-swallowed-by-html  an element is not closed (or its end tag stands where none is seen)
+//   closing-tag-as-text     an end tag that closes nothing shows as text
 struct Note {
     std::string code;
     int line = 0; // 1-based line of the input
@@ -50,6 +56,7 @@ struct Document {
 
 // The DOM that kramdown produces for the body. Cannot fail: every byte sequence gives a document.
 // Pure and thread-safe. Input: UTF-8 (invalid bytes become U+FFFD), any line ends.
+// Time is linear in the input's size. What nests deeper than 100 levels is text.
 Document render(std::string_view body, const Dialect& dialect = {});
 
 // Quotes and dashes of typographic symbols alone, as Jekyll's `smartify` filter has them.

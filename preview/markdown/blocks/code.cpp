@@ -16,8 +16,17 @@ bool isIndentedLine(const Source& source, std::size_t position)
     const std::size_t indent = indentSize(source.text(), position);
     if (indent == 0)
         return false;
-    const char c = source.at(skipBlanks(source.text(), position + indent));
-    return !isSpace(c) && c != '\0';
+    const std::size_t text = skipBlanks(source.text(), position + indent);
+    return text < source.size() && !isSpace(source.at(text));
+}
+
+// Whether code here is likely to be text of a list that was indented too far.
+bool isPartOfList(const Node& parent)
+{
+    const Node* last = parent.last;
+    if (last != nullptr && last->is(NodeType::Blank))
+        last = last->previous;
+    return parent.is(NodeType::ListItem) || (last != nullptr && last->isList());
 }
 
 bool isLazyCodeLine(const Source& source, std::size_t position)
@@ -80,6 +89,8 @@ bool scanIndentedCode(BlockScanner& scanner)
     }
     Node* const block = scanner.newBlock(NodeType::CodeBlock);
     block->text = code.view();
+    if (isPartOfList(*scanner.parent()))
+        scanner.context().addNote("list-became-code", block->line, trim(block->text));
     scanner.parent()->append(block);
     scanner.moveTo(end);
     return true;

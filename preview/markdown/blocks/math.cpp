@@ -37,6 +37,7 @@ bool scanMathBlock(BlockScanner& scanner)
     Node* const math = scanner.newBlock(NodeType::Math);
     math->text = trim(source.slice(start + 2, close));
     scanner.parent()->append(math);
+    scanner.context().addNote("math-without-script", math->line, math->text);
     scanner.moveTo(end);
     return true;
 }

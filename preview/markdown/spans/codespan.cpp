@@ -7,6 +7,17 @@
 
 namespace galley::markdown {
 
+namespace {
+
+// Two backticks meant as an opening quote: the closing one, two apostrophes, is now in the code.
+bool isLatexQuote(std::string_view text, std::size_t position, const CodeSpanMark& mark)
+{
+    return text.compare(position, 2, "``") == 0 && byteAt(text, position + 2) != '`'
+        && mark.code.find("''") != std::string_view::npos;
+}
+
+} // namespace
+
 CodeSpanMark codeSpanAt(std::string_view text, std::size_t position, BacktickRuns& runs)
 {
     std::size_t start = position;
@@ -40,6 +51,8 @@ bool scanCodeSpan(SpanScanner& scanner)
         scanner.addTextUntil(mark.end);
         return true;
     }
+    if (isLatexQuote(scanner.text(), at, mark))
+        scanner.context().addNote("latex-quotes", scanner.lineAt(at), mark.code);
     scanner.add(NodeType::CodeSpan, at)->text = mark.code;
     scanner.moveTo(mark.end);
     return true;

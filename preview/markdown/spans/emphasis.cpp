@@ -4,6 +4,8 @@
 #include "preview/markdown/spans/spanscanner.h"
 #include "preview/markdown/text/unicode.h"
 
+#include <algorithm>
+
 namespace galley::markdown {
 
 namespace {
@@ -71,6 +73,14 @@ void rememberPassed(SpanScanner& scanner, std::string_view mark)
         frame->passedDoubleMarks.push_back(scanner.position());
 }
 
+void noteUnclosed(SpanScanner& scanner, std::size_t at)
+{
+    const std::string_view text = scanner.text();
+    const std::size_t lineEnd = std::min(text.find('\n', at), text.size());
+    scanner.context().addNote(
+        "unclosed-strong", scanner.lineAt(at), text.substr(at, lineEnd - at));
+}
+
 } // namespace
 
 bool scanEmphasis(SpanScanner& scanner)
@@ -104,8 +114,12 @@ bool scanEmphasis(SpanScanner& scanner)
         return true;
     }
     scanner.moveTo(at);
-    if (size == 2)
+    if (size == 2) {
         rememberPassed(scanner, mark);
+        // Inside an attempt the mark may yet turn out to close something.
+        if (scanner.frame()->kind == SpanScanner::Stop::Kind::None && c == '*')
+            noteUnclosed(scanner, at);
+    }
     scanner.addTextUntil(at + size);
     return true;
 }

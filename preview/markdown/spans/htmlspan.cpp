@@ -181,12 +181,15 @@ bool scanSpanHtml(SpanScanner& scanner)
     }
     if (!looksLikeTag && text.compare(at, 4, "<!--") != 0)
         return false;
-    if (const auto tag = endTagAt(text, at))
+    if (const auto tag = endTagAt(text, at)) {
+        scanner.context().addNote(
+            "closing-tag-as-text", scanner.lineAt(at), text.substr(at, tag->end - at));
         scanner.addTextUntil(tag->end);
-    else if (const auto start = startTagAt(scanner.source(), at))
+    } else if (const auto start = startTagAt(scanner.source(), at)) {
         addElement(scanner, *start);
-    else
+    } else {
         scanner.addTextUntil(at + 1);
+    }
     return true;
 }
 

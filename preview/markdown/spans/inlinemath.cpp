@@ -15,6 +15,8 @@ bool scanInlineMath(SpanScanner& scanner)
     const std::size_t close = scanner.source().findMathEnd(at + 2);
     if (close == Source::none)
         return false;
+    scanner.context().addNote(
+        "math-without-script", scanner.lineAt(at), text.substr(at, close + 2 - at));
     scanner.add(NodeType::Math, at)->text = trim(text.substr(at + 2, close - at - 2));
     scanner.moveTo(close + 2);
     return true;

@@ -105,6 +105,7 @@ private:
         Node* const node = m_context.arena.make<Node>();
         node->type = type;
         node->text = text;
+        node->line = before->line;
         parent.insertBefore(before, node);
     }
 
