@@ -3,7 +3,6 @@
 #include "preview/markdown/commonmarkup.h"
 #include "preview/markdown/md4cbuilder.h"
 #include "preview/markdown/spans/spanrules.h"
-#include "preview/markdown/spans/spanscanner.h"
 #include "preview/markdown/transforms/plaintext.h"
 
 namespace galley::markdown {
@@ -30,12 +29,14 @@ std::string_view takeRawText(Arena& arena, Node& parent, Node* first)
 }
 
 // Reads the spans of `text` into `into`.
-void readSpans(RenderContext& context, Node& into, std::string_view text, int line)
+void readSpans(
+    RenderContext& context, Node& into, std::string_view text, int line, SpanRules rules)
 {
     if (findSpanMark(text, 0, false) < text.size()) {
         SpanScanner scanner(context, text, line);
-        if (!isCommonMarkup(text) || !buildWithMd4c(scanner, &into))
-            scanner.scanAll(&into);
+        const bool isCommon = rules == SpanRules::All && isCommonMarkup(text);
+        if (!isCommon || !buildWithMd4c(scanner, &into))
+            scanner.scanAll(&into, rules);
         return;
     }
     if (text.empty())
@@ -47,11 +48,11 @@ void readSpans(RenderContext& context, Node& into, std::string_view text, int li
 }
 
 // Puts the children of `spans` in place of `leaf`; returns the last of them, or what stood before.
-void replaceBySpans(RenderContext& context, Node& parent, Node* leaf)
+void replaceBySpans(RenderContext& context, Node& parent, Node* leaf, SpanRules rules)
 {
     Node spans;
     const std::string_view text = takeRawText(context.arena, parent, leaf);
-    readSpans(context, spans, text, leaf->line);
+    readSpans(context, spans, text, leaf->line, rules);
     for (Node* child = spans.first; child != nullptr;) {
         Node* const next = child->next;
         parent.insertBefore(leaf, child);
@@ -62,9 +63,9 @@ void replaceBySpans(RenderContext& context, Node& parent, Node* leaf)
     parent.remove(leaf);
 }
 
-void finishElement(RenderContext& context, Node& node)
+void finishElement(RenderContext& context, Node& node, SpanRules rules)
 {
-    scanLeaves(context, node);
+    scanLeaves(context, node, rules);
     if (node.ial != nullptr)
         context.apply(*node.ial, node.attributes);
     if (!isBlock(node))
@@ -76,7 +77,7 @@ void finishElement(RenderContext& context, Node& node)
 
 } // namespace
 
-void scanLeaves(RenderContext& context, Node& root)
+void scanLeaves(RenderContext& context, Node& root, SpanRules rules)
 {
     bool afterBlank = false;
     for (Node* child = root.first; child != nullptr;) {
@@ -88,7 +89,7 @@ void scanLeaves(RenderContext& context, Node& root)
         Node* const next = child->next;
         switch (child->type) {
         case NodeType::RawText:
-            replaceBySpans(context, root, child);
+            replaceBySpans(context, root, child, rules);
             afterBlank = false;
             break;
         case NodeType::EndOfBlock:
@@ -102,7 +103,7 @@ void scanLeaves(RenderContext& context, Node& root)
             afterBlank = true;
             break;
         default:
-            finishElement(context, *child);
+            finishElement(context, *child, rules);
             afterBlank = false;
         }
         child = next;

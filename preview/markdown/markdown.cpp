@@ -96,7 +96,17 @@ Document render(std::string_view body, const Dialect& dialect)
 
 std::string smartify(std::string_view text, const Dialect& dialect)
 {
-    return render(text, dialect).html();
+    Dialect plain = dialect;
+    plain.gfm = false;
+    RenderContext context(plain);
+    Node root;
+    Source source(normalised(context.arena, text), 1);
+    BlockScanner(context, source, &root, BlockScanner::Rules::HtmlOnly).scanBlocks();
+    scanLeaves(context, root, SpanRules::Smartify);
+    std::string html = HtmlWriter(context).write(root).html();
+    if (html.ends_with('\n'))
+        html.pop_back();
+    return html;
 }
 
 } // namespace galley::markdown

@@ -19,10 +19,11 @@ constexpr std::array<Rule, 18> rules = {scanBlankLines, scanIndentedCode, scanFe
 
 } // namespace
 
-BlockScanner::BlockScanner(RenderContext& context, Source& source, Node* parent)
+BlockScanner::BlockScanner(RenderContext& context, Source& source, Node* parent, Rules rules)
     : m_context(context)
     , m_source(source)
     , m_parent(parent)
+    , m_rules(rules)
 {
 }
 
@@ -37,15 +38,20 @@ void BlockScanner::scanBlock()
 {
     const Node* const before = m_parent->last;
     const std::size_t start = m_position;
-    const bool taken = std::any_of(
-        rules.begin(), rules.end(), [this](Rule rule) { return rule(*this); });
-    if (!taken) {
+    if (!scanRule()) {
         const std::size_t next = m_source.nextLine(start);
         addText(m_parent, NodeType::RawText, m_source.slice(start, next));
         m_position = next;
     }
     if (m_parent->is(NodeType::Root))
         noteLastLine(before);
+}
+
+bool BlockScanner::scanRule()
+{
+    if (m_rules == Rules::HtmlOnly)
+        return scanHtmlBlock(*this);
+    return std::any_of(rules.begin(), rules.end(), [this](Rule rule) { return rule(*this); });
 }
 
 void BlockScanner::noteLastLine(const Node* before)

@@ -4,6 +4,7 @@
 #include "preview/markdown/rendercontext.h"
 #include "preview/markdown/text/source.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace galley::markdown {
@@ -13,7 +14,11 @@ namespace galley::markdown {
 // position, and either takes its block away and says true, or leaves everything as it was.
 class BlockScanner {
 public:
-    BlockScanner(RenderContext& context, Source& source, Node* parent);
+    // What is taken for a block: everything, or block HTML alone (the rest is text).
+    enum class Rules : std::uint8_t { All, HtmlOnly };
+
+    BlockScanner(
+        RenderContext& context, Source& source, Node* parent, Rules rules = Rules::All);
 
     // Scans to the end of the source, or to the end tag of the HTML element that is the parent
     // (then true).
@@ -54,11 +59,13 @@ public:
 
 private:
     void scanBlock();
+    bool scanRule();
     void noteLastLine(const Node* before);
 
     RenderContext& m_context;
     Source& m_source;
     Node* m_parent;
+    Rules m_rules;
     InlineAttributes* m_waiting = nullptr;
     std::size_t m_position = 0;
     std::optional<FenceIndex> m_fences;

@@ -104,8 +104,10 @@ void scanContent(SpanScanner& scanner, Node* element)
     stop.kind = SpanScanner::Stop::Kind::EndTag;
     stop.mark = element->text;
     stop.element = element;
+    const SpanRules parsed
+        = scanner.rules() == SpanRules::Smartify ? SpanRules::Smartify : SpanRules::All;
     const SpanRules rules
-        = element->model == ContentModel::Span ? SpanRules::All : SpanRules::HtmlOnly;
+        = element->model == ContentModel::Span ? parsed : SpanRules::HtmlOnly;
     if (scanner.scanInside(stop, rules)) {
         scanner.moveTo(endTagAt(scanner.text(), scanner.position())->end);
         return;

@@ -215,13 +215,16 @@ std::size_t SpanScanner::passQuote(std::size_t at)
 
 bool SpanScanner::changesQuotes() const
 {
-    return m_rules == SpanRules::All || m_rules == SpanRules::TextOnly;
+    return m_rules != SpanRules::HtmlOnly && m_rules != SpanRules::CodeAndHtml;
 }
 
 bool SpanScanner::scanRule(char c)
 {
     if (m_rules == SpanRules::TextOnly)
         return scanSymbol(*this);
+    if (m_rules == SpanRules::Smartify)
+        return (c == '&' && scanEntity(*this)) || (c == '<' && scanSpanHtml(*this))
+            || scanSymbol(*this);
     if (m_rules == SpanRules::HtmlOnly)
         return c == '<' && scanSpanHtml(*this);
     if (m_rules == SpanRules::CodeAndHtml)

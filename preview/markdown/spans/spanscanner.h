@@ -16,6 +16,7 @@ enum class SpanRules : std::uint8_t {
     HtmlOnly, // inside elements whose content stays raw
     CodeAndHtml, // to find a table's pipes
     TextOnly, // quotes and typographic symbols
+    Smartify, // these, entities and HTML
 };
 
 // Reads the spans of one leaf (the text of a paragraph, a heading, a cell …) into the tree.
