@@ -3,6 +3,7 @@
 #include "preview/page/devicelayout.h"
 #include "preview/page/previewpage.h"
 #include "preview/page/previewprofile.h"
+#include "preview/page/sandboxcheck.h"
 #include "preview/site/render.h"
 #include "resources/resources.h"
 
@@ -141,6 +142,11 @@ void PreviewView::startEngine()
 {
     if (d->page || !d->painted || !d->newest)
         return;
+    d->message = whyNoSandbox();
+    if (!d->message.isEmpty()) {
+        update();
+        return;
+    }
     d->profile = std::make_unique<PreviewProfile>(d->log);
     d->page = std::make_unique<PreviewPage>(*d->profile, d->log, nullptr);
     d->view = new QWebEngineView(this);
