@@ -65,8 +65,22 @@ FormSchema inferSchema(const QList<FrontMatter>& posts);
 // The field for a key that no schema knows, by the value it has.
 FormField fieldFor(const QString& key, const YamlValue& value);
 
-// The schema in a site's `.galley.yml`; docs in readSchema's source and the user manual. Errors
-// name the line, the field and what may stand there.
+// The schema in a site's `.galley.yml`. Errors name the line, the field and what may stand there.
+//
+//   title_prefixes: ["[Press Release]", "[Seminar]"]
+//   fields:
+//     title:
+//       type: text            # text, long_text, date, date_time, switch, choice, tags, author,
+//                             # image, number, yaml
+//       label: Title          # or by language: {en: Title, zh_CN: 标题}
+//       help: One line        # the same
+//       required: true
+//       length: [10, 120]     # least and greatest number of characters; 0 = no limit
+//       pattern: '\[.+\] .+'  # a regular expression for the whole value
+//       default: New post     # for a new post, as one would type it
+//     group: {type: choice, choices: [news, events]}
+//     cover: {type: image, folder: static/img/news}
+//     last_updated: {type: date, format: yyyy/MM/dd}
 Result<FormSchema> readSchema(QStringView yaml);
 
 // The written schema, with what it leaves open taken from the inferred one; inferred fields that it

@@ -1,24 +1,12 @@
 #include "editor/post/formschema.h"
 
-#include "editor/post/yamlreader.h"
+#include <yaml-cpp/yaml.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <functional>
-
-// The form of `.galley.yml`:
-//
-//   title_prefixes: ["[Press Release]", "[Seminar]"]
-//   fields:
-//     title:
-//       type: text          # text, long_text, date, date_time, switch, choice, tags, author,
-//       image, number, yaml label: Title        # or by language: {en: Title, zh_CN: 标题} help: …
-//       # the same required: true length: [10, 120]   # least and greatest number of characters; 0
-//       = no limit pattern: '\[.+\] .+'  # a regular expression for the whole value default: …
-//     group: {type: choice, choices: [news, events]}
-//     cover: {type: image, folder: static/img/news}
-//     last_updated: {type: date, format: yyyy/MM/dd}
+// Reads `.galley.yml`, the only YAML that is Galley's own and not Jekyll's: yaml-cpp's nodes know
+// the line that each of them stands in, which the messages need.
 
 namespace galley {
 
@@ -47,45 +35,33 @@ constexpr KindName kindNames[] = {
     {"yaml", FieldKind::Yaml},
 };
 
-// Where `key:` stands in the file, below the line `after`; 0 if it cannot be told.
-int lineOfKey(QStringView yaml, const QString& key, int after)
+int lineOf(const YAML::Mark& mark)
 {
-    const QRegularExpression form(
-        QStringLiteral(R"((?:^|[\s{,])["']?%1["']?\s*:)").arg(QRegularExpression::escape(key)));
-    int line = 0;
-    for (const QStringView text : yaml.split(QLatin1Char('\n'))) {
-        ++line;
-        if (line >= after && form.match(text.toString()).hasMatch())
-            return line;
-    }
-    return after;
+    return mark.is_null() ? 0 : mark.line + 1;
+}
+
+QString textOf(const YAML::Node& node)
+{
+    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
 }
 
 class SchemaReader {
 public:
-    explicit SchemaReader(QStringView yaml)
-        : m_yaml(yaml)
+    Result<FormSchema> read(const YAML::Node& root)
     {
-    }
-
-    Result<FormSchema> read()
-    {
-        Result<YamlValue> root = parseYaml(m_yaml);
-        if (!root)
-            return tl::make_unexpected(root.error());
         FormSchema schema;
-        if (root->isNull())
+        if (root.IsNull())
             return schema;
-        if (!root->isMap())
-            return failure(1, Texts::tr("The file must consist of lines `key: value`."));
-        for (const auto& [key, value] : std::get<YamlValue::Map>(root->variant())) {
-            m_line = lineOfKey(m_yaml, key, 1);
+        if (!root.IsMap())
+            refuse(root, Texts::tr("The file must consist of lines `key: value`."));
+        for (auto entry = root.begin(); root.IsMap() && entry != root.end(); ++entry) {
+            const QString key = textOf(entry->first);
             if (key == QLatin1String("fields"))
-                readFields(value, schema);
+                readFields(entry->first, entry->second, schema);
             else if (key == QLatin1String("title_prefixes"))
-                schema.titlePrefixes = texts(key, value);
+                schema.titlePrefixes = texts(key, entry->second);
             else
-                refuse(key,
+                refuse(entry->first,
                     Texts::tr("`%1` is unknown here; there may be `fields` and `title_prefixes`.")
                         .arg(key));
         }
@@ -95,59 +71,48 @@ public:
     }
 
 private:
-    using Setter = std::function<void(FormField&, const YamlValue&)>;
-
-    tl::unexpected<Error> failure(int line, const QString& what) const
-    {
-        return tl::make_unexpected(Error{ErrorKind::Input, {}, line, what, {}, {}});
-    }
-
     // Keeps the first error only; later ones may follow from it.
-    void refuse(const QString& key, const QString& what)
+    void refuse(const YAML::Node& place, const QString& what)
     {
         if (!m_error)
-            m_error = Error{ErrorKind::Input, {}, lineOfKey(m_yaml, key, m_line), what, {},
+            m_error = Error{ErrorKind::Input, {}, lineOf(place.Mark()), what, {},
                 Texts::tr("The form uses what it finds in the site's posts until this is mended.")};
     }
 
-    void readFields(const YamlValue& value, FormSchema& schema)
+    void readFields(const YAML::Node& place, const YAML::Node& fields, FormSchema& schema)
     {
-        const auto* fields = std::get_if<YamlValue::Map>(&value.variant());
-        if (!fields) {
-            refuse(QStringLiteral("fields"),
+        if (!fields.IsMap()) {
+            refuse(place,
                 Texts::tr("Below `fields` each key of a post must be followed by its settings."));
             return;
         }
-        const int fieldsLine = m_line;
-        for (const auto& [key, settings] : *fields) {
-            m_line = lineOfKey(m_yaml, key, fieldsLine);
-            schema.fields += readField(key, settings);
-        }
+        for (const auto& entry : fields)
+            schema.fields += readField(entry.first, entry.second);
     }
 
-    FormField readField(const QString& key, const YamlValue& value)
+    FormField readField(const YAML::Node& key, const YAML::Node& settings)
     {
         FormField field;
-        field.key = key;
-        m_field = key;
-        if (value.isNull())
+        field.key = textOf(key);
+        m_field = field.key;
+        if (settings.IsNull())
             return field;
-        const auto* settings = std::get_if<YamlValue::Map>(&value.variant());
-        if (!settings) {
-            refuse(
-                key, Texts::tr("Field `%1`: settings such as `type: text` must follow.").arg(key));
+        if (!settings.IsMap()) {
+            refuse(key,
+                Texts::tr("Field `%1`: settings such as `type: text` must follow.").arg(m_field));
             return field;
         }
-        for (const auto& [name, setting] : *settings)
-            applySetting(field, name, setting);
+        for (const auto& setting : settings)
+            applySetting(field, setting.first, setting.second);
         if (field.kind == FieldKind::Choice && field.choices.isEmpty())
-            refuse(key, Texts::tr("Field `%1`: a choice needs `choices`, a list.").arg(key));
+            refuse(key, Texts::tr("Field `%1`: a choice needs `choices`, a list.").arg(m_field));
         return field;
     }
 
-    void applySetting(FormField& field, const QString& name, const YamlValue& value)
+    void applySetting(FormField& field, const YAML::Node& key, const YAML::Node& value)
     {
-        static const QMap<QString, void (SchemaReader::*)(FormField&, const YamlValue&)> settings =
+        const QString name = textOf(key);
+        static const QMap<QString, void (SchemaReader::*)(FormField&, const YAML::Node&)> settings =
             {
                 {QStringLiteral("type"), &SchemaReader::setType},
                 {QStringLiteral("label"), &SchemaReader::setLabel},
@@ -162,7 +127,7 @@ private:
             };
         const auto setting = settings.constFind(name);
         if (setting == settings.cend()) {
-            refuse(name,
+            refuse(key,
                 Texts::tr("Field `%1`: `%2` is unknown; there may be %3.")
                     .arg(m_field, name, settings.keys().join(QStringLiteral(", "))));
             return;
@@ -170,64 +135,61 @@ private:
         (this->**setting)(field, value);
     }
 
-    void setType(FormField& field, const YamlValue& value)
+    void setType(FormField& field, const YAML::Node& value)
     {
         QStringList names;
         for (const KindName& known : kindNames) {
             const QString name = QString::fromLatin1(known.name);
-            if (value == YamlValue(name)) {
+            if (textOf(value) == name) {
                 field.kind = known.kind;
                 return;
             }
             names += name;
         }
-        refuse(QStringLiteral("type"),
+        refuse(value,
             Texts::tr("Field `%1`: the type `%2` is unknown; it may be %3.")
-                .arg(m_field, value.toDisplayString(), names.join(QStringLiteral(", "))));
+                .arg(m_field, textOf(value), names.join(QStringLiteral(", "))));
     }
 
-    void setLabel(FormField& field, const YamlValue& value)
+    void setLabel(FormField& field, const YAML::Node& value)
     {
         field.label = localTexts(QStringLiteral("label"), value);
     }
-    void setHelp(FormField& field, const YamlValue& value)
+    void setHelp(FormField& field, const YAML::Node& value)
     {
         field.help = localTexts(QStringLiteral("help"), value);
     }
-    void setChoices(FormField& field, const YamlValue& value)
+    void setChoices(FormField& field, const YAML::Node& value)
     {
         field.choices = texts(QStringLiteral("choices"), value);
     }
-    void setDefault(FormField& field, const YamlValue& value)
+    void setDefault(FormField& field, const YAML::Node& value)
     {
         field.defaultText = scalar(QStringLiteral("default"), value);
     }
-    void setFormat(FormField& field, const YamlValue& value)
+    void setFormat(FormField& field, const YAML::Node& value)
     {
         field.dateFormat = scalar(QStringLiteral("format"), value);
     }
 
-    void setRequired(FormField& field, const YamlValue& value)
+    void setRequired(FormField& field, const YAML::Node& value)
     {
-        if (const auto* required = std::get_if<bool>(&value.variant()))
-            field.required = *required;
-        else
-            refuse(QStringLiteral("required"),
-                Texts::tr("Field `%1`: `required` must be true or false.").arg(m_field));
+        if (!YAML::convert<bool>::decode(value, field.required))
+            refuse(value, Texts::tr("Field `%1`: `required` must be true or false.").arg(m_field));
     }
 
-    void setPattern(FormField& field, const YamlValue& value)
+    void setPattern(FormField& field, const YAML::Node& value)
     {
         field.pattern = scalar(QStringLiteral("pattern"), value);
         const QRegularExpression pattern(field.pattern);
         if (!pattern.isValid())
-            refuse(QStringLiteral("pattern"),
+            refuse(value,
                 Texts::tr("Field `%1`: the pattern is no regular expression (%2, at character %3).")
                     .arg(m_field, pattern.errorString())
                     .arg(pattern.patternErrorOffset() + 1));
     }
 
-    void setFolder(FormField& field, const YamlValue& value)
+    void setFolder(FormField& field, const YAML::Node& value)
     {
         QString folder = scalar(QStringLiteral("folder"), value);
         while (folder.startsWith(QLatin1Char('/')))
@@ -235,65 +197,64 @@ private:
         while (folder.endsWith(QLatin1Char('/')))
             folder.chop(1);
         if (folder.split(QLatin1Char('/')).contains(QStringLiteral("..")))
-            refuse(QStringLiteral("folder"),
-                Texts::tr("Field `%1`: the folder must lie inside the site.").arg(m_field));
+            refuse(
+                value, Texts::tr("Field `%1`: the folder must lie inside the site.").arg(m_field));
         field.imageFolder = folder;
     }
 
-    void setLength(FormField& field, const YamlValue& value)
+    void setLength(FormField& field, const YAML::Node& value)
     {
-        const auto* range = std::get_if<YamlValue::List>(&value.variant());
-        const auto number = [range](int i) {
-            const auto* whole = std::get_if<qint64>(&range->at(i).variant());
-            return whole && *whole >= 0 && *whole <= 1'000'000 ? static_cast<int>(*whole) : -1;
-        };
-        const bool good = range && range->size() == 2 && number(0) >= 0 && number(1) >= 0
-            && (number(1) == 0 || number(0) <= number(1));
+        constexpr int greatest = 1'000'000;
+        int least = -1;
+        int most = -1;
+        const bool good = value.IsSequence() && value.size() == 2
+            && YAML::convert<int>::decode(value[0], least)
+            && YAML::convert<int>::decode(value[1], most) && least >= 0 && most >= 0
+            && std::max(least, most) <= greatest && (most == 0 || least <= most);
         if (!good) {
-            refuse(QStringLiteral("length"),
+            refuse(value,
                 Texts::tr("Field `%1`: `length` must be a list of two numbers, the least and the "
                           "greatest.")
                     .arg(m_field));
             return;
         }
-        field.minLength = number(0);
-        field.maxLength = number(1);
+        field.minLength = least;
+        field.maxLength = most;
     }
 
-    QString scalar(const QString& name, const YamlValue& value)
+    QString scalar(const QString& name, const YAML::Node& value)
     {
-        if (value.isList() || value.isMap())
-            refuse(name, Texts::tr("Field `%1`: `%2` must be a single value.").arg(m_field, name));
-        return value.isList() || value.isMap() ? QString() : value.toDisplayString();
+        if (!value.IsScalar() && !value.IsNull())
+            refuse(value, Texts::tr("Field `%1`: `%2` must be a single value.").arg(m_field, name));
+        return textOf(value);
     }
 
-    QStringList texts(const QString& name, const YamlValue& value)
+    QStringList texts(const QString& name, const YAML::Node& value)
     {
-        const auto* list = std::get_if<YamlValue::List>(&value.variant());
-        if (!list) {
-            refuse(name, Texts::tr("`%1` must be a list, e.g. [one, two].").arg(name));
+        if (!value.IsSequence()) {
+            refuse(value, Texts::tr("`%1` must be a list, e.g. [one, two].").arg(name));
             return {};
         }
         QStringList items;
-        for (const YamlValue& item : *list)
+        for (const YAML::Node& item : value)
             items += scalar(name, item);
         return items;
     }
 
-    LocalText localTexts(const QString& name, const YamlValue& value)
+    LocalText localTexts(const QString& name, const YAML::Node& value)
     {
-        const auto* map = std::get_if<YamlValue::Map>(&value.variant());
-        if (!map)
+        if (!value.IsMap())
             return {{QString(), scalar(name, value)}};
         LocalText texts;
-        for (const auto& [locale, text] : *map)
-            texts.insert(locale == QLatin1String("en") ? QString() : locale, scalar(name, text));
+        for (const auto& entry : value) {
+            const QString locale = textOf(entry.first);
+            texts.insert(
+                locale == QLatin1String("en") ? QString() : locale, scalar(name, entry.second));
+        }
         return texts;
     }
 
-    QStringView m_yaml;
     QString m_field;
-    int m_line = 1;
     std::optional<Error> m_error;
 };
 
@@ -301,7 +262,15 @@ private:
 
 Result<FormSchema> readSchema(QStringView yaml)
 {
-    return SchemaReader(yaml).read();
+    try {
+        return SchemaReader().read(YAML::Load(yaml.toUtf8().toStdString()));
+    } catch (const YAML::Exception& problem) {
+        return tl::make_unexpected(Error{ErrorKind::Input, {}, lineOf(problem.mark),
+            Texts::tr("The file cannot be read as YAML: %1.")
+                .arg(QString::fromStdString(problem.msg)),
+            {},
+            Texts::tr("The form uses what it finds in the site's posts until this is mended.")});
+    }
 }
 
 } // namespace galley
