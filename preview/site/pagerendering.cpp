@@ -45,9 +45,9 @@ void PageRendering::report(const Diagnostic& problem)
         m_problems->append(problem);
 }
 
-void PageRendering::useSite(const SiteSnapshot& site)
+void PageRendering::useSite(const SiteSnapshot::Data& site)
 {
-    const auto data = site.data().shared_from_this();
+    const auto data = site.shared_from_this();
     if (data == m_site)
         return;
     m_site = data;
@@ -64,6 +64,11 @@ void PageRendering::useDraft(SiteDocument draft)
         m_view = std::make_unique<SiteView>(m_site, std::make_shared<const SiteDocument>(std::move(draft)));
         m_shell = {};
     }
+    useView();
+}
+
+void PageRendering::useView()
+{
     m_variables.use(*m_view);
     LiquidScene& scene = m_engine.host().scene;
     scene.view = m_view.get();
@@ -132,7 +137,7 @@ void PageRendering::addShell(RenderedPage& page, const QString& body)
 
 RenderedPage PageRendering::startPage(const RenderRequest& request, const SiteSnapshot& site)
 {
-    useSite(site);
+    useSite(site.data());
     RenderedPage page;
     const FrontMatter frontMatter = readFrontMatter(request.text);
     page.problems = frontMatter.problems;
@@ -180,6 +185,17 @@ QByteArray PageRendering::renderSitePage(const SitePage& page)
     const Shell shell = renderLayouts(*page.page, *m_view, m_engine, commonVariables(page.paginator));
     m_rendersPage = false;
     return m_engine.host().expanded(shell.text).toUtf8();
+}
+
+QByteArray PageRendering::renderAsset(const SiteSnapshot::Data& site, const DocumentPtr& asset)
+{
+    useSite(site);
+    m_view = std::make_unique<SiteView>(m_site, nullptr);
+    useView();
+    m_engine.begin();
+    const QByteArray bytes = renderSitePage({asset, std::nullopt});
+    m_engine.end();
+    return bytes;
 }
 
 bool PageRendering::listsDraft(const QByteArray& html) const

@@ -17,6 +17,9 @@ public:
     RenderedPage renderPost(const RenderRequest& request, const SiteSnapshot& site);
     RenderedPage renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
 
+    // A file with front matter that is no page: Liquid filled in, in its layout if it has one.
+    QByteArray renderAsset(const SiteSnapshot::Data& site, const DocumentPtr& asset);
+
 private:
     // The layouts' output of the last post, which stays while only the body changes.
     struct ShellCache {
@@ -26,7 +29,8 @@ private:
         QList<Diagnostic> problems;
     };
 
-    void useSite(const SiteSnapshot& site);
+    void useSite(const SiteSnapshot::Data& site);
+    void useView();
     void useDraft(SiteDocument draft);
     // The draft of the request becomes the site's; its body, with what is wrong with it, is the page so far.
     RenderedPage startPage(const RenderRequest& request, const SiteSnapshot& site);

@@ -2,6 +2,7 @@
 
 #include "preview/site/entryfilter.h"
 #include "preview/site/rubytext.h"
+#include "preview/site/siteassets.h"
 #include "preview/site/sitepath.h"
 
 #include <QDir>
@@ -61,6 +62,10 @@ std::optional<QByteArray> readPublicFile(const SiteSnapshot::Data& site, const Q
     const QString path = relativePath(sitePath, site.config.baseurl);
     if (path.isEmpty() || !isPublished(site, path))
         return std::nullopt;
+    if (std::optional<QByteArray> converted = convertedAsset(site, path))
+        return converted;
+    if (std::optional<QByteArray> compiled = compiledStyleSheet(site, path))
+        return compiled;
     return readIfInside(site.root, site.source, path);
 }
 

@@ -10,6 +10,8 @@
 
 namespace galley {
 
+class AssetCache;
+
 // A layout with what its own front matter says.
 struct Layout {
     QString name; // as `layout:` names it
@@ -57,7 +59,7 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
     QList<PostSummary> summaries; // newest first
     QList<Diagnostic> problems;
     QString imageFolder;
-    bool isEmbedded = false;
+    std::shared_ptr<AssetCache> assets; // what was converted so far
 
     ReadingContext readingContext() const { return {config, defaults, time}; }
 };

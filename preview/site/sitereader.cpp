@@ -3,7 +3,7 @@
 #include "preview/site/datafiles.h"
 #include "preview/site/parallel.h"
 #include "preview/site/postindex.h"
-#include "preview/site/sitedata.h"
+#include "preview/site/siteassets.h"
 #include "preview/site/sitepath.h"
 #include "preview/site/sitetree.h"
 #include "preview/site/templatefiles.h"
@@ -69,11 +69,13 @@ ReadDocument readDocument(const DocumentPlace& place, const ReadingContext& cont
 
 class Reader {
 public:
-    Reader(const QString& root, SiteSnapshotPtr previous)
+    Reader(const QString& root, SiteSnapshotPtr previous, QStringList overlays = {})
         : m_data(std::make_shared<Data>())
         , m_previous(std::move(previous))
+        , m_overlays(std::move(overlays))
     {
         m_data->root = root;
+        m_data->assets = std::make_shared<AssetCache>();
     }
 
     SiteSnapshotPtr read()
@@ -87,13 +89,14 @@ public:
         m_tree = readSiteTree(m_data->source, m_data->root, m_data->config);
         readDocuments();
         indexPosts(*m_data, m_tree);
+        m_data->problems += sassProblems(*m_data);
         return std::make_shared<SiteSnapshot>(m_data);
     }
 
 private:
     void readConfiguration()
     {
-        m_data->config = readSiteConfig(m_data->root);
+        m_data->config = readSiteConfig(m_data->root, m_overlays);
         m_data->problems += m_data->config.problems;
         m_data->source = m_data->root;
         if (const std::optional<SitePath> folder = SitePath::find(m_data->root, m_data->config.source))
@@ -137,6 +140,7 @@ private:
 
     std::shared_ptr<Data> m_data;
     SiteSnapshotPtr m_previous;
+    QStringList m_overlays;
     SiteTree m_tree;
 };
 
@@ -167,7 +171,7 @@ QString findSiteRoot(const QString& fileOrFolder)
     return {};
 }
 
-Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& previous)
+Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& previous, const QStringList& overlays)
 {
     const QFileInfo folder(root);
     if (!folder.isDir())
@@ -177,7 +181,7 @@ Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& pre
             QT_TRANSLATE_NOOP("galley", "The folder holds no Jekyll site: it has no file _config.yml.")));
     }
     const QString canonical = folder.canonicalFilePath();
-    return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous).read();
+    return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, overlays).read();
 }
 
 SiteSnapshotPtr embeddedSite()

@@ -11,7 +11,10 @@ QString findSiteRoot(const QString& fileOrFolder);
 // Reads a checkout whole. `previous` lends what did not change. Thread-safe.
 // Errors: no such folder, no `_config.yml`. A broken `_config.yml` is a problem of the snapshot
 // (Jekyll's defaults are then used), not an error.
-Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& previous = {});
+// `overlays`: more configuration files, relative to the root, that win over `_config.yml` as with
+// `jekyll build --config _config.yml,_config.dev.yml`.
+Result<SiteSnapshotPtr> readSite(
+    const QString& root, const SiteSnapshotPtr& previous = {}, const QStringList& overlays = {});
 
 // The sample site compiled into the program (":/site").
 SiteSnapshotPtr embeddedSite();

@@ -163,7 +163,7 @@
     const copyOf = input => input.slice();
 
     function extended(result) {
-        galley.budget.useItems(result.length);
+        galley.budget.useItems(1);
         return result;
     }
 

@@ -87,7 +87,7 @@
     }
 
     function joined(left, right) {
-        galley.budget.use(left.length + right.length);
+        galley.budget.use(right.length);
         return left + right;
     }
 
