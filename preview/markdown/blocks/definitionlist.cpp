@@ -78,10 +78,10 @@ private:
         const std::size_t position = m_scanner.position();
         const std::size_t marker
             = definitionMarker(m_source.text(), position, m_siblingIndent);
+        if (marker == 0 && isEndOfBlockMarker(m_source, position))
+            return false;
         if (marker > 0)
             startItem(position, marker);
-        else if (isEndOfBlockMarker(m_source, position))
-            return false;
         else if (isItemContent(m_source, position, m_indentation)
             || (!m_lastIsBlank && isLazyItemLine(m_source, position, m_indentation)))
             addLine(position);

@@ -1,4 +1,3 @@
-#include "preview/markdown/html/htmlnames.h"
 #include "preview/markdown/writer/htmlwriter.h"
 
 #include <algorithm>
@@ -11,11 +10,6 @@ namespace {
 constexpr int indentStep = 2;
 
 constexpr std::array<std::string_view, 6> headingNames = {"h1", "h2", "h3", "h4", "h5", "h6"};
-
-bool isRawHtml(const Node& node)
-{
-    return node.is(NodeType::HtmlElement) && node.model == ContentModel::Raw;
-}
 
 bool containsWord(std::string_view text, std::string_view word)
 {
@@ -286,53 +280,6 @@ void HtmlWriter::writeCells(const Node& row, const Node& part, int indent)
     }
     writeIndent(indent);
     m_out += "</tr>\n";
-}
-
-void HtmlWriter::writeHtmlBlock(const Node& node, const Node& parent, int indent)
-{
-    const bool ownLine = !isRawHtml(parent);
-    if (ownLine)
-        writeIndent(indent);
-    addAnchor(node.line);
-    openTag(node.text, node.attributes);
-    const std::size_t start = m_out.size();
-    if (node.isClosed && node.model == ContentModel::Raw) {
-        m_out.pop_back();
-        m_out += " />";
-    } else {
-        if (node.model == ContentModel::Block && node.first != nullptr)
-            m_out += '\n';
-        const std::size_t contentStart = m_out.size();
-        writeInner(node, indent);
-        if (m_out.size() == contentStart) {
-            m_out.resize(start);
-            if (isVoidElement(node.text)) {
-                m_out.pop_back();
-                m_out += " />";
-            } else {
-                closeTag(node.text);
-            }
-        } else {
-            if (node.model == ContentModel::Block) {
-                if (m_out.back() != '\n')
-                    m_out += '\n';
-                writeIndent(indent);
-            }
-            closeTag(node.text);
-        }
-    }
-    if (ownLine)
-        m_out += '\n';
-}
-
-void HtmlWriter::writeHtmlComment(const Node& node, const Node& parent, int indent)
-{
-    const bool ownLine = !node.isSpan && !isRawHtml(parent);
-    if (ownLine)
-        writeIndent(indent);
-    m_out += node.text;
-    if (ownLine)
-        m_out += '\n';
 }
 
 } // namespace galley::markdown

@@ -58,18 +58,24 @@ private:
     void writeTerm(const Node& node, const Node& parent, int indent);
     void writeContainer(std::string_view name, const Node& node, int indent);
     void writeCells(const Node& row, const Node& part, int indent);
-    void writeHtmlBlock(const Node& node, const Node& parent, int indent);
-    void writeHtmlComment(const Node& node, const Node& parent, int indent);
 
     // spanwriter.cpp
     void writeSpan(const Node& node, const Node& parent, int indent);
     void writeSpanElement(std::string_view name, const Node& node, int indent);
-    void writeHtmlSpan(const Node& node, int indent);
     void writeImage(const Node& node);
     void writeMath(const Node& node, int indent);
     void writeFootnoteMarker(const Node& node);
     void writeAbbreviation(const Node& node);
     void writeText(std::string_view text);
+
+    // rawwriter.cpp
+    void writeHtmlBlock(const Node& node, const Node& parent, int indent);
+    void writeHtmlContent(const Node& node, int indent);
+    void writeHtmlSpan(const Node& node, int indent);
+    void writeHtmlComment(const Node& node, const Node& parent, int indent);
+    void writeComment(const Node& node, int indent);
+    void writeRaw(const Node& node);
+    void closeOpenTag();
 
     // codewriter.cpp
     void writeCodeBlock(const Node& node, int indent);

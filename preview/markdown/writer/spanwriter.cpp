@@ -1,6 +1,4 @@
 #include "preview/markdown/html/escape.h"
-#include "preview/markdown/html/htmlnames.h"
-#include "preview/markdown/html/tagscan.h"
 #include "preview/markdown/text/unicode.h"
 #include "preview/markdown/writer/htmlwriter.h"
 
@@ -28,37 +26,6 @@ std::string withoutCjkLineBreaks(std::string_view text)
             result += text[at];
     }
     return result;
-}
-
-// Start tags without end tags in verbatim HTML, minus end tags without start tags.
-int openTags(std::string_view html)
-{
-    const Source source(html, 1);
-    int open = 0;
-    for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
-        if (const std::size_t comment = commentEnd(source, at)) {
-            at = comment;
-        } else if (const auto end = endTagAt(html, at)) {
-            --open;
-            at = end->end;
-        } else if (const auto start = startTagAt(source, at)) {
-            open += start->isClosed || isVoidElement(start->name) ? 0 : 1;
-            at = start->end;
-        } else {
-            ++at;
-        }
-    }
-    return open;
-}
-
-int countElements(std::string_view html)
-{
-    const Source source(html, 1);
-    int count = 0;
-    for (std::size_t at = html.find('<'); at != std::string_view::npos;
-         at = html.find('<', at + 1))
-        count += startTagAt(source, at) ? 1 : 0;
-    return count;
 }
 
 } // namespace
@@ -120,22 +87,10 @@ void HtmlWriter::writeSpan(const Node& node, const Node& parent, int indent)
         writeHtmlComment(node, parent, indent);
         break;
     case NodeType::Comment:
-        if (!node.isSpan)
-            writeIndent(indent);
-        m_out.append("<!-- ").append(node.text).append(" -->");
-        if (!node.isSpan)
-            m_out += '\n';
+        writeComment(node, indent);
         break;
     case NodeType::Raw:
-        if (node.hidden)
-            break;
-        m_out += node.text;
-        if (node.isVerbatim)
-            break;
-        m_elements += countElements(node.text);
-        m_openRawTags += openTags(node.text);
-        if (!node.isSpan)
-            m_out += '\n';
+        writeRaw(node);
         break;
     default:
         break;
@@ -155,21 +110,6 @@ void HtmlWriter::writeSpanElement(std::string_view name, const Node& node, int i
     openTag(name, node.attributes);
     writeInner(node, indent);
     closeTag(name);
-}
-
-void HtmlWriter::writeHtmlSpan(const Node& node, int indent)
-{
-    if (node.text == "img")
-        addAnchor(node.line);
-    openTag(node.text, node.attributes);
-    const std::size_t start = m_out.size();
-    writeInner(node, indent);
-    if (m_out.size() == start && isVoidElement(node.text)) {
-        m_out.pop_back();
-        m_out += " />";
-    } else {
-        closeTag(node.text);
-    }
 }
 
 void HtmlWriter::writeImage(const Node& node)
