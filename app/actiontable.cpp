@@ -64,7 +64,7 @@ constexpr ActionRow table[] = {
     {Command::ShowForm, "view.form", QT_TRANSLATE_NOOP("galley::Actions", "&Form"), "form", "F10", MenuId::View, 1, Toggle},
     {Command::ShowPreview, "view.preview", QT_TRANSLATE_NOOP("galley::Actions", "Pre&view"), "preview", "F11", MenuId::View, 1, Toggle},
     {Command::ShowChecks, "view.checks", QT_TRANSLATE_NOOP("galley::Actions", "Pro&blems"), "warning", "F12", MenuId::View, 1, Toggle},
-    {Command::FilterPosts, "view.filterPosts", QT_TRANSLATE_NOOP("galley::Actions", "Filter P&osts"), "", "Ctrl+P", MenuId::View, 2},
+    {Command::FilterPosts, "view.filterPosts", QT_TRANSLATE_NOOP("galley::Actions", "Fil&ter Posts"), "", "Ctrl+P", MenuId::View, 2},
     {Command::NextPane, "view.nextPane", QT_TRANSLATE_NOOP("galley::Actions", "Ne&xt Pane"), "", "F6", MenuId::View, 2},
     {Command::PreviousPane, "view.previousPane", QT_TRANSLATE_NOOP("galley::Actions", "Previo&us Pane"), "", "Shift+F6", MenuId::View, 2},
     {Command::EditorZoomIn, "view.zoomIn", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Editor &In"), "zoom-in", "Ctrl++; Ctrl+=", MenuId::View, 3},

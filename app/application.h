@@ -44,6 +44,8 @@ public:
     void openSample();
     // Opens a checkout with its last or newest post. False: it is none, and a message was shown.
     bool openSite(const QString& folder);
+    // "en", "zh_CN", "zh_HK"; remembered.
+    void useLanguage(const QString& code);
 
     MainWindow& window() const { return *m_window; }
     DocumentController& controller() { return m_controller; }
@@ -76,7 +78,6 @@ private:
     void showStart();
     void goToLine(int line);
     void useTheme(ThemeChoice choice);
-    void useLanguage(const QString& code);
     void useDeviceWidth(int width);
     void showChoices();
 

@@ -22,7 +22,9 @@ namespace galley {
 namespace {
 
 constexpr QSize preferredSize{1440, 900};
-constexpr int libraryWidth = 288;
+constexpr int libraryWidth = 272;
+constexpr int editorWidth = 528;
+constexpr int previewWidth = preferredSize.width() - libraryWidth - editorWidth;
 constexpr int smallestPane = 200;
 
 } // namespace
@@ -61,11 +63,11 @@ void MainWindow::arrange()
         pane->setMinimumWidth(smallestPane);
         m_splitter->addWidget(pane);
     }
+    // what is won or lost goes to text and page in their proportion
     m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 1);
-    const int rest = (preferredSize.width() - libraryWidth) / 2;
-    m_splitter->setSizes({libraryWidth, rest, rest});
+    m_splitter->setStretchFactor(1, editorWidth);
+    m_splitter->setStretchFactor(2, previewWidth);
+    m_splitter->setSizes({libraryWidth, editorWidth, previewWidth});
     setCentralWidget(m_splitter);
     setStatusBar(m_statusLine);
 }

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QWidget>
 
 #include <map>
 
@@ -83,6 +84,12 @@ void Menus::fillToolBar(const ActionSet& actions, QToolBar* bar)
         bar->addAction(actions.action(row.command));
         previous = &row;
     }
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    for (const Command command :
+        {Command::CommandPalette, Command::ShowLibrary, Command::ShowForm, Command::ShowPreview})
+        bar->addAction(actions.action(command));
 }
 
 } // namespace galley

@@ -25,7 +25,8 @@ public:
     // A menu of the table that was made.
     QMenu* menu(MenuId id) const { return m_menus.value(id); }
 
-    // Adds the rows marked for the tool bar, with separators between menus' groups.
+    // Adds the rows marked for the tool bar, with separators between menus' groups, and at its far
+    // end what shows and hides panes.
     static void fillToolBar(const ActionSet& actions, QToolBar* bar);
 
 Q_SIGNALS:

@@ -55,7 +55,7 @@ QWidget* PreviewPane::makeBar(ActionSet& actions)
     m_zoomLabel->setMinimumWidth(
         m_zoomLabel->fontMetrics().horizontalAdvance(QStringLiteral("400 %")));
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(2 * grid, grid / 2, grid, grid / 2);
+    layout->setContentsMargins(2 * grid, 2, grid, 2);
     layout->setSpacing(grid / 2);
     layout->addWidget(m_title);
     layout->addStretch();

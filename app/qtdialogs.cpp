@@ -58,11 +58,11 @@ ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool saving)
 RecoveryAnswer QtDialogs::askRecovery(const QString& fileName, const QString& when, int words)
 {
     const int pressed = ask(m_window, tr("Galley kept unsaved text of “%1”.").arg(fileName),
-        tr("It is from %1 and has %n word(s). Restoring opens the post with this text; the file "
-           "itself "
-           "stays as it is until you save, and Undo goes back to it.",
-            nullptr, words)
-            .arg(when),
+        tr("It was written on %1 (words: %2). Restoring opens the post with this text; the file "
+           "itself stays as "
+           "it is until you save, and Undo goes back to it.")
+            .arg(when)
+            .arg(words),
         {{tr("Restore"), QMessageBox::AcceptRole}, {tr("Throw Away"), QMessageBox::DestructiveRole},
             {tr("Ask Again Later"), QMessageBox::RejectRole}});
     return pressed == 0 ? RecoveryAnswer::Restore

@@ -23,6 +23,7 @@ int runWindow(int& argc, char** argv, const QString& fileOrSite)
     QApplication::setApplicationDisplayName(QStringLiteral("Galley"));
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.hkustsmartlab.Galley"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app-icon/galley.svg")));
     QtDialogs dialogs;
     Application application(dialogs, {Settings::userFile(), RecoveryFolder::userFolder()});
     dialogs.setParent(&application.window());

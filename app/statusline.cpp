@@ -73,8 +73,8 @@ void StatusLine::setWords(int words, int selectedWords)
 {
     m_wordCount = words;
     m_selectedWords = selectedWords;
-    m_words->setText(selectedWords > 0 ? tr("%1 of %n word(s)", nullptr, words).arg(selectedWords)
-                                       : tr("%n word(s)", nullptr, words));
+    m_words->setText(selectedWords > 0 ? tr("Words: %1 of %2").arg(selectedWords).arg(words)
+                                       : tr("Words: %1").arg(words));
 }
 
 void StatusLine::setProblems(int errors, int warnings, int hints)
@@ -85,11 +85,11 @@ void StatusLine::setProblems(int errors, int warnings, int hints)
     const int all = errors + warnings + hints;
     QStringList parts;
     if (errors > 0)
-        parts += tr("%n error(s)", nullptr, errors);
+        parts += tr("Errors: %1").arg(errors);
     if (warnings > 0)
-        parts += tr("%n warning(s)", nullptr, warnings);
+        parts += tr("Warnings: %1").arg(warnings);
     if (hints > 0)
-        parts += tr("%n hint(s)", nullptr, hints);
+        parts += tr("Hints: %1").arg(hints);
     m_problems->setText(all == 0 ? tr("No problems") : parts.join(QStringLiteral(", ")));
 }
 
@@ -98,11 +98,11 @@ void StatusLine::setTraffic(const PreviewTraffic& traffic)
     m_blockedCount = traffic.blocked;
     m_missingAddresses = traffic.missing;
     m_blocked->setVisible(traffic.blocked > 0);
-    m_blocked->setText(tr("%n request(s) blocked", nullptr, traffic.blocked));
+    m_blocked->setText(tr("Blocked requests: %1").arg(traffic.blocked));
     m_blocked->setToolTip(
         tr("Scripts and requests to other machines that the page asked for and did not get"));
     m_missing->setVisible(!traffic.missing.isEmpty());
-    m_missing->setText(tr("%n file(s) missing", nullptr, int(traffic.missing.size())));
+    m_missing->setText(tr("Missing files: %1").arg(traffic.missing.size()));
     m_missing->setToolTip(tr("Not in the site, and no copy in Galley:") + QLatin1Char('\n')
         + traffic.missing.join(QLatin1Char('\n')));
 }

@@ -74,12 +74,13 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; b
 QToolButton:hover { background: %hover%; }
 QToolButton:pressed, QToolButton:checked { background: %tint%; }
 QToolButton:focus { border-color: %accent%; }
+QWidget[bar="true"] QToolButton { padding: 3px; }
 QToolButton::menu-indicator { image: none; }
 QStatusBar { background: %surface%; border-top: 1px solid %border%; }
 QStatusBar::item { border: 0; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { background: %raised%; border: 1px solid %border%; border-radius: 6px;
     padding: 4px 8px; min-height: 20px; selection-background-color: %selection%; selection-color: white; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTextEdit:focus { border-color: %accent%; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: %accent%; }
 QLineEdit:read-only, QLineEdit:disabled { background: %surface%; color: %muted%; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox QAbstractItemView { background: %raised%; border: 1px solid %border%; padding: 4px;
@@ -104,9 +105,10 @@ QWidget[bar="true"] { background: %surface%; border-bottom: 1px solid %border%; 
 QListView, QTreeView, QTableView { background: %raised%; border: 0; outline: 0; }
 QWidget[pane="side"], QWidget[pane="side"] QListView { background: %surface%; }
 QHeaderView::section { background: %surface%; border: 0; border-bottom: 1px solid %border%; padding: 6px 8px; color: %muted%; }
-QPlainTextEdit { background: %raised%; border: 0; selection-background-color: %selection%; selection-color: white; }
-QTextEdit { background: %raised%; border: 1px solid %border%; border-radius: 6px; padding: 2px 4px;
+QTextEdit, QPlainTextEdit { background: %raised%; border: 1px solid %border%; border-radius: 6px; padding: 2px 4px;
     selection-background-color: %selection%; selection-color: white; }
+galley--MarkdownEditor { background: %raised%; border: 0; border-radius: 0; padding: 0; }
+galley--MarkdownEditor:focus { border: 0; }
 QToolTip { background: %tipBack%; color: %tipText%; border: 0; padding: 5px 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -71,10 +71,10 @@ void ChecksPanel::rebuild()
     for (const Diagnostic& check : m_checks.first(std::min(maximumRows, m_checks.size())))
         layout->addWidget(makeRow(check));
     if (m_checks.isEmpty() || m_checks.size() > maximumRows) {
-        auto* note = new QLabel(m_checks.isEmpty()
-                ? tr("No problems found.")
-                : tr("and %n more", nullptr, int(m_checks.size() - maximumRows)),
-            m_rows);
+        auto* note =
+            new QLabel(m_checks.isEmpty() ? tr("No problems found.")
+                                          : tr("and %1 more").arg(m_checks.size() - maximumRows),
+                m_rows);
         note->setProperty("muted", true);
         layout->addWidget(note);
     }

@@ -85,7 +85,9 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const
     case FileRole:
         return filePath(post);
     case DateRole:
-        return post.date.isValid() ? post.date.date().toString(Qt::ISODate) : QString();
+        // a file without a date in its name has only the one that Jekyll makes up
+        return post.date.isValid() && !post.ignored ? post.date.date().toString(Qt::ISODate)
+                                                    : QString();
     case AuthorRole:
         return post.author;
     case StateRole:

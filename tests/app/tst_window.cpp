@@ -1,0 +1,382 @@
+#include "app/actionset.h"
+#include "app/application.h"
+#include "app/checks/checkspanel.h"
+#include "app/commandpalette.h"
+#include "app/editorpane.h"
+#include "app/library/librarypane.h"
+#include "app/mainwindow.h"
+#include "app/noticebar.h"
+#include "app/previewpane.h"
+#include "app/statusline.h"
+#include "editor/form/frontmatterform.h"
+#include "editor/markdowneditor.h"
+#include "tests/app/fakedialogs.h"
+#include "tests/support/webtestmain.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace galley;
+using galley::test::FakeDialogs;
+
+namespace {
+
+const QByteArray firstPost(
+    "---\ntitle: 'First news'   # keep me\nauthor: Ada\nlayout: post\n---\n\nHello *there*.\n");
+const QByteArray secondPost(
+    "---\ntitle: Second news\nauthor: Grace\nlayout: post\n---\n\nA second text.\n");
+
+QByteArray fileBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<missing>");
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+// The real window on a small checkout, with real key events.
+class WindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingInTheFormChangesThatValueAlone();
+    void savingWritesWhatWasTyped();
+    void pageFollowsTyping();
+    void closingAsksAboutUnsavedText();
+    void listFiltersAndOpens();
+    void brokenPostsAreListedWithTheReason();
+    void outsideChangeOverUnsavedTextIsShown();
+    void sessionComesBack();
+    void unsavedTextOfACrashComesBack();
+    void languageChangesAtOnce();
+    void themeChangesAtOnce();
+    void paletteFindsCommandsPostsAndHeadings();
+    void keyGoesThroughThePanes();
+    void sampleOpensWithoutAnything();
+    void folderWithoutConfigIsRefused();
+    void problemsHaveALineToGoTo();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    QString post(const QString& name) const
+    {
+        return path(QStringLiteral("my sïte 文/_posts/") + name);
+    }
+    QString first() const { return post(QStringLiteral("2026-01-02-first.md")); }
+    void start(const QString& argument);
+    MarkdownEditor& editor() const { return m_app->window().editorPane().editor(); }
+    QVariant evaluate(const QString& script);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeDialogs> m_dialogs;
+    std::unique_ptr<Application> m_app;
+};
+
+void WindowTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(
+        QDir::tempPath() + QStringLiteral("/galley wïndow 文-XXXXXX"));
+    m_dialogs = std::make_unique<FakeDialogs>();
+    const QString site = QStringLiteral("my sïte 文/");
+    write(path(site + QStringLiteral("_config.yml")), "title: Test Lab\n");
+    write(path(site + QStringLiteral("_layouts/post.html")),
+        "<!doctype html><html><body><h1>{{ page.title }}</h1>{{ content }}</body></html>\n");
+    write(first(), firstPost);
+    write(post(QStringLiteral("2025-01-02-second.md")), secondPost);
+    write(post(QStringLiteral("no-date.md")), secondPost);
+}
+
+void WindowTest::cleanup()
+{
+    m_app.reset();
+    m_dialogs.reset();
+    m_folder.reset();
+}
+
+void WindowTest::start(const QString& argument)
+{
+    m_app.reset();
+    m_app = std::make_unique<Application>(*m_dialogs,
+        ApplicationFolders{path(QStringLiteral("galley.ini")), path(QStringLiteral("recovery"))});
+    m_app->useLanguage(QStringLiteral("en"));
+    m_app->start(argument);
+    m_app->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
+}
+
+QVariant WindowTest::evaluate(const QString& script)
+{
+    QVariant answer;
+    bool answered = false;
+    m_app->window().previewPane().view().evaluate(script, [&](const QVariant& value) {
+        answer = value;
+        answered = true;
+    });
+    return QTest::qWaitFor([&] { return answered; }, 3000) ? answer : QVariant();
+}
+
+void WindowTest::typingInTheFormChangesThatValueAlone()
+{
+    start(first());
+    FieldEditor* const field = m_app->window().editorPane().form().field(QStringLiteral("title"));
+    QVERIFY(field);
+    auto* const input = field->findChild<QLineEdit*>();
+    QVERIFY(input);
+    QCOMPARE(input->text(), QStringLiteral("First news"));
+    input->setFocus();
+    QTest::keyClick(input, Qt::Key_End);
+    QTest::keyClicks(input, QStringLiteral(" today"));
+    QByteArray expected = firstPost;
+    expected.replace("'First news'", "'First news today'");
+    QCOMPARE(m_app->controller().document().bytes(), expected);
+    QVERIFY(m_app->window().isWindowModified());
+}
+
+void WindowTest::savingWritesWhatWasTyped()
+{
+    start(first());
+    QTest::keyClick(&editor(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&editor(), QStringLiteral("More."));
+    QCOMPARE(fileBytes(first()), firstPost);
+    m_app->actions().trigger(Command::Save);
+    QCOMPARE(fileBytes(first()), firstPost + "More.");
+    QVERIFY(!m_app->window().isWindowModified());
+}
+
+void WindowTest::pageFollowsTyping()
+{
+    start(first());
+    PreviewView& view = m_app->window().previewPane().view();
+    QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 20000);
+    const QString text = QStringLiteral("document.body.innerText");
+    QTRY_VERIFY(evaluate(text).toString().contains(QLatin1String("Hello there.")));
+    QTest::keyClick(&editor(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(&editor(), Qt::Key_Return);
+    QTest::keyClicks(&editor(), QStringLiteral("Typed **now**."));
+    QTRY_VERIFY(evaluate(text).toString().contains(QLatin1String("Typed now.")));
+    QCOMPARE(evaluate(QStringLiteral("document.querySelector('strong').textContent")).toString(),
+        QStringLiteral("now"));
+    QCOMPARE(
+        m_app->window().focusWidget(), static_cast<QWidget*>(&editor())); // the page took no focus
+    // and the form's change of the title reaches the layout
+    auto* const input =
+        m_app->window().editorPane().form().field(QStringLiteral("title"))->findChild<QLineEdit*>();
+    QTest::keyClicks(input, QStringLiteral("!"));
+    QTRY_COMPARE(evaluate(QStringLiteral("document.querySelector('h1').textContent")).toString(),
+        QStringLiteral("First news!"));
+}
+
+void WindowTest::closingAsksAboutUnsavedText()
+{
+    start(first());
+    QVERIFY(m_app->window().close());
+    QVERIFY(m_dialogs->asked.isEmpty());
+    m_app->window().show();
+    QTest::keyClicks(&editor(), QStringLiteral("x"));
+    QVERIFY(!m_app->window().close());
+    QCOMPARE(m_dialogs->asked.size(), 1);
+    m_dialogs->unsaved = UnsavedAnswer::Discard;
+    QVERIFY(m_app->window().close());
+    QCOMPARE(fileBytes(first()), firstPost);
+}
+
+void WindowTest::listFiltersAndOpens()
+{
+    start(first());
+    LibraryPane& library = m_app->window().library();
+    auto* const list = library.findChild<QListView*>(QStringLiteral("postList"));
+    auto* const filter = library.findChild<QLineEdit*>(QStringLiteral("postFilter"));
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    m_app->actions().trigger(Command::FilterPosts);
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(filter));
+    QTest::keyClicks(filter, QStringLiteral("grace 2025"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QCOMPARE(m_app->controller().file(), post(QStringLiteral("2025-01-02-second.md")));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(list->model()->rowCount(), 3);
+    QTest::keyClicks(filter, QStringLiteral("nothing like this"));
+    QCOMPARE(list->model()->rowCount(), 0);
+}
+
+void WindowTest::brokenPostsAreListedWithTheReason()
+{
+    start(first());
+    auto* const list = m_app->window().library().findChild<QListView*>(QStringLiteral("postList"));
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QStringList ignored;
+    for (int row = 0; row < 3; ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Ignored")))
+            ignored += index.data(Qt::ToolTipRole).toString();
+    }
+    QCOMPARE(ignored.size(), 1);
+    QVERIFY(ignored.first().startsWith(QLatin1String("_posts/no-date.md\n")));
+}
+
+void WindowTest::outsideChangeOverUnsavedTextIsShown()
+{
+    start(first());
+    NoticeBar& notice = m_app->window().editorPane().notice();
+    QVERIFY(notice.text().isEmpty());
+    QTest::keyClicks(&editor(), QStringLiteral("x"));
+    write(first(), secondPost);
+    QTRY_VERIFY(notice.text().contains(QLatin1String("2026-01-02-first.md")));
+    for (QPushButton* button : notice.findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1String("Load the Changed File"))
+            button->click();
+    }
+    QTRY_COMPARE(m_app->controller().document().bytes(), secondPost);
+    QVERIFY(notice.text().isEmpty());
+}
+
+void WindowTest::sessionComesBack()
+{
+    start(first());
+    editor().goToLine(7);
+    m_app->actions().trigger(Command::ShowLibrary);
+    QVERIFY(!m_app->window().library().isVisible());
+    m_app->window().close();
+    start({});
+    QCOMPARE(m_app->controller().file(), first());
+    QCOMPARE(editor().caretLine(), 7);
+    QVERIFY(!m_app->window().library().isVisible());
+}
+
+void WindowTest::unsavedTextOfACrashComesBack()
+{
+    const RecoveryFolder recovery(path(QStringLiteral("recovery")));
+    constexpr qint64 noProcess = 0x7fffffff;
+    const QString journal = recovery.journalFor(QStringLiteral("left behind"));
+    QVERIFY(recovery.write(journal,
+        {first(), QDateTime::currentDateTimeUtc(), noProcess, firstPost + "Lost words.\n"}));
+    m_dialogs->recovery = RecoveryAnswer::Restore;
+    start({});
+    QCOMPARE(m_dialogs->asked, QStringList{QStringLiteral("recovery 2026-01-02-first.md")});
+    QCOMPARE(m_app->controller().document().bytes(), firstPost + "Lost words.\n");
+    QCOMPARE(fileBytes(first()), firstPost);
+    QVERIFY(!QFile::exists(journal));
+    QCOMPARE(QDir(path(QStringLiteral("recovery"))).entryList(QDir::Files).size(), 1);
+    m_dialogs->unsaved = UnsavedAnswer::Discard;
+}
+
+void WindowTest::languageChangesAtOnce()
+{
+    start(first());
+    QWidget* const list =
+        m_app->window().library().findChild<QListView*>(QStringLiteral("postList"));
+    const QString english = list->accessibleName();
+    const QString save = m_app->actions().action(Command::Save)->text();
+    m_app->actions().trigger(Command::LanguageSimplifiedChinese);
+    QTRY_VERIFY(m_app->actions().action(Command::Save)->text() != save);
+    QTRY_VERIFY(list->accessibleName() != english);
+    m_app->actions().trigger(Command::LanguageEnglish);
+    QTRY_COMPARE(list->accessibleName(), english);
+    QCOMPARE(m_app->actions().action(Command::Save)->text(), save);
+}
+
+void WindowTest::themeChangesAtOnce()
+{
+    start(first());
+    const auto background = [this] {
+        return m_app->window().palette().color(QPalette::Window).lightness();
+    };
+    m_app->actions().trigger(Command::ThemeDark);
+    QVERIFY(background() < 80);
+    m_app->actions().trigger(Command::ThemeLight);
+    QVERIFY(background() > 200);
+}
+
+void WindowTest::paletteFindsCommandsPostsAndHeadings()
+{
+    write(first(), firstPost + "\n## A heading of ours\n\nText.\n");
+    start(first());
+    auto* const list = m_app->window().library().findChild<QListView*>(QStringLiteral("postList"));
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    CommandPalette& palette = m_app->window().commandPalette();
+    auto* const input = palette.findChild<QLineEdit*>(QStringLiteral("paletteInput"));
+    const auto choose = [&](const QString& typed) {
+        m_app->actions().trigger(Command::CommandPalette);
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(input));
+        QTest::keyClicks(input, typed);
+        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+    };
+    choose(QStringLiteral("heading of ours"));
+    QCOMPARE(editor().caretLine(), 9);
+    choose(QStringLiteral("theme dark"));
+    QVERIFY(m_app->actions().action(Command::ThemeDark)->isChecked());
+    choose(QStringLiteral("theme light"));
+    choose(QStringLiteral("second news"));
+    QVERIFY(m_app->controller().file() != first());
+}
+
+void WindowTest::keyGoesThroughThePanes()
+{
+    start(first());
+    editor().setFocus();
+    MainWindow& window = m_app->window();
+    QList<QWidget*> visited;
+    for (int i = 0; i < 4; ++i) {
+        window.focusPane(1);
+        visited += QApplication::focusWidget();
+    }
+    QCOMPARE(visited.last(), static_cast<QWidget*>(&editor()));
+    QVERIFY(window.library().isAncestorOf(visited.at(1)));
+    QVERIFY(window.editorPane().form().isAncestorOf(visited.at(2)));
+    window.focusPane(-1);
+    QVERIFY(window.editorPane().form().isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowTest::sampleOpensWithoutAnything()
+{
+    start({});
+    QVERIFY(m_app->controller().file().startsWith(QLatin1String(":/site/_posts/")));
+    QVERIFY(m_app->controller().document().text().size() > 500);
+    auto* const list = m_app->window().library().findChild<QListView*>(QStringLiteral("postList"));
+    QTRY_VERIFY(list->model()->rowCount() > 2);
+    m_dialogs->saveFile = path(QStringLiteral("2026-05-05-copy.md"));
+    m_app->actions().trigger(Command::Save);
+    QCOMPARE(fileBytes(m_dialogs->saveFile), m_app->controller().document().bytes());
+    QCOMPARE(m_app->controller().file(), m_dialogs->saveFile);
+}
+
+void WindowTest::folderWithoutConfigIsRefused()
+{
+    QVERIFY(QDir().mkpath(path(QStringLiteral("plain"))));
+    start(path(QStringLiteral("plain")));
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QVERIFY(m_app->controller().file().startsWith(QLatin1String(":/site/")));
+}
+
+void WindowTest::problemsHaveALineToGoTo()
+{
+    write(first(), "---\ntitle: 'unclosed\nlayout: post\n---\n\nText.\n");
+    start(first());
+    ChecksPanel& checks = m_app->window().editorPane().checks();
+    QTRY_VERIFY(!checks.checks().isEmpty());
+    QCOMPARE(checks.checks().first().severity, Severity::Error);
+    auto* const count =
+        m_app->window().statusLine().findChild<QWidget*>(QStringLiteral("problemCount"));
+    QVERIFY(count && count->isVisible());
+    Q_EMIT checks.lineRequested(checks.checks().first());
+    QCOMPARE(editor().caretLine(), checks.checks().first().line);
+}
+
+GALLEY_WEB_TEST_MAIN(WindowTest)
+#include "tst_window.moc"
