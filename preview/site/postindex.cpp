@@ -57,20 +57,9 @@ void addSummaries(Data& data, const QList<DocumentPlace>& places, bool ignored)
     const QHash<QString, QStringList> files = filesByUrl(data);
     for (const DocumentPlace& place : places) {
         const ReadDocument& entry = read(data, place);
-        PostSummary summary = summaryOf(*entry.document, data);
-        if (entry.isText) {
-            QStringList others = files.value(entry.document->url);
-            others.removeAll(place.path);
-            const Publication publication = publicationOf(*entry.document, data, others);
-            summary.url = publication.url;
-            summary.problems += publication.reasons;
-        } else {
-            summary.problems += QCoreApplication::translate("galley",
-                "The file is not UTF-8 text or cannot be read, so Jekyll skips it.");
-        }
-        summary.published = !summary.url.isEmpty();
-        summary.ignored = ignored || !entry.isText;
-        data.summaries += summary;
+        QStringList others = files.value(entry.document->url);
+        others.removeAll(place.path);
+        data.summaries += describePost(entry, data, others, ignored);
     }
 }
 
@@ -122,6 +111,43 @@ bool isOlderInCollection(const DocumentPtr& left, const DocumentPtr& right)
 {
     const bool bothDated = left->hasOwnDate && right->hasOwnDate;
     return bothDated ? isOlder(left, right) : left->place.file < right->place.file;
+}
+
+PostSummary describePost(const ReadDocument& entry, const Data& data, const QStringList& others, bool ignored)
+{
+    PostSummary summary = summaryOf(*entry.document, data);
+    if (entry.isText) {
+        const Publication publication = publicationOf(*entry.document, data, others);
+        summary.url = publication.url;
+        summary.problems += publication.reasons;
+    } else {
+        summary.problems += QCoreApplication::translate("galley",
+            "The file is not UTF-8 text or cannot be read, so Jekyll skips it.");
+    }
+    summary.published = !summary.url.isEmpty();
+    summary.ignored = ignored || !entry.isText;
+    return summary;
+}
+
+void replacePost(Data& data, const QString& file, const std::optional<ReadDocument>& entry)
+{
+    data.documents.remove(file);
+    std::erase_if(data.posts, [&](const DocumentPtr& post) { return post->place.file == file; });
+    const QString relative = QDir(data.root).relativeFilePath(file);
+    data.summaries.removeIf([&](const PostSummary& summary) { return summary.file == relative; });
+    if (!entry)
+        return;
+    data.documents.insert(file, *entry);
+    QStringList others;
+    for (const DocumentPtr& post : data.posts) {
+        if (post->url == entry->document->url)
+            others += post->place.path;
+    }
+    if (isPublic(*entry, data))
+        data.posts.insert(std::upper_bound(data.posts.begin(), data.posts.end(), entry->document, isOlder), entry->document);
+    const PostSummary summary = describePost(*entry, data, others, false);
+    const auto newer = [](const PostSummary& left, const PostSummary& right) { return left.date > right.date; };
+    data.summaries.insert(std::upper_bound(data.summaries.begin(), data.summaries.end(), summary, newer), summary);
 }
 
 QString commonFolder(const QStringList& sitePaths)

@@ -1,8 +1,11 @@
 #include "preview/site/sitereader.h"
 
+#include "editor/post/postname.h"
 #include "preview/site/datafiles.h"
+#include "preview/site/entryfilter.h"
 #include "preview/site/parallel.h"
 #include "preview/site/postindex.h"
+#include "preview/site/publication.h"
 #include "preview/site/siteassets.h"
 #include "preview/site/sitepath.h"
 #include "preview/site/sitetree.h"
@@ -182,6 +185,22 @@ Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& pre
     }
     const QString canonical = folder.canonicalFilePath();
     return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, overlays).read();
+}
+
+SiteSnapshotPtr rereadPost(const SiteSnapshotPtr& site, const QString& file)
+{
+    const DocumentPlace place = placeOf(file, site->data());
+    const bool isPost = place.collection == QLatin1String("posts") && !place.draft && PostName::parse(place.name())
+        && (place.path.startsWith(QLatin1String("_posts/")) || place.path.contains(QLatin1String("/_posts/")));
+    if (!isPost || EntryFilter(site->data().config).isExcluded(place.path, false))
+        return site;
+    const auto data = std::make_shared<Data>(site->data());
+    data->assets = std::make_shared<AssetCache>();
+    std::optional<ReadDocument> entry;
+    if (QFileInfo(place.file).isFile() && isInside(data->root, place.file))
+        entry = readDocument(place, data->readingContext());
+    replacePost(*data, place.file, entry);
+    return std::make_shared<SiteSnapshot>(data);
 }
 
 SiteSnapshotPtr embeddedSite()

@@ -16,6 +16,10 @@ QString findSiteRoot(const QString& fileOrFolder);
 Result<SiteSnapshotPtr> readSite(
     const QString& root, const SiteSnapshotPtr& previous = {}, const QStringList& overlays = {});
 
+// The snapshot with one post read anew: changed, added or gone. Much quicker than reading the site.
+// Files that Jekyll does not take for posts give the snapshot itself.
+SiteSnapshotPtr rereadPost(const SiteSnapshotPtr& site, const QString& file);
+
 // The sample site compiled into the program (":/site").
 SiteSnapshotPtr embeddedSite();
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsOutOfExcludedFolders();
     void survivesBrokenConfiguration();
     void reusesWhatDidNotChange();
+    void rereadsOnePost();
     void findsTheImageFolder();
     void readsTheEmbeddedSite();
 
@@ -193,6 +194,27 @@ void TestSiteReader::reusesWhatDidNotChange()
     const SiteSnapshotPtr second = site.read(first);
     QCOMPARE(second->data().posts[0].get(), first->data().posts[0].get());
     QCOMPARE(second->data().posts[1]->title(), QStringLiteral("changed"));
+}
+
+void TestSiteReader::rereadsOnePost()
+{
+    const TestSite site;
+    site.write("_posts/2025-01-02-a.md", "---\ntitle: a\nlayout: none\n---\n");
+    site.write("_posts/2025-01-03-b.md", "---\ntitle: b\nlayout: none\n---\n");
+    const SiteSnapshotPtr first = site.read();
+    const QString file = site.path(QStringLiteral("_posts/2025-01-03-b.md"));
+    site.write("_posts/2025-01-03-b.md", "---\ntitle: changed\nlayout: none\n---\n");
+    const SiteSnapshotPtr changed = rereadPost(first, file);
+    QCOMPARE(changed->posts().size(), 2);
+    QCOMPARE(changed->posts().first().title, QStringLiteral("changed"));
+    QCOMPARE(changed->data().posts.back()->title(), QStringLiteral("changed"));
+    QCOMPARE(first->posts().first().title, QStringLiteral("b"));
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(rereadPost(changed, file)->posts().size(), 1);
+    site.write("_posts/2025-01-01-c.md", "---\ntitle: c\n---\n");
+    const SiteSnapshotPtr added = rereadPost(changed, site.path(QStringLiteral("_posts/2025-01-01-c.md")));
+    QCOMPARE(added->posts().last().title, QStringLiteral("c"));
+    QCOMPARE(rereadPost(changed, site.path(QStringLiteral("_config.yml"))), changed);
 }
 
 void TestSiteReader::findsTheImageFolder()
