@@ -54,6 +54,8 @@ public:
 
     const FenceIndex& fences();
 
+    // Whether a fence of both kinds of marks was found not to close; such a one is not tried again.
+    bool mixedFenceFailed = false;
     // Where a table that starts at or before the current position is known to fail, see table.cpp.
     std::size_t failedTableEnd = 0;
 

@@ -134,12 +134,59 @@ std::string_view languageOf(std::string_view info)
     return info.substr(0, std::min(info.find('?', 1), info.size()));
 }
 
+void addFence(
+    BlockScanner& scanner, std::string_view info, std::size_t bodyStart, std::size_t close)
+{
+    const Source& source = scanner.source();
+    Node* const block = scanner.newBlock(NodeType::CodeBlock);
+    block->text = source.slice(bodyStart, close);
+    block->isVerbatim = true;
+    block->extra = trim(info);
+    if (!block->extra.empty()) {
+        Arena& arena = scanner.context().arena;
+        block->attributes.set(arena, "class", arena.join({"language-", languageOf(block->extra)}));
+    }
+    scanner.parent()->append(block);
+    scanner.moveTo(source.nextLine(close));
+}
+
+// A fence of tildes and backticks together, a quirk of the grammar: its closing line begins with
+// the same marks, of which the last may be repeated.
+bool scanMixedFence(BlockScanner& scanner)
+{
+    const Source& source = scanner.source();
+    const std::string_view text = source.text();
+    const std::size_t start = scanner.position() + optionalSpaces(text, scanner.position());
+    const std::size_t end = std::min(text.find_first_not_of("~`", start), text.size());
+    const std::string_view mark = source.slice(start, end);
+    const bool isMixed = mark.find('~') != std::string_view::npos
+        && mark.find('`') != std::string_view::npos;
+    if (mark.size() < 3 || !isMixed || scanner.mixedFenceFailed)
+        return false;
+    const std::size_t bodyStart = source.nextLine(end);
+    const std::string_view info = trim(source.slice(end, bodyStart));
+    if (std::any_of(info.begin(), info.end(), isSpace))
+        return false;
+    for (std::size_t line = bodyStart; line < source.size(); line = source.nextLine(line)) {
+        const std::size_t at = line + optionalSpaces(text, line);
+        if (!source.startsWith(at, mark)
+            || !isBlankLine(source, text.find_first_not_of(mark.back(), at + mark.size())))
+            continue;
+        addFence(scanner, info, bodyStart, line);
+        return true;
+    }
+    scanner.mixedFenceFailed = true;
+    return false;
+}
+
 } // namespace
 
 bool scanFencedCode(BlockScanner& scanner)
 {
     const Source& source = scanner.source();
     const bool gfm = scanner.context().dialect.gfm;
+    if (gfm && scanMixedFence(scanner))
+        return true;
     const auto fence = openingFence(source, scanner.position(), gfm);
     if (!fence)
         return false;
@@ -150,16 +197,7 @@ bool scanFencedCode(BlockScanner& scanner)
     if (size < 3)
         return false;
     const std::size_t close = fences.find(fence->bodyStart, fence->mark, size);
-    Node* const block = scanner.newBlock(NodeType::CodeBlock);
-    block->text = source.slice(fence->bodyStart, close);
-    block->isVerbatim = true;
-    block->extra = trim(source.slice(fence->start + size, fence->bodyStart));
-    if (!block->extra.empty()) {
-        Arena& arena = scanner.context().arena;
-        block->attributes.set(arena, "class", arena.join({"language-", languageOf(block->extra)}));
-    }
-    scanner.parent()->append(block);
-    scanner.moveTo(source.nextLine(close));
+    addFence(scanner, source.slice(fence->start + size, fence->bodyStart), fence->bodyStart, close);
     return true;
 }
 

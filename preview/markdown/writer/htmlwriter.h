@@ -61,7 +61,7 @@ private:
 
     // spanwriter.cpp
     void writeSpan(const Node& node, const Node& parent, int indent);
-    void writeSpanElement(std::string_view name, const Node& node, int indent);
+    void writeSpanElement(const Node& node, int indent);
     void writeImage(const Node& node);
     void writeMath(const Node& node, int indent);
     void writeFootnoteMarker(const Node& node);

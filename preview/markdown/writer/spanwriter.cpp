@@ -51,16 +51,9 @@ void HtmlWriter::writeSpan(const Node& node, const Node& parent, int indent)
         ++m_elements;
         break;
     case NodeType::Emphasis:
-        writeSpanElement("em", node, indent);
-        break;
     case NodeType::Strong:
-        writeSpanElement("strong", node, indent);
-        break;
     case NodeType::Link:
-        if (m_inToc)
-            writeInner(node, indent);
-        else
-            writeSpanElement("a", node, indent);
+        writeSpanElement(node, indent);
         break;
     case NodeType::Image:
         writeImage(node);
@@ -105,8 +98,16 @@ void HtmlWriter::writeText(std::string_view text)
         appendEscapedText(m_out, text);
 }
 
-void HtmlWriter::writeSpanElement(std::string_view name, const Node& node, int indent)
+// In the table of contents, which links to headings, the links of a heading are just their text.
+void HtmlWriter::writeSpanElement(const Node& node, int indent)
 {
+    if (m_inToc && node.is(NodeType::Link)) {
+        writeInner(node, indent);
+        return;
+    }
+    const std::string_view name = node.is(NodeType::Link) ? "a"
+        : node.is(NodeType::Strong)                       ? "strong"
+                                                          : "em";
     openTag(name, node.attributes);
     writeInner(node, indent);
     closeTag(name);
