@@ -48,7 +48,8 @@ public:
     char at(std::size_t position) const { return byteAt(m_text, position); }
     bool startsWith(std::size_t position, std::string_view prefix) const
     {
-        return m_text.compare(position, prefix.size(), prefix) == 0;
+        return position <= m_text.size()
+            && m_text.compare(position, prefix.size(), prefix) == 0;
     }
     std::string_view slice(std::size_t from, std::size_t to) const
     {
