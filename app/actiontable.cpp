@@ -125,21 +125,21 @@ QString menuTitle(MenuId menu)
 {
     switch (menu) {
     case MenuId::File:
-        return QCoreApplication::translate(context, "&File");
+        return QCoreApplication::translate("galley::Actions", "&File");
     case MenuId::Edit:
-        return QCoreApplication::translate(context, "&Edit");
+        return QCoreApplication::translate("galley::Actions", "&Edit");
     case MenuId::Format:
-        return QCoreApplication::translate(context, "F&ormat");
+        return QCoreApplication::translate("galley::Actions", "F&ormat");
     case MenuId::View:
-        return QCoreApplication::translate(context, "&View");
+        return QCoreApplication::translate("galley::Actions", "&View");
     case MenuId::Help:
-        return QCoreApplication::translate(context, "&Help");
+        return QCoreApplication::translate("galley::Actions", "&Help");
     case MenuId::Theme:
-        return QCoreApplication::translate(context, "&Theme");
+        return QCoreApplication::translate("galley::Actions", "&Theme");
     case MenuId::Language:
-        return QCoreApplication::translate(context, "&Language");
+        return QCoreApplication::translate("galley::Actions", "&Language");
     case MenuId::PreviewWidth:
-        return QCoreApplication::translate(context, "Preview &Width");
+        return QCoreApplication::translate("galley::Actions", "Preview &Width");
     }
     return {};
 }

@@ -339,6 +339,14 @@
         <source>No list of the site shows this post.</source>
         <translation>网站的任何列表都不显示此文章。</translation>
     </message>
+    <message>
+        <source>The preview does not run for root: the web engine protects itself with a sandbox that root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as usual.</source>
+        <translation>预览不能以 root 身份运行：网页引擎依靠沙盒自我保护，而 root 无法使用沙盒。请以普通用户身份启动 Galley。撰写、保存和导出仍可照常使用。</translation>
+    </message>
+    <message>
+        <source>The style sheet is written in Sass, which only Jekyll can compile. Run “jekyll build” once to see it here.</source>
+        <translation>样式表用 Sass 编写，只有 Jekyll 能编译。请先运行一次“jekyll build”，即可在此看到效果。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -546,10 +554,6 @@
         <translation>问题(&amp;B)</translation>
     </message>
     <message>
-        <source>Filter P&amp;osts</source>
-        <translation>筛选文章(&amp;O)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>下一个窗格(&amp;X)</translation>
     </message>
@@ -612,6 +616,42 @@
     <message>
         <source>&amp;About Galley</source>
         <translation>关于 Galley(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter Posts</source>
+        <translation>筛选文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Width</source>
+        <translation>预览宽度(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -683,12 +723,6 @@
         <source>No problems found.</source>
         <translation>没有发现问题。</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
@@ -696,6 +730,10 @@
     <message>
         <source>Line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1147,10 @@
     <message>
         <source>`%1` must be a list, e.g. [one, two].</source>
         <translation>`%1` 必须是列表，例如 [one, two]。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML: %1.</source>
+        <translation>无法按 YAML 读取此文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -1732,12 +1774,6 @@ Write the first one with New Post.</source>
         <source>Galley kept unsaved text of “%1”.</source>
         <translation>Galley 保留了“%1”未保存的文本。</translation>
     </message>
-    <message numerus="yes">
-        <source>It is from %1 and has %n word(s). Restoring opens the post with this text; the file itself stays as it is until you save, and Undo goes back to it.</source>
-        <translation>
-            <numerusform>它保留于 %1，共 %n 个词。恢复会以此文本打开文章；在您保存之前文件本身不变，也可用“撤销”回到文件的内容。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
@@ -1753,6 +1789,10 @@ Write the first one with New Post.</source>
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>It was written on %1 (words: %2). Restoring opens the post with this text; the file itself stays as it is until you save, and Undo goes back to it.</source>
+        <translation>它写于 %1（词数：%2）。恢复会以此文本打开文章；在您保存之前文件本身不变，也可用“撤销”回到文件的内容。</translation>
     </message>
 </context>
 <context>
@@ -1794,55 +1834,13 @@ Write the first one with New Post.</source>
         <source>Line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n word(s)</source>
-        <translation>
-            <numerusform>%1/%n 个词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n 个词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n 个错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n 个警告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n 条提示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No problems</source>
         <translation>没有问题</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) blocked</source>
-        <translation>
-            <numerusform>已拦截 %n 个请求</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scripts and requests to other machines that the page asked for and did not get</source>
         <translation>页面要求而未获准的脚本和对其他计算机的请求</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) missing</source>
-        <translation>
-            <numerusform>缺少 %n 个文件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not in the site, and no copy in Galley:</source>
@@ -1855,6 +1853,34 @@ Write the first one with New Post.</source>
     <message>
         <source>Language of the window</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Words: %1 of %2</source>
+        <translation>词数：%1/%2</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>词数：%1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Hints: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Blocked requests: %1</source>
+        <translation>已拦截的请求：%1</translation>
+    </message>
+    <message>
+        <source>Missing files: %1</source>
+        <translation>缺少的文件：%1</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,14 @@
         <source>No list of the site shows this post.</source>
         <translation>網站的任何清單都不顯示此文章。</translation>
     </message>
+    <message>
+        <source>The preview does not run for root: the web engine protects itself with a sandbox that root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as usual.</source>
+        <translation>預覽不可以 root 身份執行：網頁引擎依靠沙盒自我保護，而 root 無法使用沙盒。請以一般使用者身份啟動 Galley。撰寫、儲存和匯出仍可照常使用。</translation>
+    </message>
+    <message>
+        <source>The style sheet is written in Sass, which only Jekyll can compile. Run “jekyll build” once to see it here.</source>
+        <translation>樣式表以 Sass 編寫，只有 Jekyll 能編譯。請先執行一次「jekyll build」，即可在此看到效果。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -546,10 +554,6 @@
         <translation>問題(&amp;B)</translation>
     </message>
     <message>
-        <source>Filter P&amp;osts</source>
-        <translation>篩選文章(&amp;O)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>下一個窗格(&amp;X)</translation>
     </message>
@@ -612,6 +616,42 @@
     <message>
         <source>&amp;About Galley</source>
         <translation>關於 Galley(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter Posts</source>
+        <translation>篩選文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Width</source>
+        <translation>預覽闊度(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -683,12 +723,6 @@
         <source>No problems found.</source>
         <translation>沒有發現問題。</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>還有 %n 項</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems</source>
         <translation>問題</translation>
@@ -696,6 +730,10 @@
     <message>
         <source>Line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>還有 %1 項</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1147,10 @@
     <message>
         <source>`%1` must be a list, e.g. [one, two].</source>
         <translation>`%1` 必須是清單，例如 [one, two]。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML: %1.</source>
+        <translation>無法以 YAML 讀取此檔案：%1。</translation>
     </message>
 </context>
 <context>
@@ -1732,12 +1774,6 @@ Write the first one with New Post.</source>
         <source>Galley kept unsaved text of “%1”.</source>
         <translation>Galley 保留了「%1」未儲存的文字。</translation>
     </message>
-    <message numerus="yes">
-        <source>It is from %1 and has %n word(s). Restoring opens the post with this text; the file itself stays as it is until you save, and Undo goes back to it.</source>
-        <translation>
-            <numerusform>它保留於 %1，共 %n 個字詞。還原會以此文字開啟文章；在您儲存之前檔案本身不變，亦可用「復原」回到檔案的內容。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore</source>
         <translation>還原</translation>
@@ -1753,6 +1789,10 @@ Write the first one with New Post.</source>
     <message>
         <source>OK</source>
         <translation>確定</translation>
+    </message>
+    <message>
+        <source>It was written on %1 (words: %2). Restoring opens the post with this text; the file itself stays as it is until you save, and Undo goes back to it.</source>
+        <translation>它寫於 %1（字數：%2）。還原會以此文字開啟文章；在您儲存之前檔案本身不變，亦可用「復原」回到檔案的內容。</translation>
     </message>
 </context>
 <context>
@@ -1794,55 +1834,13 @@ Write the first one with New Post.</source>
         <source>Line %1, column %2</source>
         <translation>第 %1 行，第 %2 欄</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n word(s)</source>
-        <translation>
-            <numerusform>%1/%n 個字詞</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n 個字詞</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n 個錯誤</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n 個警告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n 個提示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No problems</source>
         <translation>沒有問題</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) blocked</source>
-        <translation>
-            <numerusform>已攔截 %n 個要求</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scripts and requests to other machines that the page asked for and did not get</source>
         <translation>頁面要求而未獲准的指令碼和對其他電腦的要求</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) missing</source>
-        <translation>
-            <numerusform>缺少 %n 個檔案</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not in the site, and no copy in Galley:</source>
@@ -1855,6 +1853,34 @@ Write the first one with New Post.</source>
     <message>
         <source>Language of the window</source>
         <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>Words: %1 of %2</source>
+        <translation>字數：%1/%2</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>字數：%1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>錯誤：%1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Hints: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Blocked requests: %1</source>
+        <translation>已攔截的要求：%1</translation>
+    </message>
+    <message>
+        <source>Missing files: %1</source>
+        <translation>缺少的檔案：%1</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         const Catalogue catalogue = readCatalogue(sourceFile(language));
-        QVERIFY(!catalogue.isEmpty());
+        // English needs only what has a number in it, which may be nothing.
+        QVERIFY(language == QLatin1String("en") || !catalogue.isEmpty());
         for (auto it = catalogue.begin(); it != catalogue.end(); ++it) {
             const QByteArray what = it.key().join(QStringLiteral(" | ")).toUtf8();
             QVERIFY2(it->type.isEmpty(), what + ": " + it->type.toUtf8());
