@@ -67,11 +67,18 @@ bool readBracketedUrl(const Source& source, std::size_t start, LinkDefinitionLin
     if (source.at(start) != '<')
         return false;
     const std::size_t lineEnd = source.lineEnd(start);
-    const std::size_t close = source.text().find('>', start + 1);
-    if (close == Source::none || close > lineEnd)
+    const std::string_view rest = trimRight(source.slice(0, lineEnd));
+    // Without a title on this line only its last `>` can end the address.
+    const bool mayHaveTitle = isQuote(rest.back());
+    std::size_t close = mayHaveTitle ? rest.find('>', start + 1) : rest.rfind('>');
+    if (close <= start)
+        return false;
+    while (close < lineEnd && !endsAt(source, close + 1, line))
+        close = source.text().find('>', close + 1);
+    if (close >= lineEnd)
         return false;
     line.url = source.slice(start + 1, close);
-    return endsAt(source, close + 1, line);
+    return true;
 }
 
 bool readBareUrl(const Source& source, std::size_t start, LinkDefinitionLine& line)

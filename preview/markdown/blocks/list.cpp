@@ -226,10 +226,13 @@ void markTasks(Arena& arena, Node& list)
         Node* const text = item->first->first;
         bool checked = false;
         // A box alone on its line counts when more follows in the item.
-        const bool lineFollows = text->next != nullptr && text->next->text == "\n";
+        Node* const lineEnd = text->next;
+        const bool lineFollows = lineEnd != nullptr && trim(lineEnd->text).empty();
         const std::size_t size = taskBoxSize(text->text, lineFollows, checked);
         if (size > 0) {
             isTaskList = true;
+            if (lineFollows && size == text->text.size())
+                item->first->remove(lineEnd);
             text->text = arena.join({checked ? checkedBox : openBox, text->text.substr(size)});
         }
         if (isTaskList)

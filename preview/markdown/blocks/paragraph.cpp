@@ -15,7 +15,7 @@ bool scanBlankLines(BlockScanner& scanner)
     const std::string_view lines = scanner.source().slice(start, end);
     Node* const last = scanner.parent()->last;
     if (last != nullptr && last->is(NodeType::Blank)) {
-        last->text = scanner.context().arena.join({last->text, lines});
+        last->text = "\n\n"; // enough to tell that there is more than one
     } else {
         Node* const blank = scanner.newBlock(NodeType::Blank);
         blank->text = lines;

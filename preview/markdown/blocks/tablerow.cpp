@@ -204,11 +204,13 @@ bool isFooterSeparator(const Source& source, std::size_t position)
 std::string_view columnAlignments(Arena& arena, std::string_view separator)
 {
     std::string letters;
+    std::size_t taken = 0; // up to here it belongs to the columns before
     for (std::size_t at = separator.find('-'); at < separator.size();) {
-        const bool left = at > 0 && separator[at - 1] == ':';
+        const bool left = at > taken && separator[at - 1] == ':';
         while (byteAt(separator, at) == '-')
             ++at;
         const bool right = byteAt(separator, at) == ':';
+        taken = right ? at + 1 : at;
         letters += left && right ? 'c' : left ? 'l' : right ? 'r' : 'd';
         at = std::min(separator.find('-', at), separator.size());
     }

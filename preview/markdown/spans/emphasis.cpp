@@ -61,7 +61,8 @@ Node* tryElement(SpanScanner& scanner, const Try& what)
 }
 
 // The mark is text because such an element is open already. Should that one turn out not to close,
-// an attempt from here would fail for the same reason.
+// an attempt from here would fail for the same reason; but a longer run pairs differently from its
+// second character on.
 void rememberPassed(SpanScanner& scanner, std::string_view mark)
 {
     SpanScanner::Stop* const frame = scanner.frame();
@@ -69,7 +70,7 @@ void rememberPassed(SpanScanner& scanner, std::string_view mark)
         return;
     if (frame->mark == mark)
         frame->passedMarks.push_back(scanner.position());
-    else if (mark.size() == 2)
+    else if (mark.size() == 2 && byteAt(scanner.text(), scanner.position() + 2) != mark[0])
         frame->passedDoubleMarks.push_back(scanner.position());
 }
 

@@ -17,10 +17,15 @@ constexpr std::uint8_t rightDouble = 3;
 
 bool isQuote(char c) { return c == '"' || c == '\''; }
 
+// As Ruby's regular expressions see word boundaries: to `\b` the raised digits and fractions of
+// Latin-1 belong to words, to `\p{Word}` they do not.
 bool isWordAt(std::string_view text, std::size_t position)
 {
     const CodePoint point = codePointAt(text, position);
-    return point.size > 0 && isWordCharacter(point.value);
+    const bool isLatinNumber
+        = std::u32string_view(U"\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE").find(point.value)
+        != std::u32string_view::npos;
+    return point.size > 0 && (isLatinNumber || isWordCharacter(point.value));
 }
 
 // One or two marks of emphasis, then more text.

@@ -53,7 +53,10 @@ std::size_t Source::findClosingBrace(std::size_t from) const
         std::size_t found = m_text.find('}', start);
         while (found != none && found > start && m_text[found - 1] == '\\')
             found = m_text.find('}', found + 1);
-        return found;
+        if (found != none)
+            return found;
+        found = m_text.rfind('}');
+        return found == none || found <= start ? none : found;
     });
 }
 

@@ -75,7 +75,7 @@ public:
     std::size_t findCommentEnd(std::size_t from) const;
     std::size_t findInstructionEnd(std::size_t from) const;
     std::size_t findMathEnd(std::size_t from) const;
-    // The next `}` without a backslash before it.
+    // The next `}` without a backslash before it; where there is none, the last one with it.
     std::size_t findClosingBrace(std::size_t from) const;
 
 private:

@@ -31,9 +31,7 @@ Document HtmlWriter::write(const Node& root)
     if (m_footnotesPlace.list == nullptr) {
         addFootnoteBlock();
     } else {
-        int elements = 0;
-        const std::string html = footnotes(elements);
-        fill(m_footnotesPlace, html, elements);
+        fillFootnotesPlace();
     }
     if (m_tocPlace.list != nullptr) {
         int elements = 0;
@@ -99,23 +97,39 @@ void HtmlWriter::fill(const Placeholder& place, const std::string& html, int ele
     }
 }
 
+void HtmlWriter::fillFootnotesPlace()
+{
+    int elements = 0;
+    const Placeholder tocInBody = std::exchange(m_tocPlace, {});
+    if (tocInBody.list != nullptr)
+        m_tocPlace.list = tocInBody.list; // the first one counts
+    const std::string html = footnotes(elements);
+    const Placeholder tocInFootnotes = std::exchange(m_tocPlace, tocInBody);
+    fill(m_footnotesPlace, html, elements);
+    if (tocInBody.list == nullptr && tocInFootnotes.list != nullptr)
+        m_tocPlace = {tocInFootnotes.list, m_footnotesPlace.block,
+            m_footnotesPlace.offset + tocInFootnotes.offset,
+            m_footnotesPlace.element + tocInFootnotes.element};
+}
+
 void HtmlWriter::addFootnoteBlock()
 {
     m_elements = 0;
     m_anchors.clear();
     int elements = 0;
-    std::string html = footnotes(elements);
-    if (html.empty())
+    // First the block, then its content: a table of contents in a footnote has its place in it.
+    Block& block = m_document.blocks.emplace_back();
+    block.html = footnotes(elements);
+    if (block.html.empty()) {
+        m_document.blocks.pop_back();
         return;
-    Block block;
-    block.html = std::move(html);
+    }
     block.firstLine = m_footnotes.front().content->line;
     for (const UsedFootnote& footnote : m_footnotes) {
         block.firstLine = std::min(block.firstLine, footnote.content->line);
         block.lastLine = std::max(block.lastLine, footnote.content->lastLine);
     }
     block.anchors = std::move(m_anchors);
-    m_document.blocks.push_back(std::move(block));
 }
 
 void HtmlWriter::openTag(std::string_view name, const AttributeList& attributes)

@@ -45,6 +45,7 @@ private:
     void endBlock(const Node& node);
     void fill(const Placeholder& place, const std::string& html, int elements);
     void addFootnoteBlock();
+    void fillFootnotesPlace();
 
     // blockwriter.cpp
     void writeNode(const Node& node, const Node& parent, int indent);
