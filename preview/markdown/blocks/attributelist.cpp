@@ -153,7 +153,9 @@ LeadingAttributes leadingAttributes(std::string_view text)
     std::size_t brace = text.find('}', contentStart);
     while (brace != std::string_view::npos && text[brace - 1] == '\\')
         brace = text.find('}', brace + 1);
-    if (brace == std::string_view::npos)
+    // Where no other brace closes, the last one with a backslash does.
+    brace = brace == std::string_view::npos ? text.rfind('}') : brace;
+    if (brace == std::string_view::npos || brace <= contentStart)
         return {};
     return {text.substr(contentStart, brace - contentStart), skipSpace(text, brace + 1)};
 }
