@@ -18,6 +18,8 @@ Diagnostic describedNote(const markdown::Note& note)
             QT_TRANSLATE_NOOP("galley", "The formula shows as TeX source unless the site loads a script for formulas.")},
         {QStringLiteral("latex-quotes"),
             QT_TRANSLATE_NOOP("galley", "Two backticks begin code, not a quotation. Write straight quotes instead.")},
+        {QStringLiteral("closing-tag-as-text"),
+            QT_TRANSLATE_NOOP("galley", "The closing tag closes nothing here, so it shows as text.")},
         {QStringLiteral("text-swallowed-by-html"),
             QT_TRANSLATE_NOOP("galley", "The HTML element swallows the text after it. Put its tags on lines of their own.")}};
     Diagnostic problem;
