@@ -47,7 +47,7 @@ void showAbout(QWidget* window)
         &dialog);
     QLabel* const facts =
         centred(Words::tr("Free software under the MIT licence.") + QLatin1Char('\n')
-                + Words::tr("Built on Qt %1, md4c, yaml-cpp and LiquidJS.")
+                + Words::tr("Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.")
                       .arg(QLatin1String(qVersion())),
             &dialog);
     facts->setProperty("muted", true);

@@ -347,6 +347,10 @@
         <source>The style sheet is written in Sass, which only Jekyll can compile. Run “jekyll build” once to see it here.</source>
         <translation>样式表用 Sass 编写，只有 Jekyll 能编译。请先运行一次“jekyll build”，即可在此看到效果。</translation>
     </message>
+    <message>
+        <source>The closing tag closes nothing here, so it shows as text.</source>
+        <translation>此处的结束标签没有对应的开始标签，因此会显示为文字。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -363,8 +367,8 @@
         <translation>采用 MIT 许可证的自由软件。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, md4c, yaml-cpp and LiquidJS.</source>
-        <translation>基于 Qt %1、md4c、yaml-cpp 和 LiquidJS 构建。</translation>
+        <source>Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.</source>
+        <translation>基于 Qt %1、md4c、libyaml、yaml-cpp 和 LiquidJS 构建。</translation>
     </message>
 </context>
 <context>

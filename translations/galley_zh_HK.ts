@@ -347,6 +347,10 @@
         <source>The style sheet is written in Sass, which only Jekyll can compile. Run “jekyll build” once to see it here.</source>
         <translation>樣式表以 Sass 編寫，只有 Jekyll 能編譯。請先執行一次「jekyll build」，即可在此看到效果。</translation>
     </message>
+    <message>
+        <source>The closing tag closes nothing here, so it shows as text.</source>
+        <translation>這裏的結束標籤沒有對應的開始標籤，因此會顯示為文字。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -363,8 +367,8 @@
         <translation>採用 MIT 授權條款的自由軟件。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, md4c, yaml-cpp and LiquidJS.</source>
-        <translation>以 Qt %1、md4c、yaml-cpp 和 LiquidJS 建構。</translation>
+        <source>Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.</source>
+        <translation>基於 Qt %1、md4c、libyaml、yaml-cpp 和 LiquidJS 建構。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ void describe(std::string& out, const Node& parent)
     for (const Node* child = parent.first; child != nullptr; child = child->next) {
         const bool isText = child->is(NodeType::Text);
         if (!isText || !inText)
-            out += "(" + std::to_string(static_cast<int>(child->type)) + ":";
+            out.append("(").append(std::to_string(static_cast<int>(child->type))).append(":");
         out += child->text;
         out += std::to_string(child->level);
         out += child->attributes.value("href");
