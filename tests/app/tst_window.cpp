@@ -176,6 +176,7 @@ void WindowTest::pageFollowsTyping()
     // and the form's change of the title reaches the layout
     auto* const input =
         m_app->window().editorPane().form().field(QStringLiteral("title"))->findChild<QLineEdit*>();
+    QTest::keyClick(input, Qt::Key_End);
     QTest::keyClicks(input, QStringLiteral("!"));
     QTRY_COMPARE(evaluate(QStringLiteral("document.querySelector('h1').textContent")).toString(),
         QStringLiteral("First news!"));
