@@ -187,7 +187,8 @@ void Application::showChoices()
 
     constexpr Command languages[] = {Command::LanguageEnglish, Command::LanguageSimplifiedChinese,
         Command::LanguageHongKongChinese};
-    const auto current = std::clamp<qsizetype>(Languages::codes().indexOf(m_languages.current()), 0, 2);
+    const auto current =
+        std::clamp<qsizetype>(Languages::codes().indexOf(m_languages.current()), 0, 2);
     const Command language = languages[current];
     m_actions.setChecked(language, true);
     m_window->statusLine().setLanguageMenu(

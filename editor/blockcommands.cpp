@@ -45,7 +45,7 @@ TextRange targetRange(const EditContext& context)
         return {context.selection.start(), context.selection.end()};
     const TextRange line = lineAt(context.text, context.selection.position);
     const bool blank = isBlank(QStringView(context.text).mid(line.start, line.length()));
-    return blank ? line : TextRange {line.end, line.end};
+    return blank ? line : TextRange{line.end, line.end};
 }
 
 QStringList cells(QStringView line, QChar separator)
@@ -126,29 +126,28 @@ CommandResult insertRule(const EditContext& context)
 CommandResult insertHardBreak(const EditContext& context)
 {
     const QString mark = QStringLiteral("  \n");
-    const TextRange range {context.selection.start(), context.selection.end()};
+    const TextRange range{context.selection.start(), context.selection.end()};
     return {{{range, mark}}, TextSelection::caret(range.start + mark.size())};
 }
 
 CommandResult toggleCodeBlock(const EditContext& context)
 {
-    const QList<TextRange> lines
-        = linesIn(context.text, {context.selection.start(), context.selection.end()});
-    const TextRange block {lines.constFirst().start, lines.constLast().end};
+    const QList<TextRange> lines =
+        linesIn(context.text, {context.selection.start(), context.selection.end()});
+    const TextRange block{lines.constFirst().start, lines.constLast().end};
     const QString selected = context.text.mid(block.start, block.length());
     const QStringView text = context.text;
     if (lines.size() > 2 && isFence(text.mid(lines.constFirst().start, lines.constFirst().length()))
         && isFence(text.mid(lines.constLast().start, lines.constLast().length()))) {
-        const TextRange opening {block.start, lines[1].start};
-        const TextRange closing {lines[lines.size() - 2].end, block.end};
+        const TextRange opening{block.start, lines[1].start};
+        const TextRange closing{lines[lines.size() - 2].end, block.end};
         return {{{opening, {}}, {closing, {}}}, {block.start, closing.start - opening.length()}};
     }
     const QString fence = fenceFor(selected);
     const bool empty = context.selection.isEmpty() && !isBlank(selected);
     const TextRange range = empty ? targetRange(context) : block;
     const QString code = empty ? QString() : selected;
-    const Insertion placed
-        = placeBlock(context, range, fence + kNewline + code + kNewline + fence);
+    const Insertion placed = placeBlock(context, range, fence + kNewline + code + kNewline + fence);
     const qsizetype start = placed.contentStart + fence.size() + 1;
     return {{placed.edit}, {start, start + code.size()}};
 }
@@ -161,7 +160,8 @@ CommandResult insertFigure(const EditContext& context)
     const QString opening = QStringLiteral("<img src=\"");
     QString alt = caption;
     alt.replace(u'"', QStringLiteral("&quot;"));
-    const QString shown = caption.isEmpty() ? QCoreApplication::translate("galley", "Caption") : caption;
+    const QString shown =
+        caption.isEmpty() ? QCoreApplication::translate("galley", "Caption") : caption;
     const QString block = opening + path + QStringLiteral("\" alt=\"") + alt
         + QStringLiteral("\" style=\"width: 100%;\"/>\n\n*") + shown + u'*';
     const Insertion placed = placeBlock(context, range, block);

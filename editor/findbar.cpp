@@ -99,8 +99,10 @@ void FindBar::buildReplaceRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpacing);
     row->addWidget(m_replacement, 1);
-    row->addWidget(addButton(tr("Replace"), tr("Replace this match and go to the next"), &FindBar::replaceCurrent));
-    row->addWidget(addButton(tr("Replace All"), tr("Replace every match, as one undo step"), &FindBar::replaceEverything));
+    row->addWidget(addButton(
+        tr("Replace"), tr("Replace this match and go to the next"), &FindBar::replaceCurrent));
+    row->addWidget(addButton(tr("Replace All"), tr("Replace every match, as one undo step"),
+        &FindBar::replaceEverything));
     layout()->addWidget(m_replaceRow);
 }
 
@@ -151,7 +153,7 @@ void FindBar::open(bool withReplace)
     const TextSelection selection = m_editor.textSelection();
     const QString selected = m_editor.selectedRawText();
     m_from = selection.start();
-    m_within = TextRange {selection.start(), selection.end()};
+    m_within = TextRange{selection.start(), selection.end()};
     const bool lines = selected.contains(u'\n');
     m_inSelection->setEnabled(lines);
     m_inSelection->setChecked(lines);
@@ -195,7 +197,7 @@ void FindBar::search()
     m_searchTimer.stop();
     m_result = findAll(m_editor.postDocument().text(), query());
     const TextSelection selection = m_editor.textSelection();
-    m_current = m_result.matches.indexOf(TextRange {selection.start(), selection.end()});
+    m_current = m_result.matches.indexOf(TextRange{selection.start(), selection.end()});
     showState();
     showMarks();
 }
@@ -253,8 +255,8 @@ void FindBar::step(bool backwards)
     if (m_searchTimer.isActive())
         search();
     const TextSelection selection = m_editor.textSelection();
-    const qsizetype at
-        = nextMatch(m_result.matches, backwards ? selection.start() : selection.end(), backwards);
+    const qsizetype at =
+        nextMatch(m_result.matches, backwards ? selection.start() : selection.end(), backwards);
     if (at < 0)
         return;
     m_from = m_result.matches.at(at).start;
@@ -293,8 +295,8 @@ void FindBar::replaceEverything()
 {
     if (m_editor.isReadOnly())
         return;
-    const QList<TextEdit> edits
-        = replaceAll(m_editor.postDocument().text(), query(), m_replacement->text());
+    const QList<TextEdit> edits =
+        replaceAll(m_editor.postDocument().text(), query(), m_replacement->text());
     if (m_within)
         m_within->end = mappedPosition(edits, m_within->end, false);
     m_editor.postDocument().apply(edits);

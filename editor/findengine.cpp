@@ -12,11 +12,12 @@ namespace {
 
 QRegularExpression expressionFor(const FindQuery& query)
 {
-    QString pattern = query.regularExpression ? query.pattern : QRegularExpression::escape(query.pattern);
+    QString pattern =
+        query.regularExpression ? query.pattern : QRegularExpression::escape(query.pattern);
     if (query.wholeWords)
         pattern = QStringLiteral("\\b(?:%1)\\b").arg(pattern);
-    QRegularExpression::PatternOptions options
-        = QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
+    QRegularExpression::PatternOptions options =
+        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
     if (!query.caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
     return QRegularExpression(pattern, options);
@@ -31,11 +32,12 @@ QString visitMatches(const QString& text, const FindQuery& query, const MatchVis
         return {};
     const QRegularExpression expression = expressionFor(query);
     if (!expression.isValid()) {
-        return QCoreApplication::translate("galley", "Not a regular expression: %1 (at character %2).")
+        return QCoreApplication::translate(
+            "galley", "Not a regular expression: %1 (at character %2).")
             .arg(expression.errorString())
             .arg(expression.patternErrorOffset() + 1);
     }
-    const TextRange within = query.within.value_or(TextRange {0, text.size()});
+    const TextRange within = query.within.value_or(TextRange{0, text.size()});
     qsizetype from = within.start;
     while (from <= within.end) {
         const QRegularExpressionMatch match = expression.match(text, from);
@@ -109,10 +111,10 @@ std::optional<TextEdit> replaceMatch(
 {
     std::optional<TextEdit> edit;
     FindQuery here = query;
-    here.within = TextRange {match.start, query.within.value_or(TextRange {0, text.size()}).end};
+    here.within = TextRange{match.start, query.within.value_or(TextRange{0, text.size()}).end};
     visitMatches(text, here, [&](const QRegularExpressionMatch& found) {
         if (found.capturedStart() == match.start && found.capturedEnd() == match.end)
-            edit = TextEdit {match, replacementFor(query, replacement, found)};
+            edit = TextEdit{match, replacementFor(query, replacement, found)};
         return false;
     });
     return edit;
@@ -122,7 +124,8 @@ QList<TextEdit> replaceAll(const QString& text, const FindQuery& query, const QS
 {
     QList<TextEdit> edits;
     visitMatches(text, query, [&](const QRegularExpressionMatch& match) {
-        edits += {{match.capturedStart(), match.capturedEnd()}, replacementFor(query, replacement, match)};
+        edits += {{match.capturedStart(), match.capturedEnd()},
+            replacementFor(query, replacement, match)};
         return true;
     });
     return edits;

@@ -36,8 +36,8 @@ qsizetype nextMatch(const QList<TextRange>& matches, qsizetype position, bool ba
 
 // The replacement for one match. In a regular expression \1 or $1 to \9 stand for groups, \n and \t
 // for a line end and a tab, \\ and $$ for the signs themselves.
-std::optional<TextEdit> replaceMatch(
-    const QString& text, const FindQuery& query, const TextRange& match, const QString& replacement);
+std::optional<TextEdit> replaceMatch(const QString& text, const FindQuery& query,
+    const TextRange& match, const QString& replacement);
 QList<TextEdit> replaceAll(const QString& text, const FindQuery& query, const QString& replacement);
 
 } // namespace galley

@@ -42,17 +42,20 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
         there = QFileInfo(there).path();
     const QString real = QFileInfo(there).canonicalFilePath();
     if (root.isEmpty() || (real != root && !real.startsWith(root + u'/')))
-        return tl::unexpected(failure(ErrorKind::Input, path, Texts::tr("This place is outside the site's folder.")));
+        return tl::unexpected(
+            failure(ErrorKind::Input, path, Texts::tr("This place is outside the site's folder.")));
     if (!QDir().mkpath(folder)) {
         return tl::unexpected(failure(ErrorKind::Permission, folder,
             Texts::tr("The folder for the picture cannot be made."),
             Texts::tr("Check who may write to it.")));
     }
     const QString name = QFileInfo(path).fileName();
-    const bool taken = !QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System)
-                            .filter(QRegularExpression(u'^' + QRegularExpression::escape(name) + u'$',
-                                QRegularExpression::CaseInsensitiveOption))
-                            .isEmpty();
+    const bool taken =
+        !QDir(folder)
+             .entryList(QDir::Files | QDir::Hidden | QDir::System)
+             .filter(QRegularExpression(u'^' + QRegularExpression::escape(name) + u'$',
+                 QRegularExpression::CaseInsensitiveOption))
+             .isEmpty();
     if (taken) {
         return tl::unexpected(failure(ErrorKind::Conflict, path,
             Texts::tr("There is a file of this name already."), Texts::tr("Choose another name.")));
@@ -71,8 +74,8 @@ Result<QString> writeNew(const QByteArray& bytes, const QString& path, const Ima
     if (file.write(bytes) != bytes.size() || !file.flush()) {
         const QString reason = file.errorString();
         file.remove();
-        return tl::unexpected(failure(ErrorKind::Io, path,
-            Texts::tr("The picture cannot be written: %1.").arg(reason)));
+        return tl::unexpected(failure(
+            ErrorKind::Io, path, Texts::tr("The picture cannot be written: %1.").arg(reason)));
     }
     return plan.sitePath();
 }
@@ -97,8 +100,9 @@ std::optional<QString> pictureSuffix(const QString& filePath)
     QString format = reader.canRead() ? QString::fromLatin1(reader.format()).toLower() : QString();
     if (format == QLatin1String("jpeg"))
         format = QStringLiteral("jpg");
-    static const QStringList shown {QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("gif"),
-        QStringLiteral("webp"), QStringLiteral("svg"), QStringLiteral("bmp"), QStringLiteral("ico")};
+    static const QStringList shown{QStringLiteral("png"), QStringLiteral("jpg"),
+        QStringLiteral("gif"), QStringLiteral("webp"), QStringLiteral("svg"), QStringLiteral("bmp"),
+        QStringLiteral("ico")};
     if (!shown.contains(format))
         return {};
     return format;
@@ -107,7 +111,8 @@ std::optional<QString> pictureSuffix(const QString& filePath)
 Result<QString> copyPicture(const QString& filePath, const QString& siteRoot, const ImagePlan& plan)
 {
     if (!pictureSuffix(filePath))
-        return tl::unexpected(failure(ErrorKind::Input, filePath, Texts::tr("This file is no picture that web pages can show.")));
+        return tl::unexpected(failure(ErrorKind::Input, filePath,
+            Texts::tr("This file is no picture that web pages can show.")));
     const Result<QByteArray> bytes = readFile(filePath);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -122,7 +127,8 @@ Result<QString> writePicture(const QImage& image, const QString& siteRoot, const
     QByteArray bytes;
     QBuffer buffer(&bytes);
     const QByteArray format = QFileInfo(plan.file).suffix().toLatin1();
-    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, format.constData())) {
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly)
+        || !image.save(&buffer, format.constData())) {
         return tl::unexpected(failure(ErrorKind::Input, plan.file,
             Texts::tr("The pasted picture cannot be stored in this format.")));
     }

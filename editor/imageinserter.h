@@ -19,7 +19,8 @@ std::optional<QString> pictureSuffix(const QString& filePath);
 // Copies a file to the planned place. The result is the path as posts write it.
 // Errors: no picture, the source cannot be read, the folder cannot be written or leads out of the
 // checkout, the name is taken meanwhile.
-Result<QString> copyPicture(const QString& filePath, const QString& siteRoot, const ImagePlan& plan);
+Result<QString> copyPicture(
+    const QString& filePath, const QString& siteRoot, const ImagePlan& plan);
 
 // Writes a pasted picture, in the format of the plan's suffix.
 Result<QString> writePicture(const QImage& image, const QString& siteRoot, const ImagePlan& plan);

@@ -16,7 +16,9 @@ namespace {
 QString namePrefix(const QString& postFile)
 {
     if (const std::optional<PostName> name = PostName::parse(postFile))
-        return QStringLiteral("%1_%2").arg(name->date.year(), 4, 10, QLatin1Char('0')).arg(name->slug);
+        return QStringLiteral("%1_%2")
+            .arg(name->date.year(), 4, 10, QLatin1Char('0'))
+            .arg(name->slug);
     const QString slug = asciiSlug(postFile.section(u'.', 0, 0));
     return slug.isEmpty() ? QStringLiteral("picture") : slug;
 }
@@ -29,12 +31,12 @@ QSet<QString> takenNames(const QStringList& existing)
     return taken;
 }
 
-// Whether pictures of this post go into a folder of its own: it has one, or of the names that follow
-// the convention more are folders than files.
+// Whether pictures of this post go into a folder of its own: it has one, or of the names that
+// follow the convention more are folders than files.
 bool usesFolder(const ImagePlanInput& input, const QString& prefix)
 {
-    static const QRegularExpression convention(QStringLiteral(R"(^\d{4}_[a-z0-9_-]+)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression convention(
+        QStringLiteral(R"(^\d{4}_[a-z0-9_-]+)"), QRegularExpression::CaseInsensitiveOption);
     const QString own = prefix.toLower() + u'/';
     QSet<QString> folders;
     qsizetype files = 0;
@@ -86,7 +88,8 @@ QString ImagePlan::sitePath() const
 ImagePlan planImage(const ImagePlanInput& input)
 {
     const QString prefix = namePrefix(input.postFile);
-    const QString stem = usesFolder(input, prefix) ? prefix + QStringLiteral("/Fig") : prefix + QStringLiteral("_fig");
+    const QString stem = usesFolder(input, prefix) ? prefix + QStringLiteral("/Fig")
+                                                   : prefix + QStringLiteral("_fig");
     const QString end = u'.' + input.suffix.toLower();
     const QSet<QString> taken = takenNames(input.existing);
     int number = highestFigure(input.existing, stem) + 1;
@@ -97,8 +100,8 @@ ImagePlan planImage(const ImagePlanInput& input)
 
 std::optional<ImagePlan> planNamedImage(const ImagePlanInput& input, const QString& wantedName)
 {
-    static const QRegularExpression allowed(
-        QStringLiteral(R"(^(?:[\p{L}\p{N}][\p{L}\p{N}_.-]*/)*[\p{L}\p{N}][\p{L}\p{N}_.-]*\.[A-Za-z0-9]+$)"));
+    static const QRegularExpression allowed(QStringLiteral(
+        R"(^(?:[\p{L}\p{N}][\p{L}\p{N}_.-]*/)*[\p{L}\p{N}][\p{L}\p{N}_.-]*\.[A-Za-z0-9]+$)"));
     const QString name = wantedName.trimmed();
     if (!allowed.match(name).hasMatch() || name.contains(QLatin1String("..")))
         return {};
@@ -115,7 +118,8 @@ QString imageMarkup(ImageMarkup style, const QString& sitePath, const QString& a
         return QStringLiteral("![%1](%2)").arg(text, sitePath);
     }
     const QString tag = QStringLiteral("<img src=\"") + escapedAttribute(sitePath)
-        + QStringLiteral("\" alt=\"") + escapedAttribute(alt) + QStringLiteral("\" style=\"width: 100%;\"/>");
+        + QStringLiteral("\" alt=\"") + escapedAttribute(alt)
+        + QStringLiteral("\" style=\"width: 100%;\"/>");
     if (style == ImageMarkup::RawFullWidth)
         return tag;
     return QStringLiteral("<div align=\"center\">\n") + tag + QStringLiteral("\n</div>");

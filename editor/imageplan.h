@@ -12,7 +12,8 @@ namespace galley {
 struct ImagePlanInput {
     QString postFile; // name of the post's file, e.g. 2026-03-01-gsco.md; may be a draft's
     QString imageFolder; // from the site's root without slashes at its ends, e.g. static/img/news
-    QStringList existing; // what is in that folder: files and folders, `folder/file` for files one level down
+    QStringList existing; // what is in that folder: files and folders, `folder/file` for files one
+                          // level down
     QString sourceName; // the picture's own name; empty for a pasted one
     QString suffix; // of the copy, without the dot, e.g. png
 };
@@ -22,9 +23,9 @@ struct ImagePlan {
     QString sitePath() const; // as posts write it, with a leading slash
 };
 
-// The next free name by the convention that the folder shows: `YEAR_slug_figN.ext` in one folder, or
-// `YEAR_slug/FigN.ext` where the post has a folder of its own (or most posts have one). Names that
-// differ in case only count as taken, for the sake of other systems.
+// The next free name by the convention that the folder shows: `YEAR_slug_figN.ext` in one folder,
+// or `YEAR_slug/FigN.ext` where the post has a folder of its own (or most posts have one). Names
+// that differ in case only count as taken, for the sake of other systems.
 ImagePlan planImage(const ImagePlanInput& input);
 
 // A path below the image folder that the user asks for instead. Nothing when it has parts that lead

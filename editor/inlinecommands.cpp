@@ -10,7 +10,7 @@ namespace {
 
 TextRange wordAt(QStringView text, qsizetype position)
 {
-    TextRange word {position, position};
+    TextRange word{position, position};
     const auto inWord = [text](qsizetype i) {
         return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i].isSurrogate());
     };
@@ -85,8 +85,8 @@ Stretch readStretch(QStringView text, TextRange range, QStringView sign)
         const TextRange content = withoutSigns(text, range, c);
         if (content.isEmpty())
             continue;
-        const qsizetype signs
-            = std::min(signsBefore(text, content.start, c), signsAfter(text, content.end, c));
+        const qsizetype signs =
+            std::min(signsBefore(text, content.start, c), signsAfter(text, content.end, c));
         if (runHolds(signs, candidate.size()))
             return {content, candidate.size()};
     }
@@ -99,7 +99,8 @@ CommandResult toggleEmpty(const EditContext& context, QStringView sign)
     const qsizetype at = context.selection.position;
     const qsizetype length = sign.size();
     const QStringView text = context.text;
-    const qsizetype around = std::min(signsBefore(text, at, sign.front()), signsAfter(text, at, sign.front()));
+    const qsizetype around =
+        std::min(signsBefore(text, at, sign.front()), signsAfter(text, at, sign.front()));
     if (around == length)
         return {{{{at - length, at + length}, {}}}, TextSelection::caret(at - length)};
     return {{{{at, at}, sign.toString() + sign.toString()}}, TextSelection::caret(at + length)};
@@ -108,7 +109,7 @@ CommandResult toggleEmpty(const EditContext& context, QStringView sign)
 // The stretches to emphasise: the text of each selected line, without what the line begins with.
 QList<TextRange> selectedStretches(const EditContext& context)
 {
-    const TextRange selected {context.selection.start(), context.selection.end()};
+    const TextRange selected{context.selection.start(), context.selection.end()};
     const QList<TextRange> lines = linesIn(context.text, selected);
     if (lines.size() == 1)
         return {trimmedRange(context.text, selected)};
@@ -116,8 +117,8 @@ QList<TextRange> selectedStretches(const EditContext& context)
     for (const TextRange& line : lines) {
         const QStringView content = QStringView(context.text).mid(line.start, line.length());
         const qsizetype begin = line.start + readLinePrefix(content).contentStart;
-        const TextRange range = trimmedRange(context.text,
-            {std::max(begin, selected.start), std::min(line.end, selected.end)});
+        const TextRange range = trimmedRange(
+            context.text, {std::max(begin, selected.start), std::min(line.end, selected.end)});
         if (!range.isEmpty())
             ranges += range;
     }
@@ -163,28 +164,28 @@ CommandResult toggleInline(const EditContext& context, QStringView sign)
     CommandResult result;
     for (const auto& [content, length] : std::as_const(stretches)) {
         if (remove)
-            result.edits << TextEdit {{content.start - length, content.start}, {}}
-                         << TextEdit {{content.end, content.end + length}, {}};
+            result.edits << TextEdit{{content.start - length, content.start}, {}}
+                         << TextEdit{{content.end, content.end + length}, {}};
         else if (length == 0)
-            result.edits << TextEdit {{content.start, content.start}, sign.toString()}
-                         << TextEdit {{content.end, content.end}, sign.toString()};
+            result.edits << TextEdit{{content.start, content.start}, sign.toString()}
+                         << TextEdit{{content.end, content.end}, sign.toString()};
     }
     // What was selected stays selected, without the signs.
     const bool caretOnly = context.selection.isEmpty();
     const TextRange first = stretches.constFirst().content;
-    const qsizetype start
-        = caretOnly ? std::clamp(context.selection.position, first.start, first.end) : first.start;
+    const qsizetype start =
+        caretOnly ? std::clamp(context.selection.position, first.start, first.end) : first.start;
     const qsizetype end = caretOnly ? start : stretches.constLast().content.end;
     const bool atWordEnd = caretOnly && start == first.end;
     result.selection.anchor = mappedPosition(result.edits, start, !atWordEnd);
-    result.selection.position
-        = caretOnly ? result.selection.anchor : mappedPosition(result.edits, end, false);
+    result.selection.position =
+        caretOnly ? result.selection.anchor : mappedPosition(result.edits, end, false);
     return result;
 }
 
 CommandResult insertLink(const EditContext& context)
 {
-    TextRange range {context.selection.start(), context.selection.end()};
+    TextRange range{context.selection.start(), context.selection.end()};
     if (range.isEmpty())
         range = wordAt(context.text, range.start);
     range = trimmedRange(context.text, range);
@@ -206,7 +207,7 @@ CommandResult insertLink(const EditContext& context)
 
 CommandResult insertImage(const EditContext& context)
 {
-    const TextRange range {context.selection.start(), context.selection.end()};
+    const TextRange range{context.selection.start(), context.selection.end()};
     const QString clipboard = context.clipboard.trimmed();
     const QString path = isLinkTarget(clipboard) ? clipboard : QString();
     const QString alt = context.text.mid(range.start, range.length()).simplified();
@@ -217,15 +218,16 @@ CommandResult insertImage(const EditContext& context)
 
 CommandResult insertMath(const EditContext& context)
 {
-    const TextRange range {context.selection.start(), context.selection.end()};
+    const TextRange range{context.selection.start(), context.selection.end()};
     const QString selected = context.text.mid(range.start, range.length());
     const QString fence = QStringLiteral("$$");
     if (!selected.contains(QLatin1Char('\n'))) {
         const QString math = fence + selected + fence;
-        const TextSelection inside {range.start + 2, range.start + 2 + selected.size()};
+        const TextSelection inside{range.start + 2, range.start + 2 + selected.size()};
         return {{{range, math}}, inside};
     }
-    const QString inner = selected.endsWith(QLatin1Char('\n')) ? selected : selected + QLatin1Char('\n');
+    const QString inner =
+        selected.endsWith(QLatin1Char('\n')) ? selected : selected + QLatin1Char('\n');
     const QString math = fence + QLatin1Char('\n') + inner + fence + QLatin1Char('\n');
     return {{{range, math}}, {range.start + 3, range.start + 3 + inner.size() - 1}};
 }

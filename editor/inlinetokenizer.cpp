@@ -41,7 +41,7 @@ QList<Token> TokenCanvas::tokens() const
         while (end < m_cells.size() && m_cells[end] == m_cells[i])
             ++end;
         if (m_cells[i] != plain) {
-            tokens += Token {static_cast<int>(i), static_cast<int>(end - i), m_cells[i].kind,
+            tokens += Token{static_cast<int>(i), static_cast<int>(end - i), m_cells[i].kind,
                 m_cells[i].emphasis};
         }
         i = end;
@@ -159,7 +159,8 @@ private:
     {
         const qsizetype open = runEnd(m_at);
         const qsizetype length = open - m_at;
-        if (std::find(m_unclosedRuns.begin(), m_unclosedRuns.end(), length) != m_unclosedRuns.end()) {
+        if (std::find(m_unclosedRuns.begin(), m_unclosedRuns.end(), length)
+            != m_unclosedRuns.end()) {
             m_at = open;
             return;
         }
@@ -196,13 +197,15 @@ private:
         if (startsWith(u"<!--"))
             return comment(m_at + 4);
         const qsizetype close = m_line.indexOf(u'>', m_at);
-        const bool named = at(m_at + 1).isLetter() || (at(m_at + 1) == u'/' && at(m_at + 2).isLetter());
+        const bool named =
+            at(m_at + 1).isLetter() || (at(m_at + 1) == u'/' && at(m_at + 2).isLetter());
         if (!named) {
             ++m_at;
             return;
         }
         const QStringView inside = m_line.mid(m_at + 1, close < 0 ? 0 : close - m_at - 1);
-        const bool address = !inside.contains(u' ') && (inside.contains(u"://") || inside.contains(u'@'));
+        const bool address =
+            !inside.contains(u' ') && (inside.contains(u"://") || inside.contains(u'@'));
         if (address) {
             m_canvas.paint(m_at, m_at + 1, TokenKind::Markup);
             m_canvas.paint(m_at + 1, close, TokenKind::LinkTarget);
@@ -281,8 +284,8 @@ private:
     void openLiquidBlock(QStringView tag)
     {
         for (const QStringView name : {u"raw", u"comment", u"highlight"}) {
-            const bool itself = tag.startsWith(name)
-                && (tag.size() == name.size() || !tag[name.size()].isLetter());
+            const bool itself =
+                tag.startsWith(name) && (tag.size() == name.size() || !tag[name.size()].isLetter());
             if (itself)
                 return liquidRaw();
         }
@@ -424,7 +427,8 @@ private:
     }
 
     static constexpr size_t kDeepestEmphasis = 32;
-    static constexpr qsizetype kTagLookahead = 40; // of a Liquid tag's name and the blanks before it
+    static constexpr qsizetype kTagLookahead =
+        40; // of a Liquid tag's name and the blanks before it
 
     QStringView m_line;
     qsizetype m_at;

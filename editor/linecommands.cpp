@@ -77,11 +77,13 @@ bool isWide(QChar c)
     case QChar::Script_Hangul:
         return true;
     default:
-        return (c >= QChar(0x3000) && c <= QChar(0x303f)) || (c >= QChar(0xff00) && c <= QChar(0xffef));
+        return (c >= QChar(0x3000) && c <= QChar(0x303f))
+            || (c >= QChar(0xff00) && c <= QChar(0xffef));
     }
 }
 
-CommandResult swapWithNeighbour(const EditContext& context, TextRange upper, TextRange lower, qsizetype shift)
+CommandResult swapWithNeighbour(
+    const EditContext& context, TextRange upper, TextRange lower, qsizetype shift)
 {
     const QString swapped = context.text.mid(lower.start, lower.length()) + QLatin1Char('\n')
         + context.text.mid(upper.start, upper.length());
@@ -96,12 +98,13 @@ CommandResult swapWithNeighbour(const EditContext& context, TextRange upper, Tex
 CommandResult setHeading(const EditContext& context, int level)
 {
     const QString hashes(level, QLatin1Char('#'));
-    const bool already
-        = level > 0 && allLines(context, [&](const LinePrefix& p) { return p.marker == hashes; });
+    const bool already =
+        level > 0 && allLines(context, [&](const LinePrefix& p) { return p.marker == hashes; });
     const QString prefix = level == 0 || already ? QString() : hashes + QLatin1Char(' ');
     return editPrefixes(context, [&](const TextRange& line, const LinePrefix& p) {
         const TextRange hashesNow = markerRange(line, p);
-        return TextEdit {p.isHeading() ? hashesNow : TextRange {hashesNow.start, hashesNow.start}, prefix};
+        return TextEdit{
+            p.isHeading() ? hashesNow : TextRange{hashesNow.start, hashesNow.start}, prefix};
     });
 }
 
@@ -110,8 +113,8 @@ CommandResult toggleBulletList(const EditContext& context)
     const bool already = allLines(context, [](const LinePrefix& p) { return p.isBullet(); });
     return editPrefixes(context, [already](const TextRange& line, const LinePrefix& p) {
         if (p.isBullet() && !already)
-            return TextEdit {};
-        return TextEdit {markerRange(line, p), already ? QString() : QStringLiteral("- ")};
+            return TextEdit{};
+        return TextEdit{markerRange(line, p), already ? QString() : QStringLiteral("- ")};
     });
 }
 
@@ -121,7 +124,7 @@ CommandResult toggleNumberedList(const EditContext& context)
     int number = 0;
     return editPrefixes(context, [already, &number](const TextRange& line, const LinePrefix& p) {
         const QString sign = QStringLiteral("%1. ").arg(++number);
-        return TextEdit {markerRange(line, p), already ? QString() : sign};
+        return TextEdit{markerRange(line, p), already ? QString() : sign};
     });
 }
 
@@ -131,8 +134,8 @@ CommandResult toggleQuote(const EditContext& context)
     return editPrefixes(context, [already](const TextRange& line, const LinePrefix& p) {
         const qsizetype sign = line.start + p.indent;
         if (!already)
-            return TextEdit {{line.start, line.start}, QStringLiteral("> ")};
-        return TextEdit {{sign, std::min(sign + 2, line.start + p.quoteEnd)}, {}};
+            return TextEdit{{line.start, line.start}, QStringLiteral("> ")};
+        return TextEdit{{sign, std::min(sign + 2, line.start + p.quoteEnd)}, {}};
     });
 }
 
@@ -169,7 +172,8 @@ CommandResult deleteLines(const EditContext& context)
         ++range.end;
     else if (range.start > 0)
         --range.start;
-    const qsizetype column = context.selection.position - lineAt(context.text, context.selection.position).start;
+    const qsizetype column =
+        context.selection.position - lineAt(context.text, context.selection.position).start;
     const QString rest = applied({{range, {}}}, context.text);
     const TextRange line = lineAt(rest, range.start);
     return {{{range, {}}}, TextSelection::caret(std::min(line.start + column, line.end))};
@@ -191,8 +195,8 @@ CommandResult joinLines(const EditContext& context)
         while (cut > 0 && before[cut - 1].isSpace())
             --cut;
         const QStringView content = after.mid(skipped);
-        const bool tight = cut == 0 || isBlank(content)
-            || (isWide(before[cut - 1]) && isWide(content.front()));
+        const bool tight =
+            cut == 0 || isBlank(content) || (isWide(before[cut - 1]) && isWide(content.front()));
         result.edits += {{lines[i - 1].start + cut, lines[i].start + skipped},
             tight ? QString() : QStringLiteral(" ")};
     }
@@ -203,8 +207,8 @@ CommandResult joinLines(const EditContext& context)
 qsizetype smartHome(QStringView text, qsizetype position)
 {
     const TextRange line = lineAt(text, position);
-    const qsizetype content
-        = line.start + readLinePrefix(text.mid(line.start, line.length())).contentStart;
+    const qsizetype content =
+        line.start + readLinePrefix(text.mid(line.start, line.length())).contentStart;
     return position == content ? line.start : content;
 }
 

@@ -147,13 +147,14 @@ private:
         }
         const QStringView value = m_line.mid(from, end - from).trimmed();
         const bool constant = close < 0 && isYamlConstant(value);
-        m_canvas.paint(from, from + value.size(),
-            constant ? TokenKind::YamlConstant : TokenKind::YamlString);
+        m_canvas.paint(
+            from, from + value.size(), constant ? TokenKind::YamlConstant : TokenKind::YamlString);
     }
 
     static bool isYamlConstant(QStringView value)
     {
-        for (const QStringView word : {u"true", u"false", u"yes", u"no", u"on", u"off", u"null", u"~"}) {
+        for (const QStringView word :
+            {u"true", u"false", u"yes", u"no", u"on", u"off", u"null", u"~"}) {
             if (value.compare(word, Qt::CaseInsensitive) == 0)
                 return true;
         }

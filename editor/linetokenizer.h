@@ -5,8 +5,8 @@
 
 namespace galley {
 
-// What a stretch of a line is, for colouring. Markup kinds are the signs themselves (`**`, `#`, `](`),
-// which the theme fades so that the words stand out.
+// What a stretch of a line is, for colouring. Markup kinds are the signs themselves (`**`, `#`,
+// `](`), which the theme fades so that the words stand out.
 enum class TokenKind : quint8 {
     Text,
     Markup,

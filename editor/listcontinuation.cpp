@@ -47,7 +47,8 @@ QString nextPrefix(const CaretLine& line)
     QString next = line.text.left(p.markerStart).toString();
     if (p.isNumber()) {
         next += QString::number(p.number() + 1) + QLatin1Char('.');
-        next += line.text.mid(p.markerStart + p.marker.size(), p.markerEnd - p.markerStart - p.marker.size());
+        next += line.text.mid(
+            p.markerStart + p.marker.size(), p.markerEnd - p.markerStart - p.marker.size());
     } else {
         next += line.text.mid(p.markerStart, p.markerEnd - p.markerStart);
     }
@@ -79,9 +80,10 @@ CommandResult newTableRow(const CaretLine& line)
 }
 
 // The selection of the cell between two bars, without its blanks.
-TextSelection cellSelection(const TextRange& line, QStringView text, qsizetype open, qsizetype close)
+TextSelection cellSelection(
+    const TextRange& line, QStringView text, qsizetype open, qsizetype close)
 {
-    TextRange cell {open + 1, close};
+    TextRange cell{open + 1, close};
     while (!cell.isEmpty() && text[cell.start] == u' ')
         ++cell.start;
     while (!cell.isEmpty() && text[cell.end - 1] == u' ')
@@ -91,27 +93,30 @@ TextSelection cellSelection(const TextRange& line, QStringView text, qsizetype o
     return {line.start + cell.start, line.start + cell.end};
 }
 
-std::optional<CommandResult> moveInTable(const EditContext& context, const CaretLine& line, bool backwards)
+std::optional<CommandResult> moveInTable(
+    const EditContext& context, const CaretLine& line, bool backwards)
 {
     const QList<qsizetype> bars = barsOf(line.text);
     const auto after = std::lower_bound(bars.cbegin(), bars.cend(), line.column);
-    const qsizetype cell = after - bars.cbegin() - 1; // index of the bar that opens the caret's cell
+    const qsizetype cell =
+        after - bars.cbegin() - 1; // index of the bar that opens the caret's cell
     const qsizetype wanted = backwards ? cell - 1 : cell + 1;
     if (wanted >= 0 && wanted + 1 < bars.size())
-        return CommandResult {{}, cellSelection(line.range, line.text, bars[wanted], bars[wanted + 1])};
+        return CommandResult{
+            {}, cellSelection(line.range, line.text, bars[wanted], bars[wanted + 1])};
     const bool hasLine = backwards ? line.range.start > 0 : line.range.end < context.text.size();
     if (hasLine) {
-        const TextRange range
-            = lineAt(context.text, backwards ? line.range.start - 1 : line.range.end + 1);
+        const TextRange range =
+            lineAt(context.text, backwards ? line.range.start - 1 : line.range.end + 1);
         const QStringView text = QStringView(context.text).mid(range.start, range.length());
         const QList<qsizetype> others = barsOf(text);
         if (isTableRow(text) && others.size() > 1) {
             const qsizetype open = backwards ? others.size() - 2 : 0;
-            return CommandResult {{}, cellSelection(range, text, others[open], others[open + 1])};
+            return CommandResult{{}, cellSelection(range, text, others[open], others[open + 1])};
         }
     }
     if (backwards)
-        return CommandResult {{}, context.selection};
+        return CommandResult{{}, context.selection};
     return newTableRow(line);
 }
 
@@ -155,9 +160,9 @@ CommandResult shiftLines(const EditContext& context, bool backwards)
         const QStringView text = QStringView(context.text).mid(line.start, line.length());
         const qsizetype indent = std::min(step, indentLength(text));
         if (backwards && indent > 0)
-            result.edits += TextEdit {{line.start, line.start + indent}, {}};
+            result.edits += TextEdit{{line.start, line.start + indent}, {}};
         else if (!backwards && !isBlank(text))
-            result.edits += TextEdit {{line.start, line.start}, QString(step, u' ')};
+            result.edits += TextEdit{{line.start, line.start}, QString(step, u' ')};
     }
     result.selection = {mappedPosition(result.edits, context.selection.anchor, true),
         mappedPosition(result.edits, context.selection.position, true)};
@@ -180,7 +185,8 @@ std::optional<CommandResult> continueOnEnter(const EditContext& context)
     if (isItem(p)) {
         if (empty)
             return replaceAt(line.range.start + p.quoteEnd, line.range.end, QString());
-        return replaceAt(context.selection.position, context.selection.position, u'\n' + nextPrefix(line));
+        return replaceAt(
+            context.selection.position, context.selection.position, u'\n' + nextPrefix(line));
     }
     if (p.quoteEnd > 0) {
         if (empty)
@@ -197,7 +203,7 @@ std::optional<CommandResult> continueOnEnter(const EditContext& context)
 
 std::optional<CommandResult> indentOnTab(const EditContext& context, bool backwards)
 {
-    const TextRange selected {context.selection.start(), context.selection.end()};
+    const TextRange selected{context.selection.start(), context.selection.end()};
     if (linesIn(context.text, selected).size() > 1)
         return shiftLines(context, backwards);
     const CaretLine line = caretLine(context);
@@ -215,8 +221,8 @@ std::optional<CommandResult> indentOnTab(const EditContext& context, bool backwa
     else
         edit = {{at, at}, QString(levelWidth(context, line), u' ')};
     if (edit.range.isEmpty() && edit.replacement.isEmpty())
-        return CommandResult {{}, context.selection};
-    return CommandResult {{edit},
+        return CommandResult{{}, context.selection};
+    return CommandResult{{edit},
         {mappedPosition({edit}, context.selection.anchor, true),
             mappedPosition({edit}, context.selection.position, true)}};
 }
@@ -229,7 +235,8 @@ std::optional<CommandResult> outdentOnBackspace(const EditContext& context)
     const LinePrefix& p = line.prefix;
     if (!isItem(p) || line.column != p.contentStart)
         return {};
-    return replaceAt(line.range.start + p.markerStart, line.range.start + p.contentStart, QString());
+    return replaceAt(
+        line.range.start + p.markerStart, line.range.start + p.contentStart, QString());
 }
 
 } // namespace galley

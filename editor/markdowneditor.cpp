@@ -106,7 +106,8 @@ double MarkdownEditor::firstVisiblePosition() const
 {
     const QTextBlock block = firstVisibleBlock();
     const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-    const double hidden = rect.height() > 0 ? std::clamp(-rect.top() / rect.height(), 0.0, 0.999) : 0;
+    const double hidden =
+        rect.height() > 0 ? std::clamp(-rect.top() / rect.height(), 0.0, 0.999) : 0;
     return block.blockNumber() + 1 + hidden;
 }
 
@@ -128,7 +129,8 @@ void MarkdownEditor::scrollToLine(double line)
 void MarkdownEditor::goToPosition(qsizetype position)
 {
     QTextCursor cursor = textCursor();
-    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1)));
+    cursor.setPosition(
+        static_cast<int>(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1)));
     setTextCursor(cursor);
     if (!viewport()->rect().contains(cursorRect()))
         centerCursor();
@@ -145,7 +147,8 @@ void MarkdownEditor::setTextSelection(const TextSelection& selection)
     const int last = document()->characterCount() - 1;
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::clamp(static_cast<int>(selection.anchor), 0, last));
-    cursor.setPosition(std::clamp(static_cast<int>(selection.position), 0, last), QTextCursor::KeepAnchor);
+    cursor.setPosition(
+        std::clamp(static_cast<int>(selection.position), 0, last), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 
@@ -232,7 +235,8 @@ void MarkdownEditor::run(TextCommand command)
     if (isReadOnly() || isComposing())
         return;
     EditContext context = editContext();
-    if (command == TextCommand::Link || command == TextCommand::Image || command == TextCommand::Figure)
+    if (command == TextCommand::Link || command == TextCommand::Image
+        || command == TextCommand::Figure)
         context.clipboard = QGuiApplication::clipboard()->text();
     carryOut(runTextCommand(command, context));
 }
@@ -278,9 +282,9 @@ void MarkdownEditor::updateMargins()
 {
     const int gutter = m_lineNumbersShown ? m_gutter->neededWidth() : 0;
     const int room = width() - verticalScrollBar()->sizeHint().width();
-    const int column = m_measure > 0
-        ? fontMetrics().horizontalAdvance(u'n') * m_measure + 2 * static_cast<int>(document()->documentMargin())
-        : room;
+    const int column = m_measure > 0 ? fontMetrics().horizontalAdvance(u'n') * m_measure
+            + 2 * static_cast<int>(document()->documentMargin())
+                                     : room;
     const int spare = std::max(0, room - gutter - column);
     const int left = gutter + spare / 2;
     setViewportMargins(left, 0, spare - spare / 2, 0);
@@ -311,7 +315,8 @@ void MarkdownEditor::updateGutter(const QRect& rect, int dy)
 QRect MarkdownEditor::currentLineRect() const
 {
     const QRectF rect = blockBoundingGeometry(textCursor().block()).translated(contentOffset());
-    return QRect(0, static_cast<int>(rect.top()), viewport()->width(), static_cast<int>(std::ceil(rect.height())));
+    return QRect(0, static_cast<int>(rect.top()), viewport()->width(),
+        static_cast<int>(std::ceil(rect.height())));
 }
 
 void MarkdownEditor::updateCurrentLine()

@@ -71,8 +71,8 @@ bool MarkdownEditor::handleEditingKey(QKeyEvent* event)
 
 bool MarkdownEditor::handleTypedText(const QString& typed)
 {
-    if (!m_pairing || typed.size() != 1 || !typed.front().isPrint() || typed.front().isLetterOrNumber()
-        || typed.front().isSpace())
+    if (!m_pairing || typed.size() != 1 || !typed.front().isPrint()
+        || typed.front().isLetterOrNumber() || typed.front().isSpace())
         return false;
     const std::optional<CommandResult> result = pairOnType(editContext(), typed.front());
     if (result)

@@ -76,7 +76,8 @@ QList<OutlineEntry> outlineOf(const QString& text)
         const QStringView line = QStringView(text).mid(range.start, range.length());
         ++number;
         const TokenizedLine tokenized = tokenizeLine(line, state);
-        const int underline = state.mode == LineState::Body && !candidate.isEmpty() ? setextLevel(line) : 0;
+        const int underline =
+            state.mode == LineState::Body && !candidate.isEmpty() ? setextLevel(line) : 0;
         if (tokenized.headingLevel > 0)
             entries += {tokenized.headingLevel, plainTitle(line, tokenized.tokens), number};
         else if (underline > 0)

@@ -16,7 +16,8 @@ constexpr qsizetype kPatchLimit = 4096;
 
 constexpr int kMargin = 10; // round the text where it is shown, pixels
 
-// Qt parts paragraphs by U+2029; a U+2028 in the text is one of the file's and stays (see FileBytes).
+// Qt parts paragraphs by U+2029; a U+2028 in the text is one of the file's and stays (see
+// FileBytes).
 void normaliseLineEnds(QString& text)
 {
     text.replace(QChar::ParagraphSeparator, u'\n');
@@ -202,8 +203,8 @@ QString PostDocument::rawTextFrom(qsizetype from, qsizetype length) const
 }
 
 // Whether a change of `length` characters of m_text at `from` can change what the block is. With a
-// block: inside it or in the blank lines after it. Without one: at the first line, or at a line that
-// could close a block that was opened there.
+// block: inside it or in the blank lines after it. Without one: at the first line, or at a line
+// that could close a block that was opened there.
 bool PostDocument::touchesFrontMatter(qsizetype from, qsizetype length) const
 {
     constexpr qsizetype fence = 3;

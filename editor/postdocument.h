@@ -28,7 +28,8 @@ public:
     QString text() const;
     // The bytes to save now.
     QByteArray bytes() const;
-    // After a save: `saved` are the bytes now on disk. Text typed while the save ran stays modified.
+    // After a save: `saved` are the bytes now on disk. Text typed while the save ran stays
+    // modified.
     void markSaved(const QByteArray& saved);
     bool isModified() const;
 

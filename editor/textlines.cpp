@@ -14,7 +14,7 @@ TextRange lineAt(QStringView text, qsizetype position)
 
 QList<TextRange> linesIn(QStringView text, TextRange range)
 {
-    QList<TextRange> lines {lineAt(text, range.start)};
+    QList<TextRange> lines{lineAt(text, range.start)};
     while (lines.constLast().end + 1 < range.end)
         lines += lineAt(text, lines.constLast().end + 1);
     return lines;
@@ -27,8 +27,8 @@ bool isBlank(QStringView line)
 
 qsizetype indentLength(QStringView line)
 {
-    const auto* end = std::find_if_not(
-        line.begin(), line.end(), [](QChar c) { return c == u' ' || c == u'\t'; });
+    const auto* end =
+        std::find_if_not(line.begin(), line.end(), [](QChar c) { return c == u' ' || c == u'\t'; });
     return end - line.begin();
 }
 
@@ -74,7 +74,8 @@ QStringView markerAt(QStringView text)
             return {};
         ++length;
     }
-    const bool blankFollows = length < text.size() && (text[length] == u' ' || text[length] == u'\t');
+    const bool blankFollows =
+        length < text.size() && (text[length] == u' ' || text[length] == u'\t');
     return blankFollows ? text.left(length) : QStringView();
 }
 

@@ -45,8 +45,8 @@ public:
     {
         WordCount count = m_count;
         const auto spaced = static_cast<double>(count.words - count.ideographs);
-        count.readingSeconds = qRound(
-            spaced / kWordsPerSecond + static_cast<double>(count.ideographs) / kIdeographsPerSecond);
+        count.readingSeconds = qRound(spaced / kWordsPerSecond
+            + static_cast<double>(count.ideographs) / kIdeographsPerSecond);
         return count;
     }
 

@@ -33,10 +33,13 @@ ChoiceField::ChoiceField(const FormField& field, QWidget* parent)
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         adoptInput(m_box->lineEdit());
         m_box->setAccessibleName(label());
-        connect(m_box->lineEdit(), &QLineEdit::textEdited, this,
-            [this](const QString& text) { Q_EMIT edited({YamlValue(text), {}}); });
+        connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) {
+            Q_EMIT edited({YamlValue(text), {}});
+        });
         connect(m_box->completer(), qOverload<const QString&>(&QCompleter::activated), this,
-            [this](const QString& text) { Q_EMIT edited({YamlValue(text), {}}); });
+            [this](const QString& text) {
+                Q_EMIT edited({YamlValue(text), {}});
+            });
     } else {
         adoptInput(m_box);
     }

@@ -13,8 +13,8 @@ std::optional<DateFormat> DateFormat::parse(const QString& text)
     if (!match.hasMatch())
         return {};
     DateFormat format;
-    format.date = QDate(
-        match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+    format.date =
+        QDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
     if (!format.date.isValid())
         return {};
     format.separator = match.captured(2).front();

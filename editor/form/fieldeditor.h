@@ -32,7 +32,8 @@ public:
 
     const FormField& field() const { return m_field; }
     QString label() const;
-    // Shows a value without reporting it as an edit; leaves caret and selection when nothing changed.
+    // Shows a value without reporting it as an edit; leaves caret and selection when nothing
+    // changed.
     virtual void showValue(const FieldValue& value) = 0;
     // Marks the field as suspicious with a sentence about it; empty takes the mark away.
     void setProblem(const QString& message);
@@ -46,8 +47,8 @@ Q_SIGNALS:
     void entered(); // got the keyboard focus: what follows is a new undo step
 
 protected:
-    // Makes `input` the widget that has the focus and the accessible name, and passes its undo keys on:
-    // the document has the one undo stack.
+    // Makes `input` the widget that has the focus and the accessible name, and passes its undo keys
+    // on: the document has the one undo stack.
     void adoptInput(QWidget* input);
     // What the field itself finds wrong and says in its own place.
     void setOwnProblem(const QString& message);

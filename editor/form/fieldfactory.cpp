@@ -115,7 +115,8 @@ FieldEditor* createField(const FormField& field, const FormContext& context, QWi
 
 QList<FormField> formFields(const FormContext& context)
 {
-    QList<FormField> fields = context.schema.fields.isEmpty() ? commonFields() : context.schema.fields;
+    QList<FormField> fields =
+        context.schema.fields.isEmpty() ? commonFields() : context.schema.fields;
     for (FormField& field : fields) {
         if (field.kind == FieldKind::Author)
             addChoices(field, context.authors);

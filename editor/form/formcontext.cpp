@@ -9,8 +9,8 @@ namespace {
 
 auto looks(const FormField& field)
 {
-    return std::tie(field.key, field.kind, field.label, field.help, field.choices, field.imageFolder,
-        field.dateFormat, field.trueText, field.falseText);
+    return std::tie(field.key, field.kind, field.label, field.help, field.choices,
+        field.imageFolder, field.dateFormat, field.trueText, field.falseText);
 }
 
 auto rules(const FormField& field)
@@ -20,8 +20,10 @@ auto rules(const FormField& field)
 
 bool sameFields(const QList<FormField>& a, const QList<FormField>& b)
 {
-    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
-        [](const FormField& x, const FormField& y) { return looks(x) == looks(y) && rules(x) == rules(y); });
+    return std::equal(
+        a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const FormField& x, const FormField& y) {
+            return looks(x) == looks(y) && rules(x) == rules(y);
+        });
 }
 
 auto site(const FormContext& context)

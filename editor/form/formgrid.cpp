@@ -77,7 +77,8 @@ QLabel* FormGrid::addProblemLabel(FieldEditor* field)
     problem->hide();
     connect(field, &FieldEditor::problemChanged, problem, [problem](const QString& message) {
         QPalette colours;
-        colours.setColor(QPalette::WindowText, EditorTheme::fromPalette(problem->palette()).warning);
+        colours.setColor(
+            QPalette::WindowText, EditorTheme::fromPalette(problem->palette()).warning);
         problem->setPalette(colours);
         problem->setText(message);
         problem->setVisible(!message.isEmpty());
@@ -97,8 +98,8 @@ QList<int> FormGrid::packedOrder() const
     while (!rest.isEmpty()) {
         auto next = rest.begin();
         if (halfRow && isWide(m_fields[*next]->field())) {
-            const auto narrow = std::find_if(rest.begin(), rest.end(),
-                [this](int i) { return !isWide(m_fields[i]->field()); });
+            const auto narrow = std::find_if(
+                rest.begin(), rest.end(), [this](int i) { return !isWide(m_fields[i]->field()); });
             next = narrow == rest.end() ? next : narrow;
         }
         halfRow = !isWide(m_fields[*next]->field()) && !halfRow;

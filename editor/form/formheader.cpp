@@ -57,8 +57,10 @@ void FormHeader::paintEvent(QPaintEvent* event)
     arrow.initFrom(this);
     arrow.rect = QRect(kPadding, (height() - kArrow) / 2, kArrow, kArrow);
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    const auto closed = leftToRight ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowLeft;
-    style()->drawPrimitive(isChecked() ? QStyle::PE_IndicatorArrowDown : closed, &arrow, &painter, this);
+    const auto closed =
+        leftToRight ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowLeft;
+    style()->drawPrimitive(
+        isChecked() ? QStyle::PE_IndicatorArrowDown : closed, &arrow, &painter, this);
 
     QFont font = painter.font();
     font.setWeight(QFont::DemiBold);

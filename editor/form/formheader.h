@@ -4,8 +4,8 @@
 
 namespace galley {
 
-// The slim bar over the form: a disclosure arrow and the post's title. A click, Space or Enter opens
-// and closes the form (it is a checkable button: checked = open).
+// The slim bar over the form: a disclosure arrow and the post's title. A click, Space or Enter
+// opens and closes the form (it is a checkable button: checked = open).
 class FormHeader : public QAbstractButton {
     Q_OBJECT
 public:

@@ -34,7 +34,8 @@ FormNotice::FormNotice(QWidget* parent)
         if (m_problem.repair)
             Q_EMIT repairRequested(*m_problem.repair);
     });
-    connect(m_source, &QPushButton::clicked, this, [this] { Q_EMIT sourceRequested(m_problem.line); });
+    connect(
+        m_source, &QPushButton::clicked, this, [this] { Q_EMIT sourceRequested(m_problem.line); });
     applyColours();
     hide();
 }
@@ -79,7 +80,8 @@ void FormNotice::applyColours()
     };
     QPalette colours = QGuiApplication::palette();
     colours.setColor(QPalette::Window,
-        QColor(mixed(tint.red(), base.red()), mixed(tint.green(), base.green()), mixed(tint.blue(), base.blue())));
+        QColor(mixed(tint.red(), base.red()), mixed(tint.green(), base.green()),
+            mixed(tint.blue(), base.blue())));
     setPalette(colours);
 }
 

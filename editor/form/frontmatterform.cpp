@@ -54,7 +54,8 @@ FieldValue valueOf(const FrontMatter& frontMatter, const QString& text, const QS
 
 } // namespace
 
-FrontMatterForm::FrontMatterForm(PostDocument& document, const FormContext& context, QWidget* parent)
+FrontMatterForm::FrontMatterForm(
+    PostDocument& document, const FormContext& context, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_context(context)
@@ -292,9 +293,8 @@ void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
     const QString now = m_document.text();
     if (step != m_stay.step || now != m_stay.after)
         m_stay = {step, now, now};
-    const Result<QList<TextEdit>> edits = edit.typed
-        ? setText(m_stay.before, key, *edit.typed)
-        : setValue(m_stay.before, key, edit.value);
+    const Result<QList<TextEdit>> edits = edit.typed ? setText(m_stay.before, key, *edit.typed)
+                                                     : setValue(m_stay.before, key, edit.value);
     if (!edits) {
         m_failure = edits.error().text();
         Q_EMIT announced(m_failure);
@@ -306,7 +306,7 @@ void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
     // The body is the same, so only what is before it need be compared.
     const FrontMatter& frontMatter = m_document.frontMatter();
     const qsizetype end = frontMatter.present ? frontMatter.block.end : now.size();
-    const TextEdit change {{0, end}, m_stay.after.left(end + m_stay.after.size() - now.size())};
+    const TextEdit change{{0, end}, m_stay.after.left(end + m_stay.after.size() - now.size())};
     const QScopedValueRollback editing(m_editing, field);
     m_document.apply({change}, step);
 }

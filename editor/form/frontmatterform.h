@@ -17,9 +17,9 @@ class FormHeader;
 class FormNotice;
 class PostDocument;
 
-// The front matter as a form, above the text. A view of the document: an edit in a field becomes the
-// small text edit that changes just that value; a change of the text is shown without moving a caret
-// or the focus. While the block is broken the form says so and is read-only.
+// The front matter as a form, above the text. A view of the document: an edit in a field becomes
+// the small text edit that changes just that value; a change of the text is shown without moving a
+// caret or the focus. While the block is broken the form says so and is read-only.
 class FrontMatterForm : public QWidget {
     Q_OBJECT
 public:

@@ -28,7 +28,8 @@ QString chooseWithDialog(QWidget* parent, const QString& folder)
 QString droppedFile(const QMimeData* mime)
 {
     const QList<QUrl> urls = mime->urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile()
+                                                               : QString();
 }
 
 } // namespace
@@ -90,8 +91,8 @@ void ImageField::browse()
 {
     const auto choose = m_context.chooseImage ? m_context.chooseImage : chooseWithDialog;
     const QString ofField = field().imageFolder;
-    const QString folder
-        = ofField.isEmpty() ? m_context.imageFolder : m_context.siteRoot + QLatin1Char('/') + ofField;
+    const QString folder =
+        ofField.isEmpty() ? m_context.imageFolder : m_context.siteRoot + QLatin1Char('/') + ofField;
     const QString chosen = choose(this, folder);
     if (!chosen.isEmpty())
         take(chosen);
@@ -101,8 +102,8 @@ void ImageField::take(const QString& filePath)
 {
     const std::optional<QString> path = sitePathOf(m_context.siteRoot, filePath);
     if (!path) {
-        const QString message
-            = tr("This picture is not in the site's folder. Copy it there first.");
+        const QString message =
+            tr("This picture is not in the site's folder. Copy it there first.");
         m_hint->setText(message);
         setOwnProblem(message);
         return;

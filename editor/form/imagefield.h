@@ -10,8 +10,8 @@ namespace galley {
 
 class ThumbnailLoader;
 
-// The path of a picture of the site, with a thumbnail, its size and Browse; a picture can be dropped
-// on it. Paths are written from the site's root, as the site's posts do.
+// The path of a picture of the site, with a thumbnail, its size and Browse; a picture can be
+// dropped on it. Paths are written from the site's root, as the site's posts do.
 class ImageField : public FieldEditor {
     Q_OBJECT
 public:

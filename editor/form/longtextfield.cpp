@@ -83,7 +83,8 @@ void LongTextField::showLength()
 {
     const qsizetype length = lengthOf(m_shown);
     const bool tooLong = field().maxLength > 0 && length > field().maxLength;
-    m_length->setText(tooLong  ? tr("%L1 characters, more than %L2").arg(length).arg(field().maxLength)
+    m_length->setText(tooLong
+            ? tr("%L1 characters, more than %L2").arg(length).arg(field().maxLength)
             : length == 1 ? tr("1 character")
                           : tr("%L1 characters").arg(length));
     setOwnProblem(tooLong ? tr("Longer than the site has room for.") : QString());

@@ -13,7 +13,7 @@ namespace galley {
 namespace {
 
 // YAML 1.1 as Ruby's Psych reads it.
-constexpr std::array<std::pair<const char*, const char*>, 3> kWords {
+constexpr std::array<std::pair<const char*, const char*>, 3> kWords{
     {{"true", "false"}, {"yes", "no"}, {"on", "off"}}};
 
 QString withCaseOf(const QString& model, const QString& word)

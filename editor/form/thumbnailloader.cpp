@@ -25,7 +25,8 @@ Thumbnail readThumbnail(const QString& filePath, const QSize& room)
     if (size.isValid() && qint64(size.width()) * size.height() > kMostPixels)
         return thumbnail;
     if (size.isValid() && !room.isEmpty())
-        reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio).boundedTo(size).expandedTo({1, 1}));
+        reader.setScaledSize(
+            size.scaled(room, Qt::KeepAspectRatio).boundedTo(size).expandedTo({1, 1}));
     thumbnail.image = reader.read();
     return thumbnail;
 }

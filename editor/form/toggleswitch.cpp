@@ -23,7 +23,8 @@ ToggleSwitch::ToggleSwitch(QWidget* parent)
 QSize ToggleSwitch::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(this->text());
-    return {kTrackWidth + kTextGap + text + 4, std::max(kTrackHeight + 6, fontMetrics().height() + 6)};
+    return {
+        kTrackWidth + kTextGap + text + 4, std::max(kTrackHeight + 6, fontMetrics().height() + 6)};
 }
 
 void ToggleSwitch::paintEvent(QPaintEvent* event)
@@ -42,7 +43,8 @@ void ToggleSwitch::paintEvent(QPaintEvent* event)
     if (hasFocus()) {
         painter.setPen(QPen(on, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(track.adjusted(-0.5, -2, 0.5, 2), kTrackHeight / 2.0 + 2, kTrackHeight / 2.0 + 2);
+        painter.drawRoundedRect(
+            track.adjusted(-0.5, -2, 0.5, 2), kTrackHeight / 2.0 + 2, kTrackHeight / 2.0 + 2);
         painter.setPen(Qt::NoPen);
     }
     const double knob = kTrackHeight - 2.0 * kKnobInset;

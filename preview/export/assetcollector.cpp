@@ -34,7 +34,8 @@ QUrl addressOn(const QString& host, const QString& path)
 
 AssetCollector::AssetCollector(const SiteSnapshot& site, const QString& pageUrl)
     : m_site(site)
-    , m_page(QUrl::fromEncoded("https://" + siteHost.toLatin1() + (pageUrl.isEmpty() ? "/" : pageUrl.toUtf8())))
+    , m_page(QUrl::fromEncoded(
+          "https://" + siteHost.toLatin1() + (pageUrl.isEmpty() ? "/" : pageUrl.toUtf8())))
 {
 }
 
@@ -53,13 +54,15 @@ std::optional<Asset> AssetCollector::webAsset(const QUrl& address) const
 {
     std::optional<QString> path;
     if (address.host() == copiesHost)
-        path = address.path(QUrl::FullyDecoded).mid(1) + (address.hasQuery() ? QLatin1Char('?') + address.query() : QString());
+        path = address.path(QUrl::FullyDecoded).mid(1)
+            + (address.hasQuery() ? QLatin1Char('?') + address.query() : QString());
     else
         path = webAssetFor(address);
     const std::optional<WebAsset> copy = path ? readWebAsset(*path) : std::nullopt;
     if (!copy)
         return std::nullopt;
-    return Asset{copy->bytes, copy->mimeType, addressOn(copiesHost, path->section(QLatin1Char('?'), 0, 0))};
+    return Asset{
+        copy->bytes, copy->mimeType, addressOn(copiesHost, path->section(QLatin1Char('?'), 0, 0))};
 }
 
 std::optional<Asset> AssetCollector::siteFile(const QUrl& address) const
@@ -76,25 +79,30 @@ std::optional<Asset> AssetCollector::find(const QByteArray& reference, const QUr
     const QUrl address = base.resolved(relative);
     const bool isOwn = address.host() == siteHost
         || (!address.host().isEmpty()
-            && address.host() == QUrl(m_site.config(QStringLiteral("url")).toDisplayString(), QUrl::TolerantMode).host());
+            && address.host()
+                == QUrl(m_site.config(QStringLiteral("url")).toDisplayString(), QUrl::TolerantMode)
+                       .host());
     const std::optional<Asset> asset = isOwn ? siteFile(address) : webAsset(address);
     if (!asset) {
         addProblem(QStringLiteral("export.missing"),
-            QCoreApplication::translate("galley", "“%1” could not be put into the file.").arg(QString::fromUtf8(reference)));
+            QCoreApplication::translate("galley", "“%1” could not be put into the file.")
+                .arg(QString::fromUtf8(reference)));
     }
     return asset;
 }
 
 std::optional<QByteArray> AssetCollector::dataAddress(const QByteArray& reference, const QUrl& base)
 {
-    if (reference.trimmed().startsWith("data:") || reference.startsWith('#') || reference.trimmed().isEmpty())
+    if (reference.trimmed().startsWith("data:") || reference.startsWith('#')
+        || reference.trimmed().isEmpty())
         return std::nullopt;
     const std::optional<Asset> asset = find(reference, base);
     if (!asset)
         return std::nullopt;
     if (asset->bytes.size() > largestInlined) {
         addProblem(QStringLiteral("export.large"),
-            QCoreApplication::translate("galley", "“%1” is too large to be put into the file.").arg(QString::fromUtf8(reference)));
+            QCoreApplication::translate("galley", "“%1” is too large to be put into the file.")
+                .arg(QString::fromUtf8(reference)));
         return std::nullopt;
     }
     return "data:" + asset->mimeType + ";base64," + asset->bytes.toBase64();

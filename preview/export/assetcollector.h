@@ -13,8 +13,8 @@ struct Asset {
     QUrl address; // what its own references are relative to
 };
 
-// Finds what pages and style sheets refer to: files of the checkout, and the program's own copies of
-// web assets. Notes what it cannot find.
+// Finds what pages and style sheets refer to: files of the checkout, and the program's own copies
+// of web assets. Notes what it cannot find.
 class AssetCollector {
 public:
     // `pageUrl`: the page's address in the site ("/2025/07/14/slug/").

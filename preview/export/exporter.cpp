@@ -5,7 +5,8 @@
 
 namespace galley {
 
-Exported exportPost(PageRenderer& renderer, const RenderRequest& request, const SiteSnapshot& site, ExportFormat format)
+Exported exportPost(PageRenderer& renderer, const RenderRequest& request, const SiteSnapshot& site,
+    ExportFormat format)
 {
     if (format == ExportFormat::Markdown)
         return {request.text.toUtf8(), {}};

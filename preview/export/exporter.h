@@ -21,6 +21,7 @@ QString fileSuffixFor(ExportFormat format); // "html", "md"
 
 // The post in the format: the published page; the page with style sheets, fonts and images inside;
 // the converted body alone; the post's own text. Pure but for reading the checkout's files.
-Exported exportPost(PageRenderer& renderer, const RenderRequest& request, const SiteSnapshot& site, ExportFormat format);
+Exported exportPost(PageRenderer& renderer, const RenderRequest& request, const SiteSnapshot& site,
+    ExportFormat format);
 
 } // namespace galley

@@ -106,7 +106,8 @@ private:
         }
         m_at = std::min(m_at + 1, m_html.size());
         tag.end = tag.contentEnd = tag.elementEnd = m_at;
-        static const QList<QByteArray> raw = {"script", "style", "textarea", "title", "xmp", "noscript"};
+        static const QList<QByteArray> raw = {
+            "script", "style", "textarea", "title", "xmp", "noscript"};
         if (raw.contains(tag.name))
             readRawText(tag);
         m_tags += tag;
@@ -115,7 +116,8 @@ private:
     void readRawText(HtmlTag& tag)
     {
         const QByteArray end = "</" + tag.name;
-        for (qsizetype at = m_html.indexOf("</", m_at); at >= 0; at = m_html.indexOf("</", at + 2)) {
+        for (qsizetype at = m_html.indexOf("</", m_at); at >= 0;
+             at = m_html.indexOf("</", at + 2)) {
             if (qstrnicmp(m_html.constData() + at, end.constData(), size_t(end.size())) == 0) {
                 tag.contentEnd = at;
                 tag.elementEnd = endOf(">", at);

@@ -20,7 +20,8 @@ struct HtmlTag {
     QByteArray name; // lower case
     qsizetype start = 0; // of the '<'
     qsizetype end = 0; // after the '>'
-    qsizetype contentEnd = 0; // of script, style and other raw text: where its end tag starts; else `end`
+    qsizetype contentEnd =
+        0; // of script, style and other raw text: where its end tag starts; else `end`
     qsizetype elementEnd = 0; // of raw text: after its end tag; else `end`
     QList<HtmlAttribute> attributes;
 

@@ -25,8 +25,9 @@ public:
             else if (tag.name == "link")
                 inlineLink(tag);
             else if (tag.name == "style")
-                replace(tag.end, tag.contentEnd, inlinedStyleSheet(m_html.mid(tag.end, tag.contentEnd - tag.end),
-                                                     m_assets.pageAddress(), m_assets));
+                replace(tag.end, tag.contentEnd,
+                    inlinedStyleSheet(m_html.mid(tag.end, tag.contentEnd - tag.end),
+                        m_assets.pageAddress(), m_assets));
             else
                 inlineAttributes(tag);
         }
@@ -52,21 +53,24 @@ private:
     {
         replace(tag.start, tag.elementEnd, {});
         m_assets.addProblem(QStringLiteral("export.scripts"),
-            QCoreApplication::translate("galley", "Scripts were left out; what they do on the page is missing."));
+            QCoreApplication::translate(
+                "galley", "Scripts were left out; what they do on the page is missing."));
     }
 
     void inlineLink(const HtmlTag& tag)
     {
         const HtmlAttribute* rel = tag.attribute("rel");
         const HtmlAttribute* href = tag.attribute("href");
-        const QList<QByteArray> kinds = rel ? rel->value.toLower().simplified().split(' ') : QList<QByteArray>();
+        const QList<QByteArray> kinds =
+            rel ? rel->value.toLower().simplified().split(' ') : QList<QByteArray>();
         if (!href)
             return;
         if (kinds.contains("stylesheet"))
             inlineStyleSheetLink(tag, *href);
         else if (kinds.contains("icon") || kinds.contains("apple-touch-icon"))
             inlineAttribute(*href);
-        else if (kinds.contains("preconnect") || kinds.contains("preload") || kinds.contains("dns-prefetch"))
+        else if (kinds.contains("preconnect") || kinds.contains("preload")
+            || kinds.contains("dns-prefetch"))
             replace(tag.start, tag.end, {});
     }
 
@@ -79,26 +83,35 @@ private:
         QByteArray css = inlinedStyleSheet(sheet->bytes, sheet->address, m_assets);
         css.replace("</style", "<\\/style");
         replace(tag.start, tag.end,
-            (media ? "<style media=\"" + escapedAttribute(media->value) + "\">" : QByteArray("<style>")) + css + "</style>");
+            (media ? "<style media=\"" + escapedAttribute(media->value) + "\">"
+                   : QByteArray("<style>"))
+                + css + "</style>");
     }
 
     void inlineAttribute(const HtmlAttribute& attribute)
     {
-        if (const std::optional<QByteArray> data = m_assets.dataAddress(attribute.value, m_assets.pageAddress()))
+        if (const std::optional<QByteArray> data =
+                m_assets.dataAddress(attribute.value, m_assets.pageAddress()))
             replace(attribute.start, attribute.end, attribute.name + "=\"" + *data + "\"");
     }
 
     // Attributes come in the order they are written, as replace() needs.
     void inlineAttributes(const HtmlTag& tag)
     {
-        static const QList<QByteArray> withSource = {"img", "source", "video", "audio", "track", "input"};
+        static const QList<QByteArray> withSource = {
+            "img", "source", "video", "audio", "track", "input"};
         for (const HtmlAttribute& attribute : tag.attributes) {
             if (attribute.name == "style" && attribute.value.contains("url("))
                 replace(attribute.start, attribute.end,
-                    "style=\"" + escapedAttribute(inlinedStyleSheet(attribute.value, m_assets.pageAddress(), m_assets)) + "\"");
+                    "style=\""
+                        + escapedAttribute(
+                            inlinedStyleSheet(attribute.value, m_assets.pageAddress(), m_assets))
+                        + "\"");
             else if (attribute.name == "srcset" && withSource.contains(tag.name))
-                replace(attribute.start, attribute.end, {}); // `src` is inside, larger versions are not
-            else if ((attribute.name == "src" && withSource.contains(tag.name)) || attribute.name == "poster")
+                replace(
+                    attribute.start, attribute.end, {}); // `src` is inside, larger versions are not
+            else if ((attribute.name == "src" && withSource.contains(tag.name))
+                || attribute.name == "poster")
                 inlineAttribute(attribute);
         }
     }

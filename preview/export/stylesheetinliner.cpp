@@ -14,7 +14,8 @@ bool isBlank(char c)
 
 class Inliner {
 public:
-    Inliner(const QByteArray& css, const QUrl& base, AssetCollector& assets, const QList<QUrl>& sheets)
+    Inliner(
+        const QByteArray& css, const QUrl& base, AssetCollector& assets, const QList<QUrl>& sheets)
         : m_css(css)
         , m_base(base)
         , m_assets(assets)
@@ -133,10 +134,13 @@ private:
     QByteArray imported(const QByteArray& reference)
     {
         constexpr qsizetype deepest = 8;
-        const std::optional<Asset> asset = m_sheets.size() < deepest ? m_assets.find(reference, m_base) : std::nullopt;
+        const std::optional<Asset> asset =
+            m_sheets.size() < deepest ? m_assets.find(reference, m_base) : std::nullopt;
         if (!asset || m_sheets.contains(asset->address))
             return {};
-        return Inliner(asset->bytes, asset->address, m_assets, m_sheets + QList<QUrl>{asset->address}).run();
+        return Inliner(
+            asset->bytes, asset->address, m_assets, m_sheets + QList<QUrl>{asset->address})
+            .run();
     }
 
     const QByteArray& m_css;

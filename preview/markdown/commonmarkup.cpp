@@ -21,8 +21,7 @@ bool isLetterBefore(std::string_view text, std::size_t position)
 
 bool isAddressCharacter(char c)
 {
-    return isAsciiAlnum(c)
-        || std::string_view("/:._-?=#%,+@;").find(c) != std::string_view::npos;
+    return isAsciiAlnum(c) || std::string_view("/:._-?=#%,+@;").find(c) != std::string_view::npos;
 }
 
 // Reads a text from left to right and stops at the first thing the dialects may read differently.
@@ -166,6 +165,9 @@ private:
 
 } // namespace
 
-bool isCommonMarkup(std::string_view text) { return !text.empty() && Checker(text).check(); }
+bool isCommonMarkup(std::string_view text)
+{
+    return !text.empty() && Checker(text).check();
+}
 
 } // namespace galley::markdown

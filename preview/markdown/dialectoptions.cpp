@@ -55,22 +55,19 @@ std::vector<std::string_view> splitAtCommas(std::string_view text)
     return parts;
 }
 
-template <bool Dialect::*Member>
-bool setBoolean(Dialect& dialect, std::string_view value)
+template <bool Dialect::*Member> bool setBoolean(Dialect& dialect, std::string_view value)
 {
     dialect.*Member = !isFalse(value);
     return true;
 }
 
-template <std::string Dialect::*Member>
-bool setText(Dialect& dialect, std::string_view value)
+template <std::string Dialect::*Member> bool setText(Dialect& dialect, std::string_view value)
 {
     dialect.*Member = value;
     return true;
 }
 
-template <int Dialect::*Member>
-bool setInteger(Dialect& dialect, std::string_view value)
+template <int Dialect::*Member> bool setInteger(Dialect& dialect, std::string_view value)
 {
     const auto number = integer(value);
     if (number)
@@ -162,8 +159,8 @@ bool setHighlighter(Dialect& dialect, std::string_view value)
     value = trim(value);
     if (value.starts_with(':'))
         value.remove_prefix(1);
-    dialect.syntaxHighlighter
-        = isFalse(value) || value == "null" || value == "~" || value == "rouge";
+    dialect.syntaxHighlighter =
+        isFalse(value) || value == "null" || value == "~" || value == "rouge";
     return true;
 }
 
@@ -173,8 +170,7 @@ bool setDisabled(Dialect& dialect, std::string_view value)
     return true;
 }
 
-template <bool Dialect::*Member>
-bool setDisabledFor(Dialect& dialect, std::string_view value)
+template <bool Dialect::*Member> bool setDisabledFor(Dialect& dialect, std::string_view value)
 {
     dialect.*Member = isFalse(value);
     return true;
@@ -186,8 +182,7 @@ bool setDefaultLanguage(Dialect& dialect, std::string_view value)
     return true;
 }
 
-template <std::size_t Index>
-bool setSymbol(Dialect& dialect, std::string_view value)
+template <std::size_t Index> bool setSymbol(Dialect& dialect, std::string_view value)
 {
     dialect.symbolTexts[Index] = value;
     return true;

@@ -41,8 +41,8 @@ std::size_t stopTagSize(const Source& source, std::size_t position, std::string_
         return 0;
     if (source.at(position + 3) == '}')
         return 4;
-    const bool named = source.startsWith(position + 3, name)
-        && source.at(position + 3 + name.size()) == '}';
+    const bool named =
+        source.startsWith(position + 3, name) && source.at(position + 3 + name.size()) == '}';
     return named ? name.size() + 4 : 0;
 }
 
@@ -55,8 +55,7 @@ std::size_t indexOfName(std::string_view name)
 }
 
 // The first stop tag for `name` at or after `from`; of a block it must fill a line.
-std::size_t findStopTag(
-    const Source& source, std::size_t from, std::string_view name, bool isBlock)
+std::size_t findStopTag(const Source& source, std::size_t from, std::string_view name, bool isBlock)
 {
     const std::string_view text = source.text();
     for (std::size_t at = text.find("{:/", from); at != Source::none;
@@ -69,8 +68,7 @@ std::size_t findStopTag(
         std::size_t lineStart = at;
         while (lineStart > from && at - lineStart < 3 && text[lineStart - 1] == ' ')
             --lineStart;
-        if ((lineStart == from || text[lineStart - 1] == '\n')
-            && isBlankLine(source, at + size))
+        if ((lineStart == from || text[lineStart - 1] == '\n') && isBlankLine(source, at + size))
             return at;
     }
     return Source::none;
@@ -81,10 +79,10 @@ bool readBody(const Source& source, ExtensionTag& tag, bool isBlock)
 {
     const std::size_t slot = indexOfName(tag.name) * 2 + (isBlock ? 1 : 0);
     const std::size_t start = tag.end;
-    const std::size_t stop
-        = source.remembered(slot, start, [&source, &tag, isBlock](std::size_t from) {
-              return findStopTag(source, from, tag.name, isBlock);
-          });
+    const std::size_t stop =
+        source.remembered(slot, start, [&source, &tag, isBlock](std::size_t from) {
+            return findStopTag(source, from, tag.name, isBlock);
+        });
     if (stop == Source::none)
         return false;
     tag.body = source.slice(start, stop);

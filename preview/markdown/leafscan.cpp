@@ -29,8 +29,7 @@ std::string_view takeRawText(Arena& arena, Node& parent, Node* first)
 }
 
 // Reads the spans of `text` into `into`.
-void readSpans(
-    RenderContext& context, Node& into, std::string_view text, int line, SpanRules rules)
+void readSpans(RenderContext& context, Node& into, std::string_view text, int line, SpanRules rules)
 {
     if (findSpanMark(text, 0, false) < text.size()) {
         SpanScanner scanner(context, text, line);

@@ -41,8 +41,9 @@ std::string_view normalised(Arena& arena, std::string_view text)
 void addPredefinedLinks(RenderContext& context)
 {
     for (const PredefinedLink& link : context.dialect.links) {
-        context.links[normalisedLinkId(link.id)]
-            = {link.url, link.title ? std::string_view(*link.title) : std::string_view(), link.title.has_value(), nullptr};
+        context.links[normalisedLinkId(link.id)] = {link.url,
+            link.title ? std::string_view(*link.title) : std::string_view(), link.title.has_value(),
+            nullptr};
         context.longestLinkId = std::max(context.longestLinkId, link.id.size());
     }
 }
@@ -50,8 +51,8 @@ void addPredefinedLinks(RenderContext& context)
 // In the order of the lines, each once; that formulas need a script is said once for all.
 void tidyNotes(std::vector<Note>& notes)
 {
-    std::stable_sort(notes.begin(), notes.end(),
-        [](const Note& a, const Note& b) { return a.line < b.line; });
+    std::stable_sort(
+        notes.begin(), notes.end(), [](const Note& a, const Note& b) { return a.line < b.line; });
     std::vector<Note> kept;
     bool hasMath = false;
     for (Note& note : notes) {

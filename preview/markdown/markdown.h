@@ -21,7 +21,8 @@ struct Block {
     std::string html;
     int firstLine = 0;
     int lastLine = 0;
-    std::vector<Anchor> anchors; // headings, paragraphs, items, rows, images, code, quotes, HTML blocks
+    std::vector<Anchor>
+        anchors; // headings, paragraphs, items, rows, images, code, quotes, HTML blocks
 };
 
 // Something a writer should know. The text shown to people is made from the code by the caller, who

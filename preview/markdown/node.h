@@ -99,10 +99,7 @@ struct Node {
     Node* next = nullptr;
 
     bool is(NodeType other) const { return type == other; }
-    bool isList() const
-    {
-        return type == NodeType::UnorderedList || type == NodeType::OrderedList;
-    }
+    bool isList() const { return type == NodeType::UnorderedList || type == NodeType::OrderedList; }
     bool hasOneChild() const { return first != nullptr && first == last; }
 
     Node* append(Node* child); // returns the child

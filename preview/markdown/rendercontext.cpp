@@ -8,8 +8,8 @@ namespace {
 constexpr int maximumReferences = 1000;
 constexpr std::size_t maximumDetail = 80;
 
-void applyReferences(RenderContext& context, const InlineAttributes& ial,
-    AttributeList& attributes, int depth, int& budget)
+void applyReferences(RenderContext& context, const InlineAttributes& ial, AttributeList& attributes,
+    int depth, int& budget)
 {
     for (const auto* ref = ial.firstReference; ref != nullptr && budget > 0; ref = ref->next) {
         const auto found = context.attributeDefinitions.find(ref->name);
@@ -32,7 +32,8 @@ FootnoteDefinition* RenderContext::footnote(std::string_view name)
 void RenderContext::addNote(const char* code, int line, std::string_view detail)
 {
     std::size_t size = std::min(detail.size(), maximumDetail);
-    while (size < detail.size() && size > 0 && (static_cast<unsigned char>(detail[size]) & 0xC0) == 0x80)
+    while (size < detail.size() && size > 0
+        && (static_cast<unsigned char>(detail[size]) & 0xC0) == 0x80)
         --size;
     notes.push_back({code, line, std::string(detail.substr(0, size))});
 }

@@ -49,8 +49,8 @@ bool usesLiquid(const SiteDocument& document, const QString& body)
     return body.contains(QLatin1String("{%")) || body.contains(QLatin1String("{{"));
 }
 
-RenderedBody convertBody(const QString& text, const SiteDocument& document, const SiteConfig& config,
-    const BodySource& source, const LineMap& lines)
+RenderedBody convertBody(const QString& text, const SiteDocument& document,
+    const SiteConfig& config, const BodySource& source, const LineMap& lines)
 {
     RenderedBody result;
     if (!isMarkdown(document.place.extension(), config)) {
@@ -58,8 +58,8 @@ RenderedBody convertBody(const QString& text, const SiteDocument& document, cons
         return result;
     }
     const QByteArray bytes = text.toUtf8();
-    const markdown::Document converted
-        = markdown::render(std::string_view(bytes.constData(), size_t(bytes.size())), config.dialect);
+    const markdown::Document converted =
+        markdown::render(std::string_view(bytes.constData(), size_t(bytes.size())), config.dialect);
     const int offset = source.firstLine - 1;
     result.blocks.reserve(converted.blocks.size());
     for (const markdown::Block& block : converted.blocks)

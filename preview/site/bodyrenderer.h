@@ -21,10 +21,10 @@ struct RenderedBody {
 // Whether Jekyll runs Liquid over the document's body.
 bool usesLiquid(const SiteDocument& document, const QString& body);
 
-// Converts a body, after Liquid, into blocks: Markdown by the site's dialect, anything else as it is.
-// `lines` leads back to the lines of the source.
-RenderedBody convertBody(const QString& text, const SiteDocument& document, const SiteConfig& config,
-    const BodySource& source, const LineMap& lines);
+// Converts a body, after Liquid, into blocks: Markdown by the site's dialect, anything else as it
+// is. `lines` leads back to the lines of the source.
+RenderedBody convertBody(const QString& text, const SiteDocument& document,
+    const SiteConfig& config, const BodySource& source, const LineMap& lines);
 
 // The HTML alone.
 QString convertedText(const QString& text, const SiteDocument& document, const SiteConfig& config);

@@ -17,7 +17,8 @@ constexpr qint64 largestFile = 16 * 1024 * 1024;
 
 QString keyFor(const QString& name)
 {
-    static const QRegularExpression odd(QStringLiteral("[^\\w\\s-]+|(?<=^|\\b\\s)\\s+(?=$|\\s?\\b)"));
+    static const QRegularExpression odd(
+        QStringLiteral("[^\\w\\s-]+|(?<=^|\\b\\s)\\s+(?=$|\\s?\\b)"));
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     return QString(name).remove(odd).replace(blanks, QStringLiteral("_"));
 }
@@ -37,11 +38,13 @@ YamlValue readDataFile(const QFileInfo& info, const QString& relative, DataFiles
     QFile file(info.filePath());
     if (info.size() > largestFile) {
         addProblem(result, relative, 0,
-            QCoreApplication::translate("galley", "The data file is larger than 16 MB and was left out."));
+            QCoreApplication::translate(
+                "galley", "The data file is larger than 16 MB and was left out."));
         return {};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        addProblem(result, relative, 0, QCoreApplication::translate("galley", "The data file cannot be read."));
+        addProblem(result, relative, 0,
+            QCoreApplication::translate("galley", "The data file cannot be read."));
         return {};
     }
     QString text = QString::fromUtf8(file.readAll());
@@ -49,7 +52,8 @@ YamlValue readDataFile(const QFileInfo& info, const QString& relative, DataFiles
         text.remove(0, 1);
     const QString suffix = info.suffix().toLower();
     if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
-        return readTable(text, suffix == QLatin1String("csv") ? QLatin1Char(',') : QLatin1Char('\t'));
+        return readTable(
+            text, suffix == QLatin1String("csv") ? QLatin1Char(',') : QLatin1Char('\t'));
     const Result<YamlValue> values = parseYaml(text);
     if (values)
         return *values;
@@ -60,15 +64,17 @@ YamlValue readDataFile(const QFileInfo& info, const QString& relative, DataFiles
 YamlValue::Map readFolder(const QDir& folder, const QString& root, DataFiles& result, int depth)
 {
     constexpr int deepest = 32;
-    static const QStringList suffixes = {QStringLiteral("yaml"), QStringLiteral("yml"), QStringLiteral("json"),
-        QStringLiteral("csv"), QStringLiteral("tsv")};
+    static const QStringList suffixes = {QStringLiteral("yaml"), QStringLiteral("yml"),
+        QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("tsv")};
     YamlValue::Map map;
-    const QFileInfoList entries = folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QFileInfoList entries =
+        folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
         if (!isInside(root, entry.filePath()))
             continue;
         if (entry.isDir() && depth < deepest)
-            setKey(map, keyFor(entry.fileName()), readFolder(QDir(entry.filePath()), root, result, depth + 1));
+            setKey(map, keyFor(entry.fileName()),
+                readFolder(QDir(entry.filePath()), root, result, depth + 1));
         else if (entry.isFile() && suffixes.contains(entry.suffix()))
             setKey(map, keyFor(entry.completeBaseName()),
                 readDataFile(entry, entry.filePath().mid(root.size() + 1), result));
@@ -107,8 +113,8 @@ public:
 private:
     bool atCellEnd() const
     {
-        return atEnd() || m_text[m_position] == m_separator || m_text[m_position] == QLatin1Char('\n')
-            || m_text[m_position] == QLatin1Char('\r');
+        return atEnd() || m_text[m_position] == m_separator
+            || m_text[m_position] == QLatin1Char('\n') || m_text[m_position] == QLatin1Char('\r');
     }
 
     YamlValue readCell()

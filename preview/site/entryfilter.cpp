@@ -57,9 +57,11 @@ bool EntryFilter::isNamed(const QList<Pattern>& patterns, const QString& path, b
 {
     const QString entry = withLeadingSlash(path);
     return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
-        if (entry.startsWith(pattern.text) || (isFolder && pattern.text == entry + QLatin1Char('/')))
+        if (entry.startsWith(pattern.text)
+            || (isFolder && pattern.text == entry + QLatin1Char('/')))
             return true;
-        return !pattern.expression.pattern().isEmpty() && pattern.expression.match(entry).hasMatch();
+        return !pattern.expression.pattern().isEmpty()
+            && pattern.expression.match(entry).hasMatch();
     });
 }
 

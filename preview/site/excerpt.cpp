@@ -9,21 +9,23 @@ namespace {
 
 bool isBlockTag(const QString& name)
 {
-    static const QStringList names = {QStringLiteral("if"), QStringLiteral("unless"), QStringLiteral("for"),
-        QStringLiteral("case"), QStringLiteral("capture"), QStringLiteral("comment"), QStringLiteral("raw"),
-        QStringLiteral("highlight"), QStringLiteral("tablerow"), QStringLiteral("ifchanged")};
+    static const QStringList names = {QStringLiteral("if"), QStringLiteral("unless"),
+        QStringLiteral("for"), QStringLiteral("case"), QStringLiteral("capture"),
+        QStringLiteral("comment"), QStringLiteral("raw"), QStringLiteral("highlight"),
+        QStringLiteral("tablerow"), QStringLiteral("ifchanged")};
     return names.contains(name);
 }
 
 QString withClosedBlocks(QString head)
 {
-    static const QRegularExpression tag(
-        QStringLiteral("{%-?\\s*(\\w+)\\s*.*?-?%}"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(QStringLiteral("{%-?\\s*(\\w+)\\s*.*?-?%}"),
+        QRegularExpression::DotMatchesEverythingOption);
     QStringList names;
     for (auto matches = tag.globalMatch(head); matches.hasNext();)
         names.prepend(matches.next().captured(1));
     for (const QString& name : std::as_const(names)) {
-        const QRegularExpression end(QStringLiteral("{%-?\\s*end") + name + QStringLiteral(".*?\\s*-?%}"),
+        const QRegularExpression end(
+            QStringLiteral("{%-?\\s*end") + name + QStringLiteral(".*?\\s*-?%}"),
             QRegularExpression::DotMatchesEverythingOption);
         if (isBlockTag(name) && !end.match(head).hasMatch())
             head += QStringLiteral("\n{% end") + name + QStringLiteral(" %}");

@@ -11,8 +11,10 @@ namespace {
 
 QString pluralType(const QString& type)
 {
-    return type == QLatin1String("post") || type == QLatin1String("page") || type == QLatin1String("draft")
-        ? type + QLatin1Char('s') : type;
+    return type == QLatin1String("post") || type == QLatin1String("page")
+            || type == QLatin1String("draft")
+        ? type + QLatin1Char('s')
+        : type;
 }
 
 // Ruby's Dir.glob as far as scopes use it: `*` within a folder, `**/` any depth.
@@ -29,7 +31,8 @@ QStringList globbedPaths(const QString& source, const QString& glob)
 {
     const QRegularExpression expression = globExpression(glob);
     QStringList result;
-    QDirIterator files(source, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator files(source, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks,
+        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next().mid(source.size() + 1);
         if (expression.match(path).hasMatch())

@@ -14,7 +14,8 @@ public:
     // `source`: absolute folder of the site, for scopes with `*`.
     FrontMatterDefaults(const YamlValue& config, const QString& source);
 
-    // `path` relative to the site's source, `type` "posts", "pages", "drafts" or a collection's label.
+    // `path` relative to the site's source, `type` "posts", "pages", "drafts" or a collection's
+    // label.
     YamlValue valuesFor(const QString& path, const QString& type) const;
     bool isEmpty() const { return m_scopes.isEmpty(); }
 

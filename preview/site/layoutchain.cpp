@@ -22,7 +22,8 @@ Diagnostic layoutProblem(const QString& code, const QString& file, const QString
 
 bool usesTheme(const SiteConfig& config)
 {
-    return config.values.contains(QStringLiteral("theme")) || config.values.contains(QStringLiteral("remote_theme"));
+    return config.values.contains(QStringLiteral("theme"))
+        || config.values.contains(QStringLiteral("remote_theme"));
 }
 
 // A layout of a theme that is not in the checkout: the embedded site's stands in for it.
@@ -36,7 +37,9 @@ const Layout* standIn(const QString& name, const SiteView& view, LiquidHost& hos
         return nullptr;
     host.scene.report(layoutProblem(QStringLiteral("layout.theme"), QString(),
         QCoreApplication::translate("galley",
-            "The layout “%1” belongs to a theme that is not in the site's folder; Galley's own is shown instead.").arg(name)));
+            "The layout “%1” belongs to a theme that is not in the site's folder; Galley's own is "
+            "shown instead.")
+            .arg(name)));
     return &*found;
 }
 
@@ -62,7 +65,8 @@ const Layout* documentLayout(const SiteDocument& document, const SiteView& view,
 }
 
 // The parent; nullptr at the end of the chain or where it leads in a circle.
-const Layout* parentOf(const Layout& layout, const QSet<const Layout*>& used, const SiteView& view, LiquidHost& host)
+const Layout* parentOf(
+    const Layout& layout, const QSet<const Layout*>& used, const SiteView& view, LiquidHost& host)
 {
     const QString name = layout.values[QStringLiteral("layout")].toDisplayString();
     if (name.isEmpty())
@@ -73,7 +77,9 @@ const Layout* parentOf(const Layout& layout, const QSet<const Layout*>& used, co
             QCoreApplication::translate("galley", "The site has no layout named “%1”.").arg(name)));
     } else if (used.contains(parent)) {
         host.scene.report(layoutProblem(QStringLiteral("layout.cycle"), layout.file,
-            QCoreApplication::translate("galley", "The layouts name each other in a circle; Jekyll stops at “%1”.").arg(name)));
+            QCoreApplication::translate(
+                "galley", "The layouts name each other in a circle; Jekyll stops at “%1”.")
+                .arg(name)));
         return nullptr;
     }
     return parent;
@@ -86,11 +92,13 @@ QString withoutBadgesInHead(const QString& html)
     const QString start = QStringLiteral("<mark class=\"galley-badge\">");
     const QString end = QStringLiteral("</mark>");
     QString result = html;
-    for (qsizetype at = body < 0 ? -1 : html.lastIndexOf(start, body); at >= 0; at = at == 0 ? -1 : result.lastIndexOf(start, at - 1)) {
+    for (qsizetype at = body < 0 ? -1 : html.lastIndexOf(start, body); at >= 0;
+         at = at == 0 ? -1 : result.lastIndexOf(start, at - 1)) {
         const qsizetype close = result.indexOf(end, at);
         QString text = result.mid(at + start.size(), close - at - start.size());
         text.replace(QLatin1String("--"), QLatin1String("- -"));
-        result.replace(at, close + end.size() - at, QStringLiteral("<!-- ") + text + QStringLiteral(" -->"));
+        result.replace(
+            at, close + end.size() - at, QStringLiteral("<!-- ") + text + QStringLiteral(" -->"));
     }
     return result;
 }
@@ -99,24 +107,28 @@ QString withoutBadgesInHead(const QString& html)
 
 YamlValue firstLayoutValues(const SiteDocument& document, const SiteView& view)
 {
-    const auto found = view.site().layouts.constFind(document.values[QStringLiteral("layout")].toDisplayString());
+    const auto found =
+        view.site().layouts.constFind(document.values[QStringLiteral("layout")].toDisplayString());
     return found == view.site().layouts.constEnd() ? YamlValue() : found->values;
 }
 
-Shell renderLayouts(const SiteDocument& document, const SiteView& view, LiquidEngine& engine, const QJSValue& common)
+Shell renderLayouts(const SiteDocument& document, const SiteView& view, LiquidEngine& engine,
+    const QJSValue& common)
 {
     LiquidHost& host = engine.host();
     Shell shell{LiquidHost::contentToken(0), true};
     YamlValue values = YamlValue::Map{};
     QSet<const Layout*> used;
-    for (const Layout* layout = documentLayout(document, view, host); layout; layout = parentOf(*layout, used, view, host)) {
+    for (const Layout* layout = documentLayout(document, view, host); layout;
+         layout = parentOf(*layout, used, view, host)) {
         used.insert(layout);
         values = deepMerged(layout->values, values);
         QJSValue variables = common;
         variables.setProperty(QStringLiteral("content"), shell.text);
         variables.setProperty(QStringLiteral("layout"), engine.values().of(values));
         host.scene.lineOffsets.insert(layout->file, layout->firstLine - 1);
-        const LiquidEngine::Rendered rendered = engine.render(layout->text, layout->file, variables);
+        const LiquidEngine::Rendered rendered =
+            engine.render(layout->text, layout->file, variables);
         shell.isWhole = shell.isWhole && rendered.isComplete;
         if (rendered.isComplete)
             shell.text = rendered.text;

@@ -12,7 +12,8 @@ struct Shell {
 
 // Puts the content (`scene.contents[0]` of the engine's host) into the document's layouts.
 // `common`: the variables every template sees. Source: Jekyll 4.3 lib/jekyll/renderer.rb.
-Shell renderLayouts(const SiteDocument& document, const SiteView& view, LiquidEngine& engine, const QJSValue& common);
+Shell renderLayouts(const SiteDocument& document, const SiteView& view, LiquidEngine& engine,
+    const QJSValue& common);
 
 // The first layout's values, which a body sees as `layout`.
 YamlValue firstLayoutValues(const SiteDocument& document, const SiteView& view);

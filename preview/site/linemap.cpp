@@ -9,7 +9,8 @@ namespace {
 std::vector<qsizetype> lineStarts(const QString& text)
 {
     std::vector<qsizetype> starts = {0};
-    for (qsizetype i = text.indexOf(QLatin1Char('\n')); i >= 0; i = text.indexOf(QLatin1Char('\n'), i + 1))
+    for (qsizetype i = text.indexOf(QLatin1Char('\n')); i >= 0;
+         i = text.indexOf(QLatin1Char('\n'), i + 1))
         starts.push_back(i + 1);
     return starts;
 }
@@ -27,7 +28,8 @@ LineMap::LineMap(const QString& source, const LiquidEngine::Rendered& rendered)
     auto mark = rendered.marks.begin();
     for (const qsizetype start : lineStarts(rendered.text)) {
         // The last mark at or before the line's start says where the line comes from.
-        while (mark != rendered.marks.end() && std::next(mark) != rendered.marks.end() && std::next(mark)->output <= start)
+        while (mark != rendered.marks.end() && std::next(mark) != rendered.marks.end()
+            && std::next(mark)->output <= start)
             ++mark;
         if (mark == rendered.marks.end()) {
             m_lines.push_back(1);

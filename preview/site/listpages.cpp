@@ -37,7 +37,8 @@ DocumentPtr paginationTemplate(const SiteView& view)
     const QString path = withoutLeadingSlash(config.paginatePath);
     DocumentPtr best;
     for (const DocumentPtr& page : view.site().pages) {
-        const bool fits = page->place.name() == QLatin1String("index.html") && isInHierarchy(folderOf(page->place.path), path);
+        const bool fits = page->place.name() == QLatin1String("index.html")
+            && isInHierarchy(folderOf(page->place.path), path);
         if (fits && (!best || page->place.path.size() > best->place.path.size()))
             best = page;
     }
@@ -63,7 +64,8 @@ std::vector<DocumentPtr> listedPosts(const SiteView& view)
     return posts;
 }
 
-Paginator paginatorFor(int number, const std::vector<DocumentPtr>& posts, const SiteConfig& config, const DocumentPtr& first)
+Paginator paginatorFor(int number, const std::vector<DocumentPtr>& posts, const SiteConfig& config,
+    const DocumentPtr& first)
 {
     Paginator paginator;
     paginator.page = number;
@@ -86,15 +88,16 @@ DocumentPtr numberedPage(const DocumentPtr& first, int number, const SiteConfig&
     if (number == 1)
         return first;
     SiteDocument page = *first;
-    page.place.path = withoutLeadingSlash(pathOfPage(number, config, first)) + QLatin1Char('/') + page.place.name();
+    page.place.path = withoutLeadingSlash(pathOfPage(number, config, first)) + QLatin1Char('/')
+        + page.place.name();
     page.url = pathOfPage(number, config, first) + QLatin1Char('/');
     return std::make_shared<const SiteDocument>(std::move(page));
 }
 
 bool walksOverPosts(const QString& text)
 {
-    static const QRegularExpression lists(
-        QStringLiteral("\\b(?:site\\.(?:posts|categories|tags|documents|related_posts)|paginator\\.posts)\\b"));
+    static const QRegularExpression lists(QStringLiteral(
+        "\\b(?:site\\.(?:posts|categories|tags|documents|related_posts)|paginator\\.posts)\\b"));
     return lists.match(text).hasMatch();
 }
 
@@ -115,7 +118,8 @@ QString layoutTexts(const SiteDocument& page, const SiteSnapshot::Data& site)
 // The texts of the includes that the text names.
 QString includeTexts(const QString& text, const SiteSnapshot::Data& site)
 {
-    static const QRegularExpression include(QStringLiteral("\\{%-?\\s*include\\s+([\\w./+~#@()-]+)"));
+    static const QRegularExpression include(
+        QStringLiteral("\\{%-?\\s*include\\s+([\\w./+~#@()-]+)"));
     QString texts;
     for (auto matches = include.globalMatch(text); matches.hasNext();)
         texts += site.includes.value(matches.next().captured(1));
@@ -133,7 +137,8 @@ std::optional<SitePage> paginatedPage(const SiteView& view, const DocumentPtr& p
     const std::vector<DocumentPtr> posts = listedPosts(view);
     const auto found = std::find(posts.begin(), posts.end(), post);
     const int number = found == posts.end() ? 1 : int(found - posts.begin()) / config.paginate + 1;
-    return SitePage{numberedPage(first, number, config), paginatorFor(number, posts, config, first)};
+    return SitePage{
+        numberedPage(first, number, config), paginatorFor(number, posts, config, first)};
 }
 
 std::vector<DocumentPtr> listCandidates(const SiteView& view)
@@ -143,7 +148,8 @@ std::vector<DocumentPtr> listCandidates(const SiteView& view)
     std::vector<DocumentPtr> inOwnText;
     std::vector<DocumentPtr> inLayouts;
     for (const DocumentPtr& page : site.pages) {
-        if (page->outputExtension != QLatin1String(".html") || inOwnText.size() + inLayouts.size() >= most)
+        if (page->outputExtension != QLatin1String(".html")
+            || inOwnText.size() + inLayouts.size() >= most)
             continue;
         const QString text = readText(page->place.file).value_or(QString());
         const QString layouts = layoutTexts(*page, site);

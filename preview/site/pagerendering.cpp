@@ -21,7 +21,8 @@ QString bodyOf(const QString& text)
 
 bool isSame(const SiteDocument& left, const SiteDocument& right)
 {
-    return left.place.file == right.place.file && left.isBroken == right.isBroken && left.ownValues == right.ownValues;
+    return left.place.file == right.place.file && left.isBroken == right.isBroken
+        && left.ownValues == right.ownValues;
 }
 
 } // namespace
@@ -38,8 +39,8 @@ PageRendering::PageRendering()
 void PageRendering::report(const Diagnostic& problem)
 {
     const auto isKnown = [&](const Diagnostic& known) {
-        return known.code == problem.code && known.file == problem.file && known.line == problem.line
-            && known.message == problem.message;
+        return known.code == problem.code && known.file == problem.file
+            && known.line == problem.line && known.message == problem.message;
     };
     if (m_problems && std::none_of(m_problems->begin(), m_problems->end(), isKnown))
         m_problems->append(problem);
@@ -61,7 +62,8 @@ void PageRendering::useSite(const SiteSnapshot::Data& site)
 void PageRendering::useDraft(SiteDocument draft)
 {
     if (!m_view || !m_view->draft() || !isSame(*m_view->draft(), draft)) {
-        m_view = std::make_unique<SiteView>(m_site, std::make_shared<const SiteDocument>(std::move(draft)));
+        m_view = std::make_unique<SiteView>(
+            m_site, std::make_shared<const SiteDocument>(std::move(draft)));
         m_shell = {};
     }
     useView();
@@ -102,10 +104,12 @@ RenderedBody PageRendering::renderBody(const SiteDocument& document, const BodyS
     const YamlValue layout = firstLayoutValues(document, *m_view);
     variables.setProperty(QStringLiteral("layout"), m_engine.values().of(layout));
     m_engine.host().scene.lineOffsets.insert(QString(), source.firstLine - 1);
-    const LiquidEngine::Rendered rendered = m_engine.render(source.text, QString(), variables, true);
+    const LiquidEngine::Rendered rendered =
+        m_engine.render(source.text, QString(), variables, true);
     if (!rendered.isComplete)
         return convertBody(source.text, document, m_site->config, source, LineMap());
-    return convertBody(rendered.text, document, m_site->config, source, LineMap(source.text, rendered));
+    return convertBody(
+        rendered.text, document, m_site->config, source, LineMap(source.text, rendered));
 }
 
 void PageRendering::addShell(RenderedPage& page, const QString& body)
@@ -126,7 +130,8 @@ void PageRendering::addShell(RenderedPage& page, const QString& body)
         page.after = m_shell.after;
         page.problems += problems;
         // Only a shell that knows nothing of the body may be shown around another one.
-        if (host.scene.readContent || !parts.hasBody || !shell.isWhole || parts.after.contains(body))
+        if (host.scene.readContent || !parts.hasBody || !shell.isWhole
+            || parts.after.contains(body))
             m_shell = {};
         return;
     }
@@ -177,12 +182,13 @@ QByteArray PageRendering::renderSitePage(const SitePage& page)
     const QString source = bodyOf(readText(page.page->place.file).value_or(QString()));
     QString body = source;
     if (usesLiquid(*page.page, source)) {
-        const LiquidEngine::Rendered rendered
-            = m_engine.render(source, page.page->place.path, commonVariables(page.paginator));
+        const LiquidEngine::Rendered rendered =
+            m_engine.render(source, page.page->place.path, commonVariables(page.paginator));
         body = rendered.isComplete ? rendered.text : QString();
     }
     scene.contents = {convertedText(body, *page.page, m_site->config)};
-    const Shell shell = renderLayouts(*page.page, *m_view, m_engine, commonVariables(page.paginator));
+    const Shell shell =
+        renderLayouts(*page.page, *m_view, m_engine, commonVariables(page.paginator));
     m_rendersPage = false;
     return m_engine.host().expanded(shell.text).toUtf8();
 }
@@ -217,7 +223,8 @@ SitePage PageRendering::listPage(ListKind kind)
     return {candidates.empty() ? nullptr : candidates.front(), std::nullopt};
 }
 
-RenderedPage PageRendering::renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind)
+RenderedPage PageRendering::renderListPage(
+    const RenderRequest& request, const SiteSnapshot& site, ListKind kind)
 {
     m_engine.begin();
     RenderedPage page = startPage(request, site);
@@ -239,7 +246,8 @@ RenderedPage PageRendering::renderListPage(const RenderRequest& request, const S
         Diagnostic problem;
         problem.severity = Severity::Hint;
         problem.code = QStringLiteral("list.without-draft");
-        problem.message = QCoreApplication::translate("galley", "No list of the site shows this post.");
+        problem.message =
+            QCoreApplication::translate("galley", "No list of the site shows this post.");
         page.problems += problem;
     }
     m_problems = nullptr;
@@ -270,13 +278,16 @@ QString PageRendering::excerptOf(const DocumentPtr& document)
     const bool isDraft = document == m_view->draft();
     if (isDraft)
         m_engine.host().scene.readContent = true;
-    else if (const auto known = m_excerpts.constFind(document.get()); known != m_excerpts.constEnd())
+    else if (const auto known = m_excerpts.constFind(document.get());
+             known != m_excerpts.constEnd())
         return *known;
     const YamlValue& own = document->values[QStringLiteral("excerpt_separator")];
-    const QString separator = own.isTruthy() ? own.toDisplayString() : m_site->config.excerptSeparator;
+    const QString separator =
+        own.isTruthy() ? own.toDisplayString() : m_site->config.excerptSeparator;
     if (separator.isEmpty() || document->isBroken)
         return {};
-    const QString body = isDraft ? m_draftSource : bodyOf(readText(document->place.file).value_or(QString()));
+    const QString body =
+        isDraft ? m_draftSource : bodyOf(readText(document->place.file).value_or(QString()));
     const QString html = renderedText(document, excerptSource(body, separator));
     if (!isDraft)
         m_excerpts.insert(document.get(), html);
@@ -294,7 +305,8 @@ QString PageRendering::renderedText(const DocumentPtr& document, const QString& 
     LiquidScene& scene = m_engine.host().scene;
     const DocumentPtr outer = scene.page;
     scene.page = document;
-    const LiquidEngine::Rendered rendered = m_engine.render(source, document->place.path, commonVariables());
+    const LiquidEngine::Rendered rendered =
+        m_engine.render(source, document->place.path, commonVariables());
     scene.page = outer;
     m_rendering.remove(file);
     return convertedText(rendered.isComplete ? rendered.text : source, *document, m_site->config);

@@ -15,7 +15,8 @@ public:
     PageRendering();
 
     RenderedPage renderPost(const RenderRequest& request, const SiteSnapshot& site);
-    RenderedPage renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
+    RenderedPage renderListPage(
+        const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
 
     // A file with front matter that is no page: Liquid filled in, in its layout if it has one.
     QByteArray renderAsset(const SiteSnapshot::Data& site, const DocumentPtr& asset);
@@ -32,7 +33,8 @@ private:
     void useSite(const SiteSnapshot::Data& site);
     void useView();
     void useDraft(SiteDocument draft);
-    // The draft of the request becomes the site's; its body, with what is wrong with it, is the page so far.
+    // The draft of the request becomes the site's; its body, with what is wrong with it, is the
+    // page so far.
     RenderedPage startPage(const RenderRequest& request, const SiteSnapshot& site);
     RenderedBody renderBody(const SiteDocument& document, const BodySource& source);
     QByteArray renderSitePage(const SitePage& page);

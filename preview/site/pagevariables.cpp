@@ -10,25 +10,28 @@ namespace {
 // What changes with the draft.
 const QStringList& changingKeys()
 {
-    static const QStringList keys = {QStringLiteral("posts"), QStringLiteral("documents"), QStringLiteral("tags"),
-        QStringLiteral("categories"), QStringLiteral("collections"), QStringLiteral("related_posts")};
+    static const QStringList keys = {QStringLiteral("posts"), QStringLiteral("documents"),
+        QStringLiteral("tags"), QStringLiteral("categories"), QStringLiteral("collections"),
+        QStringLiteral("related_posts")};
     return keys;
 }
 
 const QStringList& documentKeys()
 {
     static const QStringList keys = {QStringLiteral("previous"), QStringLiteral("relative_path"),
-        QStringLiteral("next"), QStringLiteral("path"), QStringLiteral("url"), QStringLiteral("date"),
-        QStringLiteral("content"), QStringLiteral("output"), QStringLiteral("id"), QStringLiteral("collection"),
-        QStringLiteral("excerpt"), QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("categories"),
+        QStringLiteral("next"), QStringLiteral("path"), QStringLiteral("url"),
+        QStringLiteral("date"), QStringLiteral("content"), QStringLiteral("output"),
+        QStringLiteral("id"), QStringLiteral("collection"), QStringLiteral("excerpt"),
+        QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("categories"),
         QStringLiteral("tags")};
     return keys;
 }
 
 const QStringList& pageKeys()
 {
-    static const QStringList keys = {QStringLiteral("content"), QStringLiteral("dir"), QStringLiteral("excerpt"),
-        QStringLiteral("name"), QStringLiteral("path"), QStringLiteral("url")};
+    static const QStringList keys = {QStringLiteral("content"), QStringLiteral("dir"),
+        QStringLiteral("excerpt"), QStringLiteral("name"), QStringLiteral("path"),
+        QStringLiteral("url")};
     return keys;
 }
 
@@ -43,7 +46,8 @@ QStringList withKeysOf(QStringList keys, const YamlValue& values)
 
 bool isHtmlPage(const SiteDocument& page)
 {
-    static const QStringList html = {QStringLiteral(".html"), QStringLiteral(".xhtml"), QStringLiteral(".htm")};
+    static const QStringList html = {
+        QStringLiteral(".html"), QStringLiteral(".xhtml"), QStringLiteral(".htm")};
     return html.contains(page.outputExtension) || page.url.endsWith(QLatin1Char('/'));
 }
 
@@ -91,7 +95,8 @@ QJSValue PageVariables::site()
 QJSValue PageVariables::document(const DocumentPtr& document)
 {
     static const QStringList changing = {QStringLiteral("previous"), QStringLiteral("next")};
-    static const QStringList bodyKeys = {QStringLiteral("content"), QStringLiteral("output"), QStringLiteral("excerpt")};
+    static const QStringList bodyKeys = {
+        QStringLiteral("content"), QStringLiteral("output"), QStringLiteral("excerpt")};
     const auto known = m_documents.constFind(document.get());
     if (known != m_documents.constEnd())
         return *known;
@@ -115,7 +120,8 @@ QJSValue PageVariables::field(int handle, const QString& key)
     case Kind::Data:
         return m_values.of(m_view->site().data[key]);
     case Kind::Document:
-        return entry.document->isPage() ? pageField(entry.document, key) : documentField(entry.document, key);
+        return entry.document->isPage() ? pageField(entry.document, key)
+                                        : documentField(entry.document, key);
     case Kind::StaticFile:
         return fileField(entry.file, key);
     case Kind::Collection:
@@ -133,13 +139,15 @@ QStringList PageVariables::fieldNames(int handle) const
     case Kind::Data:
         return withKeysOf({}, m_view->site().data);
     case Kind::Document:
-        return withKeysOf(entry.document->isPage() ? pageKeys() : documentKeys(), entry.document->values);
+        return withKeysOf(
+            entry.document->isPage() ? pageKeys() : documentKeys(), entry.document->values);
     case Kind::StaticFile:
         return {QStringLiteral("name"), QStringLiteral("extname"), QStringLiteral("modified_time"),
             QStringLiteral("basename"), QStringLiteral("path"), QStringLiteral("collection")};
     case Kind::Collection:
-        return {QStringLiteral("output"), QStringLiteral("label"), QStringLiteral("docs"), QStringLiteral("files"),
-            QStringLiteral("directory"), QStringLiteral("relative_directory")};
+        return {QStringLiteral("output"), QStringLiteral("label"), QStringLiteral("docs"),
+            QStringLiteral("files"), QStringLiteral("directory"),
+            QStringLiteral("relative_directory")};
     }
     return {};
 }
@@ -155,7 +163,8 @@ QJSValue PageVariables::siteField(const QString& key)
     const bool isCollection = key != QLatin1String("posts") && m_view->collections().contains(key);
     if (isCollection || changingKeys().contains(key)) {
         if (!m_viewFields.contains(key)) {
-            const QJSValue value = isCollection ? documents(m_view->documentsOf(key), false) : changingSiteField(key);
+            const QJSValue value =
+                isCollection ? documents(m_view->documentsOf(key), false) : changingSiteField(key);
             m_viewFields.insert(key, value);
         }
         return m_viewFields.value(key);
@@ -276,7 +285,8 @@ QJSValue PageVariables::documentField(const DocumentPtr& item, const QString& ke
         return orNull(m_view->nextOf(*item));
     const YamlValue& value = item->values[key];
     if (key == QLatin1String("excerpt"))
-        return value.isTruthy() ? QJSValue(value.toDisplayString()) : QJSValue(m_texts.excerpt(item));
+        return value.isTruthy() ? QJSValue(value.toDisplayString())
+                                : QJSValue(m_texts.excerpt(item));
     if (key == QLatin1String("name") && !value.isTruthy())
         return item->place.name();
     if (key == QLatin1String("draft") && value.isNull())
@@ -338,9 +348,10 @@ QJSValue PageVariables::collectionField(const QString& label, const QString& key
 
 QJSValue PageVariables::paginator(const Paginator& paginator)
 {
-    static const QStringList keys = {QStringLiteral("page"), QStringLiteral("per_page"), QStringLiteral("posts"),
-        QStringLiteral("total_posts"), QStringLiteral("total_pages"), QStringLiteral("previous_page"),
-        QStringLiteral("previous_page_path"), QStringLiteral("next_page"), QStringLiteral("next_page_path")};
+    static const QStringList keys = {QStringLiteral("page"), QStringLiteral("per_page"),
+        QStringLiteral("posts"), QStringLiteral("total_posts"), QStringLiteral("total_pages"),
+        QStringLiteral("previous_page"), QStringLiteral("previous_page_path"),
+        QStringLiteral("next_page"), QStringLiteral("next_page_path")};
     const bool hasPrevious = !paginator.previousPath.isEmpty();
     const bool hasNext = !paginator.nextPath.isEmpty();
     return m_values.hash(keys,

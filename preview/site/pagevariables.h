@@ -9,7 +9,8 @@ namespace galley {
 
 // Texts that have to be rendered before a template can print them.
 struct DocumentTexts {
-    std::function<QString(const DocumentPtr&)> content; // HTML, or the raw body while it renders itself
+    std::function<QString(const DocumentPtr&)>
+        content; // HTML, or the raw body while it renders itself
     std::function<QString(const DocumentPtr&)> excerpt;
 };
 

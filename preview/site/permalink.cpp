@@ -23,7 +23,8 @@ QString joinedCategories(const SiteDocument& document, bool slugs)
 {
     QStringList parts;
     for (const QString& category : document.categories) {
-        const QString part = slugs ? slugify(category, QStringLiteral("default")) : category.toLower();
+        const QString part =
+            slugs ? slugify(category, QStringLiteral("default")) : category.toLower();
         if (!parts.contains(part))
             parts += part;
     }
@@ -45,12 +46,14 @@ QString cleanedPath(const DocumentPlace& place)
 const char* dateFormat(const QString& key)
 {
     static const QHash<QString, const char*> formats = {{QStringLiteral("year"), "%Y"},
-        {QStringLiteral("month"), "%m"}, {QStringLiteral("day"), "%d"}, {QStringLiteral("hour"), "%H"},
-        {QStringLiteral("minute"), "%M"}, {QStringLiteral("second"), "%S"}, {QStringLiteral("i_day"), "%-d"},
+        {QStringLiteral("month"), "%m"}, {QStringLiteral("day"), "%d"},
+        {QStringLiteral("hour"), "%H"}, {QStringLiteral("minute"), "%M"},
+        {QStringLiteral("second"), "%S"}, {QStringLiteral("i_day"), "%-d"},
         {QStringLiteral("i_month"), "%-m"}, {QStringLiteral("short_month"), "%b"},
         {QStringLiteral("long_month"), "%B"}, {QStringLiteral("short_year"), "%y"},
-        {QStringLiteral("w_year"), "%G"}, {QStringLiteral("week"), "%V"}, {QStringLiteral("w_day"), "%u"},
-        {QStringLiteral("short_day"), "%a"}, {QStringLiteral("long_day"), "%A"}, {QStringLiteral("y_day"), "%j"}};
+        {QStringLiteral("w_year"), "%G"}, {QStringLiteral("week"), "%V"},
+        {QStringLiteral("w_day"), "%u"}, {QStringLiteral("short_day"), "%a"},
+        {QStringLiteral("long_day"), "%A"}, {QStringLiteral("y_day"), "%j"}};
     return formats.value(key, nullptr);
 }
 
@@ -102,17 +105,22 @@ QString filledIn(const QString& permalink, const SiteDocument& document)
 
 QString pageTemplate(const SiteDocument& page, const SiteConfig& config)
 {
-    static const QStringList html = {QStringLiteral(".html"), QStringLiteral(".xhtml"), QStringLiteral(".htm")};
+    static const QStringList html = {
+        QStringLiteral(".html"), QStringLiteral(".xhtml"), QStringLiteral(".htm")};
     if (!html.contains(page.outputExtension))
         return QStringLiteral("/:path/:basename:output_ext");
     if (page.place.baseName() == QLatin1String("index"))
         return QStringLiteral("/:path/");
-    return config.permalink == QLatin1String("pretty") || config.permalink.endsWith(QLatin1Char('/'))
+    return config.permalink == QLatin1String("pretty")
+            || config.permalink.endsWith(QLatin1Char('/'))
         ? QStringLiteral("/:path/:basename/")
         : QStringLiteral("/:path/:basename")
-            + (QStringList{QStringLiteral("date"), QStringLiteral("ordinal"), QStringLiteral("none")}.contains(config.permalink)
+            + (QStringList{
+                   QStringLiteral("date"), QStringLiteral("ordinal"), QStringLiteral("none")}
+                            .contains(config.permalink)
                         || config.permalink.endsWith(QLatin1String(":output_ext"))
-                    ? QStringLiteral(":output_ext") : QString());
+                    ? QStringLiteral(":output_ext")
+                    : QString());
 }
 
 QString pageUrl(const SiteDocument& page, const SiteConfig& config, const QString& ownPermalink)
@@ -120,7 +128,8 @@ QString pageUrl(const SiteDocument& page, const SiteConfig& config, const QStrin
     QString result = ownPermalink.isEmpty() ? pageTemplate(page, config) : ownPermalink;
     const QString path = page.place.path;
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
-    result.replace(QStringLiteral(":path"), escapePath(QLatin1Char('/') + path.left(std::max<qsizetype>(slash, 0))));
+    result.replace(QStringLiteral(":path"),
+        escapePath(QLatin1Char('/') + path.left(std::max<qsizetype>(slash, 0))));
     result.replace(QStringLiteral(":basename"), escapePath(page.place.baseName()));
     result.replace(QStringLiteral(":output_ext"), page.outputExtension);
     return result;
@@ -132,8 +141,9 @@ QString collectionTemplate(const SiteConfig& config)
     const QString stem = QStringLiteral("/:collection/:path");
     if (config.permalink == QLatin1String("pretty") || config.permalink.endsWith(QLatin1Char('/')))
         return stem + QLatin1Char('/');
-    const bool hasExtension
-        = QStringList{QStringLiteral("date"), QStringLiteral("ordinal"), QStringLiteral("none")}.contains(config.permalink)
+    const bool hasExtension =
+        QStringList{QStringLiteral("date"), QStringLiteral("ordinal"), QStringLiteral("none")}
+            .contains(config.permalink)
         || config.permalink.endsWith(QLatin1String(":output_ext"));
     return hasExtension ? stem + QStringLiteral(":output_ext") : stem;
 }
@@ -156,7 +166,9 @@ QString outputExtension(const SiteDocument& document, const SiteConfig& config)
     const QString extension = document.place.extension();
     if (isMarkdown(extension, config))
         return QStringLiteral(".html");
-    return extension == QLatin1String(".scss") || extension == QLatin1String(".sass") ? QStringLiteral(".css") : extension;
+    return extension == QLatin1String(".scss") || extension == QLatin1String(".sass")
+        ? QStringLiteral(".css")
+        : extension;
 }
 
 QString urlOf(const SiteDocument& document, const SiteConfig& config)
@@ -168,7 +180,8 @@ QString urlOf(const SiteDocument& document, const SiteConfig& config)
         return sanitized(filledIn(own, document));
     const CollectionConfig* collection = config.collection(document.place.collection);
     const QString permalink = collection ? collection->permalink : QString();
-    return sanitized(filledIn(permalink.isEmpty() ? collectionTemplate(config) : permalink, document));
+    return sanitized(
+        filledIn(permalink.isEmpty() ? collectionTemplate(config) : permalink, document));
 }
 
 } // namespace galley

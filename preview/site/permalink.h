@@ -4,8 +4,8 @@
 
 namespace galley {
 
-// The address of a document: its own `permalink`, else its collection's, with the placeholders filled
-// in. Source: Jekyll 4.3 lib/jekyll/url.rb, drops/url_drop.rb, page.rb.
+// The address of a document: its own `permalink`, else its collection's, with the placeholders
+// filled in. Source: Jekyll 4.3 lib/jekyll/url.rb, drops/url_drop.rb, page.rb.
 QString urlOf(const SiteDocument& document, const SiteConfig& config);
 
 // ".html" for Markdown; the permalink's extension or the file's own otherwise.

@@ -69,13 +69,15 @@ void addPages(Data& data, const QStringList& files)
         const QString file = data.source + QLatin1Char('/') + path;
         const ReadDocument& entry = *data.documents.constFind(file);
         if (!entry.document)
-            data.staticFiles.push_back({QLatin1Char('/') + path, QFileInfo(file).lastModified(), QString()});
+            data.staticFiles.push_back(
+                {QLatin1Char('/') + path, QFileInfo(file).lastModified(), QString()});
         else if (isPublic(entry, data))
             data.pages.push_back(entry.document);
     }
-    std::stable_sort(data.pages.begin(), data.pages.end(), [](const DocumentPtr& left, const DocumentPtr& right) {
-        return left->place.name() < right->place.name();
-    });
+    std::stable_sort(data.pages.begin(), data.pages.end(),
+        [](const DocumentPtr& left, const DocumentPtr& right) {
+            return left->place.name() < right->place.name();
+        });
     std::stable_sort(data.staticFiles.begin(), data.staticFiles.end(),
         [](const StaticFile& left, const StaticFile& right) { return left.path < right.path; });
 }
@@ -89,8 +91,11 @@ void addCollections(Data& data, const QList<DocumentPlace>& places)
     for (const DocumentPlace& place : places) {
         const ReadDocument& entry = read(data, place);
         if (!entry.document) {
-            data.staticFiles.push_back({QLatin1Char('/') + place.path, QFileInfo(place.file).lastModified(), place.collection});
-        } else if (entry.isText && (data.config.unpublished || !isFalse(entry.document->values[QStringLiteral("published")]))) {
+            data.staticFiles.push_back({QLatin1Char('/') + place.path,
+                QFileInfo(place.file).lastModified(), place.collection});
+        } else if (entry.isText
+            && (data.config.unpublished
+                || !isFalse(entry.document->values[QStringLiteral("published")]))) {
             data.collections[place.collection].push_back(entry.document);
         }
     }
@@ -113,7 +118,8 @@ bool isOlderInCollection(const DocumentPtr& left, const DocumentPtr& right)
     return bothDated ? isOlder(left, right) : left->place.file < right->place.file;
 }
 
-PostSummary describePost(const ReadDocument& entry, const Data& data, const QStringList& others, bool ignored)
+PostSummary describePost(
+    const ReadDocument& entry, const Data& data, const QStringList& others, bool ignored)
 {
     PostSummary summary = summaryOf(*entry.document, data);
     if (entry.isText) {
@@ -121,8 +127,8 @@ PostSummary describePost(const ReadDocument& entry, const Data& data, const QStr
         summary.url = publication.url;
         summary.problems += publication.reasons;
     } else {
-        summary.problems += QCoreApplication::translate("galley",
-            "The file is not UTF-8 text or cannot be read, so Jekyll skips it.");
+        summary.problems += QCoreApplication::translate(
+            "galley", "The file is not UTF-8 text or cannot be read, so Jekyll skips it.");
     }
     summary.published = !summary.url.isEmpty();
     summary.ignored = ignored || !entry.isText;
@@ -144,10 +150,15 @@ void replacePost(Data& data, const QString& file, const std::optional<ReadDocume
             others += post->place.path;
     }
     if (isPublic(*entry, data))
-        data.posts.insert(std::upper_bound(data.posts.begin(), data.posts.end(), entry->document, isOlder), entry->document);
+        data.posts.insert(
+            std::upper_bound(data.posts.begin(), data.posts.end(), entry->document, isOlder),
+            entry->document);
     const PostSummary summary = describePost(*entry, data, others, false);
-    const auto newer = [](const PostSummary& left, const PostSummary& right) { return left.date > right.date; };
-    data.summaries.insert(std::upper_bound(data.summaries.begin(), data.summaries.end(), summary, newer), summary);
+    const auto newer = [](const PostSummary& left, const PostSummary& right) {
+        return left.date > right.date;
+    };
+    data.summaries.insert(
+        std::upper_bound(data.summaries.begin(), data.summaries.end(), summary, newer), summary);
 }
 
 QString commonFolder(const QStringList& sitePaths)

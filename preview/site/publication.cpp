@@ -26,7 +26,8 @@ QString withoutRoot(const QString& file, const QString& root)
 
 bool hasFolder(const QString& path, const QString& name)
 {
-    return path.startsWith(name + QLatin1Char('/')) || path.contains(QLatin1Char('/') + name + QLatin1Char('/'));
+    return path.startsWith(name + QLatin1Char('/'))
+        || path.contains(QLatin1Char('/') + name + QLatin1Char('/'));
 }
 
 // Why Jekyll will not even read the file as a post; empty when it will.
@@ -35,12 +36,14 @@ QString reasonOfPlace(const DocumentPlace& place, const SiteSnapshot::Data& site
     if (place.path.isEmpty())
         return sentence(QT_TRANSLATE_NOOP("galley", "The file is not inside the site."));
     if (place.draft && !site.config.showDrafts)
-        return sentence(QT_TRANSLATE_NOOP("galley", "It is a draft: move it to _posts to publish it."));
+        return sentence(
+            QT_TRANSLATE_NOOP("galley", "It is a draft: move it to _posts to publish it."));
     if (!place.draft && !hasFolder(place.path, QStringLiteral("_posts")))
         return sentence(QT_TRANSLATE_NOOP("galley", "It is not in a folder named _posts."));
     if (!place.draft && !PostName::parse(place.name()))
         return sentence(QT_TRANSLATE_NOOP("galley",
-            "The file's name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores it."));
+            "The file's name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores "
+            "it."));
     if (EntryFilter(site.config).isExcluded(place.path, false))
         return sentence(QT_TRANSLATE_NOOP("galley", "The site's configuration excludes the file."));
     return {};
@@ -48,37 +51,45 @@ QString reasonOfPlace(const DocumentPlace& place, const SiteSnapshot::Data& site
 
 QString futureReason(const SiteDocument& document)
 {
-    return sentence(QT_TRANSLATE_NOOP("galley", "Its date, %1 (%2), is in the future: a build before then leaves it out."))
-        .arg(document.date.toString(QStringLiteral("yyyy-MM-dd HH:mm")), document.date.timeZoneAbbreviation());
+    return sentence(QT_TRANSLATE_NOOP("galley",
+                        "Its date, %1 (%2), is in the future: a build before then leaves it out."))
+        .arg(document.date.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+            document.date.timeZoneAbbreviation());
 }
 
-void addLayoutRemark(Publication& publication, const SiteDocument& document, const SiteSnapshot::Data& site)
+void addLayoutRemark(
+    Publication& publication, const SiteDocument& document, const SiteSnapshot::Data& site)
 {
     const YamlValue& layout = document.values[QStringLiteral("layout")];
     const QString name = layout.toDisplayString();
     if (layout.isNull() || name == QLatin1String("none"))
-        publication.reasons += sentence(QT_TRANSLATE_NOOP("galley", "It has no layout: the page will be bare text."));
+        publication.reasons +=
+            sentence(QT_TRANSLATE_NOOP("galley", "It has no layout: the page will be bare text."));
     else if (!site.layouts.contains(name))
-        publication.reasons += sentence(QT_TRANSLATE_NOOP("galley", "The site has no layout named “%1”.")).arg(name);
+        publication.reasons +=
+            sentence(QT_TRANSLATE_NOOP("galley", "The site has no layout named “%1”.")).arg(name);
 }
 
 } // namespace
 
 DocumentPlace placeOf(const QString& file, const SiteSnapshot::Data& site)
 {
-    DocumentPlace place{QStringLiteral("posts"), QDir::cleanPath(file), withoutRoot(file, site.source), false};
+    DocumentPlace place{
+        QStringLiteral("posts"), QDir::cleanPath(file), withoutRoot(file, site.source), false};
     const QString container = site.config.collectionsDir;
     if (!container.isEmpty() && place.path.startsWith(container + QLatin1Char('/')))
         place.path = place.path.mid(container.size() + 1);
     place.draft = hasFolder(place.path, QStringLiteral("_drafts"));
     for (const CollectionConfig& collection : site.config.collections) {
-        if (collection.label != QLatin1String("posts") && place.path.startsWith(QLatin1Char('_') + collection.label + QLatin1Char('/')))
+        if (collection.label != QLatin1String("posts")
+            && place.path.startsWith(QLatin1Char('_') + collection.label + QLatin1Char('/')))
             place.collection = collection.label;
     }
     return place;
 }
 
-Publication publicationOf(const SiteDocument& document, const SiteSnapshot::Data& site, const QStringList& others)
+Publication publicationOf(
+    const SiteDocument& document, const SiteSnapshot::Data& site, const QStringList& others)
 {
     Publication publication;
     const bool isPost = document.place.collection == QLatin1String("posts");
@@ -90,7 +101,8 @@ Publication publicationOf(const SiteDocument& document, const SiteSnapshot::Data
     }
     switch (visibilityOf(document, site.readingContext())) {
     case Visibility::Unpublished:
-        publication.reasons += sentence(QT_TRANSLATE_NOOP("galley", "“published” is off in its front matter."));
+        publication.reasons +=
+            sentence(QT_TRANSLATE_NOOP("galley", "“published” is off in its front matter."));
         return publication;
     case Visibility::InTheFuture:
         publication.reasons += futureReason(document);
@@ -100,11 +112,13 @@ Publication publicationOf(const SiteDocument& document, const SiteSnapshot::Data
     }
     publication.url = document.url;
     if (!others.isEmpty())
-        publication.reasons += sentence(QT_TRANSLATE_NOOP("galley", "%1 has the same address; one of them will be lost."))
+        publication.reasons += sentence(
+            QT_TRANSLATE_NOOP("galley", "%1 has the same address; one of them will be lost."))
                                    .arg(others.join(QStringLiteral(", ")));
     if (document.isBroken)
         publication.reasons += sentence(QT_TRANSLATE_NOOP("galley",
-            "Its front matter is broken: Jekyll publishes it without layout and title, under another address."));
+            "Its front matter is broken: Jekyll publishes it without layout and title, under "
+            "another address."));
     else
         addLayoutRemark(publication, document, site);
     return publication;
@@ -113,7 +127,8 @@ Publication publicationOf(const SiteDocument& document, const SiteSnapshot::Data
 Publication publicationOf(const QString& text, const QString& file, const SiteSnapshot& site)
 {
     const SiteSnapshot::Data& data = site.data();
-    const SiteDocument document = makeDocument(placeOf(file, data), readHead(text), data.readingContext());
+    const SiteDocument document =
+        makeDocument(placeOf(file, data), readHead(text), data.readingContext());
     QStringList others;
     for (const DocumentPtr& post : data.posts) {
         if (post->url == document.url && post->place.file != document.place.file)

@@ -17,7 +17,8 @@ struct Publication {
 Publication publicationOf(const QString& text, const QString& file, const SiteSnapshot& site);
 
 // The same for a post that is read already. `others` holds the files that have the same address.
-Publication publicationOf(const SiteDocument& document, const SiteSnapshot::Data& site, const QStringList& others);
+Publication publicationOf(
+    const SiteDocument& document, const SiteSnapshot::Data& site, const QStringList& others);
 
 // Where Jekyll would put the file; a `collection` that is empty means it is no post or document.
 DocumentPlace placeOf(const QString& file, const SiteSnapshot::Data& site);

@@ -43,7 +43,8 @@ bool isPublished(const SiteSnapshot::Data& site, const QString& path)
     return true;
 }
 
-std::optional<QByteArray> readIfInside(const QString& root, const QString& folder, const QString& path)
+std::optional<QByteArray> readIfInside(
+    const QString& root, const QString& folder, const QString& path)
 {
     const QString absolute = folder + QLatin1Char('/') + path;
     const QFileInfo info(absolute);

@@ -22,7 +22,8 @@ RenderedPage PageRenderer::render(const RenderRequest& request, const SiteSnapsh
     return d->rendering.renderPost(request, site);
 }
 
-RenderedPage PageRenderer::renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind)
+RenderedPage PageRenderer::renderListPage(
+    const RenderRequest& request, const SiteSnapshot& site, ListKind kind)
 {
     return d->rendering.renderListPage(request, site, kind);
 }

@@ -32,8 +32,10 @@ public:
     RenderedPage render(const RenderRequest& request, const SiteSnapshot& site);
 
     // A page of the site that lists posts, as it will be with the draft among them: whole in
-    // `before`, without blocks. `url` is the page's own; a problem says so when no page lists the draft.
-    RenderedPage renderListPage(const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
+    // `before`, without blocks. `url` is the page's own; a problem says so when no page lists the
+    // draft.
+    RenderedPage renderListPage(
+        const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
 
 private:
     struct Private;

@@ -10,15 +10,15 @@ namespace {
 // I18n.transliterate's table goes through the letters' base forms; what has none becomes '?'.
 QString transliterated(const QString& text)
 {
-    static const QHash<char16_t, QString> table = {
-        {u'ß', QStringLiteral("ss")}, {u'Æ', QStringLiteral("AE")}, {u'æ', QStringLiteral("ae")},
-        {u'Ø', QStringLiteral("O")}, {u'ø', QStringLiteral("o")}, {u'Œ', QStringLiteral("OE")},
-        {u'œ', QStringLiteral("oe")}, {u'Ð', QStringLiteral("D")}, {u'ð', QStringLiteral("d")},
-        {u'Þ', QStringLiteral("Th")}, {u'þ', QStringLiteral("th")}, {u'Ł', QStringLiteral("L")},
-        {u'ł', QStringLiteral("l")}, {u'Đ', QStringLiteral("D")}, {u'đ', QStringLiteral("d")},
-        {u'ı', QStringLiteral("i")}, {u'Ħ', QStringLiteral("H")}, {u'ħ', QStringLiteral("h")},
-        {u'Ŧ', QStringLiteral("T")}, {u'ŧ', QStringLiteral("t")}, {u'ŋ', QStringLiteral("ng")},
-        {u'ĸ', QStringLiteral("k")}, {u'×', QStringLiteral("x")}};
+    static const QHash<char16_t, QString> table = {{u'ß', QStringLiteral("ss")},
+        {u'Æ', QStringLiteral("AE")}, {u'æ', QStringLiteral("ae")}, {u'Ø', QStringLiteral("O")},
+        {u'ø', QStringLiteral("o")}, {u'Œ', QStringLiteral("OE")}, {u'œ', QStringLiteral("oe")},
+        {u'Ð', QStringLiteral("D")}, {u'ð', QStringLiteral("d")}, {u'Þ', QStringLiteral("Th")},
+        {u'þ', QStringLiteral("th")}, {u'Ł', QStringLiteral("L")}, {u'ł', QStringLiteral("l")},
+        {u'Đ', QStringLiteral("D")}, {u'đ', QStringLiteral("d")}, {u'ı', QStringLiteral("i")},
+        {u'Ħ', QStringLiteral("H")}, {u'ħ', QStringLiteral("h")}, {u'Ŧ', QStringLiteral("T")},
+        {u'ŧ', QStringLiteral("t")}, {u'ŋ', QStringLiteral("ng")}, {u'ĸ', QStringLiteral("k")},
+        {u'×', QStringLiteral("x")}};
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -29,14 +29,16 @@ QString transliterated(const QString& text)
         if (c.isHighSurrogate())
             ++i;
         const QString base = QString(c).normalized(QString::NormalizationForm_D);
-        result += table.value(c.unicode(), base[0].unicode() < 0x80 ? QString(base[0]) : QStringLiteral("?"));
+        result += table.value(
+            c.unicode(), base[0].unicode() < 0x80 ? QString(base[0]) : QStringLiteral("?"));
     }
     return result;
 }
 
 const QRegularExpression& replacedBy(const QString& mode)
 {
-    static const QRegularExpression raw(QStringLiteral("\\s+"), QRegularExpression::NoPatternOption);
+    static const QRegularExpression raw(
+        QStringLiteral("\\s+"), QRegularExpression::NoPatternOption);
     static const QRegularExpression pretty(QStringLiteral("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+"));
     static const QRegularExpression ascii(QStringLiteral("[^A-Za-z0-9]+"));
     static const QRegularExpression standard(QStringLiteral("[^\\p{M}\\p{L}\\p{Nd}]+"));
@@ -97,13 +99,14 @@ QString withoutDotSegments(const QString& path)
 
 QString slugify(const QString& text, const QString& mode, bool cased)
 {
-    static const QStringList modes = {QStringLiteral("raw"), QStringLiteral("default"), QStringLiteral("pretty"),
-        QStringLiteral("ascii"), QStringLiteral("latin")};
+    static const QStringList modes = {QStringLiteral("raw"), QStringLiteral("default"),
+        QStringLiteral("pretty"), QStringLiteral("ascii"), QStringLiteral("latin")};
     if (!modes.contains(mode))
         return cased ? text : text.toLower();
     QString slug = mode == QLatin1String("latin") ? transliterated(text) : text;
     slug.replace(replacedBy(mode), QStringLiteral("-"));
-    static const QRegularExpression edges(QStringLiteral("^-|-$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression edges(
+        QStringLiteral("^-|-$"), QRegularExpression::MultilineOption);
     slug.remove(edges);
     return cased ? slug : slug.toLower();
 }
@@ -142,7 +145,8 @@ bool isAbsoluteUrl(const QString& url)
 
 QString normalizedUrl(const QString& url)
 {
-    static const QRegularExpression parts(QStringLiteral("^((?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?)([^?#]*)(.*)$"),
+    static const QRegularExpression parts(
+        QStringLiteral("^((?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?)([^?#]*)(.*)$"),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = parts.match(url);
     static const QRegularExpression slashes(QStringLiteral("^/{2,}"));
@@ -157,8 +161,10 @@ QString normalizedUrl(const QString& url)
 qsizetype numberOfWords(const QString& text, const QString& mode)
 {
     static const QRegularExpression blanks(QStringLiteral("[ \\t\\n\\v\\f\\r\\x{0}]+"));
-    static const QRegularExpression cjk(QStringLiteral("[\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}]"));
-    static const QRegularExpression words(QStringLiteral("[^\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}\\s]+"));
+    static const QRegularExpression cjk(
+        QStringLiteral("[\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}]"));
+    static const QRegularExpression words(
+        QStringLiteral("[^\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}\\s]+"));
     const qsizetype separated = text.split(blanks, Qt::SkipEmptyParts).size();
     if (mode != QLatin1String("cjk") && mode != QLatin1String("auto"))
         return separated;

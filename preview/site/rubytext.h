@@ -11,8 +11,8 @@ QString slugify(const QString& text, const QString& mode, bool cased = false);
 // Jekyll's Utils.titleize_slug: "mome-at-miccai" -> "Mome At Miccai".
 QString titleFromSlug(const QString& slug);
 
-// Jekyll's URL.escape_path (Addressable::URI.encode): characters a path may not hold, percent-encoded
-// as UTF-8.
+// Jekyll's URL.escape_path (Addressable::URI.encode): characters a path may not hold,
+// percent-encoded as UTF-8.
 QString escapePath(const QString& path);
 QString unescapePath(const QString& path);
 

@@ -7,9 +7,10 @@ namespace galley {
 
 namespace {
 
-constexpr std::array monthNames = {"January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December"};
-constexpr std::array dayNames = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr std::array monthNames = {"January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December"};
+constexpr std::array dayNames = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
 QString monthName(const QDateTime& time)
 {
@@ -21,7 +22,8 @@ QString dayName(const QDateTime& time)
     return QString::fromLatin1(dayNames.at(size_t(time.date().dayOfWeek() - 1)));
 }
 
-// `%-d`: '-' no padding, '0' or '_' the padding, '^' capitals, '#' swapped case; colons belong to %z.
+// `%-d`: '-' no padding, '0' or '_' the padding, '^' capitals, '#' swapped case; colons belong to
+// %z.
 struct Directive {
     bool unpadded = false;
     bool upper = false;
@@ -108,7 +110,8 @@ QString word(const QString& text, const Directive& directive, bool swappedIsLowe
 QString fraction(const QDateTime& time, const Directive& directive, int digits)
 {
     const int count = directive.width > 0 ? directive.width : digits;
-    return QString::number(time.time().msec()).rightJustified(3, QLatin1Char('0'))
+    return QString::number(time.time().msec())
+        .rightJustified(3, QLatin1Char('0'))
         .leftJustified(count, QLatin1Char('0'), true);
 }
 
@@ -116,10 +119,12 @@ QString offset(const QDateTime& time, const Directive& directive)
 {
     const int seconds = time.offsetFromUtc();
     const int size = std::abs(seconds);
-    const auto two = [](int value) { return QString::number(value).rightJustified(2, QLatin1Char('0')); };
+    const auto two = [](int value) {
+        return QString::number(value).rightJustified(2, QLatin1Char('0'));
+    };
     const QString separator = directive.colons > 0 ? QStringLiteral(":") : QString();
-    QString result = (seconds < 0 ? QLatin1Char('-') : QLatin1Char('+')) + two(size / 3600) + separator
-        + two(size / 60 % 60);
+    QString result = (seconds < 0 ? QLatin1Char('-') : QLatin1Char('+')) + two(size / 3600)
+        + separator + two(size / 60 % 60);
     if (directive.colons > 1)
         result += separator + two(size % 60);
     return result;
@@ -156,26 +161,45 @@ std::optional<QString> dateDirective(const QDateTime& time, const Directive& d)
     int isoYear = 0;
     const int isoWeek = date.weekNumber(&isoYear);
     switch (d.letter) {
-    case 'Y': return number(date.year(), d, date.year() < 0 ? 5 : 4);
-    case 'C': return number(date.year() / 100, d, 2);
-    case 'y': return number(date.year() % 100, d, 2);
-    case 'm': return number(date.month(), d, 2);
-    case 'B': return word(monthName(time), d);
+    case 'Y':
+        return number(date.year(), d, date.year() < 0 ? 5 : 4);
+    case 'C':
+        return number(date.year() / 100, d, 2);
+    case 'y':
+        return number(date.year() % 100, d, 2);
+    case 'm':
+        return number(date.month(), d, 2);
+    case 'B':
+        return word(monthName(time), d);
     case 'b':
-    case 'h': return word(monthName(time).left(3), d);
-    case 'd': return number(date.day(), d, 2);
-    case 'e': return number(date.day(), d, 2, ' ');
-    case 'j': return number(date.dayOfYear(), d, 3);
-    case 'A': return word(dayName(time), d);
-    case 'a': return word(dayName(time).left(3), d);
-    case 'u': return number(date.dayOfWeek(), d, 1);
-    case 'w': return number(date.dayOfWeek() % 7, d, 1);
-    case 'G': return number(isoYear, d, 4);
-    case 'g': return number(isoYear % 100, d, 2);
-    case 'V': return number(isoWeek, d, 2);
-    case 'U': return number(weekOfYear(time, Qt::Sunday), d, 2);
-    case 'W': return number(weekOfYear(time, Qt::Monday), d, 2);
-    default: return std::nullopt;
+    case 'h':
+        return word(monthName(time).left(3), d);
+    case 'd':
+        return number(date.day(), d, 2);
+    case 'e':
+        return number(date.day(), d, 2, ' ');
+    case 'j':
+        return number(date.dayOfYear(), d, 3);
+    case 'A':
+        return word(dayName(time), d);
+    case 'a':
+        return word(dayName(time).left(3), d);
+    case 'u':
+        return number(date.dayOfWeek(), d, 1);
+    case 'w':
+        return number(date.dayOfWeek() % 7, d, 1);
+    case 'G':
+        return number(isoYear, d, 4);
+    case 'g':
+        return number(isoYear % 100, d, 2);
+    case 'V':
+        return number(isoWeek, d, 2);
+    case 'U':
+        return number(weekOfYear(time, Qt::Sunday), d, 2);
+    case 'W':
+        return number(weekOfYear(time, Qt::Monday), d, 2);
+    default:
+        return std::nullopt;
     }
 }
 
@@ -183,23 +207,40 @@ std::optional<QString> timeDirective(const QDateTime& time, const Directive& d)
 {
     const QTime clock = time.time();
     switch (d.letter) {
-    case 'H': return number(clock.hour(), d, 2);
-    case 'k': return number(clock.hour(), d, 2, ' ');
-    case 'I': return number(hour12(time), d, 2);
-    case 'l': return number(hour12(time), d, 2, ' ');
-    case 'M': return number(clock.minute(), d, 2);
-    case 'S': return number(clock.second(), d, 2);
-    case 'L': return fraction(time, d, 3);
-    case 'N': return fraction(time, d, 9);
-    case 'z': return padded(offset(time, d), d, 0, QLatin1Char(' '));
-    case 'Z': return word(zoneName(time), d, true);
-    case 'p': return word(clock.hour() < 12 ? QStringLiteral("AM") : QStringLiteral("PM"), d, true);
-    case 'P': return word(clock.hour() < 12 ? QStringLiteral("am") : QStringLiteral("pm"), d);
-    case 's': return number(qint64(std::floor(double(time.toMSecsSinceEpoch()) / 1000.0)), d, 1);
-    case 'n': return QStringLiteral("\n");
-    case 't': return QStringLiteral("\t");
-    case '%': return QStringLiteral("%");
-    default: return std::nullopt;
+    case 'H':
+        return number(clock.hour(), d, 2);
+    case 'k':
+        return number(clock.hour(), d, 2, ' ');
+    case 'I':
+        return number(hour12(time), d, 2);
+    case 'l':
+        return number(hour12(time), d, 2, ' ');
+    case 'M':
+        return number(clock.minute(), d, 2);
+    case 'S':
+        return number(clock.second(), d, 2);
+    case 'L':
+        return fraction(time, d, 3);
+    case 'N':
+        return fraction(time, d, 9);
+    case 'z':
+        return padded(offset(time, d), d, 0, QLatin1Char(' '));
+    case 'Z':
+        return word(zoneName(time), d, true);
+    case 'p':
+        return word(clock.hour() < 12 ? QStringLiteral("AM") : QStringLiteral("PM"), d, true);
+    case 'P':
+        return word(clock.hour() < 12 ? QStringLiteral("am") : QStringLiteral("pm"), d);
+    case 's':
+        return number(qint64(std::floor(double(time.toMSecsSinceEpoch()) / 1000.0)), d, 1);
+    case 'n':
+        return QStringLiteral("\n");
+    case 't':
+        return QStringLiteral("\t");
+    case '%':
+        return QStringLiteral("%");
+    default:
+        return std::nullopt;
     }
 }
 
@@ -207,16 +248,24 @@ std::optional<QString> timeDirective(const QDateTime& time, const Directive& d)
 const char* combination(char letter)
 {
     switch (letter) {
-    case 'c': return "%a %b %e %H:%M:%S %Y";
+    case 'c':
+        return "%a %b %e %H:%M:%S %Y";
     case 'D':
-    case 'x': return "%m/%d/%y";
-    case 'F': return "%Y-%m-%d";
-    case 'v': return "%e-%^b-%Y";
+    case 'x':
+        return "%m/%d/%y";
+    case 'F':
+        return "%Y-%m-%d";
+    case 'v':
+        return "%e-%^b-%Y";
     case 'T':
-    case 'X': return "%H:%M:%S";
-    case 'r': return "%I:%M:%S %p";
-    case 'R': return "%H:%M";
-    default: return nullptr;
+    case 'X':
+        return "%H:%M:%S";
+    case 'r':
+        return "%I:%M:%S %p";
+    case 'R':
+        return "%H:%M";
+    default:
+        return nullptr;
     }
 }
 
@@ -239,8 +288,10 @@ QString strftime(const QDateTime& time, QStringView format)
             continue;
         }
         const Directive directive = readDirective(format.mid(i));
-        const std::optional<QString> text = directive.length > 0 ? expand(time, directive) : std::nullopt;
-        result += text ? QStringView(*text) : format.mid(i, std::max<qsizetype>(directive.length, 1));
+        const std::optional<QString> text =
+            directive.length > 0 ? expand(time, directive) : std::nullopt;
+        result +=
+            text ? QStringView(*text) : format.mid(i, std::max<qsizetype>(directive.length, 1));
         i += std::max<qsizetype>(directive.length, 1);
     }
     return result;

@@ -13,8 +13,8 @@ namespace galley {
 QString strftime(const QDateTime& time, QStringView format);
 
 // What Ruby's Time.parse makes of the text: ISO 8601, RFC 2822 and the spellings people use
-// ("July 4, 2025", "4 Jul 2025 10:00 +0200", "2025/07/04"). Keeps the zone that is written, else takes
-// `zone`. Nothing when no date is found.
+// ("July 4, 2025", "4 Jul 2025 10:00 +0200", "2025/07/04"). Keeps the zone that is written, else
+// takes `zone`. Nothing when no date is found.
 std::optional<QDateTime> parseTime(QStringView text, const QTimeZone& zone);
 
 // Midnight of the date in the zone.

@@ -10,10 +10,10 @@ using Match = QRegularExpressionMatch;
 
 int monthFromName(const QString& name)
 {
-    static const QStringList months = {QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
-        QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"), QStringLiteral("jul"),
-        QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("oct"), QStringLiteral("nov"),
-        QStringLiteral("dec")};
+    static const QStringList months = {QStringLiteral("jan"), QStringLiteral("feb"),
+        QStringLiteral("mar"), QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"),
+        QStringLiteral("jul"), QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("oct"),
+        QStringLiteral("nov"), QStringLiteral("dec")};
     return int(months.indexOf(name.left(3).toLower())) + 1;
 }
 
@@ -29,13 +29,18 @@ int fullYear(const QString& digits)
 QDate findDate(const QString& text)
 {
     static const QRegularExpression dayMonth(
-        QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-                       "\\.?,?[\\s-]*(\\d{2,4})?"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|"
+                       "oct|nov|dec)[a-z]*"
+                       "\\.?,?[\\s-]*(\\d{2,4})?"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression monthDay(
-        QStringLiteral("\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s*(\\d{1,2})"
-                       "(?:st|nd|rd|th)?,?(?:\\s+(\\d{2,4})(?!:))?"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral(
+            "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s*(\\d{1,2})"
+            "(?:st|nd|rd|th)?,?(?:\\s+(\\d{2,4})(?!:))?"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression iso(QStringLiteral("(\\d{2,4})-(\\d{1,2})-(\\d{1,2})"));
-    static const QRegularExpression slashes(QStringLiteral("(\\d{3,4})[/.](\\d{1,2})[/.](\\d{1,2})"));
+    static const QRegularExpression slashes(
+        QStringLiteral("(\\d{3,4})[/.](\\d{1,2})[/.](\\d{1,2})"));
     static const QRegularExpression compact(QStringLiteral("\\b(\\d{4})(\\d{2})(\\d{2})(?:T|\\b)"));
     static const QRegularExpression yearMonth(QStringLiteral("\\b(\\d{4})-(\\d{2})\\b"));
     static const QRegularExpression short2(QStringLiteral("\\b(\\d{2})/(\\d{1,2})/(\\d{1,2})\\b"));
@@ -72,14 +77,16 @@ std::optional<Clock> findClock(const QString& text)
 {
     static const QRegularExpression form(
         QStringLiteral("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(am|pm)?\\s*"
-                       "(z\\b|utc|gmt|[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}\\b)?"), QRegularExpression::CaseInsensitiveOption);
+                       "(z\\b|utc|gmt|[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}\\b)?"),
+        QRegularExpression::CaseInsensitiveOption);
     const Match m = form.match(text);
     if (!m.hasMatch())
         return Clock{};
     Clock clock;
     int hour = m.captured(1).toInt();
     if (!m.captured(5).isEmpty())
-        hour = hour % 12 + (m.captured(5).compare(QLatin1String("pm"), Qt::CaseInsensitive) == 0 ? 12 : 0);
+        hour = hour % 12
+            + (m.captured(5).compare(QLatin1String("pm"), Qt::CaseInsensitive) == 0 ? 12 : 0);
     const int milliseconds = m.captured(4).leftJustified(3, QLatin1Char('0'), true).toInt();
     clock.time = QTime(hour, m.captured(2).toInt(), m.captured(3).toInt(), milliseconds);
     if (!clock.time.isValid())

@@ -36,8 +36,10 @@ DocumentPtr sassSource(const SiteSnapshot::Data& site, const QString& path)
 // The last build's copy, if it is as new as the source.
 std::optional<QString> builtCopy(const SiteSnapshot::Data& site, const SiteDocument& sheet)
 {
-    const std::optional<SitePath> copy = SitePath::find(site.source, site.config.destination + sheet.url);
-    if (!copy || QFileInfo(copy->absolute()).lastModified() < QFileInfo(sheet.place.file).lastModified())
+    const std::optional<SitePath> copy =
+        SitePath::find(site.source, site.config.destination + sheet.url);
+    if (!copy
+        || QFileInfo(copy->absolute()).lastModified() < QFileInfo(sheet.place.file).lastModified())
         return std::nullopt;
     return copy->absolute();
 }
@@ -60,7 +62,8 @@ void AssetCache::insert(const QString& path, const QByteArray& bytes)
 std::optional<QByteArray> convertedAsset(const SiteSnapshot::Data& site, const QString& path)
 {
     const DocumentPtr page = pageOfFile(site, path);
-    if (!page || !page->isPage() || isSass(*page) || page->outputExtension == QLatin1String(".html"))
+    if (!page || !page->isPage() || isSass(*page)
+        || page->outputExtension == QLatin1String(".html"))
         return std::nullopt;
     if (std::optional<QByteArray> known = site.assets->find(path))
         return known;
@@ -72,10 +75,12 @@ std::optional<QByteArray> convertedAsset(const SiteSnapshot::Data& site, const Q
 
 std::optional<QByteArray> compiledStyleSheet(const SiteSnapshot::Data& site, const QString& path)
 {
-    const DocumentPtr sheet = path.endsWith(QLatin1String(".css")) ? sassSource(site, path) : nullptr;
+    const DocumentPtr sheet =
+        path.endsWith(QLatin1String(".css")) ? sassSource(site, path) : nullptr;
     const std::optional<QString> copy = sheet ? builtCopy(site, *sheet) : std::nullopt;
     QFile file(copy.value_or(QString()));
-    return copy && file.open(QIODevice::ReadOnly) ? std::optional<QByteArray>(file.readAll()) : std::nullopt;
+    return copy && file.open(QIODevice::ReadOnly) ? std::optional<QByteArray>(file.readAll())
+                                                  : std::nullopt;
 }
 
 QList<Diagnostic> sassProblems(const SiteSnapshot::Data& site)
@@ -88,7 +93,8 @@ QList<Diagnostic> sassProblems(const SiteSnapshot::Data& site)
         problem.code = QStringLiteral("asset.sass");
         problem.file = page->place.path;
         problem.message = QCoreApplication::translate("galley",
-            "The style sheet is written in Sass, which only Jekyll can compile. Run “jekyll build” once to see it here.");
+            "The style sheet is written in Sass, which only Jekyll can compile. Run “jekyll build” "
+            "once to see it here.");
         problems += problem;
     }
     return problems;

@@ -18,11 +18,12 @@ private:
 };
 
 // A file with front matter that is no page (".css", ".js", ".svg" beginning with `---`) as Jekyll
-// writes it: Liquid filled in, front matter gone. Nothing when `path` (relative to the source) is none.
+// writes it: Liquid filled in, front matter gone. Nothing when `path` (relative to the source) is
+// none.
 std::optional<QByteArray> convertedAsset(const SiteSnapshot::Data& site, const QString& path);
 
-// A style sheet that Jekyll compiles from Sass: the copy of the last build, if there is one and it is
-// no older than the source. `path` ends in ".css".
+// A style sheet that Jekyll compiles from Sass: the copy of the last build, if there is one and it
+// is no older than the source. `path` ends in ".css".
 std::optional<QByteArray> compiledStyleSheet(const SiteSnapshot::Data& site, const QString& path);
 
 // A problem for every style sheet written in Sass whose last build is missing or out of date.

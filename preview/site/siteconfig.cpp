@@ -31,7 +31,9 @@ YamlValue text(const char* value)
 YamlValue jekyllDefaults()
 {
     Map result;
-    const auto add = [&](const char* key, const YamlValue& value) { result.append({QString::fromLatin1(key), value}); };
+    const auto add = [&](const char* key, const YamlValue& value) {
+        result.append({QString::fromLatin1(key), value});
+    };
     add("collections_dir", text(""));
     add("cache_dir", text(".jekyll-cache"));
     add("plugins_dir", text("_plugins"));
@@ -69,7 +71,8 @@ QString problemText(const char* source)
     return QCoreApplication::translate("galley", source);
 }
 
-void addProblem(SiteConfig& config, const QString& code, const QString& message, const QString& file, int line)
+void addProblem(
+    SiteConfig& config, const QString& code, const QString& message, const QString& file, int line)
 {
     Diagnostic problem;
     problem.code = code;
@@ -79,12 +82,15 @@ void addProblem(SiteConfig& config, const QString& code, const QString& message,
     config.problems += problem;
 }
 
-std::optional<YamlValue> readConfigFile(const QString& root, const QString& name, SiteConfig& config)
+std::optional<YamlValue> readConfigFile(
+    const QString& root, const QString& name, SiteConfig& config)
 {
     QFile file(root + QLatin1Char('/') + name);
     if (!file.open(QIODevice::ReadOnly)) {
         addProblem(config, QStringLiteral("config.unreadable"),
-            problemText(QT_TRANSLATE_NOOP("galley", "The configuration file %1 cannot be read.")).arg(name), name, 0);
+            problemText(QT_TRANSLATE_NOOP("galley", "The configuration file %1 cannot be read."))
+                .arg(name),
+            name, 0);
         return std::nullopt;
     }
     const Result<YamlValue> values = parseYaml(QString::fromUtf8(file.readAll()));
@@ -97,7 +103,8 @@ std::optional<YamlValue> readConfigFile(const QString& root, const QString& name
     }
     if (!values->isMap() && !values->isNull()) {
         addProblem(config, QStringLiteral("config.not-a-map"),
-            problemText(QT_TRANSLATE_NOOP("galley", "The configuration has no keys with values.")), name, 1);
+            problemText(QT_TRANSLATE_NOOP("galley", "The configuration has no keys with values.")),
+            name, 1);
         return std::nullopt;
     }
     return values->isMap() ? *values : YamlValue(Map{});
@@ -131,7 +138,8 @@ void readCollections(SiteConfig& config)
         QString permalink = asString(metadata[QStringLiteral("permalink")]);
         if (isPosts && permalink.isEmpty())
             permalink = permalinkTemplate(config.permalink);
-        config.collections += {label, isPosts || metadata[QStringLiteral("output")].isTruthy(), permalink, metadata};
+        config.collections +=
+            {label, isPosts || metadata[QStringLiteral("output")].isTruthy(), permalink, metadata};
     }
 }
 
@@ -141,7 +149,9 @@ void readDialect(SiteConfig& config)
     if (engine.compare(QLatin1String("kramdown"), Qt::CaseInsensitive) != 0) {
         addProblem(config, QStringLiteral("config.markdown"),
             problemText(QT_TRANSLATE_NOOP("galley",
-                "The site converts its posts with “%1”. The preview knows kramdown alone; details may differ.")).arg(engine),
+                            "The site converts its posts with “%1”. The preview knows kramdown "
+                            "alone; details may differ."))
+                .arg(engine),
             QStringLiteral("_config.yml"), 0);
     }
     for (const auto& [key, value] : asMap(config.values[QStringLiteral("kramdown")]))
@@ -160,17 +170,20 @@ void readZone(SiteConfig& config)
         return;
     }
     addProblem(config, QStringLiteral("config.timezone"),
-        problemText(QT_TRANSLATE_NOOP("galley", "The time zone “%1” is unknown; this computer's is used.")).arg(name),
+        problemText(
+            QT_TRANSLATE_NOOP("galley", "The time zone “%1” is unknown; this computer's is used."))
+            .arg(name),
         QStringLiteral("_config.yml"), 0);
 }
 
 QStringList excludedPaths(const YamlValue& values)
 {
     return stringList(values[QStringLiteral("exclude")])
-        + QStringList{QStringLiteral(".sass-cache"), QStringLiteral(".jekyll-cache"), QStringLiteral("gemfiles"),
-              QStringLiteral("Gemfile"), QStringLiteral("Gemfile.lock"), QStringLiteral("node_modules"),
-              QStringLiteral("vendor/bundle/"), QStringLiteral("vendor/cache/"), QStringLiteral("vendor/gems/"),
-              QStringLiteral("vendor/ruby/")};
+        + QStringList{QStringLiteral(".sass-cache"), QStringLiteral(".jekyll-cache"),
+            QStringLiteral("gemfiles"), QStringLiteral("Gemfile"), QStringLiteral("Gemfile.lock"),
+            QStringLiteral("node_modules"), QStringLiteral("vendor/bundle/"),
+            QStringLiteral("vendor/cache/"), QStringLiteral("vendor/gems/"),
+            QStringLiteral("vendor/ruby/")};
 }
 
 void readFolders(SiteConfig& config)
@@ -191,7 +204,8 @@ void readFolders(SiteConfig& config)
 void readOptions(SiteConfig& config)
 {
     const YamlValue& values = config.values;
-    config.markdownExtensions = asString(values[QStringLiteral("markdown_ext")]).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    config.markdownExtensions = asString(values[QStringLiteral("markdown_ext")])
+                                    .split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (QString& extension : config.markdownExtensions)
         extension = extension.trimmed().toLower();
     config.permalink = values[QStringLiteral("permalink")].toDisplayString();
@@ -218,10 +232,12 @@ QString permalinkTemplate(const QString& style)
 {
     static const QHash<QString, QString> styles = {
         {QStringLiteral("none"), QStringLiteral("/:categories/:title:output_ext")},
-        {QStringLiteral("date"), QStringLiteral("/:categories/:year/:month/:day/:title:output_ext")},
+        {QStringLiteral("date"),
+            QStringLiteral("/:categories/:year/:month/:day/:title:output_ext")},
         {QStringLiteral("ordinal"), QStringLiteral("/:categories/:year/:y_day/:title:output_ext")},
         {QStringLiteral("pretty"), QStringLiteral("/:categories/:year/:month/:day/:title/")},
-        {QStringLiteral("weekdate"), QStringLiteral("/:categories/:year/W:week/:short_day/:title:output_ext")}};
+        {QStringLiteral("weekdate"),
+            QStringLiteral("/:categories/:year/W:week/:short_day/:title:output_ext")}};
     return styles.value(style, style);
 }
 
@@ -229,8 +245,9 @@ SiteConfig readSiteConfig(const QString& root, const QStringList& overlays)
 {
     SiteConfig config;
     config.values = jekyllDefaults();
-    const QString standard = QFile::exists(root + QStringLiteral("/_config.yml")) ? QStringLiteral("_config.yml")
-                                                                                  : QStringLiteral("_config.yaml");
+    const QString standard = QFile::exists(root + QStringLiteral("/_config.yml"))
+        ? QStringLiteral("_config.yml")
+        : QStringLiteral("_config.yaml");
     for (const QString& name : QStringList{standard} + overlays) {
         if (const std::optional<YamlValue> values = readConfigFile(root, name, config))
             config.values = deepMerged(config.values, *values);

@@ -55,7 +55,8 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
     std::map<QString, std::vector<DocumentPtr>> collections; // by label, without posts
     std::vector<DocumentPtr> pages;
     std::vector<StaticFile> staticFiles;
-    QHash<QString, ReadDocument> documents; // every file with front matter that was read, by absolute path
+    QHash<QString, ReadDocument>
+        documents; // every file with front matter that was read, by absolute path
     QList<PostSummary> summaries; // newest first
     QList<Diagnostic> problems;
     QString imageFolder;

@@ -43,14 +43,16 @@ void collect(QStringList& list, const YamlValue& value, bool split)
 // The folders above `_posts` (or `_drafts`).
 QStringList categoriesOfPath(const DocumentPlace& place)
 {
-    const QString special = place.draft ? QStringLiteral("_drafts") : QLatin1Char('_') + place.collection;
+    const QString special =
+        place.draft ? QStringLiteral("_drafts") : QLatin1Char('_') + place.collection;
     const qsizetype at = place.path.indexOf(special);
     if (at <= 0)
         return {};
     return place.path.left(at).split(QLatin1Char('/'), Qt::SkipEmptyParts);
 }
 
-QStringList categoriesOf(const DocumentPlace& place, const YamlValue& defaults, const YamlValue& own)
+QStringList categoriesOf(
+    const DocumentPlace& place, const YamlValue& defaults, const YamlValue& own)
 {
     QStringList result = categoriesOfPath(place);
     for (const YamlValue* values : {&defaults, &own}) {
@@ -58,8 +60,9 @@ QStringList categoriesOf(const DocumentPlace& place, const YamlValue& defaults, 
         if (!value.isNull())
             collect(result, value, true);
     }
-    const YamlValue& single = own.contains(QStringLiteral("category")) ? own[QStringLiteral("category")]
-                                                                       : defaults[QStringLiteral("category")];
+    const YamlValue& single = own.contains(QStringLiteral("category"))
+        ? own[QStringLiteral("category")]
+        : defaults[QStringLiteral("category")];
     if (single.isTruthy())
         collect(result, single, false);
     return result;
@@ -124,13 +127,15 @@ void addDateProblem(SiteDocument& document, const YamlValue& value)
     problem.severity = Severity::Error;
     problem.code = QStringLiteral("date.invalid");
     problem.message = QCoreApplication::translate("galley",
-        "“%1” is no date that Jekyll understands; it publishes the post without its front matter's date.")
-        .arg(value.toDisplayString());
+        "“%1” is no date that Jekyll understands; it publishes the post without its front matter's "
+        "date.")
+                          .arg(value.toDisplayString());
     document.problems += problem;
 }
 
 // title, slug, ext, date, categories, tags as Jekyll's Document#read_post_data sets them.
-void completeDocument(SiteDocument& document, const ReadingContext& context, const YamlValue& defaults)
+void completeDocument(
+    SiteDocument& document, const ReadingContext& context, const YamlValue& defaults)
 {
     const std::optional<PostName> name = PostName::parse(document.place.name());
     Map values = asMap(document.values);
@@ -216,7 +221,8 @@ DocumentHead readHead(QStringView text)
     return head;
 }
 
-SiteDocument makeDocument(const DocumentPlace& place, const DocumentHead& head, const ReadingContext& context)
+SiteDocument makeDocument(
+    const DocumentPlace& place, const DocumentHead& head, const ReadingContext& context)
 {
     SiteDocument document;
     document.place = place;
@@ -224,7 +230,9 @@ SiteDocument makeDocument(const DocumentPlace& place, const DocumentHead& head, 
     document.isBroken = head.isBroken;
     document.problems = head.problems;
     const QString type = place.collection.isEmpty() ? QStringLiteral("pages") : place.collection;
-    const YamlValue defaults = context.defaults.isEmpty() ? YamlValue(Map{}) : context.defaults.valuesFor(place.path, type);
+    const YamlValue defaults = context.defaults.isEmpty()
+        ? YamlValue(Map{})
+        : context.defaults.valuesFor(place.path, type);
     if (place.collection.isEmpty()) {
         document = makePage(std::move(document), defaults);
     } else {
@@ -242,9 +250,11 @@ SiteDocument makeDocument(const DocumentPlace& place, const DocumentHead& head, 
 Visibility visibilityOf(const SiteDocument& document, const ReadingContext& context)
 {
     const QString published = QStringLiteral("published");
-    if (document.values.contains(published) && !document.values[published].isTruthy() && !context.config.unpublished)
+    if (document.values.contains(published) && !document.values[published].isTruthy()
+        && !context.config.unpublished)
         return Visibility::Unpublished;
-    if (!context.config.future && document.date.isValid() && document.date.toSecsSinceEpoch() > context.now.toSecsSinceEpoch())
+    if (!context.config.future && document.date.isValid()
+        && document.date.toSecsSinceEpoch() > context.now.toSecsSinceEpoch())
         return Visibility::InTheFuture;
     return Visibility::Published;
 }

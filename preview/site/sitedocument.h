@@ -16,7 +16,8 @@ namespace galley {
 struct DocumentPlace {
     QString collection; // label; empty: a page
     QString file; // absolute
-    QString path; // relative to the source (to the collections' folder for collections), '/'-separated
+    QString
+        path; // relative to the source (to the collections' folder for collections), '/'-separated
     bool draft = false; // from `_drafts`
 
     QString name() const { return path.section(QLatin1Char('/'), -1); }
@@ -24,11 +25,12 @@ struct DocumentPlace {
     QString baseName() const; // without extension
 };
 
-// A file with front matter as Jekyll knows it after reading: a post, another collection's document or
-// a page. Immutable.
+// A file with front matter as Jekyll knows it after reading: a post, another collection's document
+// or a page. Immutable.
 struct SiteDocument {
     DocumentPlace place;
-    YamlValue values; // front matter over defaults; for posts with the title, slug, ext, tags that Jekyll adds
+    YamlValue values; // front matter over defaults; for posts with the title, slug, ext, tags that
+                      // Jekyll adds
     YamlValue ownValues; // the front matter alone
     QDateTime date; // in the site's zone; for pages invalid
     bool hasOwnDate = false; // from the front matter or the file name
@@ -61,7 +63,8 @@ struct DocumentHead {
 };
 
 // What Jekyll makes of the file. Source: Jekyll 4.3 lib/jekyll/document.rb, page.rb.
-SiteDocument makeDocument(const DocumentPlace& place, const DocumentHead& head, const ReadingContext& context);
+SiteDocument makeDocument(
+    const DocumentPlace& place, const DocumentHead& head, const ReadingContext& context);
 
 // Reads the front matter quickly, without the problems an editor shows.
 DocumentHead readHead(QStringView text);

@@ -36,10 +36,11 @@ std::optional<PostReference> postReference(const QString& name)
 
 QRegularExpression pathOf(const PostReference& post)
 {
-    const QString base = post.date + QLatin1Char('-') + QRegularExpression::escape(post.slug) + QStringLiteral("\\.[^.]+");
+    const QString base = post.date + QLatin1Char('-') + QRegularExpression::escape(post.slug)
+        + QStringLiteral("\\.[^.]+");
     const QString folder = QRegularExpression::escape(post.folder);
-    return QRegularExpression(QStringLiteral("^_posts/") + folder + base + QStringLiteral("|^") + folder
-        + QStringLiteral("_posts/?") + base);
+    return QRegularExpression(QStringLiteral("^_posts/") + folder + base + QStringLiteral("|^")
+        + folder + QStringLiteral("_posts/?") + base);
 }
 
 } // namespace

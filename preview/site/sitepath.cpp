@@ -27,7 +27,8 @@ bool isInside(const QString& folder, const QString& file)
     const QString root = resolved(folder);
     const QString target = resolved(file);
     return !root.isEmpty() && !target.isEmpty()
-        && (target == root || target.startsWith(root.endsWith(QLatin1Char('/')) ? root : root + QLatin1Char('/')));
+        && (target == root
+            || target.startsWith(root.endsWith(QLatin1Char('/')) ? root : root + QLatin1Char('/')));
 }
 
 std::optional<SitePath> SitePath::find(const QString& root, const QString& path)

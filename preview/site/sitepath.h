@@ -10,7 +10,8 @@ namespace galley {
 class SitePath {
 public:
     // `root`: absolute folder (or one in the compiled-in resources). `path`: relative to it,
-    // '/'-separated, a leading '/' is allowed. Nothing when the file does not exist or lies outside.
+    // '/'-separated, a leading '/' is allowed. Nothing when the file does not exist or lies
+    // outside.
     static std::optional<SitePath> find(const QString& root, const QString& path);
 
     const QString& absolute() const { return m_absolute; } // with links resolved

@@ -37,7 +37,8 @@ bool hasYamlHeader(const QByteArray& bytes)
     return header.match(QString::fromUtf8(bytes.left(64))).hasMatch();
 }
 
-// The front matter stands at the start of the file; only when its end is not found there is all decoded.
+// The front matter stands at the start of the file; only when its end is not found there is all
+// decoded.
 DocumentHead headOf(const QByteArray& bytes)
 {
     const auto decoded = [](const QByteArray& part) {
@@ -48,7 +49,8 @@ DocumentHead headOf(const QByteArray& bytes)
     };
     if (bytes.size() > headSize && bytes.indexOf("\n---", 3) > headSize - 64)
         return readHead(decoded(bytes));
-    const qsizetype lastLine = bytes.size() > headSize ? bytes.lastIndexOf('\n', headSize) : bytes.size();
+    const qsizetype lastLine =
+        bytes.size() > headSize ? bytes.lastIndexOf('\n', headSize) : bytes.size();
     return readHead(decoded(bytes.left(lastLine > 0 ? lastLine + 1 : headSize)));
 }
 
@@ -64,9 +66,11 @@ ReadDocument readDocument(const DocumentPlace& place, const ReadingContext& cont
     }
     const QByteArray bytes = file.readAll();
     result.isText = QUtf8StringView(bytes).isValidUtf8();
-    const bool isDocument = !place.collection.isEmpty() && place.collection == QLatin1String("posts");
+    const bool isDocument =
+        !place.collection.isEmpty() && place.collection == QLatin1String("posts");
     if (isDocument || hasYamlHeader(bytes))
-        result.document = std::make_shared<SiteDocument>(makeDocument(place, headOf(bytes), context));
+        result.document =
+            std::make_shared<SiteDocument>(makeDocument(place, headOf(bytes), context));
     return result;
 }
 
@@ -84,9 +88,11 @@ public:
     SiteSnapshotPtr read()
     {
         readConfiguration();
-        m_data->layouts = readLayouts(m_data->source, m_data->root, m_data->config, m_data->problems);
+        m_data->layouts =
+            readLayouts(m_data->source, m_data->root, m_data->config, m_data->problems);
         m_data->includes = readIncludes(m_data->source, m_data->root, m_data->config);
-        const DataFiles data = readDataFiles(m_data->source + QLatin1Char('/') + m_data->config.dataDir, m_data->root);
+        const DataFiles data =
+            readDataFiles(m_data->source + QLatin1Char('/') + m_data->config.dataDir, m_data->root);
         m_data->data = data.values;
         m_data->problems += data.problems;
         m_tree = readSiteTree(m_data->source, m_data->root, m_data->config);
@@ -102,17 +108,22 @@ private:
         m_data->config = readSiteConfig(m_data->root, m_overlays);
         m_data->problems += m_data->config.problems;
         m_data->source = m_data->root;
-        if (const std::optional<SitePath> folder = SitePath::find(m_data->root, m_data->config.source))
+        if (const std::optional<SitePath> folder =
+                SitePath::find(m_data->root, m_data->config.source))
             m_data->source = folder->absolute();
         m_data->defaults = FrontMatterDefaults(m_data->config.values, m_data->source);
         m_data->time = QDateTime::currentDateTimeUtc().toTimeZone(m_data->config.zone);
     }
 
-    bool mayReuse() const { return m_previous && m_previous->data().config.values == m_data->config.values; }
+    bool mayReuse() const
+    {
+        return m_previous && m_previous->data().config.values == m_data->config.values;
+    }
 
     QList<DocumentPlace> candidates() const
     {
-        QList<DocumentPlace> places = m_tree.posts + m_tree.misnamed + m_tree.drafts + m_tree.collectionFiles;
+        QList<DocumentPlace> places =
+            m_tree.posts + m_tree.misnamed + m_tree.drafts + m_tree.collectionFiles;
         for (const QString& path : m_tree.files)
             places += {QString(), m_data->source + QLatin1Char('/') + path, path, false};
         return places;
@@ -149,7 +160,8 @@ private:
 
 bool hasConfiguration(const QString& folder)
 {
-    return QFile::exists(folder + QStringLiteral("/_config.yml")) || QFile::exists(folder + QStringLiteral("/_config.yaml"));
+    return QFile::exists(folder + QStringLiteral("/_config.yml"))
+        || QFile::exists(folder + QStringLiteral("/_config.yaml"));
 }
 
 Error notFound(const QString& file, const char* message)
@@ -174,24 +186,30 @@ QString findSiteRoot(const QString& fileOrFolder)
     return {};
 }
 
-Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& previous, const QStringList& overlays)
+Result<SiteSnapshotPtr> readSite(
+    const QString& root, const SiteSnapshotPtr& previous, const QStringList& overlays)
 {
     const QFileInfo folder(root);
     if (!folder.isDir())
-        return tl::unexpected(notFound(root, QT_TRANSLATE_NOOP("galley", "There is no such folder.")));
+        return tl::unexpected(
+            notFound(root, QT_TRANSLATE_NOOP("galley", "There is no such folder.")));
     if (!hasConfiguration(root)) {
         return tl::unexpected(notFound(root,
-            QT_TRANSLATE_NOOP("galley", "The folder holds no Jekyll site: it has no file _config.yml.")));
+            QT_TRANSLATE_NOOP(
+                "galley", "The folder holds no Jekyll site: it has no file _config.yml.")));
     }
     const QString canonical = folder.canonicalFilePath();
-    return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, overlays).read();
+    return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, overlays)
+        .read();
 }
 
 SiteSnapshotPtr rereadPost(const SiteSnapshotPtr& site, const QString& file)
 {
     const DocumentPlace place = placeOf(file, site->data());
-    const bool isPost = place.collection == QLatin1String("posts") && !place.draft && PostName::parse(place.name())
-        && (place.path.startsWith(QLatin1String("_posts/")) || place.path.contains(QLatin1String("/_posts/")));
+    const bool isPost = place.collection == QLatin1String("posts") && !place.draft
+        && PostName::parse(place.name())
+        && (place.path.startsWith(QLatin1String("_posts/"))
+            || place.path.contains(QLatin1String("/_posts/")));
     if (!isPost || EntryFilter(site->data().config).isExcluded(place.path, false))
         return site;
     const auto data = std::make_shared<Data>(site->data());

@@ -5,7 +5,8 @@
 
 namespace galley {
 
-// The folder with `_config.yml` that holds the file or folder, found by walking up; empty when none.
+// The folder with `_config.yml` that holds the file or folder, found by walking up; empty when
+// none.
 QString findSiteRoot(const QString& fileOrFolder);
 
 // Reads a checkout whole. `previous` lends what did not change. Thread-safe.

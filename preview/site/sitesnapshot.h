@@ -43,7 +43,8 @@ public:
     const QList<PostSummary>& posts() const; // newest first
     YamlValue config(const QString& key) const; // a top-level key of the merged configuration
     const markdown::Dialect& dialect() const;
-    QString imageFolder() const; // relative folder most covers of the site lie in, e.g. static/img/news
+    QString
+    imageFolder() const; // relative folder most covers of the site lie in, e.g. static/img/news
     const QList<Diagnostic>& problems() const; // of the site itself, not of posts
     // The bytes of a file of the checkout by its site-root path (/static/a.css), nothing when it is
     // missing or leads out of the checkout (also through links).

@@ -34,13 +34,15 @@ public:
 private:
     QString collectionsBase() const
     {
-        return m_config.collectionsDir.isEmpty() ? QString() : m_config.collectionsDir + QLatin1Char('/');
+        return m_config.collectionsDir.isEmpty() ? QString()
+                                                 : m_config.collectionsDir + QLatin1Char('/');
     }
 
     // `base`: relative folder, empty or ending in '/'.
     void readFolder(const QString& base)
     {
-        const bool holdsPosts = m_config.collectionsDir.isEmpty() || (base + QLatin1Char('/')).startsWith(collectionsBase());
+        const bool holdsPosts = m_config.collectionsDir.isEmpty()
+            || (base + QLatin1Char('/')).startsWith(collectionsBase());
         if (holdsPosts) {
             readPosts(base, QStringLiteral("_posts"), false);
             readPosts(base, QStringLiteral("_drafts"), true);
@@ -59,7 +61,8 @@ private:
     QFileInfoList entriesOf(const QString& base) const
     {
         return QDir(m_source + QLatin1Char('/') + base)
-            .entryInfoList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+            .entryInfoList(
+                QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 
     // Links may neither leave the checkout nor lead in a circle.
@@ -72,13 +75,15 @@ private:
         if (!entry.isDir())
             return true;
         const QString target = entry.canonicalFilePath();
-        if (m_followed.contains(target) || entry.absoluteFilePath().startsWith(target + QLatin1Char('/')))
+        if (m_followed.contains(target)
+            || entry.absoluteFilePath().startsWith(target + QLatin1Char('/')))
             return false;
         m_followed.insert(target);
         return true;
     }
 
-    template <class Visit> void walk(const QString& base, const QString& below, Visit visit, bool hidden = false)
+    template <class Visit>
+    void walk(const QString& base, const QString& below, Visit visit, bool hidden = false)
     {
         const QDir::Filters filters = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot
             | (hidden ? QDir::Filters(QDir::Hidden) : QDir::Filters());
@@ -100,7 +105,8 @@ private:
         if (!QFileInfo(m_source + QLatin1Char('/') + folder).isDir())
             return;
         walk(folder, QString(), [&](const QString& path, const QFileInfo& entry) {
-            DocumentPlace place{QStringLiteral("posts"), entry.filePath(), relativeToCollections(folder + path), drafts};
+            DocumentPlace place{QStringLiteral("posts"), entry.filePath(),
+                relativeToCollections(folder + path), drafts};
             place.file = QDir::cleanPath(place.file);
             if (drafts)
                 m_tree.drafts += place;
@@ -114,10 +120,13 @@ private:
         const QString folder = collectionsBase() + QLatin1Char('_') + label + QLatin1Char('/');
         if (!QFileInfo(m_source + QLatin1Char('/') + folder).isDir())
             return;
-        walk(folder, QString(), [&](const QString& path, const QFileInfo& entry) {
-            m_tree.collectionFiles
-                += {label, QDir::cleanPath(entry.filePath()), relativeToCollections(folder + path), false};
-        }, true);
+        walk(
+            folder, QString(),
+            [&](const QString& path, const QFileInfo& entry) {
+                m_tree.collectionFiles += {label, QDir::cleanPath(entry.filePath()),
+                    relativeToCollections(folder + path), false};
+            },
+            true);
     }
 
     QString relativeToCollections(const QString& path) const

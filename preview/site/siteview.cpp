@@ -19,9 +19,11 @@ Documents without(const Documents& documents, const QString& file)
     return result;
 }
 
-template <class Order> void insertSorted(Documents& documents, const DocumentPtr& document, Order order)
+template <class Order>
+void insertSorted(Documents& documents, const DocumentPtr& document, Order order)
 {
-    documents.insert(std::upper_bound(documents.begin(), documents.end(), document, order), document);
+    documents.insert(
+        std::upper_bound(documents.begin(), documents.end(), document, order), document);
 }
 
 } // namespace
@@ -42,7 +44,8 @@ void SiteView::placeDraft()
         m_posts = without(m_site->posts, place.file);
         if (publicationOf(*m_draft, *m_site, {}).isLive())
             insertSorted(m_posts, m_draft, isOlder);
-    } else if (const auto found = m_site->collections.find(place.collection); found != m_site->collections.end()) {
+    } else if (const auto found = m_site->collections.find(place.collection);
+               found != m_site->collections.end()) {
         m_draftCollection = without(found->second, place.file);
         insertSorted(m_draftCollection, m_draft, isOlderInCollection);
     }

@@ -4,8 +4,8 @@
 
 namespace galley {
 
-// A site as it will be once the draft is saved: the snapshot with the draft in the place of its file.
-// Cheap to make; immutable.
+// A site as it will be once the draft is saved: the snapshot with the draft in the place of its
+// file. Cheap to make; immutable.
 class SiteView {
 public:
     SiteView(std::shared_ptr<const SiteSnapshot::Data> site, DocumentPtr draft);
@@ -16,7 +16,8 @@ public:
     const std::vector<DocumentPtr>& documentsOf(const QString& collection) const; // oldest first
     QStringList collections() const; // labels, sorted
 
-    // The neighbours in the document's own collection; nullptr at the ends and for what is not in it.
+    // The neighbours in the document's own collection; nullptr at the ends and for what is not in
+    // it.
     DocumentPtr previousOf(const SiteDocument& document) const;
     DocumentPtr nextOf(const SiteDocument& document) const;
 

@@ -26,7 +26,8 @@ QStringList filesBelow(const QString& folder, const QString& root)
     return result;
 }
 
-Layout makeLayout(const QString& name, const QString& file, const QString& text, QList<Diagnostic>& problems)
+Layout makeLayout(
+    const QString& name, const QString& file, const QString& text, QList<Diagnostic>& problems)
 {
     Layout layout;
     layout.name = name;
@@ -37,7 +38,8 @@ Layout makeLayout(const QString& name, const QString& file, const QString& text,
         return layout;
     layout.text = text.mid(block->bodyStart);
     layout.firstLine = 1 + int(QStringView(text).left(block->bodyStart).count(QLatin1Char('\n')));
-    const Result<YamlValue> values = parseYaml(QStringView(text).mid(block->yaml.start, block->yaml.length()));
+    const Result<YamlValue> values =
+        parseYaml(QStringView(text).mid(block->yaml.start, block->yaml.length()));
     if (values && values->isMap()) {
         layout.values = *values;
     } else if (!values) {
@@ -64,8 +66,8 @@ std::optional<QString> readText(const QString& path, qint64 limit)
     return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
 }
 
-QHash<QString, Layout> readLayouts(
-    const QString& source, const QString& root, const SiteConfig& config, QList<Diagnostic>& problems)
+QHash<QString, Layout> readLayouts(const QString& source, const QString& root,
+    const SiteConfig& config, QList<Diagnostic>& problems)
 {
     const EntryFilter filter(config);
     const QString folder = source + QLatin1Char('/') + config.layoutsDir;
@@ -81,7 +83,8 @@ QHash<QString, Layout> readLayouts(
     return result;
 }
 
-QHash<QString, QString> readIncludes(const QString& source, const QString& root, const SiteConfig& config)
+QHash<QString, QString> readIncludes(
+    const QString& source, const QString& root, const SiteConfig& config)
 {
     const QString folder = source + QLatin1Char('/') + config.includesDir;
     QHash<QString, QString> result;

@@ -6,7 +6,8 @@ namespace galley {
 
 void setKey(YamlValue::Map& map, const QString& key, const YamlValue& value)
 {
-    const auto found = std::find_if(map.begin(), map.end(), [&](const auto& entry) { return entry.first == key; });
+    const auto found =
+        std::find_if(map.begin(), map.end(), [&](const auto& entry) { return entry.first == key; });
     if (found == map.end())
         map.append({key, value});
     else

@@ -19,7 +19,10 @@
 namespace {
 
 // Processor time, which other programs on the machine disturb less than the time of day.
-double processorSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+double processorSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 // Processor seconds of one call: the best of several within about a third of a second.
 double seconds(const std::function<void()>& call)
@@ -123,12 +126,13 @@ const Hostile hostileInputs[] = {
     {"quotes", [](std::size_t n) { return repeated("\" ", n); }},
     {"pipes in a line", [](std::size_t n) { return repeated("|", n); }},
     {"pipes in lines", [](std::size_t n) { return repeated("a|b\n", n, "c"); }},
-    {"backtick runs", [](std::size_t n) {
-         std::string text;
-         for (std::size_t run = 1; text.size() < n; ++run)
-             text.append(run, '`').append(" ");
-         return text;
-     }},
+    {"backtick runs",
+        [](std::size_t n) {
+            std::string text;
+            for (std::size_t run = 1; text.size() < n; ++run)
+                text.append(run, '`').append(" ");
+            return text;
+        }},
     {"asterisks before words", [](std::size_t n) { return repeated("*a ", n); }},
     {"double asterisks", [](std::size_t n) { return repeated("**a ", n); }},
     {"triple asterisks", [](std::size_t n) { return repeated("***a ", n, "`x*`"); }},
@@ -136,26 +140,28 @@ const Hostile hostileInputs[] = {
     {"mixed emphasis", [](std::size_t n) { return repeated("*a_ **b__ ", n); }},
     {"quote marks", [](std::size_t n) { return repeated("> ", n, "a"); }},
     {"quoted lines", [](std::size_t n) { return repeated("> a\n", n); }},
-    {"nested lists", [](std::size_t n) {
-         std::string text;
-         for (std::size_t depth = 0; text.size() < n; ++depth)
-             text += std::string(depth % 200 * 2, ' ') + "- a\n";
-         return text;
-     }},
+    {"nested lists",
+        [](std::size_t n) {
+            std::string text;
+            for (std::size_t depth = 0; text.size() < n; ++depth)
+                text += std::string(depth % 200 * 2, ' ') + "- a\n";
+            return text;
+        }},
     {"bullets in a line", [](std::size_t n) { return repeated("- ", n, "a"); }},
     {"open div tags", [](std::size_t n) { return repeated("<div>", n); }},
     {"open bold tags", [](std::size_t n) { return repeated("<b>", n, {}, "x"); }},
     {"half tags", [](std::size_t n) { return repeated("<a b=", n); }},
     {"comment openers", [](std::size_t n) { return repeated("a <!-- ", n); }},
     {"fences", [](std::size_t n) { return repeated("```a\n", n); }},
-    {"footnotes", [](std::size_t n) {
-         std::string text;
-         for (std::size_t i = 0; i < n / 8; ++i) {
-             const std::string name = std::to_string(i);
-             text += "x[^" + name + "]\n\n[^" + name + "]: y\n\n";
-         }
-         return text;
-     }},
+    {"footnotes",
+        [](std::size_t n) {
+            std::string text;
+            for (std::size_t i = 0; i < n / 8; ++i) {
+                const std::string name = std::to_string(i);
+                text += "x[^" + name + "]\n\n[^" + name + "]: y\n\n";
+            }
+            return text;
+        }},
     {"footnote markers", [](std::size_t n) { return repeated("[^a]", n, "\n\n[^a]: b"); }},
     {"math openers", [](std::size_t n) { return repeated("$$ a\n\n", n); }},
     {"attribute lists", [](std::size_t n) { return repeated("{: .b}\n", n, {}, "a\n"); }},

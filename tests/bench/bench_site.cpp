@@ -66,7 +66,8 @@ void write(const QString& path, const QByteArray& bytes)
 
 void copyFolder(const QString& from, const QString& to)
 {
-    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo& entry :
+        QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
         const QString target = to + QLatin1Char('/') + entry.fileName();
         if (entry.isDir()) {
             copyFolder(entry.filePath(), target);
@@ -81,9 +82,12 @@ void copyFolder(const QString& from, const QString& to)
 // A paragraph of English or Chinese words, always the same for a seed.
 QByteArray paragraph(QRandomGenerator& random, bool chinese)
 {
-    static const QStringList english = QStringLiteral(
-        "the model finds early signs of disease in pictures taken by many hospitals and says how sure it is").split(QLatin1Char(' '));
-    static const QString characters = QStringLiteral("模型在多家醫院的影像中找到疾病的早期跡象並說明它有多確定");
+    static const QStringList english =
+        QStringLiteral("the model finds early signs of disease in pictures taken by many hospitals "
+                       "and says how sure it is")
+            .split(QLatin1Char(' '));
+    static const QString characters =
+        QStringLiteral("模型在多家醫院的影像中找到疾病的早期跡象並說明它有多確定");
     QString text;
     for (int i = 0; i < (chinese ? 160 : 80); ++i)
         text += chinese ? QString(characters[random.bounded(int(characters.size()))])
@@ -97,19 +101,27 @@ QByteArray post(int number)
     QRandomGenerator random(quint32(number + 1));
     const bool chinese = number % 4 == 0;
     const QByteArray title = paragraph(random, chinese).left(60);
-    QByteArray text = "---\npublished: True\ntitle: \"[News] " + QString::fromUtf8(title).remove(QChar::ReplacementCharacter).toUtf8()
-        + "\"\nauthor: Ann Author\nlayout: post\ngroup: news\ncover: /static/img/news/" + QByteArray::number(number)
-        + "_cover.png\noneline_description: 'One line that says what is new and why it matters to the readers of this page.'\n"
+    QByteArray text = "---\npublished: True\ntitle: \"[News] "
+        + QString::fromUtf8(title).remove(QChar::ReplacementCharacter).toUtf8()
+        + "\"\nauthor: Ann Author\nlayout: post\ngroup: news\ncover: /static/img/news/"
+        + QByteArray::number(number)
+        + "_cover.png\noneline_description: 'One line that says what is new and why it matters to "
+          "the readers of this page.'\n"
           "last_updated: 2025/01/02\n---\n";
     for (int i = 0; i < paragraphs; ++i)
-        text += (i % 5 == 0 ? "\n## Part " + QByteArray::number(i) + "\n" : QByteArray()) + "\n" + paragraph(random, chinese) + "\n";
+        text += (i % 5 == 0 ? "\n## Part " + QByteArray::number(i) + "\n" : QByteArray()) + "\n"
+            + paragraph(random, chinese) + "\n";
     return text;
 }
 
 QString postName(int number)
 {
-    return QStringLiteral("_posts/%1/%2-%3-%4-post-%5.md").arg(number % 4 == 0 ? QStringLiteral("zh") : QStringLiteral("en"))
-        .arg(2015 + number % 10).arg(1 + number % 12, 2, 10, QLatin1Char('0')).arg(1 + number % 28, 2, 10, QLatin1Char('0')).arg(number);
+    return QStringLiteral("_posts/%1/%2-%3-%4-post-%5.md")
+        .arg(number % 4 == 0 ? QStringLiteral("zh") : QStringLiteral("en"))
+        .arg(2015 + number % 10)
+        .arg(1 + number % 12, 2, 10, QLatin1Char('0'))
+        .arg(1 + number % 28, 2, 10, QLatin1Char('0'))
+        .arg(number);
 }
 
 // The embedded site's layouts and pages, with `count` posts and a paginated list.
@@ -122,8 +134,10 @@ void writeSite(const QString& folder, int count)
     if (config.open(QIODevice::Append))
         config.write("\npaginate: 5\npaginate_path: news/page:num\nplugins: [jekyll-paginate]\n");
     write(folder + QStringLiteral("/news/index.html"),
-        "---\nlayout: news\ntitle: News\ngroup: news\n---\n{% for post in paginator.posts %}{% include news-card.html post=post %}{% endfor %}\n"
-        "{% for page in (1..paginator.total_pages) %}{% if page == paginator.page %}<b>{{ page }}</b>{% endif %}{% endfor %}");
+        "---\nlayout: news\ntitle: News\ngroup: news\n---\n{% for post in paginator.posts %}{% "
+        "include news-card.html post=post %}{% endfor %}\n"
+        "{% for page in (1..paginator.total_pages) %}{% if page == paginator.page %}<b>{{ page "
+        "}}</b>{% endif %}{% endfor %}");
     for (int i = 0; i < count; ++i)
         write(folder + QLatin1Char('/') + postName(i), post(i));
 }
@@ -141,15 +155,22 @@ double measureRendering(const QString& folder, const SiteSnapshot& site)
     PageRenderer renderer;
     const QString text = QString::fromUtf8(post(1));
     const QString file = folder + QLatin1Char('/') + postName(1);
-    print("first render (engine and templates cold)", milliseconds([&] { renderer.render({text, file, false}, site); }));
+    print("first render (engine and templates cold)", milliseconds([&] {
+        renderer.render({text, file, false}, site);
+    }));
     int key = 0;
-    const double typing = best(30, [&] { renderer.render({text + QString::number(key++), file, false}, site); });
+    const double typing = best(30, [&] {
+        renderer.render({text + QString::number(key++), file, false}, site);
+    });
     print("render after a key press in the body, warm", typing);
     print("render after a key press in the title, warm", best(30, [&] {
         QString changed = text;
-        renderer.render({changed.replace(QStringLiteral("[News]"), QString::number(key++)), file, false}, site);
+        renderer.render(
+            {changed.replace(QStringLiteral("[News]"), QString::number(key++)), file, false}, site);
     }));
-    print("the converted body alone", best(30, [&] { renderer.render({text + QString::number(key++), file, true}, site); }));
+    print("the converted body alone", best(30, [&] {
+        renderer.render({text + QString::number(key++), file, true}, site);
+    }));
     print("the news list with the draft in it, warm", best(5, [&] {
         renderer.renderListPage({text + QString::number(key++), file, false}, site, ListKind::News);
     }));
@@ -164,8 +185,10 @@ double jekyllMilliseconds()
     writeSite(folder.filePath(QStringLiteral("site")), usualSite);
     const auto build = [&] {
         QProcess jekyll;
-        jekyll.start(QStringLiteral("jekyll"), {QStringLiteral("build"), QStringLiteral("--quiet"), QStringLiteral("--incremental"),
-            QStringLiteral("--source"), folder.filePath(QStringLiteral("site")), QStringLiteral("--destination"), folder.filePath(QStringLiteral("out"))});
+        jekyll.start(QStringLiteral("jekyll"),
+            {QStringLiteral("build"), QStringLiteral("--quiet"), QStringLiteral("--incremental"),
+                QStringLiteral("--source"), folder.filePath(QStringLiteral("site")),
+                QStringLiteral("--destination"), folder.filePath(QStringLiteral("out"))});
         jekyll.waitForFinished(120'000);
     };
     build();
@@ -193,7 +216,8 @@ int main(int argc, char** argv)
         write(folder.filePath(postName(7)), post(7) + QByteArray::number(edit++));
         site = read(folder.path(), site);
     }));
-    print("read that post alone again", best(5, [&] { site = rereadPost(site, site->root() + QLatin1Char('/') + postName(7)); }));
+    print("read that post alone again",
+        best(5, [&] { site = rereadPost(site, site->root() + QLatin1Char('/') + postName(7)); }));
     const double typing = measureRendering(folder.path(), *site);
     if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty())
         return 0;

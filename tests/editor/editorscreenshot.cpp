@@ -67,6 +67,7 @@ int main(int argc, char** argv)
         editor.setTextSelection(TextSelection::caret(0));
         find.openReplace();
     }
-    QTimer::singleShot(600, &application, [&] { application.exit(window.grab().save(arguments.at(2)) ? 0 : 1); });
+    QTimer::singleShot(
+        600, &application, [&] { application.exit(window.grab().save(arguments.at(2)) ? 0 : 1); });
     return application.exec();
 }

@@ -4,8 +4,8 @@
 
 namespace galley::test {
 
-// A text with its selection drawn into it: `‸` is the caret; `«…»` a selection whose caret is at `»`,
-// `‹…›` one whose caret is at `‹`.
+// A text with its selection drawn into it: `‸` is the caret; `«…»` a selection whose caret is at
+// `»`, `‹…›` one whose caret is at `‹`.
 inline EditContext unmarked(QString text)
 {
     TextSelection selection;

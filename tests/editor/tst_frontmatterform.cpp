@@ -183,11 +183,13 @@ void TestFrontMatterForm::showsTheValues()
 void TestFrontMatterForm::changesOnlyTheLineOfItsKey()
 {
     retype(input<QLineEdit>(u"title"_s), u"Two: \"new\""_s);
-    QCOMPARE(changedLines(kPost, m_document->text()), QStringList {u"title: \"Two: \\\"new\\\"\"   # a comment"_s});
+    QCOMPARE(changedLines(kPost, m_document->text()),
+        QStringList{u"title: \"Two: \\\"new\\\"\"   # a comment"_s});
     m_document->undo();
     QCOMPARE(m_document->text(), kPost);
     retype(input<QPlainTextEdit>(u"oneline_description"_s), u"That's new"_s);
-    QCOMPARE(changedLines(kPost, m_document->text()), QStringList {u"oneline_description: 'That''s new'"_s});
+    QCOMPARE(changedLines(kPost, m_document->text()),
+        QStringList{u"oneline_description: 'That''s new'"_s});
     QCOMPARE(input<QPlainTextEdit>(u"oneline_description"_s)->textCursor().position(), 10);
 }
 
@@ -257,7 +259,8 @@ void TestFrontMatterForm::switchKeepsTheSpelling_data()
     QTest::newRow("True") << u"published: True"_s << u"published: False"_s;
     QTest::newRow("false") << u"published: false"_s << u"published: true"_s;
     QTest::newRow("YES") << u"published: YES"_s << u"published: NO"_s;
-    QTest::newRow("off with a comment") << u"published: off # later"_s << u"published: on # later"_s;
+    QTest::newRow("off with a comment")
+        << u"published: off # later"_s << u"published: on # later"_s;
 }
 
 void TestFrontMatterForm::switchKeepsTheSpelling()
@@ -267,7 +270,7 @@ void TestFrontMatterForm::switchKeepsTheSpelling()
     const QString post = QString(kPost).replace(u"published: True"_s, line);
     load(post);
     QTest::mouseClick(input<ToggleSwitch>(u"published"_s), Qt::LeftButton);
-    QCOMPARE(changedLines(post, m_document->text()), QStringList {expected});
+    QCOMPARE(changedLines(post, m_document->text()), QStringList{expected});
     QTest::mouseClick(input<ToggleSwitch>(u"published"_s), Qt::LeftButton);
     QCOMPARE(m_document->text(), post);
 }
@@ -279,7 +282,8 @@ void TestFrontMatterForm::dateKeepsItsForm_data()
     QTest::newRow("slashes") << u"2025/07/14"_s << u"2026/01/05"_s;
     QTest::newRow("dashes") << u"2025-07-14"_s << u"2026-01-05"_s;
     QTest::newRow("no padding") << u"2025/7/14"_s << u"2026/1/5"_s;
-    QTest::newRow("time and zone") << u"2025-07-14 10:00:00 +0800"_s << u"2026-01-05 10:00:00 +0800"_s;
+    QTest::newRow("time and zone")
+        << u"2025-07-14 10:00:00 +0800"_s << u"2026-01-05 10:00:00 +0800"_s;
     QTest::newRow("quoted") << u"\"2025/07/14\""_s << u"\"2026/01/05\""_s;
 }
 
@@ -290,7 +294,8 @@ void TestFrontMatterForm::dateKeepsItsForm()
     const QString post = QString(kPost).replace(u"2025/07/14"_s, written);
     load(post);
     qobject_cast<DateField*>(m_form->field(u"last_updated"_s))->pick(QDate(2026, 1, 5));
-    QCOMPARE(changedLines(post, m_document->text()), QStringList {u"last_updated: "_s + expected + u"  "_s});
+    QCOMPARE(changedLines(post, m_document->text()),
+        QStringList{u"last_updated: "_s + expected + u"  "_s});
 }
 
 void TestFrontMatterForm::marksWhatIsNoDate()
@@ -322,7 +327,8 @@ void TestFrontMatterForm::describesThePicture()
     FieldEditor* cover = m_form->field(u"cover"_s);
     const auto says = [cover](const QString& text) {
         const QList<QLabel*> labels = cover->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->text().contains(text); });
+        return std::any_of(labels.begin(), labels.end(),
+            [&](QLabel* label) { return label->text().contains(text); });
     };
     QTRY_VERIFY(says(u"640"_s));
     retype(input<QLineEdit>(u"cover"_s), u"/static/img/\u56fe One.png"_s);
@@ -341,7 +347,7 @@ void TestFrontMatterForm::refusesPicturesOutsideTheSite()
     QCOMPARE(m_document->text(), kPost);
     QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(m_site->filePath(u"static/img/b.png"_s)));
     cover->take(m_site->filePath(u"static/img/b.png"_s));
-    QCOMPARE(changedLines(kPost, m_document->text()), QStringList {u"cover: /static/img/b.png"_s});
+    QCOMPARE(changedLines(kPost, m_document->text()), QStringList{u"cover: /static/img/b.png"_s});
 
     QVERIFY(QFile::link(outside, m_site->filePath(u"static/img/link.png"_s)));
     QVERIFY(!pictureFile(m_site->path(), u"/static/img/link.png"_s).has_value());
@@ -350,7 +356,8 @@ void TestFrontMatterForm::refusesPicturesOutsideTheSite()
 
 void TestFrontMatterForm::showsKeysWithoutField()
 {
-    const QString post = QString(kPost).replace(u"group: news\n"_s, u"group: news\nextra: {a: 1}\ntags: [a, b]\nweight: 0x1F\nnote: text\n"_s);
+    const QString post = QString(kPost).replace(u"group: news\n"_s,
+        u"group: news\nextra: {a: 1}\ntags: [a, b]\nweight: 0x1F\nnote: text\n"_s);
     load(post);
     QCOMPARE(input<QLineEdit>(u"note"_s)->text(), u"text"_s);
     QCOMPARE(input<QLineEdit>(u"weight"_s)->text(), u"0x1F"_s);
@@ -424,14 +431,15 @@ void TestFrontMatterForm::keepsTheFocusWhenTheSiteChanges()
 
 void TestFrontMatterForm::editsTagsAsWords()
 {
-    const QString post = QString(kPost).replace(u"group: news\n"_s, u"group: news\ntags: [a, b]\n"_s);
+    const QString post =
+        QString(kPost).replace(u"group: news\n"_s, u"group: news\ntags: [a, b]\n"_s);
     load(post);
     auto* tags = input<QLineEdit>(u"tags"_s);
     tags->setFocus();
     QTest::keyClick(tags, Qt::Key_End);
     QTest::keyClicks(tags, u", c d"_s);
     QCOMPARE(tags->text(), u"a, b, c d"_s);
-    QCOMPARE(changedLines(post, m_document->text()), QStringList {u"tags: [a, b, c d]"_s});
+    QCOMPARE(changedLines(post, m_document->text()), QStringList{u"tags: [a, b, c d]"_s});
     m_document->undo();
     QCOMPARE(m_document->text(), post);
 }
@@ -472,7 +480,8 @@ void TestFrontMatterForm::addsABlockToAPostWithoutOne()
 void TestFrontMatterForm::composesChineseInAField()
 {
     for (const QString& key : {u"title"_s, u"oneline_description"_s}) {
-        QWidget* target = key == u"title"_s ? static_cast<QWidget*>(input<QLineEdit>(key)) : input<QPlainTextEdit>(key);
+        QWidget* target = key == u"title"_s ? static_cast<QWidget*>(input<QLineEdit>(key))
+                                            : input<QPlainTextEdit>(key);
         retype(target, u"x"_s);
         const QString before = m_document->text();
         QInputMethodEvent compose(u"shi"_s, {});

@@ -36,7 +36,7 @@ ImagePlanInput input(const QStringList& existing)
 }
 
 struct Site {
-    QTemporaryDir folder {QDir::tempPath() + u"/galley site \u56fe XXXXXX"_s};
+    QTemporaryDir folder{QDir::tempPath() + u"/galley site \u56fe XXXXXX"_s};
     QString picture = folder.filePath(u"my photo.png"_s);
     Site() { QImage(8, 8, QImage::Format_RGB32).save(picture); }
 };
@@ -47,12 +47,17 @@ void TestImagePlan::followsTheConvention_data()
 {
     QTest::addColumn<QStringList>("existing");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("first") << QStringList {} << u"static/img/news/2026_gsco_fig1.png"_s;
-    QTest::newRow("next") << QStringList {u"2026_gsco_fig1.png"_s, u"2026_gsco_fig2.jpg"_s} << u"static/img/news/2026_gsco_fig3.png"_s;
-    QTest::newRow("other case counts") << QStringList {u"2026_GSCO_Fig1.png"_s} << u"static/img/news/2026_gsco_fig2.png"_s;
-    QTest::newRow("other posts do not count") << QStringList {u"2025_gsco_fig7.png"_s} << u"static/img/news/2026_gsco_fig1.png"_s;
-    QTest::newRow("own folder") << QStringList {u"2025_a_fig1.png"_s, u"2026_gsco/Fig0.png"_s} << u"static/img/news/2026_gsco/Fig1.png"_s;
-    QTest::newRow("a folder a post") << QStringList {u"2025_a/Fig1.png"_s, u"2025_b/Fig1.png"_s, u"2024_c_fig1.png"_s} << u"static/img/news/2026_gsco/Fig1.png"_s;
+    QTest::newRow("first") << QStringList{} << u"static/img/news/2026_gsco_fig1.png"_s;
+    QTest::newRow("next") << QStringList{u"2026_gsco_fig1.png"_s, u"2026_gsco_fig2.jpg"_s}
+                          << u"static/img/news/2026_gsco_fig3.png"_s;
+    QTest::newRow("other case counts")
+        << QStringList{u"2026_GSCO_Fig1.png"_s} << u"static/img/news/2026_gsco_fig2.png"_s;
+    QTest::newRow("other posts do not count")
+        << QStringList{u"2025_gsco_fig7.png"_s} << u"static/img/news/2026_gsco_fig1.png"_s;
+    QTest::newRow("own folder") << QStringList{u"2025_a_fig1.png"_s, u"2026_gsco/Fig0.png"_s}
+                                << u"static/img/news/2026_gsco/Fig1.png"_s;
+    QTest::newRow("a folder a post") << QStringList{u"2025_a/Fig1.png"_s, u"2025_b/Fig1.png"_s,
+        u"2024_c_fig1.png"_s} << u"static/img/news/2026_gsco/Fig1.png"_s;
 }
 
 void TestImagePlan::followsTheConvention()
@@ -86,22 +91,25 @@ void TestImagePlan::writesMarkup()
 {
     QCOMPARE(imageMarkup(ImageMarkup::RawFullWidth, u"/a.png"_s, u"\"x\" & y"_s),
         u"<img src=\"/a.png\" alt=\"&quot;x&quot; &amp; y\" style=\"width: 100%;\"/>"_s);
-    QCOMPARE(imageMarkup(ImageMarkup::Markdown, u"/a.png"_s, u"a [b]"_s), u"![a \\[b\\]](/a.png)"_s);
-    QVERIFY(imageMarkup(ImageMarkup::RawCentred, u"/a.png"_s, {}).startsWith(u"<div align=\"center\">\n<img"));
+    QCOMPARE(
+        imageMarkup(ImageMarkup::Markdown, u"/a.png"_s, u"a [b]"_s), u"![a \\[b\\]](/a.png)"_s);
+    QVERIFY(imageMarkup(ImageMarkup::RawCentred, u"/a.png"_s, {})
+                .startsWith(u"<div align=\"center\">\n<img"));
 }
 
 void TestImagePlan::seesWhatAPostUses()
 {
     QCOMPARE(usualImageMarkup(u"text"), ImageMarkup::RawFullWidth);
     QCOMPARE(usualImageMarkup(u"![a](b) ![c](d) <img src=x>"), ImageMarkup::Markdown);
-    QCOMPARE(usualImageMarkup(u"<div align=\"center\">\n<img src=x>\n</div>"), ImageMarkup::RawCentred);
+    QCOMPARE(
+        usualImageMarkup(u"<div align=\"center\">\n<img src=x>\n</div>"), ImageMarkup::RawCentred);
 }
 
 void TestImagePlan::copiesWithoutOverwriting()
 {
     Site site;
     const QString root = site.folder.path();
-    const ImagePlan plan {u"static/img/news/a.png"_s};
+    const ImagePlan plan{u"static/img/news/a.png"_s};
     const Result<QString> path = copyPicture(site.picture, root, plan);
     QVERIFY(path.has_value());
     QCOMPARE(*path, u"/static/img/news/a.png"_s);
@@ -112,8 +120,8 @@ void TestImagePlan::copiesWithoutOverwriting()
     const Result<QString> again = copyPicture(site.picture, root, {u"static/img/news/A.png"_s});
     QVERIFY(!again.has_value());
     QCOMPARE(again.error().kind, ErrorKind::Conflict);
-    QCOMPARE(imagesIn(root, u"static/img/news"_s), QStringList {u"a.png"_s});
-    QCOMPARE(imagesIn(root, u"static/img"_s), QStringList {u"news/a.png"_s});
+    QCOMPARE(imagesIn(root, u"static/img/news"_s), QStringList{u"a.png"_s});
+    QCOMPARE(imagesIn(root, u"static/img"_s), QStringList{u"news/a.png"_s});
 }
 
 void TestImagePlan::keepsInsideTheSite()

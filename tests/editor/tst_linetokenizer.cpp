@@ -34,34 +34,87 @@ QString picture(QStringView line, const TokenizedLine& tokenized)
         for (int i = token.start; i < token.start + token.length; ++i) {
             QChar c = u'.';
             switch (token.kind) {
-            case TokenKind::Text: c = u't'; break;
-            case TokenKind::Markup: c = u'#'; break;
-            case TokenKind::Heading: c = u'h'; break;
-            case TokenKind::Code: c = u'c'; break;
-            case TokenKind::FenceInfo: c = u'f'; break;
-            case TokenKind::LinkText: c = u'l'; break;
-            case TokenKind::LinkTarget: c = u'u'; break;
-            case TokenKind::ImageAlt: c = u'i'; break;
-            case TokenKind::HtmlTag: c = u'<'; break;
-            case TokenKind::HtmlAttribute: c = u'a'; break;
-            case TokenKind::HtmlValue: c = u'v'; break;
-            case TokenKind::Comment: c = u'!'; break;
-            case TokenKind::Liquid: c = u'{'; break;
-            case TokenKind::Math: c = u'$'; break;
-            case TokenKind::ListMarker: c = u'*'; break;
-            case TokenKind::QuoteMarker: c = u'>'; break;
-            case TokenKind::Rule: c = u'-'; break;
-            case TokenKind::AttributeList: c = u':'; break;
-            case TokenKind::Escape: c = u'\\'; break;
-            case TokenKind::HardBreak: c = u'_'; break;
-            case TokenKind::TableBar: c = u'|'; break;
-            case TokenKind::Footnote: c = u'n'; break;
-            case TokenKind::YamlKey: c = u'k'; break;
-            case TokenKind::YamlString: c = u's'; break;
-            case TokenKind::YamlConstant: c = u'y'; break;
+            case TokenKind::Text:
+                c = u't';
+                break;
+            case TokenKind::Markup:
+                c = u'#';
+                break;
+            case TokenKind::Heading:
+                c = u'h';
+                break;
+            case TokenKind::Code:
+                c = u'c';
+                break;
+            case TokenKind::FenceInfo:
+                c = u'f';
+                break;
+            case TokenKind::LinkText:
+                c = u'l';
+                break;
+            case TokenKind::LinkTarget:
+                c = u'u';
+                break;
+            case TokenKind::ImageAlt:
+                c = u'i';
+                break;
+            case TokenKind::HtmlTag:
+                c = u'<';
+                break;
+            case TokenKind::HtmlAttribute:
+                c = u'a';
+                break;
+            case TokenKind::HtmlValue:
+                c = u'v';
+                break;
+            case TokenKind::Comment:
+                c = u'!';
+                break;
+            case TokenKind::Liquid:
+                c = u'{';
+                break;
+            case TokenKind::Math:
+                c = u'$';
+                break;
+            case TokenKind::ListMarker:
+                c = u'*';
+                break;
+            case TokenKind::QuoteMarker:
+                c = u'>';
+                break;
+            case TokenKind::Rule:
+                c = u'-';
+                break;
+            case TokenKind::AttributeList:
+                c = u':';
+                break;
+            case TokenKind::Escape:
+                c = u'\\';
+                break;
+            case TokenKind::HardBreak:
+                c = u'_';
+                break;
+            case TokenKind::TableBar:
+                c = u'|';
+                break;
+            case TokenKind::Footnote:
+                c = u'n';
+                break;
+            case TokenKind::YamlKey:
+                c = u'k';
+                break;
+            case TokenKind::YamlString:
+                c = u's';
+                break;
+            case TokenKind::YamlConstant:
+                c = u'y';
+                break;
             }
             if (token.kind == TokenKind::Text)
-                c = token.emphasis == Bold ? u'B' : token.emphasis == Italic ? u'I' : token.emphasis == Struck ? u'S' : u'X';
+                c = token.emphasis == Bold     ? u'B'
+                    : token.emphasis == Italic ? u'I'
+                    : token.emphasis == Struck ? u'S'
+                                               : u'X';
             drawn[i] = c;
         }
     }
@@ -139,28 +192,31 @@ void TestLineTokenizer::followsBlocksOverLines_data()
 {
     QTest::addColumn<QStringList>("lines");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("front matter") << QStringList {u"---"_s, u"a: \"b\" # c"_s, u"d: True"_s, u"- e"_s, u"---"_s, u"# x"_s}
-                                  << QStringList {u"---"_s, u"k#.sss!!!!"_s, u"k#.yyyy"_s, u"*.s"_s, u"---"_s, u"#hh"_s};
-    QTest::newRow("rule at the start of the body") << QStringList {u"x"_s, u""_s, u"---"_s, u"a: b"_s}
-                                                   << QStringList {u"."_s, u""_s, u"---"_s, u"...."_s};
-    QTest::newRow("fence") << QStringList {u"x"_s, u"```bib"_s, u"# a"_s, u"``"_s, u"```"_s, u"# b"_s}
-                           << QStringList {u"."_s, u"###fff"_s, u"ccc"_s, u"cc"_s, u"###"_s, u"#hh"_s};
-    QTest::newRow("tilde fence") << QStringList {u"x"_s, u"~~~"_s, u"```"_s, u"~~~"_s, u"a"_s}
-                                 << QStringList {u"."_s, u"###"_s, u"ccc"_s, u"###"_s, u"."_s};
-    QTest::newRow("math block") << QStringList {u"x"_s, u"$$"_s, u"a_b_"_s, u"$$"_s, u"_a_"_s}
-                                << QStringList {u"."_s, u"##"_s, u"$$$$"_s, u"##"_s, u"#I#"_s};
-    QTest::newRow("comment") << QStringList {u"a <!--"_s, u"*b*"_s, u"--> *c*"_s}
-                             << QStringList {u"..!!!!"_s, u"!!!"_s, u"!!!.#I#"_s};
-    QTest::newRow("tag over lines") << QStringList {u"<a"_s, u"b='c'>d"_s}
-                                    << QStringList {u"<<"_s, u"a<vvv<."_s};
-    QTest::newRow("unclosed tag ends at a blank line") << QStringList {u"<a b"_s, u""_s, u"*c*"_s}
-                                                       << QStringList {u"<<<a"_s, u""_s, u"#I#"_s};
-    QTest::newRow("raw block") << QStringList {u"{% raw %}"_s, u"*a*"_s, u"{% endraw %}*b*"_s}
-                               << QStringList {u"{{{{{{{{{"_s, u"ccc"_s, u"{{{{{{{{{{{{#I#"_s};
-    QTest::newRow("indent in a list is no code") << QStringList {u"- a"_s, u""_s, u"    b"_s, u""_s, u"c"_s, u""_s, u"    d"_s}
-                                                 << QStringList {u"**."_s, u""_s, u"....."_s, u""_s, u"."_s, u""_s, u"ccccc"_s};
-    QTest::newRow("indent after text is no code") << QStringList {u"a"_s, u"    b"_s}
-                                                  << QStringList {u"."_s, u"....."_s};
+    QTest::newRow("front matter") << QStringList{u"---"_s, u"a: \"b\" # c"_s, u"d: True"_s,
+        u"- e"_s, u"---"_s, u"# x"_s}
+                                  << QStringList{u"---"_s, u"k#.sss!!!!"_s, u"k#.yyyy"_s, u"*.s"_s,
+                                         u"---"_s, u"#hh"_s};
+    QTest::newRow("rule at the start of the body") << QStringList{
+        u"x"_s, u""_s, u"---"_s, u"a: b"_s} << QStringList{u"."_s, u""_s, u"---"_s, u"...."_s};
+    QTest::newRow("fence") << QStringList{u"x"_s, u"```bib"_s, u"# a"_s, u"``"_s, u"```"_s,
+        u"# b"_s} << QStringList{u"."_s, u"###fff"_s, u"ccc"_s, u"cc"_s, u"###"_s, u"#hh"_s};
+    QTest::newRow("tilde fence") << QStringList{u"x"_s, u"~~~"_s, u"```"_s, u"~~~"_s, u"a"_s}
+                                 << QStringList{u"."_s, u"###"_s, u"ccc"_s, u"###"_s, u"."_s};
+    QTest::newRow("math block") << QStringList{u"x"_s, u"$$"_s, u"a_b_"_s, u"$$"_s, u"_a_"_s}
+                                << QStringList{u"."_s, u"##"_s, u"$$$$"_s, u"##"_s, u"#I#"_s};
+    QTest::newRow("comment") << QStringList{u"a <!--"_s, u"*b*"_s, u"--> *c*"_s}
+                             << QStringList{u"..!!!!"_s, u"!!!"_s, u"!!!.#I#"_s};
+    QTest::newRow("tag over lines")
+        << QStringList{u"<a"_s, u"b='c'>d"_s} << QStringList{u"<<"_s, u"a<vvv<."_s};
+    QTest::newRow("unclosed tag ends at a blank line")
+        << QStringList{u"<a b"_s, u""_s, u"*c*"_s} << QStringList{u"<<<a"_s, u""_s, u"#I#"_s};
+    QTest::newRow("raw block") << QStringList{u"{% raw %}"_s, u"*a*"_s, u"{% endraw %}*b*"_s}
+                               << QStringList{u"{{{{{{{{{"_s, u"ccc"_s, u"{{{{{{{{{{{{#I#"_s};
+    QTest::newRow("indent in a list is no code")
+        << QStringList{u"- a"_s, u""_s, u"    b"_s, u""_s, u"c"_s, u""_s, u"    d"_s}
+        << QStringList{u"**."_s, u""_s, u"....."_s, u""_s, u"."_s, u""_s, u"ccccc"_s};
+    QTest::newRow("indent after text is no code")
+        << QStringList{u"a"_s, u"    b"_s} << QStringList{u"."_s, u"....."_s};
 }
 
 void TestLineTokenizer::followsBlocksOverLines()
@@ -212,7 +268,8 @@ void TestLineTokenizer::tokensAreInOrderOnRealPosts()
 void TestLineTokenizer::staysLinearOnHostileLines_data()
 {
     QTest::addColumn<QString>("unit");
-    for (const char* unit : {"[", "![", "[a](", "`a``b```", "*a", "**a_b", "<a ", "{{", "{%raw", "$$$", "&a", "\\", "<!--", "~~a", "> - "})
+    for (const char* unit : {"[", "![", "[a](", "`a``b```", "*a", "**a_b", "<a ", "{{", "{%raw",
+             "$$$", "&a", "\\", "<!--", "~~a", "> - "})
         QTest::newRow(unit) << QString::fromLatin1(unit);
 }
 
@@ -233,7 +290,8 @@ void TestLineTokenizer::staysLinearOnHostileLines()
     const qint64 once = time(shorter);
     const qint64 tenfold = time(longer);
     constexpr qint64 grace = 20'000'000;
-    QVERIFY2(tenfold < 40 * once + grace, qPrintable(QStringLiteral("%1 -> %2 ns").arg(once).arg(tenfold)));
+    QVERIFY2(tenfold < 40 * once + grace,
+        qPrintable(QStringLiteral("%1 -> %2 ns").arg(once).arg(tenfold)));
 }
 
 QTEST_GUILESS_MAIN(TestLineTokenizer)

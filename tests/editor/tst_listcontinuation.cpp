@@ -71,7 +71,8 @@ void TestListContinuation::tab_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("under a bullet") << u"- one\n- t‸wo"_s << false << u"- one\n  - t‸wo"_s;
     QTest::newRow("under a number") << u"1. one\n2. t‸wo"_s << false << u"1. one\n   2. t‸wo"_s;
-    QTest::newRow("under a long number") << u"10. one\n- t‸wo"_s << false << u"10. one\n    - t‸wo"_s;
+    QTest::newRow("under a long number")
+        << u"10. one\n- t‸wo"_s << false << u"10. one\n    - t‸wo"_s;
     QTest::newRow("back") << u"- one\n  - t‸wo"_s << true << u"- one\n- t‸wo"_s;
     QTest::newRow("back from a number") << u"1. one\n   - t‸wo"_s << true << u"1. one\n- t‸wo"_s;
     QTest::newRow("several lines") << u"«a\nb»\nc"_s << false << u"  «a\n  b»\nc"_s;

@@ -344,12 +344,12 @@ void TestMarkdownEditor::findsAndReplaces()
     const QList<QLineEdit*> lines = bar.findChildren<QLineEdit*>();
     QCOMPARE(lines.size(), 2);
     QTest::keyClicks(lines.at(0), u"one"_s);
-    QCOMPARE(m_editor->textSelection(), (TextSelection {0, 3}));
+    QCOMPARE(m_editor->textSelection(), (TextSelection{0, 3}));
     QCOMPARE(m_editor->extraSelections().size(), 3);
     QTest::keyClick(lines.at(0), Qt::Key_Return);
-    QCOMPARE(m_editor->textSelection(), (TextSelection {8, 11}));
+    QCOMPARE(m_editor->textSelection(), (TextSelection{8, 11}));
     QTest::keyClick(lines.at(0), Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(m_editor->textSelection(), (TextSelection {0, 3}));
+    QCOMPARE(m_editor->textSelection(), (TextSelection{0, 3}));
     QTest::keyClicks(lines.at(1), u"1"_s);
     QTest::keyClick(lines.at(1), Qt::Key_Return);
     QCOMPARE(m_document->text(), u"1 two one two one"_s);
@@ -369,7 +369,9 @@ void TestMarkdownEditor::findsAndReplaces()
 void TestMarkdownEditor::staysQuickInLongPosts()
 {
     const auto typing = [this](int lines) {
-        setMarked(u"‸"_s + u"Some *words* in a line of a post, with a [link](https://a.org).\n"_s.repeated(lines));
+        setMarked(u"‸"_s
+            + u"Some *words* in a line of a post, with a [link](https://a.org).\n"_s.repeated(
+                lines));
         m_document->textDocument()->findChild<MarkdownHighlighter*>()->finish();
         m_editor->goToLine(lines / 2);
         QTest::keyClicks(m_editor.get(), u"warm"_s);

@@ -19,7 +19,8 @@ void TestOutline::lists_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<OutlineEntry>>("expected");
-    const auto row = [](const char* name, const QString& text, const QList<OutlineEntry>& expected) {
+    const auto row = [](const char* name, const QString& text,
+                         const QList<OutlineEntry>& expected) {
         QTest::newRow(name) << text << expected;
     };
     row("levels and lines", u"# A\n\n### B\ntext"_s, {{1, u"A"_s, 1}, {3, u"B"_s, 3}});

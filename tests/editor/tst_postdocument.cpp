@@ -67,13 +67,22 @@ void TestPostDocument::givesBackEveryByte_data()
     QTest::newRow("CRLF") << QByteArray("---\r\na: b\r\n---\r\nx\r\n");
     QTest::newRow("mixed endings") << QByteArray("a\r\nb\nc\rd\n\re");
     QTest::newRow("BOM") << QByteArray("\xef\xbb\xbf---\na: b\n---\n");
-    QTest::newRow("no-break spaces") << QByteArray("a\xc2\xa0" "b\xe2\x80\xaf" "c\n");
-    QTest::newRow("separators") << QByteArray("a\xe2\x80\xa8" "b\xe2\x80\xa9" "c\n");
-    QTest::newRow("Qt's frame marks") << QByteArray("a\xef\xb7\x90" "b\xef\xb7\x91" "c\n");
+    QTest::newRow("no-break spaces") << QByteArray("a\xc2\xa0"
+                                                   "b\xe2\x80\xaf"
+                                                   "c\n");
+    QTest::newRow("separators") << QByteArray("a\xe2\x80\xa8"
+                                              "b\xe2\x80\xa9"
+                                              "c\n");
+    QTest::newRow("Qt's frame marks") << QByteArray("a\xef\xb7\x90"
+                                                    "b\xef\xb7\x91"
+                                                    "c\n");
     QTest::newRow("NUL") << QByteArray("a\0b\n", 4);
-    QTest::newRow("invalid UTF-8") << QByteArray("a\xff\xfe" "b\xc3\n");
-    QTest::newRow("object replacement") << QByteArray("a\xef\xbf\xbc" "b\n");
-    QTest::newRow("controls") << QByteArray("a\x01\x0b\x0c\x1b" "b\t\n");
+    QTest::newRow("invalid UTF-8") << QByteArray("a\xff\xfe"
+                                                 "b\xc3\n");
+    QTest::newRow("object replacement") << QByteArray("a\xef\xbf\xbc"
+                                                      "b\n");
+    QTest::newRow("controls") << QByteArray("a\x01\x0b\x0c\x1b"
+                                            "b\t\n");
     QTest::newRow("beyond the BMP") << QByteArray("\xf0\x9f\x98\x80\n");
 }
 
@@ -124,7 +133,8 @@ void TestPostDocument::keepsItsCopyInStep()
         QTextCursor cursor(text);
         const int length = text->characterCount();
         cursor.setPosition(static_cast<int>(random.bounded(length)));
-        cursor.setPosition(std::min(length - 1, cursor.position() + static_cast<int>(random.bounded(12))),
+        cursor.setPosition(
+            std::min(length - 1, cursor.position() + static_cast<int>(random.bounded(12))),
             QTextCursor::KeepAnchor);
         switch (random.bounded(8)) {
         case 0:
@@ -150,7 +160,8 @@ void TestPostDocument::keepsItsCopyInStep()
             cursor.removeSelectedText();
             break;
         default:
-            cursor.insertText(QString(static_cast<qsizetype>(1 + random.bounded(9000) * (i % 50 == 0)), u'x'));
+            cursor.insertText(
+                QString(static_cast<qsizetype>(1 + random.bounded(9000) * (i % 50 == 0)), u'x'));
             break;
         }
         QVERIFY2(inStep(), qPrintable(QString::number(i)));
@@ -167,11 +178,11 @@ void TestPostDocument::undoesAndRedoesToTheSameBytes()
 {
     GALLEY_REQUIRE_CORPUS();
     QRandomGenerator random(7);
-    const QStringList keys {u"title"_s, u"author"_s, u"last_updated"_s, u"new_key"_s};
+    const QStringList keys{u"title"_s, u"author"_s, u"last_updated"_s, u"new_key"_s};
     for (const QString& path : test::corpusPosts()) {
         PostDocument document;
         document.load(decodeFile(fileBytes(path)));
-        QList<QByteArray> states {document.bytes()};
+        QList<QByteArray> states{document.bytes()};
         for (int i = 0; i < 25; ++i) {
             if (random.bounded(2) == 0) {
                 const auto edits = setText(document.text(), keys[random.bounded(keys.size())],
@@ -240,7 +251,8 @@ void TestPostDocument::knowsWhatWasSaved()
     QVERIFY(document.isModified());
     document.markSaved(document.bytes());
     QVERIFY(!document.isModified());
-    document.apply({{{1, 1}, u"y"_s}}, u"key"_s); // a step of its own, or undo would skip the saved state
+    document.apply(
+        {{{1, 1}, u"y"_s}}, u"key"_s); // a step of its own, or undo would skip the saved state
     QVERIFY(document.isModified());
     document.undo();
     QVERIFY(!document.isModified());

@@ -3,8 +3,8 @@
 #include "tests/editor/markedtext.h"
 
 #include <QKeySequence>
-#include <QSet>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace galley;
@@ -36,7 +36,8 @@ void TestTextCommands::changesText_data()
     QTest::addColumn<TextCommand>("command");
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, TextCommand command, const QString& before, const QString& expected) {
+    const auto row = [](const char* name, TextCommand command, const QString& before,
+                         const QString& expected) {
         QTest::newRow(name) << command << before << expected;
     };
     using C = TextCommand;
@@ -156,7 +157,8 @@ void TestTextCommands::listsEveryCommandOnce()
         QVERIFY2(!info.label.isEmpty(), qPrintable(info.id));
         ids += info.id;
         commands += static_cast<int>(info.command);
-        const QKeySequence keys = QKeySequence::fromString(info.shortcut, QKeySequence::PortableText);
+        const QKeySequence keys =
+            QKeySequence::fromString(info.shortcut, QKeySequence::PortableText);
         QVERIFY2(!keys.isEmpty() && keys[0].key() != Qt::Key_unknown, qPrintable(info.id));
         shortcuts += keys.toString();
     }
@@ -176,7 +178,7 @@ void TestTextCommands::homeGoesToTextThenToStart()
 
 void TestTextCommands::mapsPositionsThroughEdits()
 {
-    const QList<TextEdit> edits {{{2, 2}, u"ab"_s}, {{4, 6}, u"x"_s}};
+    const QList<TextEdit> edits{{{2, 2}, u"ab"_s}, {{4, 6}, u"x"_s}};
     QCOMPARE(mappedPosition(edits, 1, true), qsizetype(1));
     QCOMPARE(mappedPosition(edits, 2, false), qsizetype(2));
     QCOMPARE(mappedPosition(edits, 2, true), qsizetype(4));
@@ -196,11 +198,13 @@ void TestTextCommands::editsAreSortedAndInside_data()
 void TestTextCommands::editsAreSortedAndInside()
 {
     QFETCH(TextCommand, command);
-    const QString texts[] = {QString(), u"\n"_s, u"a"_s, u"- a\n  1. **b**\n> c |d\n\n```\nx\n```\n| a | b |"_s};
+    const QString texts[] = {
+        QString(), u"\n"_s, u"a"_s, u"- a\n  1. **b**\n> c |d\n\n```\nx\n```\n| a | b |"_s};
     for (const QString& text : texts) {
         for (qsizetype anchor = 0; anchor <= text.size(); ++anchor) {
             for (qsizetype position = 0; position <= text.size(); ++position) {
-                const CommandResult result = runTextCommand(command, {text, {anchor, position}, {}});
+                const CommandResult result =
+                    runTextCommand(command, {text, {anchor, position}, {}});
                 qsizetype end = 0;
                 for (const TextEdit& edit : result.edits) {
                     QVERIFY(edit.range.start >= end && edit.range.end >= edit.range.start);

@@ -24,8 +24,10 @@ void TestWordCount::counts_data()
     QTest::addColumn<qsizetype>("words");
     QTest::addColumn<qsizetype>("ideographs");
     QTest::addColumn<qsizetype>("characters");
-    const auto row = [](const char* name, const QString& text, qsizetype words, qsizetype ideographs,
-                         qsizetype characters) { QTest::newRow(name) << text << words << ideographs << characters; };
+    const auto row = [](const char* name, const QString& text, qsizetype words,
+                         qsizetype ideographs, qsizetype characters) {
+        QTest::newRow(name) << text << words << ideographs << characters;
+    };
     row("nothing", QString(), 0, 0, 0);
     row("English", u"It's a well-known fact."_s, 4, 0, 23);
     row("dash between words", u"one - two"_s, 2, 0, 9);
@@ -53,7 +55,8 @@ void TestWordCount::leavesMarkupOut_data()
     QTest::newRow("heading and emphasis") << u"## A **bold** word"_s << qsizetype(3);
     QTest::newRow("emphasis inside a word") << u"un**believ**able"_s << qsizetype(1);
     QTest::newRow("link") << u"see [the page](https://a.org/b/c)"_s << qsizetype(3);
-    QTest::newRow("image tag") << u"<img src=\"/a/b.png\" alt=\"four words in here\"/>"_s << qsizetype(0);
+    QTest::newRow("image tag") << u"<img src=\"/a/b.png\" alt=\"four words in here\"/>"_s
+                               << qsizetype(0);
     QTest::newRow("text between tags") << u"<b>one</b> two"_s << qsizetype(2);
     QTest::newRow("comment over lines") << u"a <!-- b\nc --> d"_s << qsizetype(2);
     QTest::newRow("list and quote") << u"- one\n1. two\n> three"_s << qsizetype(3);

@@ -23,7 +23,8 @@ private:
     static Exported exported(const TestSite& site, const QByteArray& text, ExportFormat format)
     {
         PageRenderer renderer;
-        return exportPost(renderer, {QString::fromUtf8(text), site.path(QStringLiteral("_posts/2025-03-04-a.md")), false},
+        return exportPost(renderer,
+            {QString::fromUtf8(text), site.path(QStringLiteral("_posts/2025-03-04-a.md")), false},
             *site.read(), format);
     }
 };
@@ -42,28 +43,36 @@ void TestExporter::writesEveryFormat()
     const QByteArray text = "---\nlayout: post\n---\n*x*\n";
     QCOMPARE(exported(site, text, ExportFormat::Markdown).bytes, text);
     QCOMPARE(exported(site, text, ExportFormat::Fragment).bytes, QByteArray("<p><em>x</em></p>\n"));
-    QCOMPARE(exported(site, text, ExportFormat::Html).bytes, QByteArray("<body><p><em>x</em></p>\n</body>"));
+    QCOMPARE(exported(site, text, ExportFormat::Html).bytes,
+        QByteArray("<body><p><em>x</em></p>\n</body>"));
 }
 
 void TestExporter::putsEverythingIntoOneFile()
 {
     const TestSite site;
     site.write("_layouts/post.html",
-        "<head><link rel=\"stylesheet\" href=\"/css/a.css\" media=\"print\"><link rel=preconnect href=\"https://x.example\">"
-        "<link rel=\"stylesheet\" href=\"https://cdn.jsdelivr.net/npm/bootstrap@4.6.2/dist/css/bootstrap.min.css\">"
+        "<head><link rel=\"stylesheet\" href=\"/css/a.css\" media=\"print\"><link rel=preconnect "
+        "href=\"https://x.example\">"
+        "<link rel=\"stylesheet\" "
+        "href=\"https://cdn.jsdelivr.net/npm/bootstrap@4.6.2/dist/css/bootstrap.min.css\">"
         "<script>alert(1)</script><style>b{background:url(/i/p.png)}</style></head>"
         "<body style=\"background: url('/i/p.png')\">{{ content }}</body>");
     site.write("css/a.css", "@import 'b.css';\na { src: url(\"../i/p.png\") }");
     site.write("css/b.css", "/* url(none) */ b { color: red }");
     site.write("i/p.png", "PNG");
-    const Exported result = exported(site, "---\nlayout: post\n---\n<img src=\"/i/p.png\" srcset=\"/i/q.png 2x\">\n", ExportFormat::Standalone);
+    const Exported result =
+        exported(site, "---\nlayout: post\n---\n<img src=\"/i/p.png\" srcset=\"/i/q.png 2x\">\n",
+            ExportFormat::Standalone);
     const QByteArray data = "data:image/png;base64,UE5H";
-    QVERIFY(result.bytes.contains("<style media=\"print\">/* url(none) */ b { color: red }\na { src: url(\"" + data + "\") }</style>"));
+    QVERIFY(result.bytes.contains(
+        "<style media=\"print\">/* url(none) */ b { color: red }\na { src: url(\"" + data
+        + "\") }</style>"));
     QVERIFY(result.bytes.contains("<img src=\"" + data + "\""));
     QVERIFY(result.bytes.contains("style=\"background: url(&quot;" + data + "&quot;)\""));
     QVERIFY(result.bytes.contains("<style>b{background:url(\"" + data + "\")}</style>"));
     QVERIFY(result.bytes.contains("Bootstrap v4"));
-    for (const char* gone : {"<script", "preconnect", "srcset", "jsdelivr.net/npm/bootstrap@4.6.2/dist"})
+    for (const char* gone :
+        {"<script", "preconnect", "srcset", "jsdelivr.net/npm/bootstrap@4.6.2/dist"})
         QVERIFY2(!result.bytes.contains(gone), gone);
     QCOMPARE(test::codes(result.problems), QStringList{QStringLiteral("export.scripts")});
 }
@@ -72,7 +81,8 @@ void TestExporter::namesWhatIsMissing()
 {
     const TestSite site;
     const Exported result = exported(site,
-        "---\nlayout: none\n---\n<img src=\"/none.png\"> <img src=\"https://other.example/x.png\"> <img src=\"../../../../../../etc/passwd\">\n",
+        "---\nlayout: none\n---\n<img src=\"/none.png\"> <img src=\"https://other.example/x.png\"> "
+        "<img src=\"../../../../../../etc/passwd\">\n",
         ExportFormat::Standalone);
     QCOMPARE(result.problems.size(), 3);
     QVERIFY(result.bytes.contains("https://other.example/x.png"));
@@ -85,14 +95,16 @@ void TestExporter::followsImportsOnce()
     site.write("_layouts/post.html", "<link rel=stylesheet href=/a.css>{{ content }}");
     site.write("a.css", "@import url(b.css) screen; a{}");
     site.write("b.css", "@import 'a.css'; b{}");
-    const QByteArray html = exported(site, "---\nlayout: post\n---\n", ExportFormat::Standalone).bytes;
+    const QByteArray html =
+        exported(site, "---\nlayout: post\n---\n", ExportFormat::Standalone).bytes;
     QVERIFY(html.contains("@media screen {\n"));
     QCOMPARE(html.count("a{}"), 1);
 }
 
 void TestExporter::findsTags()
 {
-    const QByteArray html = "<!-- <a> --><A HREF=x&amp;y data-z='q>r' b><style>a>b<i></style ><img src = \"s\"/>";
+    const QByteArray html =
+        "<!-- <a> --><A HREF=x&amp;y data-z='q>r' b><style>a>b<i></style ><img src = \"s\"/>";
     const QList<HtmlTag> tags = findTags(html);
     QCOMPARE(tags.size(), 3);
     QCOMPARE(tags[0].name, QByteArray("a"));

@@ -52,8 +52,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
     const Document document = render(text, dialectFrom(data[0]));
-    const auto feeds = std::count_if(
-        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; });
+    const auto feeds =
+        std::count_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; });
     checkLines(document, static_cast<int>(feeds) + 1);
     return 0;
 }

@@ -80,8 +80,8 @@ QJsonObject answer(const Document& document)
 int main()
 {
     for (std::string line; std::getline(std::cin, line);) {
-        const QJsonObject request
-            = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+        const QJsonObject request =
+            QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
         Dialect dialect;
         setOptions(dialect, request.value(QStringLiteral("options")).toObject());
         const std::string text = request.value(QStringLiteral("text")).toString().toStdString();

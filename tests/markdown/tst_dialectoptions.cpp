@@ -17,8 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("html");
         const auto row = [](const char* name, const char* value, const char* text,
                              const char* html) {
-            QTest::newRow(qPrintable(QStringLiteral("%1=%2").arg(
-                QLatin1String(name), QLatin1String(value))))
+            QTest::newRow(
+                qPrintable(QStringLiteral("%1=%2").arg(QLatin1String(name), QLatin1String(value))))
                 << QByteArray(name) << QByteArray(value) << QByteArray(text) << QByteArray(html);
         };
         row("hard_wrap", "true", "a\nb", "<p>a<br />\nb</p>\n");

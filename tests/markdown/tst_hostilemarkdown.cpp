@@ -72,7 +72,8 @@ private Q_SLOTS:
         for (int round = 0; round < 400; ++round) {
             std::string text;
             for (int i = 0; i < 300; ++i)
-                text += round % 4 == 0 ? static_cast<char>(anyByte(random)) : marks[anyMark(random)];
+                text +=
+                    round % 4 == 0 ? static_cast<char>(anyByte(random)) : marks[anyMark(random)];
             Dialect dialect;
             dialect.parseBlockHtml = round % 2 == 0;
             const Document document = render(text, dialect);
@@ -85,7 +86,10 @@ private Q_SLOTS:
 
     void badBytesBecomeReplacementCharacters()
     {
-        QCOMPARE(render("a\xFF" "b").html(), std::string("<p>a\uFFFDb</p>\n"));
+        QCOMPARE(render("a\xFF"
+                        "b")
+                     .html(),
+            std::string("<p>a\uFFFDb</p>\n"));
     }
 
     void anyLineEndsAreLineEnds()

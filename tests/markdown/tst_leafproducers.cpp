@@ -81,7 +81,8 @@ private Q_SLOTS:
         QTest::newRow("plain text") << QStringLiteral("plain") << false;
         QTest::newRow("strong") << QStringLiteral("a **b** c") << true;
         QTest::newRow("chinese strong") << QStringLiteral("他說**中文**字") << true;
-        QTest::newRow("strong before full-width colon") << QStringLiteral("**注意：**文字") << false;
+        QTest::newRow("strong before full-width colon")
+            << QStringLiteral("**注意：**文字") << false;
         QTest::newRow("link and code") << QStringLiteral("see [it](https://a.b/c) or `d`") << true;
         QTest::newRow("nested emphasis") << QStringLiteral("*a **b** c*") << false;
         QTest::newRow("underscore") << QStringLiteral("*a* b_c") << false;

@@ -118,8 +118,8 @@ private Q_SLOTS:
 
     void openVerbatimTagsStayInOneBlock()
     {
-        const Document document = render(
-            "{::nomarkdown}\n<div>\n{:/}\n\na\n\n{::nomarkdown}\n</div>\n{:/}\n\nb");
+        const Document document =
+            render("{::nomarkdown}\n<div>\n{:/}\n\na\n\n{::nomarkdown}\n</div>\n{:/}\n\nb");
         QCOMPARE(document.blocks.size(), std::size_t{2});
     }
 
@@ -151,8 +151,8 @@ private:
             const bool fits = !name.isEmpty() && mayBegin(name, line)
                 && anchor.line >= block.firstLine && anchor.line <= block.lastLine;
             if (!fits)
-                QTest::qFail(qPrintable(name + QLatin1String(": ") + line), qPrintable(path),
-                    anchor.line);
+                QTest::qFail(
+                    qPrintable(name + QLatin1String(": ") + line), qPrintable(path), anchor.line);
             anchored += anchor.element;
         }
         for (int i = 0; i < names.size(); ++i) {

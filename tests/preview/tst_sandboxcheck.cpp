@@ -21,8 +21,10 @@ void TestSandboxCheck::rootIsToldInsteadOfKillingTheProgram_data()
     QTest::newRow("root") << true << QString() << QString() << false;
     QTest::newRow("root, variable is 0") << true << QStringLiteral("0") << QString() << false;
     QTest::newRow("root, variable is 1") << true << QStringLiteral("1") << QString() << true;
-    QTest::newRow("root, other flags") << true << QString() << QStringLiteral("--disable-gpu") << false;
-    QTest::newRow("root, flag given") << true << QString() << QStringLiteral("--disable-gpu --no-sandbox") << true;
+    QTest::newRow("root, other flags")
+        << true << QString() << QStringLiteral("--disable-gpu") << false;
+    QTest::newRow("root, flag given")
+        << true << QString() << QStringLiteral("--disable-gpu --no-sandbox") << true;
 }
 
 void TestSandboxCheck::rootIsToldInsteadOfKillingTheProgram()

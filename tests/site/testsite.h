@@ -18,7 +18,10 @@ public:
         write("_config.yml", "timezone: Asia/Hong_Kong\npermalink: pretty\n");
     }
 
-    QString path(const QString& relative = {}) const { return QFileInfo(m_folder.path()).canonicalFilePath() + QLatin1Char('/') + relative; }
+    QString path(const QString& relative = {}) const
+    {
+        return QFileInfo(m_folder.path()).canonicalFilePath() + QLatin1Char('/') + relative;
+    }
 
     void write(const char* relative, const QByteArray& bytes) const
     {
@@ -38,10 +41,12 @@ public:
     }
 
     // Renders a post of this text, as if it were in the site.
-    RenderedPage render(const QByteArray& text, const char* file = "_posts/2025-03-04-draft.md") const
+    RenderedPage render(
+        const QByteArray& text, const char* file = "_posts/2025-03-04-draft.md") const
     {
         PageRenderer renderer;
-        return renderer.render({QString::fromUtf8(text), path(QString::fromUtf8(file)), false}, *read());
+        return renderer.render(
+            {QString::fromUtf8(text), path(QString::fromUtf8(file)), false}, *read());
     }
 
 private:

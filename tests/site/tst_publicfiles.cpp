@@ -79,13 +79,15 @@ void TestPublicFiles::followsNoLinkOutOfTheSite()
     QVERIFY(!site->readPublic(QStringLiteral("/static/link.txt")));
     QVERIFY(!site->readPublic(QStringLiteral("/static/folder/secret.txt")));
     m_site->write("_posts/2025-01-02-a.md", "---\n---\n");
-    const RenderedPage page = m_site->render("---\ntitle: x\n---\n{% include secret.txt %}{% include_relative ../static/link.txt %}");
+    const RenderedPage page = m_site->render(
+        "---\ntitle: x\n---\n{% include secret.txt %}{% include_relative ../static/link.txt %}");
     QVERIFY(!page.html().contains("secret<") && !page.html().contains(">secret"));
 }
 
 void TestPublicFiles::followsLinksWithinTheSite()
 {
-    QVERIFY(QFile::link(m_site->path(QStringLiteral("static/a b.css")), m_site->path(QStringLiteral("static/same.css"))));
+    QVERIFY(QFile::link(m_site->path(QStringLiteral("static/a b.css")),
+        m_site->path(QStringLiteral("static/same.css"))));
     QCOMPARE(m_site->read()->readPublic(QStringLiteral("/static/same.css")), QByteArray("css"));
 }
 

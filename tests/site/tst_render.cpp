@@ -36,9 +36,11 @@ void TestRender::putsTheBodyIntoItsLayouts()
 {
     const TestSite site;
     site.write("_layouts/base.html", "<html>{{ content }}</html>");
-    site.write("_layouts/post.html", "---\nlayout: base\n---\n<h1>{{ page.title }}</h1>\n{{ content }}<i></i>");
+    site.write("_layouts/post.html",
+        "---\nlayout: base\n---\n<h1>{{ page.title }}</h1>\n{{ content }}<i></i>");
     const RenderedPage page = site.render("---\ntitle: A\nlayout: post\n---\n\n*x*\n\ny\n");
-    QCOMPARE(page.html(), QByteArray("<html><h1>A</h1>\n<p><em>x</em></p>\n\n<p>y</p>\n<i></i></html>"));
+    QCOMPARE(
+        page.html(), QByteArray("<html><h1>A</h1>\n<p><em>x</em></p>\n\n<p>y</p>\n<i></i></html>"));
     QCOMPARE(page.before, QByteArray("<html><h1>A</h1>\n"));
     QCOMPARE(page.after, QByteArray("<i></i></html>"));
     QCOMPARE(page.url, QStringLiteral("/2025/03/04/draft/"));
@@ -52,25 +54,26 @@ void TestRender::givesTheBodyAlone()
     const TestSite site;
     site.write("_layouts/post.html", "[{{ content }}]");
     PageRenderer renderer;
-    const RenderedPage page = renderer.render(
-        {QStringLiteral("---\nlayout: post\n---\nx"), site.path(QStringLiteral("_posts/2025-03-04-a.md")), true}, *site.read());
+    const RenderedPage page =
+        renderer.render({QStringLiteral("---\nlayout: post\n---\nx"),
+                            site.path(QStringLiteral("_posts/2025-03-04-a.md")), true},
+            *site.read());
     QCOMPARE(page.html(), QByteArray("<p>x</p>\n"));
 }
 
 void TestRender::keepsFileLinesThroughLiquid()
 {
     const TestSite site;
-    const RenderedPage page = site.render(
-        "---\ntitle: T\n---\n"
-        "{% comment %}\ngone\n{% endcomment %}\n"
-        "first\n\n"
-        "{% for i in (1..3) %}item {{ i }}\n\n{% endfor %}"
-        "last {{ page.title }}\n");
+    const RenderedPage page = site.render("---\ntitle: T\n---\n"
+                                          "{% comment %}\ngone\n{% endcomment %}\n"
+                                          "first\n\n"
+                                          "{% for i in (1..3) %}item {{ i }}\n\n{% endfor %}"
+                                          "last {{ page.title }}\n");
     QList<QPair<QByteArray, int>> lines;
     for (const RenderedBlock& block : page.blocks)
         lines += {block.html.trimmed(), block.firstLine};
-    const QList<QPair<QByteArray, int>> expected
-        = {{"<p>first</p>", 7}, {"<p>item 1</p>", 9}, {"<p>item 2</p>", 9}, {"<p>item 3</p>", 9}, {"<p>last T</p>", 11}};
+    const QList<QPair<QByteArray, int>> expected = {{"<p>first</p>", 7}, {"<p>item 1</p>", 9},
+        {"<p>item 2</p>", 9}, {"<p>item 3</p>", 9}, {"<p>last T</p>", 11}};
     QCOMPARE(lines, expected);
 }
 
@@ -79,14 +82,22 @@ void TestRender::renewsTheShellOnlyWhereItMust_data()
     QTest::addColumn<QByteArray>("layout");
     QTest::addColumn<QByteArray>("expected"); // for the body "two words"
     QTest::newRow("printed") << QByteArray("[{{ content }}]") << QByteArray("[<p>two words</p>\n]");
-    QTest::newRow("counted") << QByteArray("{{ content | number_of_words }} {{ content }}") << QByteArray("2 <p>two words</p>\n");
-    QTest::newRow("twice") << QByteArray("{{ content }}|{{ content }}") << QByteArray("<p>two words</p>\n|<p>two words</p>\n");
-    QTest::newRow("filtered") << QByteArray("{{ content | strip_html }}") << QByteArray("two words\n");
-    QTest::newRow("compared") << QByteArray("{% if content contains 'two' %}yes{% endif %}") << QByteArray("yes");
+    QTest::newRow("counted") << QByteArray("{{ content | number_of_words }} {{ content }}")
+                             << QByteArray("2 <p>two words</p>\n");
+    QTest::newRow("twice") << QByteArray("{{ content }}|{{ content }}")
+                           << QByteArray("<p>two words</p>\n|<p>two words</p>\n");
+    QTest::newRow("filtered") << QByteArray("{{ content | strip_html }}")
+                              << QByteArray("two words\n");
+    QTest::newRow("compared") << QByteArray("{% if content contains 'two' %}yes{% endif %}")
+                              << QByteArray("yes");
     QTest::newRow("measured") << QByteArray("{{ content.size }}") << QByteArray("17");
-    QTest::newRow("captured") << QByteArray("{% capture c %}{{ content }}{% endcapture %}{{ c | upcase }}") << QByteArray("<P>TWO WORDS</P>\n");
-    QTest::newRow("page.content") << QByteArray("{{ page.content }}") << QByteArray("<p>two words</p>\n");
-    QTest::newRow("excerpt") << QByteArray("{{ page.excerpt }}") << QByteArray("<p>two words</p>\n");
+    QTest::newRow("captured") << QByteArray(
+        "{% capture c %}{{ content }}{% endcapture %}{{ c | upcase }}")
+                              << QByteArray("<P>TWO WORDS</P>\n");
+    QTest::newRow("page.content") << QByteArray("{{ page.content }}")
+                                  << QByteArray("<p>two words</p>\n");
+    QTest::newRow("excerpt") << QByteArray("{{ page.excerpt }}")
+                             << QByteArray("<p>two words</p>\n");
     QTest::newRow("unused") << QByteArray("nothing") << QByteArray("nothing");
 }
 
@@ -101,16 +112,19 @@ void TestRender::renewsTheShellOnlyWhereItMust()
     const QString head = QStringLiteral("---\nlayout: post\n---\n");
     const QString file = site.path(QStringLiteral("_posts/2025-03-04-a.md"));
     renderer.render({head + QStringLiteral("an earlier body"), file, false}, *read);
-    QCOMPARE(renderer.render({head + QStringLiteral("two words"), file, false}, *read).html(), expected);
+    QCOMPARE(
+        renderer.render({head + QStringLiteral("two words"), file, false}, *read).html(), expected);
     PageRenderer fresh;
-    QCOMPARE(fresh.render({head + QStringLiteral("two words"), file, false}, *read).html(), expected);
+    QCOMPARE(
+        fresh.render({head + QStringLiteral("two words"), file, false}, *read).html(), expected);
 }
 
 void TestRender::showsTheDraftAmongTheSitesPosts()
 {
     const TestSite site;
     site.write("_layouts/post.html",
-        "{% for p in site.posts %}{{ p.title }} {% endfor %}|{{ page.previous.title }}|{{ page.next.title }}");
+        "{% for p in site.posts %}{{ p.title }} {% endfor %}|{{ page.previous.title }}|{{ "
+        "page.next.title }}");
     site.write("_posts/2025-01-01-a.md", "---\ntitle: A\n---\n");
     site.write("_posts/2025-03-04-draft.md", "---\ntitle: Old title\n---\n");
     site.write("_posts/2025-05-01-c.md", "---\ntitle: C\n---\n");
@@ -123,11 +137,15 @@ void TestRender::reportsWhatIsWrongWithLayouts_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QByteArray>("html");
     QTest::newRow("missing") << QByteArray() << "layout.missing" << QByteArray("<p>x</p>\n");
-    QTest::newRow("missing parent") << QByteArray("---\nlayout: nowhere\n---\n({{ content }})") << "layout.missing" << QByteArray("(<p>x</p>\n)");
-    QTest::newRow("itself") << QByteArray("---\nlayout: post\n---\n({{ content }})") << "layout.cycle" << QByteArray("(<p>x</p>\n)");
-    QTest::newRow("missing include") << QByteArray("{% include none.html %}{{ content }}") << "liquid.error"
-                                     << QByteArray("<mark class=\"galley-badge\">{% include none.html %}</mark><p>x</p>\n");
-    QTest::newRow("include cycle") << QByteArray("{% include cycle.html %}{{ content }}") << "liquid.stopped" << QByteArray("<p>x</p>\n");
+    QTest::newRow("missing parent") << QByteArray("---\nlayout: nowhere\n---\n({{ content }})")
+                                    << "layout.missing" << QByteArray("(<p>x</p>\n)");
+    QTest::newRow("itself") << QByteArray("---\nlayout: post\n---\n({{ content }})")
+                            << "layout.cycle" << QByteArray("(<p>x</p>\n)");
+    QTest::newRow("missing include")
+        << QByteArray("{% include none.html %}{{ content }}") << "liquid.error"
+        << QByteArray("<mark class=\"galley-badge\">{% include none.html %}</mark><p>x</p>\n");
+    QTest::newRow("include cycle") << QByteArray("{% include cycle.html %}{{ content }}")
+                                   << "liquid.stopped" << QByteArray("<p>x</p>\n");
 }
 
 void TestRender::reportsWhatIsWrongWithLayouts()
@@ -147,8 +165,10 @@ void TestRender::reportsWhatIsWrongWithLayouts()
 void TestRender::namesFileAndLineOfTemplateErrors()
 {
     const TestSite site;
-    site.write("_layouts/post.html", "---\nlayout:\n---\nline 4\n{{ 1 | divided_by: 0 }}{{ content }}");
-    const RenderedPage page = site.render("---\nlayout: post\n---\n\nx\n\n{% include none.html %}\n");
+    site.write(
+        "_layouts/post.html", "---\nlayout:\n---\nline 4\n{{ 1 | divided_by: 0 }}{{ content }}");
+    const RenderedPage page =
+        site.render("---\nlayout: post\n---\n\nx\n\n{% include none.html %}\n");
     QCOMPARE(page.problems.size(), 2);
     QCOMPARE(page.problems[0].line, 7);
     QVERIFY(page.problems[0].file.isEmpty());
@@ -160,7 +180,8 @@ void TestRender::showsBadgesForPluginTags()
 {
     const TestSite site;
     site.write("_layouts/post.html", "<head>{% seo %}</head><body>{{ content }}");
-    const RenderedPage page = site.render("---\nlayout: post\n---\na {% avatar x %} b\n\n{% box %}\nin\n{% endbox %}\n");
+    const RenderedPage page =
+        site.render("---\nlayout: post\n---\na {% avatar x %} b\n\n{% box %}\nin\n{% endbox %}\n");
     QVERIFY(page.html().contains("<head><!-- {% seo %} --></head>"));
     QVERIFY(page.html().contains("a <mark class=\"galley-badge\">{% avatar x %}</mark> b"));
     QVERIFY(page.html().contains("in"));
@@ -174,12 +195,17 @@ void TestRender::survivesBrokenPosts_data()
     QTest::newRow("empty") << QByteArray() << QByteArray();
     QTest::newRow("no front matter") << QByteArray("x") << QByteArray("<p>x</p>");
     QTest::newRow("broken YAML") << QByteArray("---\na: [\n---\nx") << QByteArray("<p>x</p>");
-    QTest::newRow("unclosed braces") << QByteArray("---\n---\nx {{ y\n\nz") << QByteArray("<p>z</p>");
-    QTest::newRow("unclosed tag") << QByteArray("---\n---\nx {% if y\n\nz") << QByteArray("<p>z</p>");
+    QTest::newRow("unclosed braces")
+        << QByteArray("---\n---\nx {{ y\n\nz") << QByteArray("<p>z</p>");
+    QTest::newRow("unclosed tag") << QByteArray("---\n---\nx {% if y\n\nz")
+                                  << QByteArray("<p>z</p>");
     QTest::newRow("TeX braces") << QByteArray("---\n---\na {{{x}}} b") << QByteArray("a } b");
-    QTest::newRow("odd markup") << QByteArray("---\ntitle: T\n---\n{{ page.title | }} {{ page.title & 1 }} {{ }} {{ page['title] }}x") << QByteArray("T T");
+    QTest::newRow("odd markup") << QByteArray(
+        "---\ntitle: T\n---\n{{ page.title | }} {{ page.title & 1 }} {{ }} {{ page['title] }}x")
+                                << QByteArray("T T");
     QTest::newRow("own excerpt") << QByteArray("---\n---\nx {{ page.excerpt }}") << QByteArray("x");
-    QTest::newRow("invalid date") << QByteArray("---\ndate: never\n---\nx") << QByteArray("<p>x</p>");
+    QTest::newRow("invalid date") << QByteArray("---\ndate: never\n---\nx")
+                                  << QByteArray("<p>x</p>");
 }
 
 void TestRender::survivesBrokenPosts()
@@ -194,10 +220,13 @@ void TestRender::survivesBrokenPosts()
 void TestRender::stopsEndlessTemplates_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("loops") << QByteArray("{% for a in (1..100000) %}{% for b in (1..100000) %}x{% endfor %}{% endfor %}");
+    QTest::newRow("loops") << QByteArray(
+        "{% for a in (1..100000) %}{% for b in (1..100000) %}x{% endfor %}{% endfor %}");
     QTest::newRow("range") << QByteArray("{% for a in (1..1000000000) %}x{% endfor %}");
-    QTest::newRow("doubling") << QByteArray("{% assign s = 'x' %}{% for a in (1..100) %}{% assign s = s | append: s %}{% endfor %}{{ s }}");
-    QTest::newRow("lists") << QByteArray("{% assign l = 'a,b' | split: ',' %}{% for a in (1..100) %}{% assign l = l | concat: l %}{% endfor %}");
+    QTest::newRow("doubling") << QByteArray("{% assign s = 'x' %}{% for a in (1..100) %}{% assign "
+                                            "s = s | append: s %}{% endfor %}{{ s }}");
+    QTest::newRow("lists") << QByteArray("{% assign l = 'a,b' | split: ',' %}{% for a in (1..100) "
+                                         "%}{% assign l = l | concat: l %}{% endfor %}");
 }
 
 void TestRender::stopsEndlessTemplates()
@@ -218,7 +247,8 @@ void TestRender::forgetsTheFormerSite()
     site.write("_includes/a.html", "1");
     site.write("_data/d.yml", "x: one");
     PageRenderer renderer;
-    const RenderRequest request{QStringLiteral("---\nlayout: post\n---\n"), site.path(QStringLiteral("_posts/2025-03-04-a.md")), false};
+    const RenderRequest request{QStringLiteral("---\nlayout: post\n---\n"),
+        site.path(QStringLiteral("_posts/2025-03-04-a.md")), false};
     QCOMPARE(renderer.render(request, *site.read()).html(), QByteArray("1one"));
     site.write("_includes/a.html", "2");
     site.write("_data/d.yml", "x: two");
@@ -247,12 +277,16 @@ void TestRender::listsTheDraft_data()
     QTest::addColumn<bool>("home");
     QTest::addColumn<QString>("url");
     QTest::addColumn<QByteArray>("html");
-    QTest::newRow("first page") << QByteArray("paginate: 2\npaginate_path: /news/page:num\n") << QByteArray("_posts/2025-09-04-a.md") << false << "/news/"
+    QTest::newRow("first page") << QByteArray("paginate: 2\npaginate_path: /news/page:num\n")
+                                << QByteArray("_posts/2025-09-04-a.md") << false << "/news/"
                                 << QByteArray("Draft P3 1/2");
-    QTest::newRow("later page") << QByteArray("paginate: 2\npaginate_path: /news/page:num\n") << QByteArray("_posts/2024-01-01-a.md") << false << "/news/page2/"
+    QTest::newRow("later page") << QByteArray("paginate: 2\npaginate_path: /news/page:num\n")
+                                << QByteArray("_posts/2024-01-01-a.md") << false << "/news/page2/"
                                 << QByteArray("P1 Draft 2/2");
-    QTest::newRow("plain list") << QByteArray() << QByteArray("_posts/2025-09-04-a.md") << false << "/all.html" << QByteArray("Draft P3 P2 P1 ");
-    QTest::newRow("home") << QByteArray() << QByteArray("_posts/2025-09-04-a.md") << true << "/" << QByteArray("home: Draft");
+    QTest::newRow("plain list") << QByteArray() << QByteArray("_posts/2025-09-04-a.md") << false
+                                << "/all.html" << QByteArray("Draft P3 P2 P1 ");
+    QTest::newRow("home") << QByteArray() << QByteArray("_posts/2025-09-04-a.md") << true << "/"
+                          << QByteArray("home: Draft");
 }
 
 void TestRender::listsTheDraft()
@@ -265,13 +299,17 @@ void TestRender::listsTheDraft()
     const TestSite site;
     site.write("_config.yml", config);
     for (const char* n : {"1", "2", "3"})
-        site.write((QByteArray("_posts/2025-0") + n + "-01-p.md").constData(), QByteArray("---\ntitle: P") + n + "\n---\n");
-    const char* const list = "---\n---\n{% for p in paginator.posts %}<!--{{ p.url }}-->{{ p.title }} {% endfor %}{{ paginator.page }}/{{ paginator.total_pages }}";
+        site.write((QByteArray("_posts/2025-0") + n + "-01-p.md").constData(),
+            QByteArray("---\ntitle: P") + n + "\n---\n");
+    const char* const list = "---\n---\n{% for p in paginator.posts %}<!--{{ p.url }}-->{{ p.title "
+                             "}} {% endfor %}{{ paginator.page }}/{{ paginator.total_pages }}";
     site.write("news/index.html", config.isEmpty() ? "---\n---\nno list" : list);
-    site.write("all.html", "---\n---\n{% for p in site.posts %}<!--{{ p.url }}-->{{ p.title }} {% endfor %}");
+    site.write("all.html",
+        "---\n---\n{% for p in site.posts %}<!--{{ p.url }}-->{{ p.title }} {% endfor %}");
     site.write("index.md", "---\n---\nhome: {{ site.posts.first.title }}");
     PageRenderer renderer;
-    const RenderedPage page = renderer.renderListPage({QStringLiteral("---\ntitle: Draft\n---\n"), site.path(QString::fromUtf8(file)), false},
+    const RenderedPage page = renderer.renderListPage(
+        {QStringLiteral("---\ntitle: Draft\n---\n"), site.path(QString::fromUtf8(file)), false},
         *site.read(), home ? ListKind::Home : ListKind::News);
     QCOMPARE(page.url, url);
     QByteArray text = page.html();

@@ -27,7 +27,9 @@ void TestRubyTime::formatsAsRuby_data()
     row("%a %A %b %B %h %^a %^B %#p", "Sun Sunday Jan January Jan SUN JANUARY am");
     row("%I %l %k %p %P", "09  9  9 AM am");
     row("%j %u %w %U %W %V %G %g", "005 7 0 01 00 01 2025 25");
-    row("%F %T %D %R %r %c %x %X", "2025-01-05 09:07:03 01/05/25 09:07 09:07:03 AM Sun Jan  5 09:07:03 2025 01/05/25 09:07:03");
+    row("%F %T %D %R %r %c %x %X",
+        "2025-01-05 09:07:03 01/05/25 09:07 09:07:03 AM Sun Jan  5 09:07:03 2025 01/05/25 "
+        "09:07:03");
     row("%v|%n|%t|%%", " 5-JAN-2025|\n|\t|%");
     row("%z %:z %::z", "+0530 +05:30 +05:30:00");
     row("%L %N %3N %s", "250 250000000 250 1736048223");
@@ -39,7 +41,8 @@ void TestRubyTime::formatsAsRuby()
 {
     QFETCH(QString, format);
     QFETCH(QString, expected);
-    const QDateTime time(QDate(2025, 1, 5), QTime(9, 7, 3, 250), Qt::OffsetFromUTC, 5 * 3600 + 1800);
+    const QDateTime time(
+        QDate(2025, 1, 5), QTime(9, 7, 3, 250), Qt::OffsetFromUTC, 5 * 3600 + 1800);
     QCOMPARE(strftime(time, format), expected);
 }
 
@@ -47,8 +50,10 @@ void TestRubyTime::namesTheZone()
 {
     const QDate date(2025, 7, 4);
     QCOMPARE(strftime(QDateTime(date, QTime(1, 0), Qt::UTC), u"%Z"), QStringLiteral("UTC"));
-    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), Qt::OffsetFromUTC, 3600), u"[%Z]"), QStringLiteral("[]"));
-    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), QTimeZone("America/New_York")), u"%Z %z"), QStringLiteral("EDT -0400"));
+    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), Qt::OffsetFromUTC, 3600), u"[%Z]"),
+        QStringLiteral("[]"));
+    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), QTimeZone("America/New_York")), u"%Z %z"),
+        QStringLiteral("EDT -0400"));
 }
 
 void TestRubyTime::parsesAsRuby_data()

@@ -25,7 +25,8 @@ void TestSiteAssets::fillsInAssetsWithFrontMatter()
     site.write("css/b.css", "b { content: '{{ site.colour }}' }\n");
     const SiteSnapshotPtr read = site.read();
     QCOMPARE(read->readPublic(QStringLiteral("/css/a.css")), QByteArray("a { color: #123456 }\n"));
-    QCOMPARE(read->readPublic(QStringLiteral("/css/b.css")), QByteArray("b { content: '{{ site.colour }}' }\n"));
+    QCOMPARE(read->readPublic(QStringLiteral("/css/b.css")),
+        QByteArray("b { content: '{{ site.colour }}' }\n"));
 }
 
 void TestSiteAssets::servesCompiledSass()
@@ -45,17 +46,21 @@ void TestSiteAssets::readsConfigurationOverlays()
     const TestSite site;
     site.write("_config.yml", "title: One\nurl: https://one.example\n");
     site.write("_config.dev.yml", "title: Two\n");
-    const Result<SiteSnapshotPtr> read = readSite(site.path(), {}, {QStringLiteral("_config.dev.yml")});
+    const Result<SiteSnapshotPtr> read =
+        readSite(site.path(), {}, {QStringLiteral("_config.dev.yml")});
     QVERIFY(read);
     QCOMPARE((*read)->config(QStringLiteral("title")), YamlValue(QStringLiteral("Two")));
-    QCOMPARE((*read)->config(QStringLiteral("url")), YamlValue(QStringLiteral("https://one.example")));
+    QCOMPARE(
+        (*read)->config(QStringLiteral("url")), YamlValue(QStringLiteral("https://one.example")));
 }
 
 void TestSiteAssets::readsWhatShareCardsShow()
 {
-    const PageMeta meta = readPageMeta("<head><!-- <title>no</title> --><title> A &amp; B </title>"
-                                       "<meta content='D &#39;q&#x27;' name=description><meta property=\"og:image\" content=\"/i.png\">"
-                                       "<link href=/x/ rel=canonical></head><body><title>no</title>");
+    const PageMeta meta =
+        readPageMeta("<head><!-- <title>no</title> --><title> A &amp; B </title>"
+                     "<meta content='D &#39;q&#x27;' name=description><meta property=\"og:image\" "
+                     "content=\"/i.png\">"
+                     "<link href=/x/ rel=canonical></head><body><title>no</title>");
     QCOMPARE(meta.title, QStringLiteral("A & B"));
     QCOMPARE(meta.description, QStringLiteral("D 'q'"));
     QCOMPARE(meta.image, QStringLiteral("/i.png"));

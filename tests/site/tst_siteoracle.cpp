@@ -1,5 +1,5 @@
-// Every page of the fixture sites as `jekyll build` writes it, byte for byte but for the token spans
-// that Rouge puts into highlighted code.
+// Every page of the fixture sites as `jekyll build` writes it, byte for byte but for the token
+// spans that Rouge puts into highlighted code.
 #include "tests/site/testsite.h"
 
 #include "preview/site/rubytext.h"
@@ -17,14 +17,16 @@ namespace {
 
 QString withoutTokens(const QByteArray& html)
 {
-    static const QRegularExpression spans(QStringLiteral("<span class=\"[a-z]{1,3}[0-9]?\">|</span>"));
+    static const QRegularExpression spans(
+        QStringLiteral("<span class=\"[a-z]{1,3}[0-9]?\">|</span>"));
     return QString::fromUtf8(html).remove(spans);
 }
 
 void copyFolder(const QString& from, const QString& to)
 {
     QDir().mkpath(to);
-    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+    for (const QFileInfo& entry :
+        QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
         const QString target = to + QLatin1Char('/') + entry.fileName();
         if (entry.isDir())
             copyFolder(entry.filePath(), target);
@@ -60,8 +62,10 @@ private:
     static void build(const QString& source, const QString& target)
     {
         QProcess jekyll;
-        jekyll.start(QStringLiteral("jekyll"), {QStringLiteral("build"), QStringLiteral("--quiet"), QStringLiteral("--disable-disk-cache"),
-                                                   QStringLiteral("--source"), source, QStringLiteral("--destination"), target});
+        jekyll.start(QStringLiteral("jekyll"),
+            {QStringLiteral("build"), QStringLiteral("--quiet"),
+                QStringLiteral("--disable-disk-cache"), QStringLiteral("--source"), source,
+                QStringLiteral("--destination"), target});
         QVERIFY(jekyll.waitForFinished(120'000));
         QVERIFY2(jekyll.exitCode() == 0, jekyll.readAllStandardError().constData());
     }
@@ -109,11 +113,14 @@ void TestSiteOracle::buildsLikeJekyll()
         const QString text = QString::fromUtf8(contents(document->place.file));
         const RenderedPage page = renderer.render({text, document->place.file, false}, **site);
         const QStringList ours = withoutTokens(page.html()).split(QLatin1Char('\n'));
-        const QStringList theirs = withoutTokens(contents(outputFile(*document, target))).split(QLatin1Char('\n'));
+        const QStringList theirs =
+            withoutTokens(contents(outputFile(*document, target))).split(QLatin1Char('\n'));
         for (qsizetype line = 0; line < std::max(ours.size(), theirs.size()); ++line) {
             QVERIFY2(ours.value(line) == theirs.value(line),
-                qPrintable(QStringLiteral("%1, line %2 of the page\nJekyll: %3\nGalley: %4").arg(document->place.path)
-                               .arg(line + 1).arg(theirs.value(line), ours.value(line))));
+                qPrintable(QStringLiteral("%1, line %2 of the page\nJekyll: %3\nGalley: %4")
+                               .arg(document->place.path)
+                               .arg(line + 1)
+                               .arg(theirs.value(line), ours.value(line))));
         }
         QCOMPARE(ours.size(), theirs.size());
     }
@@ -122,7 +129,8 @@ void TestSiteOracle::buildsLikeJekyll()
 void TestSiteOracle::publishesAtTheSameAddresses_data()
 {
     QTest::addColumn<QByteArray>("permalink");
-    for (const char* permalink : {"date", "pretty", "ordinal", "weekdate", "none", "/:collection/:path/:short_year_:i_month/:slug:output_ext"})
+    for (const char* permalink : {"date", "pretty", "ordinal", "weekdate", "none",
+             "/:collection/:path/:short_year_:i_month/:slug:output_ext"})
         QTest::newRow(permalink) << QByteArray(permalink);
 }
 
@@ -130,7 +138,9 @@ void TestSiteOracle::publishesAtTheSameAddresses()
 {
     QFETCH(QByteArray, permalink);
     const TestSite site;
-    site.write("_config.yml", "permalink: \"" + permalink + "\"\ntimezone: America/New_York\ncollections: {docs: {output: true}}\n");
+    site.write("_config.yml",
+        "permalink: \"" + permalink
+            + "\"\ntimezone: America/New_York\ncollections: {docs: {output: true}}\n");
     site.write("_posts/2025-03-04-Über_Coöl & More.md", "---\ncategories: A b\n---\nx");
     site.write("_posts/deep/25-3-4-short.md", "---\ntags: x\n---\nx");
     site.write("Cat/_posts/2025-12-29-week.md", "---\ncategory: One Two\n---\nx");
@@ -147,7 +157,8 @@ void TestSiteOracle::publishesAtTheSameAddresses()
     const SiteSnapshotPtr read = site.read();
     QCOMPARE(read->data().posts.size(), size_t(8));
     for (const DocumentPtr& post : read->data().posts)
-        QVERIFY2(QFile::exists(outputFile(*post, target.path())), qPrintable(post->place.path + QLatin1Char(' ') + post->url));
+        QVERIFY2(QFile::exists(outputFile(*post, target.path())),
+            qPrintable(post->place.path + QLatin1Char(' ') + post->url));
     const DocumentPtr document = read->data().collections.at(QStringLiteral("docs")).at(0);
     QVERIFY2(QFile::exists(outputFile(*document, target.path())), qPrintable(document->url));
 }

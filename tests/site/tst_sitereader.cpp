@@ -40,7 +40,9 @@ void TestSiteReader::findsTheSiteAboveAFile()
 {
     const TestSite site;
     site.write("_posts/deep/2025-01-02-a.md", "x");
-    QCOMPARE(findSiteRoot(site.path(QStringLiteral("_posts/deep/2025-01-02-a.md"))) + QLatin1Char('/'), site.path());
+    QCOMPARE(
+        findSiteRoot(site.path(QStringLiteral("_posts/deep/2025-01-02-a.md"))) + QLatin1Char('/'),
+        site.path());
     QCOMPARE(findSiteRoot(QDir::rootPath()), QString());
 }
 
@@ -56,7 +58,9 @@ void TestSiteReader::refusesWhatIsNoSite()
 void TestSiteReader::listsPostsNewestFirst()
 {
     const TestSite site;
-    site.write("_posts/2025-01-02-old.md", "---\ntitle: Old\nauthor: Ada\ncover: /i/a.png\noneline_description: One\nlayout: post\n---\nx");
+    site.write("_posts/2025-01-02-old.md",
+        "---\ntitle: Old\nauthor: Ada\ncover: /i/a.png\noneline_description: One\nlayout: "
+        "post\n---\nx");
     site.write("_posts/2025-03-04-new.md", "---\n---\nx");
     const QList<PostSummary> posts = site.read()->posts();
     QCOMPARE(posts.size(), 2);
@@ -75,10 +79,14 @@ void TestSiteReader::saysWhyPostsAreHidden_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("word");
-    QTest::newRow("off") << QByteArray("_posts/2025-01-02-a.md") << QByteArray("---\npublished: no\n---\n") << "published";
-    QTest::newRow("future") << QByteArray("_posts/2999-01-02-a.md") << QByteArray("---\ntitle: x\n---\n") << "future";
-    QTest::newRow("future by key") << QByteArray("_posts/2025-01-02-a.md") << QByteArray("---\ndate: 2999-01-01\n---\n") << "future";
-    QTest::newRow("draft") << QByteArray("_drafts/a.md") << QByteArray("---\ntitle: x\n---\n") << "draft";
+    QTest::newRow("off") << QByteArray("_posts/2025-01-02-a.md")
+                         << QByteArray("---\npublished: no\n---\n") << "published";
+    QTest::newRow("future") << QByteArray("_posts/2999-01-02-a.md")
+                            << QByteArray("---\ntitle: x\n---\n") << "future";
+    QTest::newRow("future by key") << QByteArray("_posts/2025-01-02-a.md")
+                                   << QByteArray("---\ndate: 2999-01-01\n---\n") << "future";
+    QTest::newRow("draft") << QByteArray("_drafts/a.md") << QByteArray("---\ntitle: x\n---\n")
+                           << "draft";
 }
 
 void TestSiteReader::saysWhyPostsAreHidden()
@@ -91,7 +99,8 @@ void TestSiteReader::saysWhyPostsAreHidden()
     const PostSummary post = only(site);
     QVERIFY(!post.published);
     QVERIFY(post.url.isEmpty());
-    QVERIFY2(post.problems.join(QLatin1Char(' ')).contains(word), qPrintable(post.problems.join(QLatin1Char(' '))));
+    QVERIFY2(post.problems.join(QLatin1Char(' ')).contains(word),
+        qPrintable(post.problems.join(QLatin1Char(' '))));
 }
 
 void TestSiteReader::listsMisnamedAndUnreadablePosts()
@@ -130,7 +139,8 @@ void TestSiteReader::appliesDefaultsByScope()
     site.write("_config.yml",
         "defaults:\n"
         "- {scope: {path: _posts/long}, values: {layout: long, m: {a: 1}}}\n"
-        "- {scope: {path: '', type: posts}, values: {layout: short, author: Ada, m: {a: 0, b: 2}}}\n"
+        "- {scope: {path: '', type: posts}, values: {layout: short, author: Ada, m: {a: 0, b: "
+        "2}}}\n"
         "- {scope: {path: '', type: pages}, values: {layout: page}}\n");
     site.write("_posts/long/2025-01-02-a.md", "---\ntitle: a\nauthor:\n---\n");
     const SiteSnapshotPtr read = site.read();
@@ -149,7 +159,8 @@ void TestSiteReader::readsDataFiles()
     site.write("_data/broken.yml", "a: [\n");
     const SiteSnapshotPtr read = site.read();
     const YamlValue& data = read->data().data;
-    QCOMPARE(data[QStringLiteral("people")][QStringLiteral("ada_lovelace")][QStringLiteral("born")], YamlValue(qint64(1815)));
+    QCOMPARE(data[QStringLiteral("people")][QStringLiteral("ada_lovelace")][QStringLiteral("born")],
+        YamlValue(qint64(1815)));
     const auto& rows = std::get<YamlValue::List>(data[QStringLiteral("t")].variant());
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0][QStringLiteral("b \"c\"")], YamlValue(QStringLiteral("x,\ny")));
@@ -212,7 +223,8 @@ void TestSiteReader::rereadsOnePost()
     QVERIFY(QFile::remove(file));
     QCOMPARE(rereadPost(changed, file)->posts().size(), 1);
     site.write("_posts/2025-01-01-c.md", "---\ntitle: c\n---\n");
-    const SiteSnapshotPtr added = rereadPost(changed, site.path(QStringLiteral("_posts/2025-01-01-c.md")));
+    const SiteSnapshotPtr added =
+        rereadPost(changed, site.path(QStringLiteral("_posts/2025-01-01-c.md")));
     QCOMPARE(added->posts().last().title, QStringLiteral("c"));
     QCOMPARE(rereadPost(changed, site.path(QStringLiteral("_config.yml"))), changed);
 }

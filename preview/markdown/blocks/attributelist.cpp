@@ -59,8 +59,8 @@ std::size_t readKeyValue(
     if (end == 0)
         return 0;
     const std::string_view value = text.substr(keyEnd + 2, end - keyEnd - 2);
-    into.attributes.set(context.arena, text.substr(at, keyEnd - at),
-        unescaped(context.arena, value, quote));
+    into.attributes.set(
+        context.arena, text.substr(at, keyEnd - at), unescaped(context.arena, value, quote));
     return end + 1;
 }
 
@@ -147,8 +147,7 @@ LeadingAttributes leadingAttributes(std::string_view text)
     const std::size_t contentStart = start + 2;
     const char first = byteAt(text, contentStart);
     const std::size_t name = listNameSize(text, contentStart);
-    if (first == ':' || first == '/' || first == '}'
-        || byteAt(text, contentStart + name) == ':')
+    if (first == ':' || first == '/' || first == '}' || byteAt(text, contentStart + name) == ':')
         return {};
     std::size_t brace = text.find('}', contentStart);
     while (brace != std::string_view::npos && text[brace - 1] == '\\')

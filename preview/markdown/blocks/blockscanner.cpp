@@ -108,8 +108,7 @@ bool BlockScanner::isAfterBoundary() const
 
 bool BlockScanner::isBeforeBoundary() const
 {
-    return atEnd() || isBlankLine(m_source, m_position)
-        || isEndOfBlockMarker(m_source, m_position)
+    return atEnd() || isBlankLine(m_source, m_position) || isEndOfBlockMarker(m_source, m_position)
         || attributeLine(m_source, m_position).has_value();
 }
 

@@ -17,8 +17,7 @@ public:
     // What is taken for a block: everything, or block HTML alone (the rest is text).
     enum class Rules : std::uint8_t { All, HtmlOnly };
 
-    BlockScanner(
-        RenderContext& context, Source& source, Node* parent, Rules rules = Rules::All);
+    BlockScanner(RenderContext& context, Source& source, Node* parent, Rules rules = Rules::All);
 
     // Scans to the end of the source, or to the end tag of the HTML element that is the parent
     // (then true).

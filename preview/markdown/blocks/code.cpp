@@ -34,8 +34,8 @@ bool isLazyCodeLine(const Source& source, std::size_t position)
     if (position >= source.size())
         return false;
     const char c = source.at(skipBlanks(source.text(), position));
-    return !isSpace(c) && !attributeLine(source, position)
-        && !isEndOfBlockMarker(source, position) && !isHtmlBlockLine(source, position);
+    return !isSpace(c) && !attributeLine(source, position) && !isEndOfBlockMarker(source, position)
+        && !isHtmlBlockLine(source, position);
 }
 
 } // namespace
@@ -78,8 +78,8 @@ bool scanIndentedCode(BlockScanner& scanner)
         const std::size_t spaces = optionalSpaces(source.text(), at);
         const bool isLazy = at > start && !isSpace(source.at(at + spaces));
         std::string_view line = source.slice(at, next);
-        const bool nextIsLazy = next < end
-            && !isSpace(source.at(next + optionalSpaces(source.text(), next)));
+        const bool nextIsLazy =
+            next < end && !isSpace(source.at(next + optionalSpaces(source.text(), next)));
         if (nextIsLazy)
             line.remove_suffix(1);
         code.append(isLazy ? line : line.substr(indentSize(line, 0)));
@@ -159,8 +159,8 @@ bool scanMixedFence(BlockScanner& scanner)
     const std::size_t start = scanner.position() + optionalSpaces(text, scanner.position());
     const std::size_t end = std::min(text.find_first_not_of("~`", start), text.size());
     const std::string_view mark = source.slice(start, end);
-    const bool isMixed = mark.find('~') != std::string_view::npos
-        && mark.find('`') != std::string_view::npos;
+    const bool isMixed =
+        mark.find('~') != std::string_view::npos && mark.find('`') != std::string_view::npos;
     if (mark.size() < 3 || !isMixed || scanner.mixedFenceFailed)
         return false;
     const std::size_t bodyStart = source.nextLine(end);
@@ -192,8 +192,8 @@ bool scanFencedCode(BlockScanner& scanner)
         return false;
     const FenceIndex& fences = scanner.fences();
     // When no line closes the whole run, a shorter one counts and the rest becomes the word.
-    const std::size_t size
-        = std::min(fence->size, fences.longestAfter(fence->bodyStart, fence->mark));
+    const std::size_t size =
+        std::min(fence->size, fences.longestAfter(fence->bodyStart, fence->mark));
     if (size < 3)
         return false;
     const std::size_t close = fences.find(fence->bodyStart, fence->mark, size);

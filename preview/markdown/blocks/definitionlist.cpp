@@ -76,8 +76,7 @@ private:
     bool readLine()
     {
         const std::size_t position = m_scanner.position();
-        const std::size_t marker
-            = definitionMarker(m_source.text(), position, m_siblingIndent);
+        const std::size_t marker = definitionMarker(m_source.text(), position, m_siblingIndent);
         if (marker == 0 && isEndOfBlockMarker(m_source, position))
             return false;
         if (marker > 0)
@@ -99,8 +98,8 @@ private:
         m_itemIsParagraph = m_nextIsParagraph;
         m_list->append(m_item);
         const std::size_t next = m_source.nextLine(position);
-        auto [content, indentation] = firstItemLine(
-            m_arena, markerSize, m_source.slice(position + markerSize, next));
+        auto [content, indentation] =
+            firstItemLine(m_arena, markerSize, m_source.slice(position + markerSize, next));
         const LeadingAttributes attributes = leadingAttributes(content);
         if (attributes.size > 0) {
             RenderContext& context = m_scanner.context();

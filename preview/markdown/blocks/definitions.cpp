@@ -39,8 +39,7 @@ bool scanFootnoteDefinition(BlockScanner& scanner)
 
     RenderContext& context = scanner.context();
     Node* const content = scanner.newNode(NodeType::FootnoteContent, scanner.line());
-    const std::string_view body
-        = withoutIndent(context.arena, source.slice(bodyStart, end));
+    const std::string_view body = withoutIndent(context.arena, source.slice(bodyStart, end));
     scanContainer(context, content, body, content->line);
     content->lastLine = source.lineOf(end - 1);
     const std::string_view name = source.slice(start + 2, start + 2 + nameSize);
@@ -63,8 +62,8 @@ bool scanLinkDefinition(BlockScanner& scanner)
     Node* const node = appendEndOfBlock(scanner, EobKind::LinkDefinition);
     const std::string id = normalisedLinkId(definition->id);
     context.longestLinkId = std::max(context.longestLinkId, definition->id.size());
-    context.links[id]
-        = {definition->url, definition->title.value_or(""), definition->title.has_value(), node};
+    context.links[id] = {
+        definition->url, definition->title.value_or(""), definition->title.has_value(), node};
     scanner.moveTo(definition->end);
     return true;
 }
@@ -84,8 +83,8 @@ bool scanAbbreviationDefinition(BlockScanner& scanner)
     const std::string_view shortForm = source.slice(start + 2, close);
     const std::string_view title = trim(source.slice(close + 2, lineEnd));
     Node* const node = appendEndOfBlock(scanner, EobKind::AbbreviationDefinition);
-    const auto [known, isNew]
-        = context.abbreviationIndex.emplace(shortForm, context.abbreviations.size());
+    const auto [known, isNew] =
+        context.abbreviationIndex.emplace(shortForm, context.abbreviations.size());
     if (isNew)
         context.abbreviations.push_back({shortForm, title, node});
     else

@@ -30,8 +30,8 @@ bool scanAttributeDefinition(BlockScanner& scanner, std::size_t start)
     if (brace == Source::none || brace == bodyStart || !isBlankLine(source, brace + 1))
         return false;
     RenderContext& context = scanner.context();
-    InlineAttributes*& list
-        = context.attributeDefinitions[source.slice(start + 2, start + 2 + nameSize)];
+    InlineAttributes*& list =
+        context.attributeDefinitions[source.slice(start + 2, start + 2 + nameSize)];
     if (list == nullptr)
         list = context.arena.make<InlineAttributes>();
     parseAttributeList(context, source.slice(bodyStart, brace), *list);
@@ -99,8 +99,8 @@ bool scanExtension(BlockScanner& scanner, std::size_t start)
 bool scanBlockExtension(BlockScanner& scanner)
 {
     const Source& source = scanner.source();
-    const std::size_t start
-        = scanner.position() + optionalSpaces(source.text(), scanner.position());
+    const std::size_t start =
+        scanner.position() + optionalSpaces(source.text(), scanner.position());
     if (!source.startsWith(start, "{:"))
         return false;
     return scanAttributeDefinition(scanner, start) || scanExtension(scanner, start)

@@ -19,8 +19,7 @@ constexpr Range nameStartRanges[] = {{0xC0, 0xD6}, {0xD8, 0xF6}, {0xF8, 0x2FF}, 
     {0xF900, 0xFDCF}, {0xFDF0, 0xFFFD}, {0x10000, 0xEFFFF}};
 constexpr Range furtherNameRanges[] = {{0xB7, 0xB7}, {0x300, 0x36F}, {0x203F, 0x2040}};
 
-template <std::size_t N>
-bool inRanges(char32_t c, const Range (&ranges)[N])
+template <std::size_t N> bool inRanges(char32_t c, const Range (&ranges)[N])
 {
     for (const Range& range : ranges) {
         if (c >= range.first && c <= range.last)

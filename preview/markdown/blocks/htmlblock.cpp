@@ -112,8 +112,8 @@ private:
 
     void addRest(Node* element)
     {
-        m_scanner.addText(element, NodeType::Text,
-            m_source.slice(m_scanner.position(), m_source.size()));
+        m_scanner.addText(
+            element, NodeType::Text, m_source.slice(m_scanner.position(), m_source.size()));
         m_scanner.finish();
     }
 
@@ -137,8 +137,8 @@ private:
         const std::size_t end = findEndTag(element->text);
         const std::size_t start = m_scanner.position();
         const bool found = end != Source::none;
-        Node* const text = m_scanner.addText(
-            element, type, m_source.slice(start, found ? end : m_source.size()));
+        Node* const text =
+            m_scanner.addText(element, type, m_source.slice(start, found ? end : m_source.size()));
         if (text != nullptr)
             text->isVerbatim = type == NodeType::Raw;
         if (found) {
@@ -176,8 +176,7 @@ private:
             end = found == Source::none ? 0 : found + 2;
         }
         if (end > 0) {
-            Node* const comment
-                = m_scanner.newNode(NodeType::HtmlComment, m_source.lineOf(start));
+            Node* const comment = m_scanner.newNode(NodeType::HtmlComment, m_source.lineOf(start));
             comment->text = m_source.slice(start, end);
             element->append(comment);
             m_scanner.moveTo(end);
@@ -233,8 +232,8 @@ std::string_view lowerCase(Arena& arena, std::string_view name)
 bool scanHtmlBlock(BlockScanner& scanner)
 {
     const Source& source = scanner.source();
-    const std::size_t start
-        = scanner.position() + optionalSpaces(source.text(), scanner.position());
+    const std::size_t start =
+        scanner.position() + optionalSpaces(source.text(), scanner.position());
     if (source.at(start) != '<')
         return false;
     if (scanComment(scanner))

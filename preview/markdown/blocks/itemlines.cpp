@@ -26,8 +26,7 @@ std::size_t columnsOfBlanks(std::string_view text, std::size_t column)
 }
 
 // Whether `text` has `units` tabs or groups of four spaces at `position`, then `spaces` spaces.
-bool hasIndent(
-    std::string_view text, std::size_t position, std::size_t units, std::size_t spaces)
+bool hasIndent(std::string_view text, std::size_t position, std::size_t units, std::size_t spaces)
 {
     for (; units > 0; --units) {
         const std::size_t size = indentSize(text, position);
@@ -55,9 +54,8 @@ FirstItemLine firstItemLine(Arena& arena, std::size_t markerSize, std::string_vi
     const std::string_view behind = rest.substr(attributes.size);
     const bool isEmpty = trim(behind).empty();
     const std::size_t blanks = std::min(rest.find_first_not_of(" \t"), rest.size());
-    const std::size_t indentation = isEmpty
-        ? tabWidth
-        : markerSize + columnsOfBlanks(rest, markerSize);
+    const std::size_t indentation =
+        isEmpty ? tabWidth : markerSize + columnsOfBlanks(rest, markerSize);
     const std::string_view content = trimLeft(rest.substr(blanks));
     return {content.empty() ? arena.copy("") : content, indentation};
 }

@@ -91,8 +91,7 @@ std::optional<AttributeLine> attributeLine(
         return std::nullopt;
     const std::size_t start = position + *spaces;
     const char following = source.at(start + 2);
-    if (!source.startsWith(start, "{:") || following == ':' || following == '/'
-        || following == '}')
+    if (!source.startsWith(start, "{:") || following == ':' || following == '/' || following == '}')
         return std::nullopt;
     const std::size_t brace = source.findClosingBrace(start + 2);
     if (brace == Source::none)
@@ -222,8 +221,8 @@ bool endsParagraph(const Source& source, std::size_t position, const Dialect& di
         return true;
     if (!dialect.gfm || !dialect.paragraphEnd)
         return false;
-    return listMarker(text, position) || isAtxStart(text, position)
-        || isQuoteStart(text, position) || isFenceStart(text, position);
+    return listMarker(text, position) || isAtxStart(text, position) || isQuoteStart(text, position)
+        || isFenceStart(text, position);
 }
 
 } // namespace galley::markdown

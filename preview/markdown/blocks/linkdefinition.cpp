@@ -13,7 +13,10 @@ struct Title {
     std::size_t end = 0;
 };
 
-bool isQuote(char c) { return c == '"' || c == '\''; }
+bool isQuote(char c)
+{
+    return c == '"' || c == '\'';
+}
 
 // A quoted title that fills the rest of the line from `position` on.
 std::optional<Title> titleAt(const Source& source, std::size_t position)
@@ -91,8 +94,8 @@ bool readBareUrl(const Source& source, std::size_t start, LinkDefinitionLine& li
         return false;
     // Only a blank can begin the title, and only a title or nothing can end the line.
     for (++end; end <= lineEnd; ++end) {
-        const bool titleMayFollow = isBlank(source.at(end))
-            && isQuote(source.at(skipBlanks(source.text(), end)));
+        const bool titleMayFollow =
+            isBlank(source.at(end)) && isQuote(source.at(skipBlanks(source.text(), end)));
         if (!titleMayFollow && !isLineEnd(source, end))
             continue;
         if (!endsAt(source, end, line))

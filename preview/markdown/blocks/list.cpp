@@ -60,8 +60,8 @@ private:
         m_item = m_scanner.newNode(NodeType::ListItem, m_source.lineOf(position));
         m_list->append(m_item);
         const std::size_t next = m_source.nextLine(position);
-        auto [content, indentation] = firstItemLine(
-            m_arena, markerSize, m_source.slice(position + markerSize, next));
+        auto [content, indentation] =
+            firstItemLine(m_arena, markerSize, m_source.slice(position + markerSize, next));
         const LeadingAttributes attributes = leadingAttributes(content);
         if (attributes.size > 0) {
             RenderContext& context = m_scanner.context();
@@ -81,8 +81,8 @@ private:
     void addLine(std::size_t position)
     {
         const std::size_t next = m_source.nextLine(position);
-        const auto [text, wasIndented]
-            = withoutItemIndent(m_arena, m_source.slice(position, next), m_indentation);
+        const auto [text, wasIndented] =
+            withoutItemIndent(m_arena, m_source.slice(position, next), m_indentation);
         const bool startsList = listMarker(text, 0).has_value();
         if (!m_nestedListFound && wasIndented && startsList) {
             finishPart();
@@ -149,8 +149,7 @@ bool isTight(const Node& list, const Node& item, bool anyBareBefore, bool endedB
     const Node* const second = item.first->next;
     const bool isLast = list.last == &item;
     const bool blankFollows = second != nullptr && second->is(NodeType::Blank);
-    const bool onlyTrailingBlank
-        = isLast && blankFollows && second == item.last && !endedByMarker;
+    const bool onlyTrailingBlank = isLast && blankFollows && second == item.last && !endedByMarker;
     if (blankFollows && !onlyTrailingBlank)
         return false;
     return !isLast || list.first == list.last || anyBareBefore;
@@ -211,11 +210,11 @@ std::size_t taskBoxSize(std::string_view text, bool lineFollows, bool& checked)
     return end == start + 3 && !isAlone ? 0 : end;
 }
 
-constexpr std::string_view openBox
-    = "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" />";
-constexpr std::string_view checkedBox
-    = "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" "
-      "checked=\"checked\" />";
+constexpr std::string_view openBox =
+    "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" />";
+constexpr std::string_view checkedBox =
+    "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" "
+    "checked=\"checked\" />";
 
 void markTasks(Arena& arena, Node& list)
 {
@@ -249,8 +248,8 @@ bool scanList(BlockScanner& scanner)
     const auto marker = listMarker(scanner.source().text(), scanner.position());
     if (!marker)
         return false;
-    Node* const list
-        = scanner.newBlock(marker->ordered ? NodeType::OrderedList : NodeType::UnorderedList);
+    Node* const list =
+        scanner.newBlock(marker->ordered ? NodeType::OrderedList : NodeType::UnorderedList);
     ListReader reader(scanner, list);
     reader.read();
     scanner.parent()->append(list);

@@ -86,8 +86,7 @@ private:
     void readRow(std::size_t position)
     {
         Node* const row = m_scanner.newNode(NodeType::TableRow, m_source.lineOf(position));
-        const std::string_view line
-            = m_source.slice(position, m_source.lineEnd(position));
+        const std::string_view line = m_source.slice(position, m_source.lineEnd(position));
         std::size_t columns = 0;
         for (const std::string_view text :
             tableCells(m_scanner.context().arena, line, m_hasLeadingPipe)) {
@@ -154,8 +153,8 @@ bool scanTable(BlockScanner& scanner)
     } else if (hasPipeOnEachLine(scanner.context(), source.slice(position, end - 1))
         && reader.finish()) {
         if (table->text.empty())
-            scanner.context().addNote("accidental-table", table->line,
-                source.slice(position, source.lineEnd(position)));
+            scanner.context().addNote(
+                "accidental-table", table->line, source.slice(position, source.lineEnd(position)));
         scanner.parent()->append(table);
         return true;
     }

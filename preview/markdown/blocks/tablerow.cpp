@@ -59,8 +59,8 @@ private:
         constexpr std::string_view endTag = "</code>";
         const std::size_t start = m_line.find("<code", from);
         const std::size_t open = start == std::string_view::npos ? start : m_line.find('>', start);
-        const std::size_t close
-            = open == std::string_view::npos ? open : m_line.find(endTag, open + 1);
+        const std::size_t close =
+            open == std::string_view::npos ? open : m_line.find(endTag, open + 1);
         if (close == std::string_view::npos)
             return {m_line.size(), m_line.size()};
         return {start, close + endTag.size()};
@@ -160,8 +160,7 @@ private:
             return;
         }
         const std::size_t lastStart = several ? lines.rfind('\n') + 1 : 0;
-        m_pipeOnLine
-            = (!several && m_pipeOnLine) || hasPipeIn(lines, lastStart, lines.size());
+        m_pipeOnLine = (!several && m_pipeOnLine) || hasPipeIn(lines, lastStart, lines.size());
     }
 
     bool m_pipeOnLine = false;
@@ -217,8 +216,7 @@ std::string_view columnAlignments(Arena& arena, std::string_view separator)
     return arena.copy(letters);
 }
 
-std::vector<std::string_view> tableCells(
-    Arena& arena, std::string_view line, bool hasLeadingPipe)
+std::vector<std::string_view> tableCells(Arena& arena, std::string_view line, bool hasLeadingPipe)
 {
     while (!line.empty() && isBlank(line.back()))
         line.remove_suffix(1);

@@ -22,8 +22,7 @@ bool isFooterSeparator(const Source& source, std::size_t position);
 std::string_view columnAlignments(Arena& arena, std::string_view separator);
 
 // The cells of a row; pipes inside code do not count.
-std::vector<std::string_view> tableCells(
-    Arena& arena, std::string_view line, bool hasLeadingPipe);
+std::vector<std::string_view> tableCells(Arena& arena, std::string_view line, bool hasLeadingPipe);
 
 // Whether every line has a pipe outside code spans and HTML elements.
 bool hasPipeOnEachLine(RenderContext& context, std::string_view lines);

@@ -56,9 +56,15 @@ void append(std::string& out, std::string_view text)
 
 } // namespace
 
-void appendEscaped(std::string& out, std::string_view text) { append<false, false>(out, text); }
+void appendEscaped(std::string& out, std::string_view text)
+{
+    append<false, false>(out, text);
+}
 
-void appendEscapedText(std::string& out, std::string_view text) { append<true, false>(out, text); }
+void appendEscapedText(std::string& out, std::string_view text)
+{
+    append<true, false>(out, text);
+}
 
 void appendEscapedAttribute(std::string& out, std::string_view value)
 {

@@ -87,10 +87,22 @@ std::size_t skipNameCharacters(std::string_view text, std::size_t position)
 
 } // namespace
 
-bool isSpanElement(std::string_view name) { return (kindsOf(name) & spanElement) != 0; }
-bool isBlockElement(std::string_view name) { return (kindsOf(name) & blockElement) != 0; }
-bool isVoidElement(std::string_view name) { return (kindsOf(name) & voidElement) != 0; }
-bool isKnownElement(std::string_view name) { return kindsOf(name) != 0; }
+bool isSpanElement(std::string_view name)
+{
+    return (kindsOf(name) & spanElement) != 0;
+}
+bool isBlockElement(std::string_view name)
+{
+    return (kindsOf(name) & blockElement) != 0;
+}
+bool isVoidElement(std::string_view name)
+{
+    return (kindsOf(name) & voidElement) != 0;
+}
+bool isKnownElement(std::string_view name)
+{
+    return kindsOf(name) != 0;
+}
 
 ContentModel contentModelOf(std::string_view name)
 {

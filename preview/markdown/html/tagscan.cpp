@@ -119,8 +119,8 @@ AttributeList parseTagAttributes(Arena& arena, const StartTag& tag, bool lowerNa
     AttributeList result;
     std::size_t at = skipSpace(tag.attributes, 0);
     while (const auto attribute = attributeAt(tag.attributes, at)) {
-        const std::string_view name
-            = lowerNames ? lowered(arena, attribute->name) : attribute->name;
+        const std::string_view name =
+            lowerNames ? lowered(arena, attribute->name) : attribute->name;
         result.set(arena, name, attribute->value);
         at = skipSpace(tag.attributes, attribute->end);
     }

@@ -78,8 +78,7 @@ void noteUnclosed(SpanScanner& scanner, std::size_t at)
 {
     const std::string_view text = scanner.text();
     const std::size_t lineEnd = std::min(text.find('\n', at), text.size());
-    scanner.context().addNote(
-        "unclosed-strong", scanner.lineAt(at), text.substr(at, lineEnd - at));
+    scanner.context().addNote("unclosed-strong", scanner.lineAt(at), text.substr(at, lineEnd - at));
 }
 
 } // namespace
@@ -92,8 +91,7 @@ bool scanEmphasis(SpanScanner& scanner)
     const std::size_t size = byteAt(text, at + 1) == c ? 2 : 1;
     const std::string_view mark = text.substr(at, size);
     const NodeType type = size == 2 ? NodeType::Strong : NodeType::Emphasis;
-    const bool opens
-        = !isSpace(byteAt(text, at + size)) && !(c == '_' && isInsideWord(text, at));
+    const bool opens = !isSpace(byteAt(text, at + size)) && !(c == '_' && isInsideWord(text, at));
     if (!opens || scanner.isInside(type)) {
         if (opens)
             rememberPassed(scanner, mark);

@@ -83,8 +83,8 @@ bool isRawParent(const Node& parent)
 ContentModel modelFor(SpanScanner& scanner, Node& element)
 {
     const bool ownIsRaw = contentModelOf(element.text) == ContentModel::Raw;
-    bool parses = !ownIsRaw && !isRawParent(*scanner.parent())
-        && scanner.context().options.parseSpanHtml;
+    bool parses =
+        !ownIsRaw && !isRawParent(*scanner.parent()) && scanner.context().options.parseSpanHtml;
     const Attribute* const markdown = element.attributes.find("markdown");
     if (markdown != nullptr) {
         if (markdown->value == "span")
@@ -104,10 +104,9 @@ void scanContent(SpanScanner& scanner, Node* element)
     stop.kind = SpanScanner::Stop::Kind::EndTag;
     stop.mark = element->text;
     stop.element = element;
-    const SpanRules parsed
-        = scanner.rules() == SpanRules::Smartify ? SpanRules::Smartify : SpanRules::All;
-    const SpanRules rules
-        = element->model == ContentModel::Span ? parsed : SpanRules::HtmlOnly;
+    const SpanRules parsed =
+        scanner.rules() == SpanRules::Smartify ? SpanRules::Smartify : SpanRules::All;
+    const SpanRules rules = element->model == ContentModel::Span ? parsed : SpanRules::HtmlOnly;
     if (scanner.scanInside(stop, rules)) {
         scanner.moveTo(endTagAt(scanner.text(), scanner.position())->end);
         return;

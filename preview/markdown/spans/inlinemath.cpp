@@ -37,8 +37,7 @@ bool scanStrikethrough(SpanScanner& scanner)
     element->text = "del";
     element->model = ContentModel::Span;
     // Its content is a text of its own: what is open outside does not count inside.
-    SpanScanner inner(
-        scanner.context(), text.substr(start, close - start), scanner.lineAt(start));
+    SpanScanner inner(scanner.context(), text.substr(start, close - start), scanner.lineAt(start));
     inner.scanAll(element);
     scanner.moveTo(close + 2);
     return true;

@@ -60,8 +60,7 @@ Target referenceTarget(
     if (found == context.links.end())
         return {};
     const LinkDefinition& definition = found->second;
-    const InlineAttributes* const ial
-        = definition.node == nullptr ? nullptr : definition.node->ial;
+    const InlineAttributes* const ial = definition.node == nullptr ? nullptr : definition.node->ial;
     return {definition.url, definition.title, definition.hasTitle, ial, end};
 }
 
@@ -199,8 +198,8 @@ bool scanLink(SpanScanner& scanner)
     scanner.moveTo(start);
     if (scanBrackets(scanner, element, attempt, at)) {
         const std::size_t close = scanner.position();
-        const std::string_view inside
-            = withoutEscapes(scanner.context().arena, text.substr(start, close - start));
+        const std::string_view inside =
+            withoutEscapes(scanner.context().arena, text.substr(start, close - start));
         const Target target = targetBehind(scanner, close, inside);
         if (target.end > 0) {
             addElement(scanner, element, target, inside);

@@ -15,15 +15,18 @@ constexpr std::uint8_t rightSingle = 1;
 constexpr std::uint8_t leftDouble = 2;
 constexpr std::uint8_t rightDouble = 3;
 
-bool isQuote(char c) { return c == '"' || c == '\''; }
+bool isQuote(char c)
+{
+    return c == '"' || c == '\'';
+}
 
 // As Ruby's regular expressions see word boundaries: to `\b` the raised digits and fractions of
 // Latin-1 belong to words, to `\p{Word}` they do not.
 bool isWordAt(std::string_view text, std::size_t position)
 {
     const CodePoint point = codePointAt(text, position);
-    const bool isLatinNumber
-        = std::u32string_view(U"\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE").find(point.value)
+    const bool isLatinNumber =
+        std::u32string_view(U"\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE").find(point.value)
         != std::u32string_view::npos;
     return point.size > 0 && (isLatinNumber || isWordCharacter(point.value));
 }
@@ -36,7 +39,8 @@ bool opensEmphasis(std::string_view text, std::size_t position)
         && !isSpace(text[position + 1]);
 }
 
-// Punctuation (but `&`) that ends here: no word begins behind it, and it does not begin an ellipsis.
+// Punctuation (but `&`) that ends here: no word begins behind it, and it does not begin an
+// ellipsis.
 bool isFinalPunctuation(std::string_view text, std::size_t position)
 {
     const char c = byteAt(text, position);
@@ -82,8 +86,14 @@ std::optional<Quotes> pairOrDecade(std::string_view text, std::size_t at)
     return std::nullopt;
 }
 
-std::uint8_t opening(char c) { return c == '"' ? leftDouble : leftSingle; }
-std::uint8_t closing(char c) { return c == '"' ? rightDouble : rightSingle; }
+std::uint8_t opening(char c)
+{
+    return c == '"' ? leftDouble : leftSingle;
+}
+std::uint8_t closing(char c)
+{
+    return c == '"' ? rightDouble : rightSingle;
+}
 
 // The rules in the order in which they are tried. `at` is the quote itself, or the character before
 // it; the first rule that fits decides.

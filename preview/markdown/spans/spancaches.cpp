@@ -41,8 +41,8 @@ std::size_t BacktickRuns::findClosing(std::size_t from, std::size_t size)
         if (run == m_runs.end() || run->longest < size)
             return none;
     }
-    const std::size_t found
-        = size == 1 ? m_text.find('`', from) : m_text.find(std::string(size, '`'), from);
+    const std::size_t found =
+        size == 1 ? m_text.find('`', from) : m_text.find(std::string(size, '`'), from);
     if (found == none && !m_indexed)
         index();
     return found;

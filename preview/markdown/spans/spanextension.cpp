@@ -30,8 +30,7 @@ bool scanAttributes(SpanScanner& scanner)
     const std::size_t at = scanner.position();
     Node* const target = scanner.parent()->last;
     const std::size_t brace = scanner.source().findClosingBrace(at + 2);
-    if (brace == Source::none || brace == at + 2 || target == nullptr
-        || target->is(NodeType::Text))
+    if (brace == Source::none || brace == at + 2 || target == nullptr || target->is(NodeType::Text))
         return false;
     RenderContext& context = scanner.context();
     InlineAttributes list;

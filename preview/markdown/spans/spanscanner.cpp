@@ -14,7 +14,10 @@ namespace {
 constexpr std::size_t workPerByte = 64;
 constexpr std::size_t freeWork = 64 * 1024;
 
-bool isQuote(char c) { return c == '"' || c == '\''; }
+bool isQuote(char c)
+{
+    return c == '"' || c == '\'';
+}
 
 } // namespace
 
@@ -99,11 +102,10 @@ void SpanScanner::addTextUntil(std::size_t end)
 bool SpanScanner::scanInside(Stop& stop, SpanRules rules)
 {
     int ignored = 0;
-    int& open = stop.element->is(NodeType::Emphasis) ? m_openEmphasis
-        : stop.element->is(NodeType::Strong)         ? m_openStrong
-        : stop.element->is(NodeType::Link) || stop.element->is(NodeType::Image)
-        ? m_openLinks
-        : ignored;
+    int& open = stop.element->is(NodeType::Emphasis)                            ? m_openEmphasis
+        : stop.element->is(NodeType::Strong)                                    ? m_openStrong
+        : stop.element->is(NodeType::Link) || stop.element->is(NodeType::Image) ? m_openLinks
+                                                                                : ignored;
     ++open;
     ++m_depth;
     Node* const outerParent = std::exchange(m_parent, stop.element);
@@ -154,8 +156,7 @@ std::size_t SpanScanner::passQuote(std::size_t at)
     if (!changesQuotes())
         return at + 1;
     const bool hasFreeCharacter = at > m_textStart;
-    const std::size_t start
-        = hasFreeCharacter ? at - codePointBefore(text(), at).size : at;
+    const std::size_t start = hasFreeCharacter ? at - codePointBefore(text(), at).size : at;
     addTextUntil(start);
     scanQuotes(*this, start);
     return m_position;

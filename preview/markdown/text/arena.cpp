@@ -30,7 +30,10 @@ bool Arena::growLatest(const char* end, std::size_t more)
     return true;
 }
 
-std::string_view Arena::copy(std::string_view text) { return join({text}); }
+std::string_view Arena::copy(std::string_view text)
+{
+    return join({text});
+}
 
 std::string_view Arena::join(std::initializer_list<std::string_view> parts)
 {

@@ -20,11 +20,11 @@ public:
     Arena& operator=(const Arena&) = delete;
 
     void* allocate(std::size_t size, std::size_t alignment);
-    // Grows the latest allocation where it stands; false when it is not the latest or there is no room.
+    // Grows the latest allocation where it stands; false when it is not the latest or there is no
+    // room.
     bool growLatest(const char* end, std::size_t more);
 
-    template <typename T, typename... Args>
-    T* make(Args&&... args)
+    template <typename T, typename... Args> T* make(Args&&... args)
     {
         static_assert(std::is_trivially_destructible_v<T>);
         return new (allocate(sizeof(T), alignof(T))) T{std::forward<Args>(args)...};

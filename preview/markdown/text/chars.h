@@ -42,19 +42,43 @@ constexpr bool hasClass(char c, unsigned classes)
 {
     return (charclass::table[static_cast<std::uint8_t>(c)] & classes) != 0;
 }
-constexpr bool isSpace(char c) { return hasClass(c, charclass::space); }
-constexpr bool isBlank(char c) { return c == ' ' || c == '\t'; }
-constexpr bool isDigit(char c) { return hasClass(c, charclass::digit); }
-constexpr bool isHexDigit(char c) { return hasClass(c, charclass::digit | charclass::hexLetter); }
-constexpr bool isAsciiAlpha(char c) { return hasClass(c, charclass::alpha); }
-constexpr bool isAsciiAlnum(char c) { return hasClass(c, charclass::alpha | charclass::digit); }
-constexpr bool isAsciiPunctuation(char c) { return hasClass(c, charclass::punctuation); }
+constexpr bool isSpace(char c)
+{
+    return hasClass(c, charclass::space);
+}
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+constexpr bool isDigit(char c)
+{
+    return hasClass(c, charclass::digit);
+}
+constexpr bool isHexDigit(char c)
+{
+    return hasClass(c, charclass::digit | charclass::hexLetter);
+}
+constexpr bool isAsciiAlpha(char c)
+{
+    return hasClass(c, charclass::alpha);
+}
+constexpr bool isAsciiAlnum(char c)
+{
+    return hasClass(c, charclass::alpha | charclass::digit);
+}
+constexpr bool isAsciiPunctuation(char c)
+{
+    return hasClass(c, charclass::punctuation);
+}
 // `\w`: ASCII letters, digits and the underscore.
 constexpr bool isAsciiWord(char c)
 {
     return hasClass(c, charclass::alpha | charclass::digit | charclass::underscore);
 }
-constexpr bool isAscii(char c) { return static_cast<std::uint8_t>(c) < 0x80; }
+constexpr bool isAscii(char c)
+{
+    return static_cast<std::uint8_t>(c) < 0x80;
+}
 
 constexpr char toAsciiLower(char c)
 {
@@ -94,6 +118,9 @@ constexpr std::string_view trimLeft(std::string_view text)
     return text;
 }
 
-constexpr std::string_view trim(std::string_view text) { return trimLeft(trimRight(text)); }
+constexpr std::string_view trim(std::string_view text)
+{
+    return trimLeft(trimRight(text));
+}
 
 } // namespace galley::markdown

@@ -9,8 +9,7 @@ std::size_t Source::lineEnd(std::size_t position) const
 {
     if (position >= m_text.size())
         return m_text.size();
-    const void* const found
-        = std::memchr(m_text.data() + position, '\n', m_text.size() - position);
+    const void* const found = std::memchr(m_text.data() + position, '\n', m_text.size() - position);
     if (found == nullptr)
         return m_text.size();
     return static_cast<std::size_t>(static_cast<const char*>(found) - m_text.data());

@@ -16,8 +16,7 @@ public:
 
     // The first position at or after `from` that `find(from)` gives; `find` must be a pure forward
     // search: its answer holds for every start between `from` and the answer.
-    template <typename Find>
-    std::size_t operator()(std::size_t from, Find find)
+    template <typename Find> std::size_t operator()(std::size_t from, Find find)
     {
         if (m_from <= from && from <= m_found)
             return m_found;
@@ -48,8 +47,7 @@ public:
     char at(std::size_t position) const { return byteAt(m_text, position); }
     bool startsWith(std::size_t position, std::string_view prefix) const
     {
-        return position <= m_text.size()
-            && m_text.compare(position, prefix.size(), prefix) == 0;
+        return position <= m_text.size() && m_text.compare(position, prefix.size(), prefix) == 0;
     }
     std::string_view slice(std::size_t from, std::size_t to) const
     {

@@ -18,7 +18,10 @@ std::uint8_t byte(std::string_view text, std::size_t position)
     return static_cast<std::uint8_t>(text[position]);
 }
 
-bool isContinuation(std::uint8_t value) { return (value & 0xC0) == 0x80; }
+bool isContinuation(std::uint8_t value)
+{
+    return (value & 0xC0) == 0x80;
+}
 
 std::size_t lengthFromLead(std::uint8_t lead)
 {

@@ -27,8 +27,7 @@ public:
 
     void mark(Node& parent)
     {
-        const bool isRaw
-            = parent.is(NodeType::HtmlElement) && parent.model == ContentModel::Raw;
+        const bool isRaw = parent.is(NodeType::HtmlElement) && parent.model == ContentModel::Raw;
         for (Node* child = parent.first; child != nullptr;) {
             if (!child->is(NodeType::Text)) {
                 mark(*child);
@@ -82,8 +81,8 @@ private:
         const std::string_view whole = text->text;
         std::size_t start = 0;
         for (std::size_t at = 0; at < whole.size();) {
-            const std::string_view found
-                = mayStart(whole, at) ? abbreviationAt(whole, at) : std::string_view();
+            const std::string_view found =
+                mayStart(whole, at) ? abbreviationAt(whole, at) : std::string_view();
             if (found.empty()) {
                 ++at;
                 continue;

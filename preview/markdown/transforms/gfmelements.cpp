@@ -101,6 +101,9 @@ private:
 
 } // namespace
 
-void updateGfmElements(RenderContext& context, Node& root) { Updater(context).update(root); }
+void updateGfmElements(RenderContext& context, Node& root)
+{
+    Updater(context).update(root);
+}
 
 } // namespace galley::markdown

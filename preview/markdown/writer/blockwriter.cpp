@@ -201,8 +201,8 @@ void HtmlWriter::writeItem(const Node& node, std::string_view name, int indent)
     writeIndent(indent);
     addAnchor(node.line);
     openTag(name, node.attributes);
-    const bool isBare = node.first == nullptr
-        || (node.first->is(NodeType::Paragraph) && node.first->transparent);
+    const bool isBare =
+        node.first == nullptr || (node.first->is(NodeType::Paragraph) && node.first->transparent);
     if (!isBare)
         m_out += '\n';
     const std::size_t start = m_out.size();

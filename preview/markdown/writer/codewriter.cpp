@@ -36,8 +36,7 @@ LanguageClass languageClass(const std::string& classes)
 // The classes of highlighted code: language first, highlighter last.
 std::string highlightedClasses(const std::string& classes, std::string_view language)
 {
-    std::string result
-        = std::string(trimLeft(classes + " highlighter-rouge"));
+    std::string result = std::string(trimLeft(classes + " highlighter-rouge"));
     if (language.empty())
         return result;
     const std::string word = "language-" + std::string(language);
@@ -84,14 +83,15 @@ void HtmlWriter::writeCodeBlock(const Node& node, int indent)
         else
             attributes.set(m_context.arena, "class", m_context.arena.copy(classes));
     }
-    const std::string_view language = node.extra.empty() ? std::string_view(written.name) : node.extra;
+    const std::string_view language =
+        node.extra.empty() ? std::string_view(written.name) : node.extra;
     writeIndent(indent);
     addAnchor(node.line);
     if (isHighlighted(language, m_options.highlightsBlocks)) {
-        const std::string_view shown
-            = written.found() ? std::string_view(written.name) : m_options.defaultLanguage;
-        attributes.set(m_context.arena, "class",
-            m_context.arena.copy(highlightedClasses(classes, shown)));
+        const std::string_view shown =
+            written.found() ? std::string_view(written.name) : m_options.defaultLanguage;
+        attributes.set(
+            m_context.arena, "class", m_context.arena.copy(highlightedClasses(classes, shown)));
         openTag("div", attributes);
         writeHighlighted(node.text);
         writeIndent(indent);
@@ -178,10 +178,10 @@ void HtmlWriter::writeCodeSpan(const Node& node)
     } else if (isHighlighted(written.name, m_options.highlightsSpans)) {
         AttributeList attributes;
         attributes.merge(m_context.arena, node.attributes);
-        const std::string_view shown
-            = written.found() ? std::string_view(written.name) : m_options.defaultLanguage;
-        attributes.set(m_context.arena, "class",
-            m_context.arena.copy(highlightedClasses(classes, shown)));
+        const std::string_view shown =
+            written.found() ? std::string_view(written.name) : m_options.defaultLanguage;
+        attributes.set(
+            m_context.arena, "class", m_context.arena.copy(highlightedClasses(classes, shown)));
         openTag("code", attributes);
     } else {
         openTag("code", node.attributes);

@@ -72,7 +72,8 @@ void HtmlWriter::beginBlock(const Node& node)
 void HtmlWriter::endBlock(const Node& node)
 {
     Block& block = m_document.blocks.back();
-    const bool isEmpty = m_out.empty() && m_tocPlace.list != &node && m_footnotesPlace.list != &node;
+    const bool isEmpty =
+        m_out.empty() && m_tocPlace.list != &node && m_footnotesPlace.list != &node;
     block.html = std::move(m_out);
     block.anchors = std::move(m_anchors);
     block.lastLine = std::max({block.lastLine, node.lastLine, node.line, block.firstLine});

@@ -69,8 +69,7 @@ std::string HtmlWriter::footnotes(int& elements)
         const UsedFootnote footnote = m_footnotes[i];
         Node* const item = makeNode(m_context.arena, NodeType::ListItem);
         item->line = footnote.content->line;
-        item->attributes.set(
-            m_context.arena, "id", m_context.arena.join({"fn:", footnote.name}));
+        item->attributes.set(m_context.arena, "id", m_context.arena.join({"fn:", footnote.name}));
         item->attributes.set(m_context.arena, "role", "doc-endnote");
         item->adopt(footnote.content);
         addBacklinks(*item, footnote);

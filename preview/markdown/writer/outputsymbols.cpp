@@ -35,8 +35,8 @@ char32_t optionCodePoint(std::string_view name)
 
 const std::array<std::vector<char32_t>, 7>& symbolCodePoints()
 {
-    static const std::array<std::vector<char32_t>, 7> table
-        = {{{0x2014}, {0x2013}, {0x2026}, {0xAB, 0xA0}, {0xA0, 0xBB}, {0xAB}, {0xBB}}};
+    static const std::array<std::vector<char32_t>, 7> table = {
+        {{0x2014}, {0x2013}, {0x2026}, {0xAB, 0xA0}, {0xA0, 0xBB}, {0xAB}, {0xBB}}};
     return table;
 }
 
@@ -52,13 +52,12 @@ std::string entityText(EntityOutput output, char32_t codePoint, std::string_view
     }
     if (!isCharacter(codePoint) || codePoint == 0)
         return "\uFFFD";
-    const bool keepsInput
-        = output == EntityOutput::AsInput || output == EntityOutput::AsCharacter;
+    const bool keepsInput = output == EntityOutput::AsInput || output == EntityOutput::AsCharacter;
     if (keepsInput && !original.empty())
         return std::string(original);
     const std::string_view name = entityName(codePoint);
-    const bool symbolic
-        = output == EntityOutput::Symbolic || needsEscape(codePoint) || codePoint == '"';
+    const bool symbolic =
+        output == EntityOutput::Symbolic || needsEscape(codePoint) || codePoint == '"';
     if (symbolic && !name.empty())
         return result.append("&").append(name).append(";");
     return result.append("&#").append(std::to_string(std::uint32_t{codePoint})).append(";");

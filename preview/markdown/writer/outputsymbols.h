@@ -8,9 +8,9 @@
 
 namespace galley::markdown {
 
-// How a character that was written as an entity comes out; `original` is what was written, or empty.
-std::string entityText(
-    EntityOutput output, char32_t codePoint, std::string_view original = {});
+// How a character that was written as an entity comes out; `original` is what was written, or
+// empty.
+std::string entityText(EntityOutput output, char32_t codePoint, std::string_view original = {});
 
 // Quotes and typographic symbols as the options want them.
 struct OutputSymbols {

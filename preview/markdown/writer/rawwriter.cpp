@@ -38,8 +38,7 @@ int countElements(std::string_view html)
 {
     const Source source(html, 1);
     int count = 0;
-    for (std::size_t at = html.find('<'); at != std::string_view::npos;
-         at = html.find('<', at + 1))
+    for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1))
         count += startTagAt(source, at) ? 1 : 0;
     return count;
 }

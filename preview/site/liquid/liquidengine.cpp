@@ -43,8 +43,8 @@ LiquidEngine::LiquidEngine()
     load(QStringLiteral(":/liquid/values.js"));
     QJSValue galley = m_engine.globalObject().property(QStringLiteral("galley"));
     galley.setProperty(QStringLiteral("host"), m_engine.newQObject(&m_host));
-    for (const char* name : {"compare", "evaluate", "filters-text", "filters-number", "filters-list",
-             "filters-jekyll", "parse", "tags", "main"})
+    for (const char* name : {"compare", "evaluate", "filters-text", "filters-number",
+             "filters-list", "filters-jekyll", "parse", "tags", "main"})
         load(QStringLiteral(":/liquid/%1.js").arg(QLatin1String(name)));
     m_values = std::make_unique<LiquidValues>(m_engine, galley);
     m_host.setValues(*m_values);
@@ -62,7 +62,8 @@ QJSValue LiquidEngine::load(const QString& path)
         qFatal("%s is not compiled in", qPrintable(path));
     const QJSValue result = m_engine.evaluate(QString::fromUtf8(file.readAll()), path);
     if (result.isError() || m_engine.hasError())
-        qFatal("%s:%d: %s", qPrintable(path), result.property(QStringLiteral("lineNumber")).toInt(), qPrintable(result.toString()));
+        qFatal("%s:%d: %s", qPrintable(path), result.property(QStringLiteral("lineNumber")).toInt(),
+            qPrintable(result.toString()));
     return result;
 }
 
@@ -101,7 +102,8 @@ LiquidEngine::Rendered LiquidEngine::render(
     rendered.isComplete = false;
     if (m_stopped)
         return rendered;
-    const QJSValue result = m_render.call({QJSValue(source), QJSValue(file), variables, QJSValue(withMarks)});
+    const QJSValue result =
+        m_render.call({QJSValue(source), QJSValue(file), variables, QJSValue(withMarks)});
     const QJSValue failure = result.property(QStringLiteral("failure"));
     if (!failure.isString() && !result.isError() && result.isObject()) {
         rendered.text = result.property(QStringLiteral("text")).toString();
@@ -117,8 +119,8 @@ LiquidEngine::Rendered LiquidEngine::render(
     const quint32 count = marks.property(QStringLiteral("length")).toUInt();
     rendered.marks.reserve(count / 3);
     for (quint32 i = 0; i + 2 < count; i += 3) {
-        rendered.marks.push_back({qsizetype(marks.property(i).toNumber()), qsizetype(marks.property(i + 1).toNumber()),
-            marks.property(i + 2).toInt() == 1});
+        rendered.marks.push_back({qsizetype(marks.property(i).toNumber()),
+            qsizetype(marks.property(i + 1).toNumber()), marks.property(i + 2).toInt() == 1});
     }
     return rendered;
 }

@@ -9,8 +9,8 @@
 
 namespace galley {
 
-// Liquid as Jekyll has it: liquidjs in Qt's script engine with the scripts of this folder around it.
-// Serves one thread. Every rendering ends: steps, memory, depth and time are limited.
+// Liquid as Jekyll has it: liquidjs in Qt's script engine with the scripts of this folder around
+// it. Serves one thread. Every rendering ends: steps, memory, depth and time are limited.
 class LiquidEngine {
 public:
     LiquidEngine();
@@ -40,8 +40,10 @@ public:
     void begin();
     void end();
 
-    // `file` names the template in messages and caches; empty: the post itself, which is not cached.
-    Rendered render(const QString& source, const QString& file, const QJSValue& variables, bool withMarks = false);
+    // `file` names the template in messages and caches; empty: the post itself, which is not
+    // cached.
+    Rendered render(const QString& source, const QString& file, const QJSValue& variables,
+        bool withMarks = false);
 
 private:
     QJSValue load(const QString& path);

@@ -69,7 +69,8 @@ QString LiquidHost::dropText(int handle)
     return scene.variables->text(handle);
 }
 
-QString LiquidHost::formatTime(double ms, int offset, const QString& zone, const QString& format) const
+QString LiquidHost::formatTime(
+    double ms, int offset, const QString& zone, const QString& format) const
 {
     const QDateTime time = timeFrom(ms, offset, zone);
     if (!format.contains(QLatin1String("%Z")) || time.timeSpec() == Qt::UTC)
@@ -92,7 +93,8 @@ QJSValue LiquidHost::localTime(double ms) const
 
 QJSValue LiquidHost::midnight(const QString& iso) const
 {
-    return m_values->time(galley::midnight(QDate::fromString(iso, Qt::ISODate), site().config.zone));
+    return m_values->time(
+        galley::midnight(QDate::fromString(iso, Qt::ISODate), site().config.zone));
 }
 
 QJSValue LiquidHost::now() const
@@ -118,7 +120,8 @@ int LiquidHost::numberOfWords(const QString& text, const QString& mode) const
 
 QString LiquidHost::markdownify(const QString& text) const
 {
-    return QString::fromStdString(markdown::render(text.toStdString(), site().config.dialect).html());
+    return QString::fromStdString(
+        markdown::render(text.toStdString(), site().config.dialect).html());
 }
 
 QString LiquidHost::smartify(const QString& text) const
@@ -163,7 +166,8 @@ QJSValue LiquidHost::includeSource(const QString& name)
     const auto text = site().includes.constFind(name);
     if (text == site().includes.constEnd())
         return {};
-    const QString folder = (site().source + QLatin1Char('/') + site().config.includesDir).mid(site().root.size() + 1);
+    const QString folder =
+        (site().source + QLatin1Char('/') + site().config.includesDir).mid(site().root.size() + 1);
     const QJSValue result = source(*text, folder + QLatin1Char('/') + name);
     m_includes.insert(name, result);
     return result;

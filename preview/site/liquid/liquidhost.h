@@ -39,7 +39,8 @@ public:
     Q_INVOKABLE QString expand(const QString& text);
 
     // filters
-    Q_INVOKABLE QString formatTime(double ms, int offset, const QString& zone, const QString& format) const;
+    Q_INVOKABLE QString formatTime(
+        double ms, int offset, const QString& zone, const QString& format) const;
     Q_INVOKABLE QString formatDate(const QString& iso, const QString& format) const;
     Q_INVOKABLE QJSValue localTime(double ms) const;
     Q_INVOKABLE QJSValue midnight(const QString& iso) const;
@@ -61,7 +62,8 @@ public:
     Q_INVOKABLE QJSValue postUrl(const QString& name) const;
 
     // messages
-    Q_INVOKABLE void report(const QString& code, const QString& text, const QString& file, int line);
+    Q_INVOKABLE void report(
+        const QString& code, const QString& text, const QString& file, int line);
     Q_INVOKABLE QString limitMessage(const QString& kind) const;
     Q_INVOKABLE QString incomparable(const QString& left, const QString& right) const;
     Q_INVOKABLE QString invalidDate(const QString& value) const;

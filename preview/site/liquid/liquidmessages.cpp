@@ -11,11 +11,15 @@ void LiquidHost::report(const QString& code, const QString& text, const QString&
     problem.line = line > 0 ? line + scene.lineOffsets.value(file) : 0;
     problem.message = text;
     if (code == QLatin1String("liquid.unknown-tag"))
-        problem.message = tr("The tag “%1” comes from a Ruby plugin; the preview cannot run it.").arg(text);
+        problem.message =
+            tr("The tag “%1” comes from a Ruby plugin; the preview cannot run it.").arg(text);
     else if (code == QLatin1String("liquid.unknown-filter"))
-        problem.message = tr("The filter “%1” is unknown to Jekyll; its input is printed as it is.").arg(text);
+        problem.message =
+            tr("The filter “%1” is unknown to Jekyll; its input is printed as it is.").arg(text);
     else if (code == QLatin1String("liquid.sass"))
-        problem.message = tr("The filter “%1” needs Jekyll's Sass converter; its input is printed as it is.").arg(text);
+        problem.message =
+            tr("The filter “%1” needs Jekyll's Sass converter; its input is printed as it is.")
+                .arg(text);
     else
         problem.severity = Severity::Error;
     if (scene.report)
@@ -60,7 +64,8 @@ QString LiquidHost::missingLink(const QString& path, const QString& tag) const
 
 QString LiquidHost::badHighlight(const QString& markup) const
 {
-    return tr("“%1” is no language and options for the tag “highlight”; Jekyll stops here.").arg(markup);
+    return tr("“%1” is no language and options for the tag “highlight”; Jekyll stops here.")
+        .arg(markup);
 }
 
 QString LiquidHost::unclosed(const QString& tag) const

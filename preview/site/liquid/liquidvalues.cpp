@@ -69,7 +69,8 @@ QJSValue LiquidValues::of(const YamlValue& value) const
 
 QJSValue LiquidValues::time(const QDateTime& time) const
 {
-    return m_makeTime.call({QJSValue(double(time.toMSecsSinceEpoch())), QJSValue(time.offsetFromUtc()), QJSValue(zoneOf(time))});
+    return m_makeTime.call({QJSValue(double(time.toMSecsSinceEpoch())),
+        QJSValue(time.offsetFromUtc()), QJSValue(zoneOf(time))});
 }
 
 QJSValue LiquidValues::hash(const QStringList& keys, const QList<QJSValue>& values) const
