@@ -57,7 +57,7 @@ struct Document {
 
 // The DOM that kramdown produces for the body. Cannot fail: every byte sequence gives a document.
 // Pure and thread-safe. Input: UTF-8 (invalid bytes become U+FFFD), any line ends.
-// Time is linear in the input's size. What nests deeper than 100 levels is text.
+// Time is linear in the input's size. What nests deeper than 100 levels (block HTML: 500) is text.
 Document render(std::string_view body, const Dialect& dialect = {});
 
 // Quotes and dashes of typographic symbols alone, as Jekyll's `smartify` filter has them.

@@ -55,6 +55,7 @@ struct RenderContext {
 
     std::vector<Note> notes;
     int depth = 0; // of nested containers
+    int htmlDepth = 0; // of nested block HTML
 
     FootnoteDefinition* footnote(std::string_view name);
     void addNote(const char* code, int line, std::string_view detail);
@@ -64,7 +65,11 @@ struct RenderContext {
     InlineAttributes& ialOf(Node& node);
 };
 
-// Containers, HTML elements and spans nested deeper than this are text.
+// Containers and spans nested deeper than this are text.
 inline constexpr int maximumDepth = 100;
+// Block HTML nested deeper than this is text. Deeper than the others, because the elements need not
+// be meant: every `<name>` in raw HTML that nothing closes holds all that follows. Browsers nest no
+// deeper than 512 elements.
+inline constexpr int maximumHtmlDepth = 500;
 
 } // namespace galley::markdown

@@ -23,7 +23,7 @@ module Fidelity
       return {} unless site?(path)
 
       text = File.read(File.join(path, "_config.yml"), encoding: "bom|utf-8")
-      config = YAML.safe_load(text, permitted_classes: [Date, Time], aliases: true)
+      config = YAML.safe_load(text, permitted_classes: [Date, Time, Symbol], aliases: true)
       block = config["kramdown"] if config.is_a?(Hash)
       block.is_a?(Hash) ? block : {}
     end

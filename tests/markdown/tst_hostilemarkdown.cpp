@@ -92,6 +92,12 @@ private Q_SLOTS:
             std::string("<p>a\uFFFDb</p>\n"));
     }
 
+    // kramdown writes the character itself, which browsers leave out of text.
+    void theEntityOfNoughtIsNothing()
+    {
+        QCOMPARE(render("a&#0;b&#x0;c").html(), std::string("<p>abc</p>\n"));
+    }
+
     void anyLineEndsAreLineEnds()
     {
         QCOMPARE(render("a\r\nb\rc").html(), std::string("<p>a\nb\nc</p>\n"));

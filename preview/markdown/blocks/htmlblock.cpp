@@ -87,18 +87,18 @@ private:
 
     void readContent(Node* element)
     {
-        if (m_context.depth >= maximumDepth) {
+        if (m_context.htmlDepth >= maximumHtmlDepth) {
             addRest(element);
             return;
         }
-        ++m_context.depth;
+        ++m_context.htmlDepth;
         if (element->model == ContentModel::Block)
             readBlocks(element);
         else if (element->model == ContentModel::Span)
             readSpans(element);
         else
             readRaw(element);
-        --m_context.depth;
+        --m_context.htmlDepth;
     }
 
     void readBlocks(Node* element)

@@ -4,6 +4,7 @@
 #include "preview/markdown/transforms/headingids.h"
 #include "preview/markdown/writer/outputsymbols.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -93,7 +94,12 @@ private:
     std::string toc(const Node& list, int& elements);
 
     // common parts
-    void writeIndent(int indent) { m_out.append(static_cast<std::size_t>(indent), ' '); }
+    // Not for readers of the page, so it ends somewhere: deep nesting must not multiply the output.
+    void writeIndent(int indent)
+    {
+        constexpr int maximumIndent = 200;
+        m_out.append(static_cast<std::size_t>(std::min(indent, maximumIndent)), ' ');
+    }
     void openTag(std::string_view name, const AttributeList& attributes);
     void writeAttributes(const AttributeList& attributes);
     void writeAttribute(std::string_view name, std::string_view value);

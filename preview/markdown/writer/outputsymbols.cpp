@@ -45,9 +45,9 @@ const std::array<std::vector<char32_t>, 7>& symbolCodePoints()
 std::string entityText(EntityOutput output, char32_t codePoint, std::string_view original)
 {
     std::string result;
-    if (output == EntityOutput::AsCharacter && isCharacter(codePoint) && codePoint != 0
-        && !needsEscape(codePoint)) {
-        appendUtf8(result, codePoint);
+    if (output == EntityOutput::AsCharacter && isCharacter(codePoint) && !needsEscape(codePoint)) {
+        if (codePoint != 0) // which a page may hold, but browsers leave out
+            appendUtf8(result, codePoint);
         return result;
     }
     if (!isCharacter(codePoint) || codePoint == 0)
