@@ -13,8 +13,8 @@ namespace {
 
 const QList<Command>& commands()
 {
-    static const QList<Command> list = {renderCommand(), exportCommand(), postsCommand(),
-        setCommand(), getCommand(), verifyCommand()};
+    static const QList<Command> list = {renderCommand(), exportCommand(), newCommand(),
+        postsCommand(), setCommand(), getCommand(), verifyCommand()};
     return list;
 }
 

@@ -17,6 +17,7 @@ struct Command {
 
 Command renderCommand();
 Command exportCommand();
+Command newCommand();
 Command postsCommand();
 Command setCommand();
 Command getCommand();

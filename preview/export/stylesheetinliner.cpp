@@ -30,8 +30,12 @@ public:
                 skipComment();
             else if (startsWith("@import"))
                 readImport();
+            else if (startsWith("@font-face"))
+                enterFontFace();
             else if (startsWith("url("))
                 readUrl();
+            else if (m_css[m_at] == '}')
+                leaveRule();
             else if (m_css[m_at] == '"' || m_css[m_at] == '\'')
                 readString();
             else
@@ -110,8 +114,41 @@ private:
     {
         const qsizetype start = m_at;
         const QByteArray reference = readUrlContent();
-        if (const std::optional<QByteArray> data = m_assets.dataAddress(reference, m_base))
-            replaceFrom(start, "url(\"" + *data + "\")");
+        const std::optional<QByteArray> data = m_assets.dataAddress(reference, m_base);
+        if (!data)
+            return;
+        replaceFrom(start, "url(\"" + *data + "\")");
+        if (m_inFontFace)
+            dropAlternatives();
+    }
+
+    void enterFontFace()
+    {
+        m_inFontFace = true;
+        ++m_at;
+    }
+
+    void leaveRule()
+    {
+        m_inFontFace = false;
+        ++m_at;
+    }
+
+    // The same font in other formats, which nobody loads once one is in the file.
+    void dropAlternatives()
+    {
+        const auto skipTo = [this](QByteArrayView ends) {
+            while (m_at < m_css.size() && !ends.contains(m_css[m_at])) {
+                if (startsWith("url("))
+                    readUrlContent();
+                else
+                    ++m_at;
+            }
+        };
+        skipTo(",;}");
+        const qsizetype start = m_at;
+        skipTo(";}");
+        replaceFrom(start, {});
     }
 
     void readImport()
@@ -150,6 +187,7 @@ private:
     QByteArray m_result;
     qsizetype m_at = 0;
     qsizetype m_copied = 0;
+    bool m_inFontFace = false;
 };
 
 } // namespace

@@ -53,7 +53,7 @@ RenderedBody convertBody(const QString& text, const SiteDocument& document,
     const SiteConfig& config, const BodySource& source, const LineMap& lines)
 {
     RenderedBody result;
-    if (!isMarkdown(document.place.extension(), config)) {
+    if (!isMarkdown(document.place, config)) {
         result.blocks.push_back(oneBlock(text, source));
         return result;
     }
@@ -74,7 +74,7 @@ RenderedBody convertBody(const QString& text, const SiteDocument& document,
 
 QString convertedText(const QString& text, const SiteDocument& document, const SiteConfig& config)
 {
-    if (!isMarkdown(document.place.extension(), config))
+    if (!isMarkdown(document.place, config))
         return text;
     return QString::fromStdString(markdown::render(text.toStdString(), config.dialect).html());
 }

@@ -150,9 +150,10 @@ QString collectionTemplate(const SiteConfig& config)
 
 } // namespace
 
-bool isMarkdown(const QString& extension, const SiteConfig& config)
+bool isMarkdown(const DocumentPlace& place, const SiteConfig& config)
 {
-    return config.markdownExtensions.contains(extension.mid(1).toLower());
+    const QString extension = place.extension();
+    return place.file.isEmpty() || config.markdownExtensions.contains(extension.mid(1).toLower());
 }
 
 QString outputExtension(const SiteDocument& document, const SiteConfig& config)
@@ -164,7 +165,7 @@ QString outputExtension(const SiteDocument& document, const SiteConfig& config)
             return name.mid(dot);
     }
     const QString extension = document.place.extension();
-    if (isMarkdown(extension, config))
+    if (isMarkdown(document.place, config))
         return QStringLiteral(".html");
     return extension == QLatin1String(".scss") || extension == QLatin1String(".sass")
         ? QStringLiteral(".css")

@@ -11,7 +11,8 @@ QString urlOf(const SiteDocument& document, const SiteConfig& config);
 // ".html" for Markdown; the permalink's extension or the file's own otherwise.
 QString outputExtension(const SiteDocument& document, const SiteConfig& config);
 
-// Whether the file's extension is one of the configuration's Markdown extensions.
-bool isMarkdown(const QString& extension, const SiteConfig& config);
+// Whether the file's extension is one of the configuration's Markdown extensions; a post that was
+// never saved will get one.
+bool isMarkdown(const DocumentPlace& place, const SiteConfig& config);
 
 } // namespace galley

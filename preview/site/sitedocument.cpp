@@ -182,6 +182,12 @@ SiteDocument makePage(SiteDocument page, const YamlValue& defaults)
 
 } // namespace
 
+QString DocumentPlace::name() const
+{
+    const QString& known = path.isEmpty() ? file : path;
+    return known.section(QLatin1Char('/'), -1);
+}
+
 QString DocumentPlace::extension() const
 {
     const QString own = name();

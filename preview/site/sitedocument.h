@@ -20,7 +20,7 @@ struct DocumentPlace {
         path; // relative to the source (to the collections' folder for collections), '/'-separated
     bool draft = false; // from `_drafts`
 
-    QString name() const { return path.section(QLatin1Char('/'), -1); }
+    QString name() const; // the file's; empty for a post that was never saved
     QString extension() const; // with dot; empty when there is none
     QString baseName() const; // without extension
 };

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace galley {
@@ -21,13 +22,19 @@ QString jekyllCommand()
     return QStandardPaths::findExecutable(QStringLiteral("jekyll"));
 }
 
-// The last lines of what Jekyll printed: the first ones are progress.
-QString lastWords(const QByteArray& output)
+// What Jekyll said was wrong: neither its progress nor Ruby's backtrace, and no colours.
+QString complaints(const QByteArray& output)
 {
-    const QStringList lines = QString::fromUtf8(output).trimmed().split(QLatin1Char('\n'));
-    return QStringList(lines.mid(std::max<qsizetype>(0, lines.size() - 8)))
-        .join(QLatin1Char('\n'))
-        .trimmed();
+    static const QRegularExpression colours(QStringLiteral("\\x1B\\[[0-9;]*m"));
+    static const QRegularExpression noise(QStringLiteral(
+        "^\\s*(?:from /|-{8,}|Configuration file:|Source:|Destination:|Incremental build:|"
+        "Generating|Jekyll \\d\\S* +Please append|for any additional information)"));
+    constexpr qsizetype most = 12;
+    QStringList lines = QString::fromUtf8(output).remove(colours).split(QLatin1Char('\n'));
+    lines.removeIf([](const QString& line) {
+        return line.trimmed().isEmpty() || noise.match(line).hasMatch();
+    });
+    return lines.mid(0, most).join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -69,7 +76,7 @@ Result<void> buildWithJekyll(
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return tl::make_unexpected(Error{ErrorKind::Input, source, 0,
             tr("Jekyll could not build the site:") + QLatin1Char('\n')
-                + lastWords(process.readAll()),
+                + complaints(process.readAll()),
             {}, {}});
     return {};
 }

@@ -18,7 +18,7 @@ struct Outcome {
     QByteArray err;
 };
 
-Outcome galley(const QStringList& arguments)
+Outcome runGalley(const QStringList& arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -58,6 +58,10 @@ private Q_SLOTS:
     void getPrintsTypedValues();
     void exportsEveryFormat_data();
     void exportsEveryFormat();
+    void newPostIsBegunFromATemplate();
+    void newPostTakesTheCheckoutsOwnTemplate();
+    void newPostIsRefused_data();
+    void newPostIsRefused();
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
     void everyCommandHasHelp_data();
@@ -103,7 +107,7 @@ void TestCommandLine::init()
 void TestCommandLine::rendersThePageInTheSitesLayout()
 {
     const Outcome outcome =
-        galley({QStringLiteral("render"), path(QStringLiteral("_posts/2025-03-04-first.md"))});
+        runGalley({QStringLiteral("render"), path(QStringLiteral("_posts/2025-03-04-first.md"))});
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.out.contains("<title>One</title>"), outcome.out);
     QVERIFY(outcome.out.contains("<h1>One</h1>"));
@@ -113,7 +117,7 @@ void TestCommandLine::rendersThePageInTheSitesLayout()
 
 void TestCommandLine::rendersTheBodyAlone()
 {
-    const Outcome outcome = galley({QStringLiteral("render"), QStringLiteral("--body"),
+    const Outcome outcome = runGalley({QStringLiteral("render"), QStringLiteral("--body"),
         path(QStringLiteral("_posts/2025-03-04-first.md"))});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.out.trimmed(), QByteArray("<p>Hello “you”.</p>"));
@@ -123,14 +127,14 @@ void TestCommandLine::rendersTheSameBytesEachTime()
 {
     const QStringList arguments{
         QStringLiteral("render"), path(QStringLiteral("_posts/2025-03-04-first.md"))};
-    const Outcome first = galley(arguments);
+    const Outcome first = runGalley(arguments);
     QVERIFY(!first.out.isEmpty());
-    QCOMPARE(galley(arguments).out, first.out);
+    QCOMPARE(runGalley(arguments).out, first.out);
 }
 
 void TestCommandLine::oneBadFileDoesNotStopTheRest()
 {
-    const Outcome outcome = galley({QStringLiteral("render"), QStringLiteral("--out-dir"),
+    const Outcome outcome = runGalley({QStringLiteral("render"), QStringLiteral("--out-dir"),
         path(QStringLiteral("out")), path(QStringLiteral("_posts/missing.md")),
         path(QStringLiteral("_posts/2025-03-04-first.md"))});
     QCOMPARE(outcome.status, 1);
@@ -145,7 +149,7 @@ void TestCommandLine::aFileOutsideAnySiteGetsTheEmbeddedLook()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("---\ntitle: Alone\nlayout: post\n---\nBody text\n");
     file.close();
-    const Outcome outcome = galley({QStringLiteral("render"), file.fileName()});
+    const Outcome outcome = runGalley({QStringLiteral("render"), file.fileName()});
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.out.contains("<p>Body text</p>"));
     QVERIFY2(outcome.out.contains("bootstrap"), "the embedded layout loads Bootstrap");
@@ -154,7 +158,7 @@ void TestCommandLine::aFileOutsideAnySiteGetsTheEmbeddedLook()
 void TestCommandLine::brokenYamlNamesFileAndLine()
 {
     const Outcome outcome =
-        galley({QStringLiteral("render"), path(QStringLiteral("_posts/2025-03-05-broken.md"))});
+        runGalley({QStringLiteral("render"), path(QStringLiteral("_posts/2025-03-05-broken.md"))});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains("2025-03-05-broken.md:2"), outcome.err);
     QVERIFY(outcome.out.contains("<p>Text</p>"));
@@ -162,7 +166,7 @@ void TestCommandLine::brokenYamlNamesFileAndLine()
 
 void TestCommandLine::listsPostsAsJson()
 {
-    const Outcome outcome = galley(
+    const Outcome outcome = runGalley(
         {QStringLiteral("posts"), QStringLiteral("--site"), m_site, QStringLiteral("--json")});
     const QJsonArray posts = QJsonDocument::fromJson(outcome.out).array();
     QCOMPARE(posts.size(), 3);
@@ -188,7 +192,7 @@ void TestCommandLine::setTouchesNoOtherByte()
 {
     const QString file = path(QStringLiteral("_posts/2025-03-04-first.md"));
     QByteArray expected = contentOf(file);
-    const Outcome outcome = galley({QStringLiteral("set"), file,
+    const Outcome outcome = runGalley({QStringLiteral("set"), file,
         QStringLiteral("title=[Press] it's: new"), QStringLiteral("published=false")});
     QCOMPARE(outcome.status, 0);
     expected.replace("'One'", "'[Press] it''s: new'").replace("True", "False");
@@ -199,7 +203,7 @@ void TestCommandLine::setLeavesAFileAloneWhenItCannotBeDone()
 {
     const QString file = path(QStringLiteral("_posts/2025-03-05-broken.md"));
     const QByteArray before = contentOf(file);
-    const Outcome outcome = galley({QStringLiteral("set"), file, QStringLiteral("layout=page")});
+    const Outcome outcome = runGalley({QStringLiteral("set"), file, QStringLiteral("layout=page")});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains("2025-03-05-broken.md"), outcome.err);
     QCOMPARE(contentOf(file), before);
@@ -209,7 +213,7 @@ void TestCommandLine::setOnCorpusChangesOneLineOnly_data()
 {
     GALLEY_REQUIRE_CORPUS();
     QTest::addColumn<QString>("post");
-    for (const QString& post : test::corpusPosts())
+    for (const QString& post : galley::test::corpusPosts())
         QTest::newRow(qPrintable(QFileInfo(post).fileName())) << post;
 }
 
@@ -219,7 +223,8 @@ void TestCommandLine::setOnCorpusChangesOneLineOnly()
     const QString copy = path(QStringLiteral("_posts/") + QFileInfo(post).fileName());
     QVERIFY(QFile::copy(post, copy));
     QCOMPARE(
-        galley({QStringLiteral("set"), copy, QStringLiteral("last_updated=2031/12/30")}).status, 0);
+        runGalley({QStringLiteral("set"), copy, QStringLiteral("last_updated=2031/12/30")}).status,
+        0);
     const auto before = contentOf(post).split('\n');
     const auto after = contentOf(copy).split('\n');
     QCOMPARE(after.size(), before.size());
@@ -237,15 +242,15 @@ void TestCommandLine::getPrintsTypedValues()
 {
     const QString file = path(QStringLiteral("_posts/2025-03-04-first.md"));
     QCOMPARE(
-        galley({QStringLiteral("get"), file, QStringLiteral("title")}).out, QByteArray("One\n"));
-    QCOMPARE(
-        galley({QStringLiteral("get"), file, QStringLiteral("published"), QStringLiteral("--json")})
-            .out,
+        runGalley({QStringLiteral("get"), file, QStringLiteral("title")}).out, QByteArray("One\n"));
+    QCOMPARE(runGalley({QStringLiteral("get"), file, QStringLiteral("published"),
+                           QStringLiteral("--json")})
+                 .out,
         QByteArray("true\n"));
-    const Outcome all = galley({QStringLiteral("get"), file, QStringLiteral("--json")});
+    const Outcome all = runGalley({QStringLiteral("get"), file, QStringLiteral("--json")});
     QCOMPARE(QJsonDocument::fromJson(all.out).object()[QStringLiteral("layout")].toString(),
         QStringLiteral("post"));
-    QCOMPARE(galley({QStringLiteral("get"), file, QStringLiteral("nokey")}).status, 1);
+    QCOMPARE(runGalley({QStringLiteral("get"), file, QStringLiteral("nokey")}).status, 1);
 }
 
 void TestCommandLine::exportsEveryFormat_data()
@@ -270,11 +275,83 @@ void TestCommandLine::exportsEveryFormat()
     QFETCH(const QByteArray, unexpected);
     const QString out = path(QStringLiteral("out file"));
     const Outcome outcome =
-        galley({QStringLiteral("export"), path(QStringLiteral("_posts/2025-03-04-first.md")),
+        runGalley({QStringLiteral("export"), path(QStringLiteral("_posts/2025-03-04-first.md")),
             QStringLiteral("--format"), format, QStringLiteral("-o"), out});
     QCOMPARE(outcome.status, 0);
     QVERIFY2(contentOf(out).contains(expected), contentOf(out));
     QVERIFY(!contentOf(out).contains(unexpected));
+}
+
+void TestCommandLine::newPostIsBegunFromATemplate()
+{
+    const Outcome outcome = runGalley({QStringLiteral("new"), QStringLiteral("--site"), m_site,
+        QStringLiteral("--template"), QStringLiteral("seminar"), QStringLiteral("--title"),
+        QStringLiteral("[Seminar] Über \"Doubt\": an Introduction"), QStringLiteral("--date"),
+        QStringLiteral("2025-06-07"), QStringLiteral("--author"), QStringLiteral("Ines Varga")});
+    QVERIFY2(outcome.status == 0, outcome.err);
+    const QString file =
+        path(QStringLiteral("_posts/2025-06-07-seminar-uber-doubt-an-introduction.md"));
+    QCOMPARE(QString::fromUtf8(outcome.out), file + QLatin1Char('\n'));
+    const auto value = [&](const char* key) {
+        return runGalley({QStringLiteral("get"), file, QString::fromLatin1(key)}).out.trimmed();
+    };
+    QCOMPARE(value("title"), QByteArray("[Seminar] Über \"Doubt\": an Introduction"));
+    QCOMPARE(value("author"), QByteArray("Ines Varga"));
+    QCOMPARE(value("last_updated"), QByteArray("2025/06/07"));
+    QVERIFY(!contentOf(file).contains("YEAR_slug"));
+}
+
+void TestCommandLine::newPostTakesTheCheckoutsOwnTemplate()
+{
+    write(QStringLiteral("_templates/visit.md"),
+        "---\ntitle: x\nday: YYYY-MM-DD\n---\n\nYEAR_slug\n");
+    const QStringList site = {QStringLiteral("new"), QStringLiteral("--site"), m_site};
+    const QByteArray names = runGalley(site + QStringList{QStringLiteral("--list")}).out;
+    QVERIFY2(names.startsWith("visit\n") && names.contains("\npress-release\n"), names);
+    const Outcome outcome = runGalley(site
+        + QStringList{QStringLiteral("--template"), QStringLiteral("visit"),
+            QStringLiteral("--title"), QStringLiteral("來訪"), QStringLiteral("--slug"),
+            QStringLiteral("visit-2"), QStringLiteral("--date"), QStringLiteral("2025-06-07")});
+    QVERIFY2(outcome.status == 0, outcome.err);
+    QCOMPARE(contentOf(path(QStringLiteral("_posts/2025-06-07-visit-2.md"))),
+        QByteArray("---\ntitle: 來訪\nday: 2025-06-07\n---\n\n2025_visit-2\n"));
+}
+
+void TestCommandLine::newPostIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char* name, std::initializer_list<const char*> options, int status,
+                         const char* words) {
+        QStringList arguments;
+        for (const char* option : options)
+            arguments += QString::fromUtf8(option);
+        QTest::newRow(name) << arguments << status << QByteArray(words);
+    };
+    row("no letters for an address", {"--title", "招聘"}, 1, "--slug WORD");
+    row("taken", {"--title", "first", "--date", "2025-03-04"}, 1, "--slug first-2");
+    row("taken but for capitals", {"--title", "x", "--slug", "FIRST", "--date", "2025-03-04"}, 1,
+        "2025-03-04-first.md");
+    row("leads elsewhere", {"--title", "x", "--slug", "../x"}, 1, "letters");
+    row("no such template", {"--title", "x", "--template", "nope"}, 1, "press-release");
+    row("a template by path", {"--title", "x", "--template", "../_config"}, 1, "no template");
+    row("no title", {}, 2, "--title");
+    row("no day", {"--title", "x", "--date", "7 June"}, 2, "--date");
+}
+
+void TestCommandLine::newPostIsRefused()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, words);
+    const QDir posts(path(QStringLiteral("_posts")));
+    const QStringList before = posts.entryList(QDir::Files);
+    const Outcome outcome =
+        runGalley(QStringList{QStringLiteral("new"), QStringLiteral("--site"), m_site} + arguments);
+    QCOMPARE(outcome.status, status);
+    QVERIFY2(outcome.err.contains(words), outcome.err);
+    QCOMPARE(posts.entryList(QDir::Files), before);
 }
 
 void TestCommandLine::wrongUsageIsTold_data()
@@ -292,12 +369,14 @@ void TestCommandLine::wrongUsageIsTold_data()
     QTest::newRow("export without format")
         << QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), file};
     QTest::newRow("posts without a site") << QStringList{QStringLiteral("posts")};
+    QTest::newRow("new without a site") << QStringList{QStringLiteral("new")};
+    QTest::newRow("verify without a site") << QStringList{QStringLiteral("verify")};
 }
 
 void TestCommandLine::wrongUsageIsTold()
 {
     QFETCH(const QStringList, arguments);
-    const Outcome outcome = galley(arguments);
+    const Outcome outcome = runGalley(arguments);
     QCOMPARE(outcome.status, 2);
     QVERIFY2(outcome.err.contains("--help"), outcome.err);
     QVERIFY(outcome.out.isEmpty());
@@ -306,17 +385,17 @@ void TestCommandLine::wrongUsageIsTold()
 void TestCommandLine::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* name : {"render", "export", "posts", "set", "get"})
+    for (const char* name : {"render", "export", "new", "posts", "set", "get", "verify"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
 void TestCommandLine::everyCommandHasHelp()
 {
     QFETCH(const QString, command);
-    const Outcome outcome = galley({command, QStringLiteral("--help")});
+    const Outcome outcome = runGalley({command, QStringLiteral("--help")});
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.out.startsWith("Usage: galley " + command.toUtf8()), outcome.out);
-    QVERIFY(galley({QStringLiteral("--help")}).out.contains("galley " + command.toUtf8()));
+    QVERIFY(runGalley({QStringLiteral("--help")}).out.contains("galley " + command.toUtf8()));
 }
 
 QTEST_APPLESS_MAIN(TestCommandLine)

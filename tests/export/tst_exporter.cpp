@@ -17,6 +17,7 @@ private Q_SLOTS:
     void putsEverythingIntoOneFile();
     void namesWhatIsMissing();
     void followsImportsOnce();
+    void takesOneFormatOfAFont();
     void findsTags();
 
 private:
@@ -99,6 +100,23 @@ void TestExporter::followsImportsOnce()
         exported(site, "---\nlayout: post\n---\n", ExportFormat::Standalone).bytes;
     QVERIFY(html.contains("@media screen {\n"));
     QCOMPARE(html.count("a{}"), 1);
+}
+
+void TestExporter::takesOneFormatOfAFont()
+{
+    const TestSite site;
+    site.write("_layouts/post.html", "<link rel=stylesheet href=/a.css>{{ content }}");
+    site.write("a.css",
+        "@font-face { src: url(f.woff2) format(\"woff2\"), url('f.ttf') format(\"truetype\"); x: y "
+        "}\n"
+        "b { background: url(p.png), url(p.png) }");
+    site.write("f.woff2", "F");
+    site.write("p.png", "PNG");
+    const Exported result = exported(site, "---\nlayout: post\n---\n", ExportFormat::Standalone);
+    QVERIFY2(result.bytes.contains("base64,Rg==\") format(\"woff2\"); x: y }"), result.bytes);
+    QVERIFY(!result.bytes.contains("f.ttf"));
+    QCOMPARE(result.bytes.count("base64,UE5H"), 2);
+    QVERIFY(result.problems.isEmpty());
 }
 
 void TestExporter::findsTags()

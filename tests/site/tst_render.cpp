@@ -13,6 +13,7 @@ class TestRender : public QObject {
 private Q_SLOTS:
     void putsTheBodyIntoItsLayouts();
     void givesTheBodyAlone();
+    void convertsPostsOutsideTheSite();
     void keepsFileLinesThroughLiquid();
     void renewsTheShellOnlyWhereItMust_data();
     void renewsTheShellOnlyWhereItMust();
@@ -47,6 +48,19 @@ void TestRender::putsTheBodyIntoItsLayouts()
     QCOMPARE(page.title, QStringLiteral("A"));
     QVERIFY(page.problems.isEmpty());
     QCOMPARE(page.blocks.front().firstLine, 6);
+}
+
+void TestRender::convertsPostsOutsideTheSite()
+{
+    const TestSite site;
+    site.write("_layouts/post.html", "[{{ content }}]");
+    PageRenderer renderer;
+    for (const QString& file : {QString(), QStringLiteral("/tmp/letter.md")}) {
+        const RenderedPage page = renderer.render(
+            {QStringLiteral("---\nlayout: post\n---\n*x*\n"), file, false}, *site.read());
+        QCOMPARE(page.html(), QByteArray("[<p><em>x</em></p>\n]"));
+        QVERIFY(page.url.isEmpty());
+    }
 }
 
 void TestRender::givesTheBodyAlone()
