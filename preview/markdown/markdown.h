@@ -57,7 +57,8 @@ struct Document {
 
 // The DOM that kramdown produces for the body. Cannot fail: every byte sequence gives a document.
 // Pure and thread-safe. Input: UTF-8 (invalid bytes become U+FFFD), any line ends.
-// Time is linear in the input's size. What nests deeper than 100 levels (block HTML: 500) is text.
+// Time is linear in the input's size. Containers nested deeper than 100 levels are text, and so are
+// HTML elements and spans deeper than 500.
 Document render(std::string_view body, const Dialect& dialect = {});
 
 // Quotes and dashes of typographic symbols alone, as Jekyll's `smartify` filter has them.

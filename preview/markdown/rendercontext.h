@@ -65,11 +65,11 @@ struct RenderContext {
     InlineAttributes& ialOf(Node& node);
 };
 
-// Containers and spans nested deeper than this are text.
+// Containers nested deeper than this are text.
 inline constexpr int maximumDepth = 100;
-// Block HTML nested deeper than this is text. Deeper than the others, because the elements need not
-// be meant: every `<name>` in raw HTML that nothing closes holds all that follows. Browsers nest no
-// deeper than 512 elements.
-inline constexpr int maximumHtmlDepth = 500;
+// Block HTML and spans nested deeper than this are text. Deeper than containers, because the
+// elements need not be meant: every `<name>` that nothing closes holds all that follows, as in a
+// list of people with their addresses. Browsers nest no deeper than 512 elements.
+inline constexpr int maximumElementDepth = 500;
 
 } // namespace galley::markdown

@@ -87,7 +87,7 @@ private:
 
     void readContent(Node* element)
     {
-        if (m_context.htmlDepth >= maximumHtmlDepth) {
+        if (m_context.htmlDepth >= maximumElementDepth) {
             addRest(element);
             return;
         }

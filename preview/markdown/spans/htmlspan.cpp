@@ -130,7 +130,7 @@ void addElement(SpanScanner& scanner, const StartTag& tag)
     Arena& arena = scanner.context().arena;
     const std::size_t at = scanner.position();
     const std::string_view name = canonicalName(arena, tag.name);
-    if (isBlockElement(name) || scanner.depth() >= maximumDepth) {
+    if (isBlockElement(name) || scanner.depth() >= maximumElementDepth) {
         scanner.addTextUntil(tag.end);
         return;
     }

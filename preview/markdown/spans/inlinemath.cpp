@@ -28,7 +28,7 @@ bool scanStrikethrough(SpanScanner& scanner)
     const std::size_t at = scanner.position();
     const std::size_t start = at + 2;
     if (!scanner.context().dialect.gfm || start >= text.size() || isSpace(text[start])
-        || text[start] == '~' || scanner.depth() >= maximumDepth)
+        || text[start] == '~' || scanner.depth() >= maximumElementDepth)
         return false;
     const std::size_t close = scanner.caches().strikethroughEnd(start);
     if (close == std::string_view::npos)
