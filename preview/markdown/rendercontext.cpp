@@ -6,7 +6,6 @@ namespace {
 
 // Named lists may refer to each other; a circle or a fan of references ends here.
 constexpr int maximumReferences = 1000;
-constexpr std::size_t maximumDetail = 80;
 
 void applyReferences(RenderContext& context, const InlineAttributes& ial, AttributeList& attributes,
     int depth, int& budget)

@@ -58,6 +58,8 @@ struct RenderContext {
     int htmlDepth = 0; // of nested block HTML
 
     FootnoteDefinition* footnote(std::string_view name);
+    static constexpr std::size_t maximumDetail =
+        80; // bytes of a note's detail; the rest is cut off
     void addNote(const char* code, int line, std::string_view detail);
     // Gives `node` the attributes of `ial`, those of the lists it refers to first.
     void apply(const InlineAttributes& ial, AttributeList& attributes);
@@ -65,9 +67,9 @@ struct RenderContext {
     InlineAttributes& ialOf(Node& node);
 };
 
-// Containers nested deeper than this are text.
+// Containers nested deeper than this are text, and images in the text of images.
 inline constexpr int maximumDepth = 100;
-// Block HTML and spans nested deeper than this are text. Deeper than containers, because the
+// Block HTML and spans nested deeper than this are text. Deeper than the others, because the
 // elements need not be meant: every `<name>` that nothing closes holds all that follows, as in a
 // list of people with their addresses. Browsers nest no deeper than 512 elements.
 inline constexpr int maximumElementDepth = 500;

@@ -4,8 +4,6 @@
 #include "preview/markdown/spans/spanscanner.h"
 #include "preview/markdown/text/unicode.h"
 
-#include <algorithm>
-
 namespace galley::markdown {
 
 namespace {
@@ -76,9 +74,10 @@ void rememberPassed(SpanScanner& scanner, std::string_view mark)
 
 void noteUnclosed(SpanScanner& scanner, std::size_t at)
 {
-    const std::string_view text = scanner.text();
-    const std::size_t lineEnd = std::min(text.find('\n', at), text.size());
-    scanner.context().addNote("unclosed-strong", scanner.lineAt(at), text.substr(at, lineEnd - at));
+    // Not a whole line: one that is all marks would be walked through for each of them.
+    const std::string_view start = scanner.text().substr(at, RenderContext::maximumDetail + 1);
+    scanner.context().addNote(
+        "unclosed-strong", scanner.lineAt(at), start.substr(0, start.find('\n')));
 }
 
 } // namespace

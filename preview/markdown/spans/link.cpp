@@ -165,7 +165,8 @@ bool scanBrackets(SpanScanner& scanner, Node* element, Attempt attempt, std::siz
 bool isHopeless(SpanScanner& scanner, Attempt attempt, std::size_t at)
 {
     SpanCaches& caches = scanner.caches();
-    if (!scanner.mayTry() || scanner.depth() >= maximumElementDepth
+    if (!scanner.mayTry() || scanner.openLinks() >= maximumDepth
+        || scanner.depth() >= maximumElementDepth
         || caches.hasFailed(attempt, at, scanner.openKinds()))
         return true;
     const auto known = caches.bracketEnds.find(at);

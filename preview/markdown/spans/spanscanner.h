@@ -69,6 +69,7 @@ public:
     Node* parent() const { return m_parent; }
     SpanRules rules() const { return m_rules; }
     int depth() const { return m_depth; }
+    int openLinks() const { return m_openLinks; } // images among them
 
     // Elements open around the current position.
     bool isInside(NodeType type) const;
