@@ -172,6 +172,9 @@ const Hostile hostileInputs[] = {
     {"definitions", [](std::size_t n) { return repeated("a\n: b\n\n", n); }},
     {"tildes", [](std::size_t n) { return repeated("~~a ", n); }},
     {"open braces in text", [](std::size_t n) { return repeated("*a*{: ", n); }},
+    {"addresses without end", [](std::size_t n) { return repeated("[a]: <b\n", n); }},
+    {"blanks in an address", [](std::size_t n) { return repeated(" ", n, "y", "[a]: x"); }},
+    {"quotes in an address", [](std::size_t n) { return repeated(" \"x", n, {}, "[a]: u"); }},
     {"blank lines", [](std::size_t n) { return repeated("\n \n", n); }},
 };
 

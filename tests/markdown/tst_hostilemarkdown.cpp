@@ -47,10 +47,11 @@ private Q_SLOTS:
     void growsLinearly_data()
     {
         QTest::addColumn<QByteArray>("piece");
-        for (const char* piece : {"[", "![", "[a](", "[a](b \"", "*a ", "**a ", "***a `", "_a __b ",
-                 "\" '", "|", "a|b\n", "` `` ", "> ", "- ", "<div>", "<b>", "<a b=", "<!-- ",
-                 "```\n", "~~~ a\n", "$$ a\n\n", "{: a\n\n", "{:.a}\n", "{::comment}\n\n",
-                 "[^a]: b\n\n", "a\n: b\n\n", "~~a ", "<http:", "&#", "\\", "# a\n", "1. a\n\n"})
+        for (const char* piece :
+            {"[", "![", "[a](", "[a](b \"", "*a ", "**a ", "***a `", "_a __b ", "\" '", "|",
+                "a|b\n", "` `` ", "> ", "- ", "<div>", "<b>", "<a b=", "<!-- ", "```\n", "~~~ a\n",
+                "$$ a\n\n", "{: a\n\n", "{:.a}\n", "{::comment}\n\n", "[^a]: b\n\n", "a\n: b\n\n",
+                "~~a ", "<http:", "&#", "\\", "# a\n", "1. a\n\n", "[a]: <b\n"})
             QTest::newRow(piece) << QByteArray(piece);
     }
 
@@ -59,6 +60,29 @@ private Q_SLOTS:
         QFETCH(QByteArray, piece);
         const std::int64_t once = timeOf(repeated(piece.toStdString(), 2500));
         const std::int64_t eightfold = timeOf(repeated(piece.toStdString(), 20000));
+        QVERIFY2(eightfold < std::max<std::int64_t>(once, 500) * 28,
+            qPrintable(QStringLiteral("%1 us, then %2 us").arg(once).arg(eightfold)));
+    }
+
+    // What one line may hold, read once and not once for each of its characters.
+    void growsLinearlyInALine_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("blanks in an address") << QByteArray("[a]: x") << QByteArray("    ");
+        QTest::newRow("quotes in an address") << QByteArray("[a]: u") << QByteArray(" \"x");
+        QTest::newRow("marks after a word") << QByteArray("a ") << QByteArray("**b ");
+    }
+
+    void growsLinearlyInALine()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(QByteArray, piece);
+        const auto line = [&start, &piece](std::size_t count) {
+            return start.toStdString() + repeated(piece.toStdString(), count) + "y";
+        };
+        const std::int64_t once = timeOf(line(10000));
+        const std::int64_t eightfold = timeOf(line(80000));
         QVERIFY2(eightfold < std::max<std::int64_t>(once, 500) * 28,
             qPrintable(QStringLiteral("%1 us, then %2 us").arg(once).arg(eightfold)));
     }

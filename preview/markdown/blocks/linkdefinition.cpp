@@ -18,92 +18,96 @@ bool isQuote(char c)
     return c == '"' || c == '\'';
 }
 
-// A quoted title that fills the rest of the line from `position` on.
-std::optional<Title> titleAt(const Source& source, std::size_t position)
+// Where a line ends, and where its last visible character does.
+struct LineEnds {
+    std::size_t end = 0;
+    std::size_t trimmed = 0;
+};
+
+LineEnds endsOfLine(const Source& source, std::size_t position)
 {
-    const char quote = source.at(position);
-    const std::size_t lineEnd = source.lineEnd(position);
-    if (!isQuote(quote) || lineEnd >= source.size())
-        return std::nullopt;
-    std::size_t close = lineEnd;
-    while (close > position && isBlank(source.at(close - 1)))
-        --close;
-    if (close < position + 3 || source.at(close - 1) != quote)
-        return std::nullopt;
-    return Title{source.slice(position + 1, close - 1), lineEnd + 1};
+    const std::size_t end = source.lineEnd(position);
+    std::size_t trimmed = end;
+    while (trimmed > position && isBlank(source.at(trimmed - 1)))
+        --trimmed;
+    return {end, trimmed};
 }
 
-bool isLineEnd(const Source& source, std::size_t position)
+// A quoted title that fills the rest of its line from `position` on.
+std::optional<Title> titleAt(const Source& source, std::size_t position, const LineEnds& ends)
 {
-    return source.at(skipBlanks(source.text(), position)) == '\n';
+    const char quote = source.at(position);
+    if (!isQuote(quote) || ends.end >= source.size() || ends.trimmed < position + 3
+        || source.at(ends.trimmed - 1) != quote)
+        return std::nullopt;
+    return Title{source.slice(position + 1, ends.trimmed - 1), ends.end + 1};
 }
 
 // The optional title behind a URL that ends at `position`, on this line or the next.
-std::optional<Title> titleBehind(const Source& source, std::size_t position)
+std::optional<Title> titleBehind(const Source& source, std::size_t position, const LineEnds& ends)
 {
-    if (isLineEnd(source, position)) {
-        const std::size_t next = source.nextLine(position);
-        return titleAt(source, skipBlanks(source.text(), next));
+    if (position >= ends.trimmed) {
+        const std::size_t next = skipBlanks(source.text(), ends.end + 1);
+        return titleAt(source, next, endsOfLine(source, next));
     }
     if (!isBlank(source.at(position)))
         return std::nullopt;
-    return titleAt(source, skipBlanks(source.text(), position));
+    return titleAt(source, skipBlanks(source.text(), position), ends);
 }
 
 // Sets title and end when the definition may end at `position`, behind its URL.
-bool endsAt(const Source& source, std::size_t position, LinkDefinitionLine& line)
+bool endsAt(
+    const Source& source, std::size_t position, const LineEnds& ends, LinkDefinitionLine& line)
 {
-    if (const auto title = titleBehind(source, position)) {
+    if (ends.end >= source.size())
+        return false;
+    if (const auto title = titleBehind(source, position, ends)) {
         line.title = title->text;
         line.end = title->end;
         return true;
     }
-    if (!isLineEnd(source, position))
-        return false;
     line.title.reset();
-    line.end = source.nextLine(position);
-    return true;
+    line.end = ends.end + 1;
+    return position >= ends.trimmed;
 }
 
 bool readBracketedUrl(const Source& source, std::size_t start, LinkDefinitionLine& line)
 {
     if (source.at(start) != '<')
         return false;
-    const std::size_t lineEnd = source.lineEnd(start);
-    const std::string_view rest = trimRight(source.slice(0, lineEnd));
+    const LineEnds ends = endsOfLine(source, start);
+    const std::string_view rest = source.slice(start, ends.trimmed);
     // Without a title on this line only its last `>` can end the address.
     const bool mayHaveTitle = isQuote(rest.back());
-    std::size_t close = mayHaveTitle ? rest.find('>', start + 1) : rest.rfind('>');
-    if (close <= start)
+    std::size_t close = mayHaveTitle ? rest.find('>') : rest.rfind('>');
+    while (close != Source::none && !endsAt(source, start + close + 1, ends, line))
+        close = rest.find('>', close + 1);
+    if (close == Source::none)
         return false;
-    while (close < lineEnd && !endsAt(source, close + 1, line))
-        close = source.text().find('>', close + 1);
-    if (close >= lineEnd)
-        return false;
-    line.url = source.slice(start + 1, close);
+    line.url = rest.substr(1, close - 1);
     return true;
 }
 
 bool readBareUrl(const Source& source, std::size_t start, LinkDefinitionLine& line)
 {
-    const std::size_t lineEnd = source.lineEnd(start);
+    const LineEnds ends = endsOfLine(source, start);
     std::size_t end = start;
-    while (end < lineEnd && isSpace(source.at(end)))
+    while (end < ends.end && isSpace(source.at(end)))
         ++end;
-    if (end == lineEnd)
+    if (end == ends.end)
         return false;
     // Only a blank can begin the title, and only a title or nothing can end the line.
-    for (++end; end <= lineEnd; ++end) {
-        const bool titleMayFollow =
-            isBlank(source.at(end)) && isQuote(source.at(skipBlanks(source.text(), end)));
-        if (!titleMayFollow && !isLineEnd(source, end))
+    for (++end; end < ends.trimmed; ++end) {
+        if (!isBlank(source.at(end)))
             continue;
-        if (!endsAt(source, end, line))
-            continue;
-        line.url = source.slice(start, end);
-        return true;
+        if (endsAt(source, end, ends, line)) {
+            line.url = source.slice(start, end);
+            return true;
+        }
+        end = skipBlanks(source.text(), end);
     }
-    return false;
+    line.url = source.slice(start, end);
+    return endsAt(source, end, ends, line);
 }
 
 // A URL with a blank and a quote in it is a definition that went wrong.
