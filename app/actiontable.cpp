@@ -22,6 +22,7 @@ constexpr ActionRow table[] = {
     {Command::Save, "file.save", QT_TRANSLATE_NOOP("galley::Actions", "&Save"), "save", "Ctrl+S", MenuId::File, 1, Plain, true},
     {Command::SaveAs, "file.saveAs", QT_TRANSLATE_NOOP("galley::Actions", "Save &As…"), "save-as", "Ctrl+Shift+S", MenuId::File, 1},
     {Command::Export, "file.export", QT_TRANSLATE_NOOP("galley::Actions", "&Export…"), "export", "Ctrl+E", MenuId::File, 1, Plain, true},
+    {Command::CompareWithJekyll, "file.verify", QT_TRANSLATE_NOOP("galley::Actions", "Compare with &Jekyll…"), "", "", MenuId::File, 2},
     {Command::Quit, "file.quit", QT_TRANSLATE_NOOP("galley::Actions", "&Quit"), "", "Ctrl+Q", MenuId::File, 9},
 
     {Command::Undo, "edit.undo", QT_TRANSLATE_NOOP("galley::Actions", "&Undo"), "undo", "Ctrl+Z", MenuId::Edit, 0},
@@ -70,6 +71,10 @@ constexpr ActionRow table[] = {
     {Command::EditorZoomIn, "view.zoomIn", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Editor &In"), "zoom-in", "Ctrl++; Ctrl+=", MenuId::View, 3},
     {Command::EditorZoomOut, "view.zoomOut", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Editor &Out"), "zoom-out", "Ctrl+-", MenuId::View, 3},
     {Command::EditorZoomReset, "view.zoomReset", QT_TRANSLATE_NOOP("galley::Actions", "&Reset Editor Zoom"), "", "Ctrl+0", MenuId::View, 3},
+    {Command::PreviewPost, "preview.post", QT_TRANSLATE_NOOP("galley::Actions", "&Page"), "", "Alt+Shift+1", MenuId::PreviewMode, 0, Choice},
+    {Command::PreviewList, "preview.list", QT_TRANSLATE_NOOP("galley::Actions", "&News List"), "", "Alt+Shift+2", MenuId::PreviewMode, 0, Choice},
+    {Command::PreviewHome, "preview.home", QT_TRANSLATE_NOOP("galley::Actions", "&Home"), "", "Alt+Shift+3", MenuId::PreviewMode, 0, Choice},
+    {Command::PreviewShare, "preview.share", QT_TRANSLATE_NOOP("galley::Actions", "&Share"), "", "Alt+Shift+4", MenuId::PreviewMode, 0, Choice},
     {Command::PreviewDesktop, "preview.desktop", QT_TRANSLATE_NOOP("galley::Actions", "&Desktop"), "desktop", "Alt+1", MenuId::PreviewWidth, 0, Choice},
     {Command::PreviewTablet, "preview.tablet", QT_TRANSLATE_NOOP("galley::Actions", "&Tablet"), "tablet", "Alt+2", MenuId::PreviewWidth, 0, Choice},
     {Command::PreviewPhone, "preview.phone", QT_TRANSLATE_NOOP("galley::Actions", "&Phone"), "phone", "Alt+3", MenuId::PreviewWidth, 0, Choice},
@@ -138,6 +143,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("galley::Actions", "&Theme");
     case MenuId::Language:
         return QCoreApplication::translate("galley::Actions", "&Language");
+    case MenuId::PreviewMode:
+        return QCoreApplication::translate("galley::Actions", "Preview S&hows");
     case MenuId::PreviewWidth:
         return QCoreApplication::translate("galley::Actions", "Preview &Width");
     }

@@ -16,6 +16,7 @@ enum class Command {
     Save,
     SaveAs,
     Export,
+    CompareWithJekyll,
     Quit,
     Undo,
     Redo,
@@ -60,6 +61,10 @@ enum class Command {
     EditorZoomIn,
     EditorZoomOut,
     EditorZoomReset,
+    PreviewPost,
+    PreviewList,
+    PreviewHome,
+    PreviewShare,
     PreviewDesktop,
     PreviewTablet,
     PreviewPhone,
@@ -77,7 +82,7 @@ enum class Command {
     About,
 };
 
-enum class MenuId { File, Edit, Format, View, Help, Theme, Language, PreviewWidth };
+enum class MenuId { File, Edit, Format, View, Help, Theme, Language, PreviewMode, PreviewWidth };
 
 // How an action behaves besides being triggered.
 enum class ActionKind {

@@ -4,8 +4,8 @@
 #include "app/checks/checkspanel.h"
 #include "app/editorpane.h"
 #include "app/editpreviewlink.h"
-#include "app/formsuggestions.h"
 #include "app/library/librarypane.h"
+#include "app/library/postat.h"
 #include "app/livepage.h"
 #include "app/mainwindow.h"
 #include "app/menus.h"
@@ -17,6 +17,7 @@
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
 #include "editor/wordcount.h"
+#include "preview/page/previewaddress.h"
 #include "preview/page/previewview.h"
 #include "preview/site/sitereader.h"
 
@@ -119,15 +120,24 @@ void Application::wireSite()
         [this, &library](const SiteSnapshotPtr& site) {
             library.setSite(site);
             library.setOpenFile(m_controller.file());
-            m_window->editorPane().form().setContext(formContextFor(*site));
+            m_siteForm.read(site);
             if (!m_sites.isEmbedded())
                 m_controller.setDefaultFolder(
                     QDir(site->sourceFolder()).filePath(QStringLiteral("_posts")));
             if (std::exchange(m_openFirstPost, false))
                 openFirstPost();
         });
+    connect(&m_siteForm, &SiteFormReader::ready, this, &Application::useSiteForm);
     connect(&m_sites, &SiteController::failed, this,
         [&library](const Error& error) { library.setError(error.text()); });
+}
+
+void Application::useSiteForm(const SiteForm& form)
+{
+    m_window->editorPane().form().setContext(form.context);
+    const QString message = form.error ? form.error->text() : QString();
+    if (std::exchange(m_formMessage, message) != message && !message.isEmpty())
+        m_window->editorPane().notice().showNotice(message);
 }
 
 void Application::wirePreview()
@@ -135,9 +145,7 @@ void Application::wirePreview()
     PreviewView& view = m_window->previewPane().view();
     ChecksPanel& panel = m_window->editorPane().checks();
     connect(m_window.get(), &MainWindow::firstPainted, m_page, &LivePage::start);
-    connect(&view, &PreviewView::pageReady, m_link, &EditPreviewLink::showCaret);
-    connect(&view, &PreviewView::linkClicked, this,
-        [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(&view, &PreviewView::linkClicked, this, &Application::followLink);
     connect(&view, &PreviewView::renderProcessLost, this, [this] {
         m_window->statusLine().showMessage(
             tr("The preview stopped and is being started again. The text is untouched."));
@@ -155,6 +163,20 @@ void Application::wirePreview()
         [this](const Repair& repair) { m_controller.document().apply(repair.edits); });
     connect(&panel, &ChecksPanel::lineRequested, this,
         [this](const Diagnostic& check) { goToLine(check.line); });
+}
+
+void Application::followLink(const QUrl& url)
+{
+    if (!isPreviewAddress(url)) {
+        QDesktopServices::openUrl(url);
+        return;
+    }
+    const QString file = m_sites.site() ? postFileAt(url.path(), *m_sites.site()) : QString();
+    if (file.isEmpty())
+        m_window->statusLine().showMessage(
+            tr("%1 is a page of the site, not a post.").arg(url.path()), announcementTime);
+    else
+        openPost(file);
 }
 
 void Application::wireStatus()

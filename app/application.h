@@ -7,6 +7,8 @@
 #include "app/languages.h"
 #include "app/settings/settings.h"
 #include "app/sitecontroller.h"
+#include "app/siteform.h"
+#include "preview/page/previewmode.h"
 
 #include <QObject>
 #include <QPalette>
@@ -57,6 +59,7 @@ private:
     void wireDocument();
     void wireSite();
     void wirePreview();
+    void useSiteForm(const SiteForm& form);
     void wireStatus();
     void handleFileCommands();
     void handleEditCommands();
@@ -79,6 +82,9 @@ private:
     void goToLine(int line);
     void useTheme(ThemeChoice choice);
     void useDeviceWidth(int width);
+    void usePreviewMode(PreviewMode mode);
+    void followLink(const QUrl& url);
+    void compareWithJekyll();
     void showChoices();
 
     Dialogs& m_dialogs;
@@ -88,6 +94,7 @@ private:
     QPalette m_systemPalette;
     DocumentController m_controller;
     SiteController m_sites;
+    SiteFormReader m_siteForm;
     ActionSet m_actions;
     Autosave m_autosave;
     Exports m_exports;
@@ -95,6 +102,7 @@ private:
     LivePage* m_page = nullptr;
     EditPreviewLink* m_link = nullptr;
     QTimer m_wordTimer;
+    QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read
 };
 

@@ -17,9 +17,11 @@
 #include "app/statusline.h"
 #include "app/textcommandmap.h"
 #include "app/theme.h"
+#include "app/verifydialog.h"
 #include "editor/findbar.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
+#include "preview/page/previewview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -64,6 +66,7 @@ void Application::handleFileCommands()
     m_actions.on(Command::Save, this, [this] { m_controller.save(); });
     m_actions.on(Command::SaveAs, this, [this] { m_controller.saveAs(); });
     m_actions.on(Command::Export, this, [this] { exportPost(); });
+    m_actions.on(Command::CompareWithJekyll, this, [this] { compareWithJekyll(); });
     m_actions.on(Command::Quit, this, [this] { m_window->close(); });
     connect(&m_window->menus(), &Menus::recentFileChosen, this, &Application::openPost);
 }
@@ -134,6 +137,10 @@ void Application::handleViewCommands()
     m_actions.on(Command::PreviewDesktop, this, [this] { useDeviceWidth(desktopWidth); });
     m_actions.on(Command::PreviewTablet, this, [this] { useDeviceWidth(tabletWidth); });
     m_actions.on(Command::PreviewPhone, this, [this] { useDeviceWidth(phoneWidth); });
+    m_actions.on(Command::PreviewPost, this, [this] { usePreviewMode(PreviewMode::Post); });
+    m_actions.on(Command::PreviewList, this, [this] { usePreviewMode(PreviewMode::NewsList); });
+    m_actions.on(Command::PreviewHome, this, [this] { usePreviewMode(PreviewMode::Home); });
+    m_actions.on(Command::PreviewShare, this, [this] { usePreviewMode(PreviewMode::ShareCard); });
     PreviewPane& preview = m_window->previewPane();
     m_actions.on(Command::PreviewZoomIn, &preview, [&preview] { preview.zoomBy(zoomStep); });
     m_actions.on(Command::PreviewZoomOut, &preview, [&preview] { preview.zoomBy(1 / zoomStep); });
@@ -180,6 +187,12 @@ void Application::useDeviceWidth(int width)
     showChoices();
 }
 
+void Application::usePreviewMode(PreviewMode mode)
+{
+    m_window->previewPane().view().setMode(mode);
+    showChoices();
+}
+
 void Application::showChoices()
 {
     constexpr Command themes[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
@@ -193,6 +206,10 @@ void Application::showChoices()
     m_actions.setChecked(language, true);
     m_window->statusLine().setLanguageMenu(
         m_window->menus().menu(MenuId::Language), actionText(actionRow(language)));
+
+    constexpr Command modes[] = {
+        Command::PreviewPost, Command::PreviewList, Command::PreviewHome, Command::PreviewShare};
+    m_actions.setChecked(modes[int(m_window->previewPane().view().mode())], true);
 
     const int width = m_window->previewPane().deviceWidth();
     m_actions.setChecked(width == phoneWidth ? Command::PreviewPhone
@@ -216,6 +233,22 @@ void Application::newPost()
         return;
     if (m_controller.openNew(dialog.plan().path, dialog.plan().text.toUtf8()))
         m_window->editorPane().editor().setFocus();
+}
+
+void Application::compareWithJekyll()
+{
+    if (!m_sites.site() || m_sites.isEmbedded()) {
+        m_window->statusLine().showMessage(
+            tr("The sample site is compiled in; open a site folder to compare it with Jekyll."),
+            8000);
+        return;
+    }
+    VerifyDialog dialog(m_sites.site(), m_window.get());
+    connect(&dialog, &VerifyDialog::postChosen, this, [this](const QString& file, int line) {
+        if (openPost(QDir(m_sites.root()).filePath(file)) && line > 0)
+            goToLine(line);
+    });
+    dialog.exec();
 }
 
 void Application::exportPost()

@@ -31,6 +31,8 @@ EditPreviewLink::EditPreviewLink(MarkdownEditor& editor, PreviewView& view, QObj
     editor.viewport()->installEventFilter(this);
     connect(&editor, &MarkdownEditor::caretLineChanged, this, &EditPreviewLink::followCaret);
     connect(&editor, &MarkdownEditor::userScrolled, this, &EditPreviewLink::followScroll);
+    // A page that was loaded anew keeps its place while the reader leads.
+    connect(&view, &PreviewView::pageReady, this, [this] { followCaret(m_editor.caretLine()); });
     connect(&view, &PreviewView::lineScrolledTo, this, [this](int line, double) {
         m_leader = Leader::Preview;
         m_editor.scrollToLine(line);

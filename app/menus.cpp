@@ -17,7 +17,8 @@ namespace {
 
 bool isSubmenu(MenuId id)
 {
-    return id == MenuId::Theme || id == MenuId::Language || id == MenuId::PreviewWidth;
+    return id == MenuId::Theme || id == MenuId::Language || id == MenuId::PreviewMode
+        || id == MenuId::PreviewWidth;
 }
 
 } // namespace
@@ -48,7 +49,7 @@ QMenu* Menus::madeMenu(MenuId id, QMenuBar* bar)
     if (!isSubmenu(id))
         return m_menus[id] = bar->addMenu(QString());
     QMenu* const view = madeMenu(MenuId::View, bar);
-    if (!m_menus.contains(MenuId::PreviewWidth))
+    if (!m_menus.contains(MenuId::PreviewMode))
         view->addSeparator();
     return m_menus[id] = view->addMenu(QString());
 }

@@ -32,7 +32,6 @@ QToolButton* barButton(ActionSet& actions, Command command, QWidget* parent)
 
 PreviewPane::PreviewPane(ActionSet& actions, QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
     , m_zoomLabel(new QLabel(this))
     , m_view(new PreviewView(this))
 {
@@ -49,7 +48,6 @@ QWidget* PreviewPane::makeBar(ActionSet& actions)
     auto* bar = new QWidget(this);
     bar->setProperty("bar", true);
     bar->setAttribute(Qt::WA_StyledBackground);
-    m_title->setProperty("heading", true);
     m_zoomLabel->setProperty("muted", true);
     m_zoomLabel->setAlignment(Qt::AlignCenter);
     m_zoomLabel->setMinimumWidth(
@@ -57,7 +55,9 @@ QWidget* PreviewPane::makeBar(ActionSet& actions)
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(2 * grid, 2, grid, 2);
     layout->setSpacing(grid / 2);
-    layout->addWidget(m_title);
+    for (const Command mode :
+        {Command::PreviewPost, Command::PreviewList, Command::PreviewHome, Command::PreviewShare})
+        layout->addWidget(barButton(actions, mode, bar));
     layout->addStretch();
     for (const Command device :
         {Command::PreviewDesktop, Command::PreviewTablet, Command::PreviewPhone})
@@ -115,7 +115,6 @@ void PreviewPane::changeEvent(QEvent* event)
 
 void PreviewPane::retranslate()
 {
-    m_title->setText(tr("Preview"));
     m_view->setAccessibleName(tr("The page as it will be published"));
     applyZoom();
 }

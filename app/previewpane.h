@@ -10,7 +10,7 @@ namespace galley {
 class ActionSet;
 class PreviewView;
 
-// The live page with its slim tool bar: device widths and zoom.
+// The live page with its slim tool bar: what is shown of the post, device widths and zoom.
 class PreviewPane : public QWidget {
     Q_OBJECT
 public:
@@ -38,7 +38,6 @@ private:
     void applyZoom();
     void retranslate();
 
-    QLabel* m_title;
     QLabel* m_zoomLabel;
     PreviewView* m_view;
     int m_deviceWidth = 0;

@@ -16,7 +16,8 @@ constexpr int maximumWatches = 1000; // the system's are few
 // own are needed for programs that write in place.
 QStringList watchedPaths(const QString& root)
 {
-    QStringList paths{root, QDir(root).filePath(QStringLiteral("_config.yml"))};
+    QStringList paths{root, QDir(root).filePath(QStringLiteral("_config.yml")),
+        QDir(root).filePath(QStringLiteral(".galley.yml"))};
     static const QStringList names{QStringLiteral("_layouts"), QStringLiteral("_includes"),
         QStringLiteral("_data"), QStringLiteral("_sass"), QStringLiteral("_posts"),
         QStringLiteral("_drafts"), QStringLiteral("assets"), QStringLiteral("css"),

@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>galley::VerifyDialog</name>
+    <message numerus="yes">
+        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
+        <translation>
+            <numerusform>The %n post is shown exactly as Jekyll publishes it.</numerusform>
+            <numerusform>All %n posts are shown exactly as Jekyll publishes them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

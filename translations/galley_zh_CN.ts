@@ -657,6 +657,30 @@
         <source>Preview &amp;Width</source>
         <translation>预览宽度(&amp;W)</translation>
     </message>
+    <message>
+        <source>Compare with &amp;Jekyll…</source>
+        <translation>与 Jekyll 比较(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;News List</source>
+        <translation>新闻列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>首页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>分享(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preview S&amp;hows</source>
+        <translation>预览内容(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -719,6 +743,14 @@
     <message>
         <source>Choose the folder that holds _config.yml and _posts.</source>
         <translation>请选择包含 _config.yml 和 _posts 的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a page of the site, not a post.</source>
+        <translation>%1 是网站的页面，不是文章。</translation>
+    </message>
+    <message>
+        <source>The sample site is compiled in; open a site folder to compare it with Jekyll.</source>
+        <translation>示例网站内置于程序中；请打开一个网站文件夹再与 Jekyll 比较。</translation>
     </message>
 </context>
 <context>
@@ -1705,10 +1737,6 @@ Write the first one with New Post.</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
         <source>The page as it will be published</source>
         <translation>发布后的页面</translation>
     </message>
@@ -1804,6 +1832,45 @@ Write the first one with New Post.</source>
     <message>
         <source>The folder for unsaved text cannot be made.</source>
         <translation>无法创建存放未保存文本的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ShareCard</name>
+    <message>
+        <source>No picture: the page&apos;s head names none (og:image).</source>
+        <translation>没有图片：页面头部未指定图片（og:image）。</translation>
+    </message>
+    <message>
+        <source>The picture lies on another site: %1</source>
+        <translation>图片位于其他网站：%1</translation>
+    </message>
+    <message>
+        <source>The page has no title.</source>
+        <translation>页面没有标题。</translation>
+    </message>
+    <message>
+        <source>The page has no description; search engines choose a passage of it.</source>
+        <translation>页面没有描述；搜索引擎会自行选取一段文字。</translation>
+    </message>
+    <message>
+        <source>The page has no description.</source>
+        <translation>页面没有描述。</translation>
+    </message>
+    <message>
+        <source>Title: %1 characters; search engines show about %2. Description: %3; about %4.</source>
+        <translation>标题：%1 个字符，搜索引擎约显示 %2 个。描述：%3 个，约显示 %4 个。</translation>
+    </message>
+    <message>
+        <source>Search and share</source>
+        <translation>搜索与分享</translation>
+    </message>
+    <message>
+        <source>In search results</source>
+        <translation>在搜索结果中</translation>
+    </message>
+    <message>
+        <source>Shared in messages and social networks</source>
+        <translation>在消息和社交网络中分享时</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1981,79 @@ Write the first one with New Post.</source>
     <message>
         <source>Jekyll wrote no page at this address.</source>
         <translation>Jekyll 没有在此网址生成页面。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::VerifyDialog</name>
+    <message>
+        <source>Compare with Jekyll</source>
+        <translation>与 Jekyll 比较</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Posts that differ</source>
+        <translation>有差异的文章</translation>
+    </message>
+    <message>
+        <source>Jekyll builds the site into a temporary folder; the site&apos;s own folder stays as it is.</source>
+        <translation>Jekyll 正在临时文件夹中生成网站；网站自身的文件夹保持不变。</translation>
+    </message>
+    <message>
+        <source>Comparing %1 of %2 posts…</source>
+        <translation>正在比较第 %1 篇，共 %2 篇…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
+        <translation>
+            <numerusform>全部 %n 篇文章的显示与 Jekyll 发布的完全一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are shown exactly as Jekyll publishes them. Double-click a post to open it where it differs.</source>
+        <translation>%2 篇文章中有 %1 篇的显示与 Jekyll 发布的完全一致。双击文章可在差异处打开。</translation>
+    </message>
+    <message>
+        <source>Differs at line %1</source>
+        <translation>第 %1 行有差异</translation>
+    </message>
+    <message>
+        <source>Differs in the layout</source>
+        <translation>布局中有差异</translation>
+    </message>
+    <message>
+        <source>Not built by Jekyll</source>
+        <translation>Jekyll 未生成</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>Needs a plugin</source>
+        <translation>需要插件</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Jekyll: %1</source>
+        <translation>Jekyll：%1</translation>
+    </message>
+    <message>
+        <source>Galley: %1</source>
+        <translation>Galley：%1</translation>
     </message>
 </context>
 <context>

@@ -657,6 +657,30 @@
         <source>Preview &amp;Width</source>
         <translation>預覽闊度(&amp;W)</translation>
     </message>
+    <message>
+        <source>Compare with &amp;Jekyll…</source>
+        <translation>與 Jekyll 比較(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>頁面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;News List</source>
+        <translation>新聞列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>首頁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>分享(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preview S&amp;hows</source>
+        <translation>預覽內容(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -719,6 +743,14 @@
     <message>
         <source>Choose the folder that holds _config.yml and _posts.</source>
         <translation>請選擇包含 _config.yml 和 _posts 的資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 is a page of the site, not a post.</source>
+        <translation>%1 是網站的頁面，不是文章。</translation>
+    </message>
+    <message>
+        <source>The sample site is compiled in; open a site folder to compare it with Jekyll.</source>
+        <translation>範例網站內置於程式中；請開啟一個網站資料夾再與 Jekyll 比較。</translation>
     </message>
 </context>
 <context>
@@ -1705,10 +1737,6 @@ Write the first one with New Post.</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
-    </message>
-    <message>
         <source>The page as it will be published</source>
         <translation>發佈後的頁面</translation>
     </message>
@@ -1804,6 +1832,45 @@ Write the first one with New Post.</source>
     <message>
         <source>The folder for unsaved text cannot be made.</source>
         <translation>無法建立存放未儲存文字的資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ShareCard</name>
+    <message>
+        <source>No picture: the page&apos;s head names none (og:image).</source>
+        <translation>沒有圖片：頁面頭部未指定圖片（og:image）。</translation>
+    </message>
+    <message>
+        <source>The picture lies on another site: %1</source>
+        <translation>圖片位於其他網站：%1</translation>
+    </message>
+    <message>
+        <source>The page has no title.</source>
+        <translation>頁面沒有標題。</translation>
+    </message>
+    <message>
+        <source>The page has no description; search engines choose a passage of it.</source>
+        <translation>頁面沒有描述；搜尋引擎會自行選取一段文字。</translation>
+    </message>
+    <message>
+        <source>The page has no description.</source>
+        <translation>頁面沒有描述。</translation>
+    </message>
+    <message>
+        <source>Title: %1 characters; search engines show about %2. Description: %3; about %4.</source>
+        <translation>標題：%1 個字元，搜尋引擎約顯示 %2 個。描述：%3 個，約顯示 %4 個。</translation>
+    </message>
+    <message>
+        <source>Search and share</source>
+        <translation>搜尋與分享</translation>
+    </message>
+    <message>
+        <source>In search results</source>
+        <translation>在搜尋結果中</translation>
+    </message>
+    <message>
+        <source>Shared in messages and social networks</source>
+        <translation>在訊息和社交網絡中分享時</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1981,79 @@ Write the first one with New Post.</source>
     <message>
         <source>Jekyll wrote no page at this address.</source>
         <translation>Jekyll 沒有在此網址產生頁面。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::VerifyDialog</name>
+    <message>
+        <source>Compare with Jekyll</source>
+        <translation>與 Jekyll 比較</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Posts that differ</source>
+        <translation>有差異的文章</translation>
+    </message>
+    <message>
+        <source>Jekyll builds the site into a temporary folder; the site&apos;s own folder stays as it is.</source>
+        <translation>Jekyll 正在暫存資料夾中產生網站；網站本身的資料夾保持不變。</translation>
+    </message>
+    <message>
+        <source>Comparing %1 of %2 posts…</source>
+        <translation>正在比較第 %1 篇，共 %2 篇…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
+        <translation>
+            <numerusform>全部 %n 篇文章的顯示與 Jekyll 發佈的完全一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are shown exactly as Jekyll publishes them. Double-click a post to open it where it differs.</source>
+        <translation>%2 篇文章中有 %1 篇的顯示與 Jekyll 發佈的完全一致。按兩下文章可在差異處開啟。</translation>
+    </message>
+    <message>
+        <source>Differs at line %1</source>
+        <translation>第 %1 行有差異</translation>
+    </message>
+    <message>
+        <source>Differs in the layout</source>
+        <translation>版面中有差異</translation>
+    </message>
+    <message>
+        <source>Not built by Jekyll</source>
+        <translation>Jekyll 未產生</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未發佈</translation>
+    </message>
+    <message>
+        <source>Needs a plugin</source>
+        <translation>需要外掛</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Jekyll: %1</source>
+        <translation>Jekyll：%1</translation>
+    </message>
+    <message>
+        <source>Galley: %1</source>
+        <translation>Galley：%1</translation>
     </message>
 </context>
 <context>

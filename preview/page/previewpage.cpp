@@ -75,16 +75,16 @@ void PreviewPage::connectBridge()
     });
     connect(m_bridge, &PreviewBridge::placeReached, this,
         [this](const PagePlace& place, double fraction) {
-            if (m_shown)
+            if (m_shown && m_loadedSubject.mode == PreviewMode::Post)
                 Q_EMIT lineScrolledTo(
                     static_cast<int>(std::floor(lineOfPlace(*m_shown, place))), fraction);
         });
 }
 
-void PreviewPage::show(RenderedPagePtr page, bool samePost)
+void PreviewPage::show(RenderedPagePtr page, const PreviewSubject& subject)
 {
-    m_samePost = m_samePost && samePost;
     m_newest = std::move(page);
+    m_newestSubject = subject;
     update();
 }
 
@@ -106,23 +106,35 @@ void PreviewPage::update()
     if (!m_newest || m_loading || m_changing || (m_newest == m_shown && !m_anew))
         return;
     const bool sameAddress = m_shown && m_shown->url == m_newest->url;
-    if (!m_shown || m_anew || !m_samePost || !sameAddress)
-        open(m_samePost);
+    if (!m_shown || m_anew || m_loadedSubject != m_newestSubject || !sameAddress)
+        open();
     else
         change();
 }
 
-void PreviewPage::open(bool keepPlace)
+std::optional<QPointF> PreviewPage::rememberedPlace() const
 {
-    const std::optional<QPointF> scroll =
-        keepPlace ? std::optional(scrollPosition()) : std::nullopt;
+    if (m_loadedSubject == m_newestSubject)
+        return scrollPosition();
+    const auto place = m_places.constFind(m_newestSubject.mode);
+    const bool isKnown = m_loadedSubject.file == m_newestSubject.file && place != m_places.cend();
+    return isKnown ? std::optional(*place) : std::nullopt;
+}
+
+void PreviewPage::open()
+{
+    const std::optional<QPointF> scroll = rememberedPlace();
+    if (m_loadedSubject.file == m_newestSubject.file)
+        m_places.insert(m_loadedSubject.mode, scrollPosition());
+    else
+        m_places.clear();
     const QUrl address = checkoutAddress(m_newest->url);
     const bool again = address.matches(url(), QUrl::RemoveFragment);
     const PageComposer::Composed document = m_composer.document(*m_newest, ++m_load, scroll);
-    if (!keepPlace)
+    if (m_loadedSubject.file != m_newestSubject.file)
         m_target.reset();
+    m_loadedSubject = m_newestSubject;
     m_anew = false;
-    m_samePost = true;
     m_shown.reset();
     m_loading = m_newest;
     m_log.clear();
@@ -188,7 +200,7 @@ void PreviewPage::onChanged(const QVariant& result, const RenderedPagePtr& page,
     m_changing = false;
     const bool failed = result.typeId() != QMetaType::Bool || (m_canPatch && !result.toBool());
     if (failed) {
-        open(true);
+        open();
         return;
     }
     m_canPatch = result.toBool();
@@ -199,7 +211,9 @@ void PreviewPage::onChanged(const QVariant& result, const RenderedPagePtr& page,
 
 void PreviewPage::showLine(double line, double fraction, bool align)
 {
-    if (m_shown)
+    if (m_newestSubject.mode != PreviewMode::Post)
+        return;
+    if (m_shown && m_loadedSubject == m_newestSubject)
         runInWorld(showScript(placeOfLine(*m_shown, line), fraction, align));
     else
         m_target = LineTarget{line, fraction, align};
@@ -236,10 +250,15 @@ void PreviewPage::noteMissing(const PageComposer::Composed& composed)
 void PreviewPage::runInWorld(
     const QString& script, const std::function<void(const QVariant&)>& done)
 {
-    if (done)
-        runJavaScript(script, world, done);
-    else
+    if (!done) {
         runJavaScript(script, world);
+        return;
+    }
+    // The engine answers what is open when ~QWebEnginePage runs: our members are gone by then.
+    runJavaScript(script, world, [alive = std::weak_ptr(m_alive), done](const QVariant& result) {
+        if (!alive.expired())
+            done(result);
+    });
 }
 
 bool PreviewPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool isMainFrame)

@@ -8,6 +8,13 @@
 
 namespace galley {
 
+// What a page is a version of.
+struct PreviewSubject {
+    QString file; // of the post
+    PreviewMode mode = PreviewMode::Post;
+    friend bool operator==(const PreviewSubject&, const PreviewSubject&) = default;
+};
+
 class PreviewBridge;
 class PreviewProfile;
 class TrafficLog;
@@ -20,8 +27,9 @@ public:
     PreviewPage(PreviewProfile& profile, TrafficLog& log, QObject* parent);
     ~PreviewPage() override;
 
-    // Shows a page. `samePost` keeps the scroll position where the page has to be loaded anew.
-    void show(RenderedPagePtr page, bool samePost);
+    // Shows a page. Another version of the subject shown keeps its place; so do the modes of one
+    // post when they come back.
+    void show(RenderedPagePtr page, const PreviewSubject& subject);
     // The engine's process has died: nothing is shown until restart() or the next show().
     void stop();
     // Loads the newest page again, at the same place, unless that has been done since stop().
@@ -30,7 +38,7 @@ public:
     bool isReady() const { return m_shown != nullptr; }
 
     // Brings a line of the file to a fraction of the view's height; unless `align`, only when the
-    // line is out of sight. Remembered while the page loads.
+    // line is out of sight. Remembered while the page loads; pages of other modes have no lines.
     void showLine(double line, double fraction, bool align);
     // The reader has taken over scrolling: says where, until the next showLine.
     void release();
@@ -62,7 +70,8 @@ private:
 
     void connectBridge();
     void update();
-    void open(bool keepPlace);
+    void open();
+    std::optional<QPointF> rememberedPlace() const;
     void change();
     void onLoaded(int load, int scripts);
     void onChanged(const QVariant& result, const RenderedPagePtr& page, int load);
@@ -76,14 +85,17 @@ private:
     PageComposer m_composer;
 
     RenderedPagePtr m_newest; // what shall be shown
+    PreviewSubject m_newestSubject;
     RenderedPagePtr m_loading; // what the document being loaded holds
     RenderedPagePtr m_shown; // what the document holds
-    bool m_samePost = true; // no other post has come since the latest load
+    PreviewSubject m_loadedSubject; // of the latest load
+    QHash<PreviewMode, QPointF> m_places; // scroll positions of the post's other modes
     bool m_anew = false; // what the page links to has changed: it must be loaded
     bool m_changing = false; // a change is under way
     bool m_canPatch = false; // the document's blocks are told apart
     int m_load = 0; // number of the latest load
     std::optional<LineTarget> m_target; // to be shown once the page is ready
+    std::shared_ptr<int> m_alive = std::make_shared<int>(); // ends with this object's members
 };
 
 } // namespace galley

@@ -5,6 +5,7 @@
 #include "preview/page/previewprofile.h"
 #include "preview/page/sandboxcheck.h"
 #include "preview/site/render.h"
+#include "preview/site/sharecard.h"
 #include "resources/resources.h"
 
 #include <QChildEvent>
@@ -26,12 +27,27 @@ constexpr std::chrono::milliseconds patience{3};
 constexpr int maxRestarts = 3;
 constexpr qint64 restartMemory = 60'000; // ms after which earlier deaths are forgotten
 
+RenderedPage renderView(PageRenderer& renderer, const RenderJob& job)
+{
+    const RenderRequest request{job.text, job.file, false};
+    switch (job.mode) {
+    case PreviewMode::NewsList:
+        return renderer.renderListPage(request, *job.site, ListKind::News);
+    case PreviewMode::Home:
+        return renderer.renderListPage(request, *job.site, ListKind::Home);
+    case PreviewMode::ShareCard:
+        return shareCard(renderer.render(request, *job.site), *job.site);
+    case PreviewMode::Post:
+        break;
+    }
+    return renderer.render(request, *job.site);
+}
+
 std::function<RenderFunction()> siteRenderer()
 {
     return [] {
-        return RenderFunction([renderer = std::make_shared<PageRenderer>()](const RenderJob& job) {
-            return renderer->render({job.text, job.file, false}, *job.site);
-        });
+        return RenderFunction([renderer = std::make_shared<PageRenderer>()](
+                                  const RenderJob& job) { return renderView(*renderer, job); });
     };
 }
 
@@ -59,7 +75,7 @@ struct PreviewView::Private {
     RenderJob job; // the newest text and site
     bool hasText = false;
     RenderedPagePtr newest;
-    QString newestFile, shownFile;
+    PreviewSubject newestSubject;
     SiteSnapshotPtr newestSite, shownSite;
 
     int deviceWidth = 0;
@@ -113,16 +129,28 @@ void PreviewView::requestPage()
         d->queue.request(d->job);
 }
 
-void PreviewView::takePage(const RenderedPagePtr& page, const RenderJob& job)
+void PreviewView::setMode(PreviewMode mode)
 {
-    d->newest = page;
-    d->newestFile = job.file;
+    if (std::exchange(d->job.mode, mode) != mode)
+        requestPage();
+}
+
+PreviewMode PreviewView::mode() const
+{
+    return d->job.mode;
+}
+
+void PreviewView::takePage(
+    const RenderedPagePtr& post, const RenderedPagePtr& shown, const RenderJob& job)
+{
+    d->newest = shown;
+    d->newestSubject = {job.file, job.mode};
     d->newestSite = job.site;
     startEngine();
     showNewest();
     // Not before the patch is on its way, and not inside of setText.
     QMetaObject::invokeMethod(
-        this, [this, page] { Q_EMIT rendered(*page); }, Qt::QueuedConnection);
+        this, [this, post] { Q_EMIT rendered(*post); }, Qt::QueuedConnection);
 }
 
 void PreviewView::showNewest()
@@ -131,11 +159,9 @@ void PreviewView::showNewest()
         return;
     if (d->gaveUp)
         showView();
-    const bool samePost = d->shownFile == d->newestFile;
-    d->shownFile = d->newestFile;
     if (std::exchange(d->shownSite, d->newestSite) != d->newestSite)
         d->profile->setSite(d->newestSite);
-    d->page->show(d->newest, samePost);
+    d->page->show(d->newest, d->newestSubject);
 }
 
 void PreviewView::startEngine()

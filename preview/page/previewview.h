@@ -34,6 +34,10 @@ public:
     // The post's text (lines end in '\n') and absolute path. Latest call wins.
     void setText(const QString& text, const QString& file);
 
+    // What is shown of the post; the places of the others are kept.
+    void setMode(PreviewMode mode);
+    PreviewMode mode() const;
+
     // Brings the block of this 1-based line of the file into sight, at the given fraction of the
     // view's height (0 top, 1 bottom), without moving when it is there already.
     void showLine(int line, double fraction);
@@ -54,7 +58,8 @@ public:
 
 Q_SIGNALS:
     void pageReady();
-    void rendered(const galley::RenderedPage& page); // after each render, before the patch is drawn
+    // After each render, before the patch is drawn: the post's own page, whatever is shown.
+    void rendered(const galley::RenderedPage& page);
     void patched(); // the page's DOM shows the newest text
     void lineActivated(int line); // a click in the page; 1-based line of the file
     void lineScrolledTo(int line, double fraction); // the reader scrolled the page by hand
@@ -70,7 +75,7 @@ protected:
 
 private:
     void requestPage();
-    void takePage(const RenderedPagePtr& page, const RenderJob& job);
+    void takePage(const RenderedPagePtr& post, const RenderedPagePtr& shown, const RenderJob& job);
     void showNewest();
     void startEngine();
     void connectPage();

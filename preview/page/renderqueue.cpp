@@ -2,6 +2,21 @@
 
 namespace galley {
 
+namespace {
+
+RenderedPagePtr rendering(const RenderFunction& render, const RenderJob& job)
+{
+    return std::make_shared<const RenderedPage>(render(job));
+}
+
+RenderedPagePtr renderingOfPost(const RenderFunction& render, RenderJob job)
+{
+    job.mode = PreviewMode::Post;
+    return rendering(render, job);
+}
+
+} // namespace
+
 RenderQueue::RenderQueue(std::function<RenderFunction()> makeRenderer, QObject* parent)
     : QObject(parent)
     , m_thread([this, make = std::move(makeRenderer)] { run(make); })
@@ -48,7 +63,7 @@ void RenderQueue::deliver()
         std::swap(done, m_done);
     }
     if (done)
-        Q_EMIT rendered(done->page, done->job);
+        Q_EMIT rendered(done->post, done->shown, done->job);
 }
 
 void RenderQueue::run(const std::function<RenderFunction()>& makeRenderer)
@@ -66,12 +81,13 @@ void RenderQueue::run(const std::function<RenderFunction()>& makeRenderer)
             m_busy = true;
         }
         const auto begin = std::chrono::steady_clock::now();
-        auto page = std::make_shared<const RenderedPage>(render(job));
+        RenderedPagePtr post = renderingOfPost(render, job);
+        RenderedPagePtr shown = job.mode == PreviewMode::Post ? post : rendering(render, job);
         {
             const std::lock_guard lock(m_mutex);
             m_lastDuration = std::chrono::duration_cast<std::chrono::microseconds>(
                 std::chrono::steady_clock::now() - begin);
-            m_done = Done{std::move(page), std::move(job)};
+            m_done = Done{std::move(post), std::move(shown), std::move(job)};
             m_busy = false;
         }
         m_finished.notify_one();

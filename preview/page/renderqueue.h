@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/page/previewmode.h"
 #include "preview/site/renderedpage.h"
 #include "preview/site/sitesnapshot.h"
 
@@ -19,14 +20,17 @@ struct RenderJob {
     QString text; // lines end in '\n'
     QString file; // absolute path; may be empty
     SiteSnapshotPtr site;
+    PreviewMode mode = PreviewMode::Post;
 };
 
 using RenderedPagePtr = std::shared_ptr<const RenderedPage>;
+// Renders what the job's mode asks for.
 using RenderFunction = std::function<RenderedPage(const RenderJob&)>;
 
 // Renders in one thread of its own and keeps only the newest job: what is asked for while a job is
 // running replaces what was waiting. Pages arrive in the order of their jobs, in the thread of the
-// queue object.
+// queue object. The post's own page is always rendered, for its problems, and in other modes than
+// PreviewMode::Post also the page to be shown.
 class RenderQueue : public QObject {
     Q_OBJECT
 public:
@@ -42,11 +46,13 @@ public:
     void deliverWithin(std::chrono::microseconds patience);
 
 Q_SIGNALS:
-    void rendered(const galley::RenderedPagePtr& page, const galley::RenderJob& job);
+    void rendered(const galley::RenderedPagePtr& post, const galley::RenderedPagePtr& shown,
+        const galley::RenderJob& job);
 
 private:
     struct Done {
-        RenderedPagePtr page;
+        RenderedPagePtr post;
+        RenderedPagePtr shown; // the same in PreviewMode::Post
         RenderJob job;
     };
 

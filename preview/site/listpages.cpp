@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -159,6 +161,9 @@ std::vector<DocumentPtr> listCandidates(const SiteView& view)
             inLayouts.push_back(page);
     }
     inOwnText.insert(inOwnText.end(), inLayouts.begin(), inLayouts.end());
+    // A home page that shows some news is less of a list than a page made for them.
+    std::stable_partition(inOwnText.begin(), inOwnText.end(),
+        [](const DocumentPtr& page) { return page->url != QLatin1String("/"); });
     return inOwnText;
 }
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "preview/site/sitesnapshot.h"
+
+namespace galley {
+
+// The absolute file of the post that is published at a site-relative address; empty when there is
+// none.
+QString postFileAt(const QString& address, const SiteSnapshot& site);
+
+} // namespace galley

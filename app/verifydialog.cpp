@@ -1,0 +1,158 @@
+#include "app/verifydialog.h"
+
+#include "app/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QThread>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace galley {
+
+namespace {
+
+constexpr int fileRole = Qt::UserRole;
+constexpr int lineRole = Qt::UserRole + 1;
+constexpr int shownLength = 400; // characters of a page that a row's details show
+
+QString shortened(const QString& text)
+{
+    return text.size() <= shownLength ? text : text.left(shownLength) + QStringLiteral(" …");
+}
+
+} // namespace
+
+VerifyDialog::VerifyDialog(SiteSnapshotPtr site, QWidget* parent)
+    : QDialog(parent)
+    , m_site(std::move(site))
+    , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_posts(new QTreeWidget(this))
+    , m_close(nullptr)
+{
+    setWindowTitle(tr("Compare with Jekyll"));
+    resize(760, 520);
+    buildLayout();
+    start();
+}
+
+VerifyDialog::~VerifyDialog()
+{
+    m_cancelled = true;
+    m_thread->wait();
+}
+
+void VerifyDialog::buildLayout()
+{
+    m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_posts->setHeaderLabels({tr("Post"), tr("Result")});
+    m_posts->setAccessibleName(tr("Posts that differ"));
+    m_posts->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_posts->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_posts->header()->setStretchLastSection(false);
+    connect(m_posts, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const QTreeWidgetItem* const row = item->parent() ? item->parent() : item;
+        Q_EMIT postChosen(row->data(0, fileRole).toString(), row->data(0, lineRole).toInt());
+        accept();
+    });
+    auto* buttons = new QDialogButtonBox(this);
+    m_close = buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(m_status);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_posts, 1);
+    layout->addWidget(buttons);
+}
+
+void VerifyDialog::start()
+{
+    m_status->setText(tr("Jekyll builds the site into a temporary folder; the site's own folder "
+                         "stays as it is."));
+    VerifyOptions options;
+    options.cancelled = &m_cancelled;
+    options.progress = [this](int done, int total) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { showProgress(done, total); }, Qt::QueuedConnection);
+    };
+    m_thread.reset(QThread::create([this, options] {
+        const Result<Verification> result = verifySite(m_site, options);
+        QMetaObject::invokeMethod(
+            this, [this, result] { showResult(result); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+void VerifyDialog::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_status->setText(tr("Comparing %1 of %2 posts…").arg(done).arg(total));
+}
+
+void VerifyDialog::showResult(const Result<Verification>& result)
+{
+    m_progress->hide();
+    m_close->setText(tr("Close"));
+    if (!result) {
+        m_status->setText(result.error().text());
+        return;
+    }
+    for (const PostVerdict& post : result->posts) {
+        if (post.kind != PostVerdict::Kind::Identical)
+            addRow(post);
+    }
+    const int compared = result->compared();
+    m_status->setText(result->identical() == compared
+            ? tr("All %n posts are shown exactly as Jekyll publishes them.", nullptr, compared)
+            : tr("%1 of %2 posts are shown exactly as Jekyll publishes them. Double-click a post "
+                 "to open it where it differs.")
+                  .arg(result->identical())
+                  .arg(compared));
+}
+
+void VerifyDialog::addRow(const PostVerdict& post)
+{
+    QString text;
+    switch (post.kind) {
+    case PostVerdict::Kind::Identical:
+        return;
+    case PostVerdict::Kind::Different:
+        text =
+            post.line > 0 ? tr("Differs at line %1").arg(post.line) : tr("Differs in the layout");
+        break;
+    case PostVerdict::Kind::NotBuilt:
+        text = tr("Not built by Jekyll");
+        break;
+    case PostVerdict::Kind::Skipped:
+        text = tr("Not published");
+        break;
+    case PostVerdict::Kind::NeedsPlugin:
+        text = tr("Needs a plugin");
+        break;
+    }
+    auto* const row = new QTreeWidgetItem(m_posts, {post.file, text});
+    row->setData(0, fileRole, post.file);
+    row->setData(0, lineRole, post.line);
+    QStringList details;
+    if (!post.reason.isEmpty())
+        details += post.reason;
+    if (post.difference)
+        details += {tr("At %1").arg(post.difference->path),
+            tr("Jekyll: %1").arg(shortened(post.difference->expected)),
+            tr("Galley: %1").arg(shortened(post.difference->actual))};
+    for (const QString& detail : details)
+        (new QTreeWidgetItem(row, {detail}))->setFirstColumnSpanned(true);
+}
+
+} // namespace galley
