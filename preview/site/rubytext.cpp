@@ -66,6 +66,34 @@ QString encoded(const QString& text, bool (*isAllowed)(uchar))
     return QString::fromLatin1(result);
 }
 
+constexpr const char* pathCharacters = "-._~!$&'()*+,;=:@/";
+constexpr const char* queryCharacters = "-._~!$&'()*+,;=:@/?";
+constexpr const char* uriCharacters = "-._~!$&'()*+,;=:@/?#[]";
+
+// Addressable::URI.normalize_component: what is percent-encoded without need is decoded, but for
+// the characters in `kept`; what may not stand is encoded.
+QString normalizedComponent(const QString& text, const char* allowed, const char* kept = "")
+{
+    const QByteArray bytes = text.toUtf8();
+    const auto isHex = [&](qsizetype at) {
+        return at < bytes.size() && std::isxdigit(uchar(bytes[at])) != 0;
+    };
+    QByteArray result;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const bool wasEncoded = bytes[i] == '%' && isHex(i + 1) && isHex(i + 2);
+        const char c = wasEncoded ? QByteArray::fromHex(bytes.mid(i + 1, 2))[0] : bytes[i];
+        const bool stays = wasEncoded && std::strchr(kept, c) != nullptr;
+        const bool mayStand = c != 0 && uchar(c) < 0x80
+            && (std::isalnum(uchar(c)) != 0 || std::strchr(allowed, c) != nullptr);
+        if (mayStand && !stays)
+            result += c;
+        else
+            result += '%' + QByteArray(1, c).toHex().toUpper();
+        i += wasEncoded ? 2 : 0;
+    }
+    return QString::fromLatin1(result);
+}
+
 // Matches that do not overlap, unlike QString::count's.
 qsizetype countMatches(const QString& text, const QRegularExpression& expression)
 {
@@ -143,19 +171,30 @@ bool isAbsoluteUrl(const QString& url)
     return scheme.match(url).hasMatch();
 }
 
+QString escapeUri(const QString& text)
+{
+    return normalizedComponent(text, uriCharacters);
+}
+
 QString normalizedUrl(const QString& url)
 {
     static const QRegularExpression parts(
-        QStringLiteral("^((?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?)([^?#]*)(.*)$"),
+        QStringLiteral("^((?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?)([^?#]*)(\\?[^#]*)?(#.*)?$"),
         QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = parts.match(url);
+    const QRegularExpressionMatch match = parts.match(url.trimmed());
     static const QRegularExpression slashes(QStringLiteral("^/{2,}"));
-    QString path = withoutDotSegments(encoded(match.captured(2), mayStandInPath));
+    QString path = withoutDotSegments(normalizedComponent(match.captured(2), pathCharacters, "/"));
     if (match.captured(1).isEmpty())
         path.replace(slashes, QStringLiteral("/"));
     else if (path.isEmpty())
         path = QStringLiteral("/");
-    return match.captured(1).toLower() + path + encoded(match.captured(3), mayStandInPath);
+    QString result = match.captured(1).toLower() + path;
+    if (match.capturedLength(3) > 1)
+        result +=
+            QLatin1Char('?') + normalizedComponent(match.captured(3).mid(1), queryCharacters, "&+");
+    if (match.hasCaptured(4))
+        result += QLatin1Char('#') + normalizedComponent(match.captured(4).mid(1), queryCharacters);
+    return result;
 }
 
 qsizetype numberOfWords(const QString& text, const QString& mode)

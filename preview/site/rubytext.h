@@ -20,6 +20,9 @@ QString unescapePath(const QString& path);
 // resolved, hexadecimal digits in capitals, what may not stand encoded.
 QString normalizedUrl(const QString& url);
 
+// Addressable::URI.normalize_component of a whole address: nothing is resolved.
+QString escapeUri(const QString& text);
+
 // True for an address with a scheme ("https:…", "mailto:…").
 bool isAbsoluteUrl(const QString& url);
 

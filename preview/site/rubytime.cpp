@@ -65,6 +65,13 @@ Directive readDirective(QStringView format)
 {
     Directive directive;
     qsizetype i = 1;
+    // %Ey and %Od ask for a locale's own numbers, which Ruby's lacks.
+    const auto skipLocale = [&] {
+        if (i + 1 < format.size()
+            && (format[i] == QLatin1Char('E') || format[i] == QLatin1Char('O'))
+            && format[i + 1].isLetter())
+            ++i;
+    };
     while (i < format.size() && takeFlag(directive, format[i]))
         ++i;
     constexpr int widest = 1024;
@@ -74,6 +81,7 @@ Directive readDirective(QStringView format)
         ++directive.colons;
         ++i;
     }
+    skipLocale();
     if (i < format.size()) {
         directive.letter = format[i].toLatin1();
         directive.length = i + 1;

@@ -12,10 +12,10 @@ namespace galley {
 // The zone's name (%Z) is empty for times with a bare offset, as in Ruby.
 QString strftime(const QDateTime& time, QStringView format);
 
-// What Ruby's Time.parse makes of the text: ISO 8601, RFC 2822 and the spellings people use
-// ("July 4, 2025", "4 Jul 2025 10:00 +0200", "2025/07/04"). Keeps the zone that is written, else
-// takes `zone`. Nothing when no date is found.
-std::optional<QDateTime> parseTime(QStringView text, const QTimeZone& zone);
+// What Ruby's Time.parse makes of the text: any spelling that Date._parse knows. Keeps the zone
+// that is written, else takes `zone`; parts that the text leaves out (“Feb 3”, “10:30”) are those
+// of `now`. Nothing when it holds no date or time, or one that cannot be.
+std::optional<QDateTime> parseTime(QStringView text, const QTimeZone& zone, const QDateTime& now);
 
 // Midnight of the date in the zone.
 QDateTime midnight(const QDate& date, const QTimeZone& zone);

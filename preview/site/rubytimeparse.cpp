@@ -1,3 +1,4 @@
+#include "preview/site/rubydateparse.h"
 #include "preview/site/rubytime.h"
 
 #include <QRegularExpression>
@@ -6,112 +7,112 @@ namespace galley {
 
 namespace {
 
-using Match = QRegularExpressionMatch;
-
-int monthFromName(const QString& name)
+bool isUtc(const QString& zone)
 {
-    static const QStringList months = {QStringLiteral("jan"), QStringLiteral("feb"),
-        QStringLiteral("mar"), QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"),
-        QStringLiteral("jul"), QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("oct"),
-        QStringLiteral("nov"), QStringLiteral("dec")};
-    return int(months.indexOf(name.left(3).toLower())) + 1;
+    static const QStringList names = {QStringLiteral("-00:00"), QStringLiteral("-0000"),
+        QStringLiteral("-00"), QStringLiteral("UTC"), QStringLiteral("Z"), QStringLiteral("UT")};
+    return names.contains(zone.toUpper());
 }
 
-int fullYear(const QString& digits)
+// Seconds east of UTC; nothing for a name that Ruby does not know.
+std::optional<int> offsetOf(const QString& name, const QTimeZone& site, int year)
 {
-    const int year = digits.toInt();
-    if (digits.size() > 2)
-        return year;
-    return year >= 69 ? 1900 + year : 2000 + year;
-}
-
-// The first date in the text, in the order Ruby's Date._parse tries its forms.
-QDate findDate(const QString& text)
-{
-    static const QRegularExpression dayMonth(
-        QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|"
-                       "oct|nov|dec)[a-z]*"
-                       "\\.?,?[\\s-]*(\\d{2,4})?"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression monthDay(
-        QStringLiteral(
-            "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s*(\\d{1,2})"
-            "(?:st|nd|rd|th)?,?(?:\\s+(\\d{2,4})(?!:))?"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression iso(QStringLiteral("(\\d{2,4})-(\\d{1,2})-(\\d{1,2})"));
-    static const QRegularExpression slashes(
-        QStringLiteral("(\\d{3,4})[/.](\\d{1,2})[/.](\\d{1,2})"));
-    static const QRegularExpression compact(QStringLiteral("\\b(\\d{4})(\\d{2})(\\d{2})(?:T|\\b)"));
-    static const QRegularExpression yearMonth(QStringLiteral("\\b(\\d{4})-(\\d{2})\\b"));
-    static const QRegularExpression short2(QStringLiteral("\\b(\\d{2})/(\\d{1,2})/(\\d{1,2})\\b"));
-
-    if (const Match m = dayMonth.match(text); m.hasMatch() && !m.captured(3).isEmpty())
-        return {fullYear(m.captured(3)), monthFromName(m.captured(2)), m.captured(1).toInt()};
-    if (const Match m = monthDay.match(text); m.hasMatch() && !m.captured(3).isEmpty())
-        return {fullYear(m.captured(3)), monthFromName(m.captured(1)), m.captured(2).toInt()};
-    for (const QRegularExpression* form : {&iso, &slashes, &compact, &short2}) {
-        if (const Match m = form->match(text); m.hasMatch())
-            return {fullYear(m.captured(1)), m.captured(2).toInt(), m.captured(3).toInt()};
-    }
-    if (const Match m = yearMonth.match(text); m.hasMatch())
-        return {m.captured(1).toInt(), m.captured(2).toInt(), 1};
-    return {};
-}
-
-struct Clock {
-    QTime time = QTime(0, 0);
-    std::optional<int> offset; // seconds
-    bool utc = false;
-};
-
-int offsetFromText(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("([+-])(\\d{1,2}):?(\\d{2})?"));
-    const Match m = form.match(text);
-    const int seconds = m.captured(2).toInt() * 3600 + m.captured(3).toInt() * 60;
-    return m.captured(1) == QLatin1String("-") ? -seconds : seconds;
-}
-
-// Nothing when the text holds a clock time that does not exist (25:00).
-std::optional<Clock> findClock(const QString& text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(am|pm)?\\s*"
-                       "(z\\b|utc|gmt|[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}\\b)?"),
-        QRegularExpression::CaseInsensitiveOption);
-    const Match m = form.match(text);
-    if (!m.hasMatch())
-        return Clock{};
-    Clock clock;
-    int hour = m.captured(1).toInt();
-    if (!m.captured(5).isEmpty())
-        hour = hour % 12
-            + (m.captured(5).compare(QLatin1String("pm"), Qt::CaseInsensitive) == 0 ? 12 : 0);
-    const int milliseconds = m.captured(4).leftJustified(3, QLatin1Char('0'), true).toInt();
-    clock.time = QTime(hour, m.captured(2).toInt(), m.captured(3).toInt(), milliseconds);
-    if (!clock.time.isValid())
+    if (name.isEmpty())
         return std::nullopt;
-    const QString zone = m.captured(6);
-    clock.utc = !zone.isEmpty() && zone[0].isLetter();
-    if (!zone.isEmpty() && !clock.utc)
-        clock.offset = offsetFromText(zone);
-    return clock;
+    static const QHash<QString, int> hours = {{QStringLiteral("UTC"), 0}, {QStringLiteral("Z"), 0},
+        {QStringLiteral("UT"), 0}, {QStringLiteral("GMT"), 0}, {QStringLiteral("EST"), -5},
+        {QStringLiteral("EDT"), -4}, {QStringLiteral("CST"), -6}, {QStringLiteral("CDT"), -5},
+        {QStringLiteral("MST"), -7}, {QStringLiteral("MDT"), -6}, {QStringLiteral("PST"), -8},
+        {QStringLiteral("PDT"), -7}};
+    static const QRegularExpression number(
+        QStringLiteral("\\A([+-])(\\d\\d)(?:(:?)(\\d\\d)(?:\\3(\\d\\d))?)?\\z"));
+    const QString zone = name.toUpper();
+    if (const QRegularExpressionMatch match = number.match(zone); match.hasMatch()) {
+        const int seconds = (match.captured(2).toInt() * 60 + match.captured(4).toInt()) * 60
+            + match.captured(5).toInt();
+        return match.captured(1) == QLatin1String("-") ? -seconds : seconds;
+    }
+    if (const auto found = hours.constFind(zone); found != hours.constEnd())
+        return *found * 3600;
+    for (const int month : {1, 7}) {
+        const QDateTime day(QDate(year, month, 1), QTime(0, 0), site);
+        if (day.timeZoneAbbreviation().toUpper() == zone)
+            return day.offsetFromUtc();
+    }
+    return std::nullopt;
+}
+
+// What the text leaves out before its first part is today's; what it leaves out after, the first.
+DateParts completed(DateParts parts, const QDateTime& now)
+{
+    if (!parts.year) {
+        parts.year = now.date().year();
+        if (!parts.month && !parts.dayOfYear) {
+            parts.month = now.date().month();
+            if (!parts.day) {
+                parts.day = now.date().day();
+            }
+        }
+    }
+    return parts;
+}
+
+// As Time.local takes them: 30 February is 2 March, 24:00 the next day.
+QDate dateOf(const DateParts& parts)
+{
+    if (parts.dayOfYear && !parts.month && !parts.day)
+        return QDate(*parts.year, 1, 1).addDays(*parts.dayOfYear - 1);
+    const int day = parts.day.value_or(1);
+    const QDate first(*parts.year, parts.month.value_or(1), 1);
+    return first.isValid() && day >= 1 && day <= 31 ? first.addDays(day - 1) : QDate();
+}
+
+// Milliseconds of the day; nothing when there is no such time.
+std::optional<int> clockOf(const DateParts& parts)
+{
+    const int hour = parts.hour.value_or(0);
+    const int minute = parts.minute.value_or(0);
+    const int second = parts.second.value_or(0);
+    if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && (minute > 0 || second > 0)))
+        return std::nullopt;
+    return ((hour * 60 + minute) * 60 + second) * 1000 + parts.milliseconds;
+}
+
+// Nothing when there is no such day or time.
+template <typename MakeTime>
+std::optional<QDateTime> timeOf(const DateParts& parts, const MakeTime& makeTime)
+{
+    constexpr int day = 86'400'000;
+    const QDate date = dateOf(parts);
+    const std::optional<int> clock = clockOf(parts);
+    if (!date.isValid() || !clock)
+        return std::nullopt;
+    return makeTime(date.addDays(*clock / day), QTime::fromMSecsSinceStartOfDay(*clock % day));
 }
 
 } // namespace
 
-std::optional<QDateTime> parseTime(QStringView view, const QTimeZone& zone)
+std::optional<QDateTime> parseTime(
+    QStringView text, const QTimeZone& zone, const QDateTime& buildTime)
 {
-    const QString text = view.trimmed().toString();
-    const QDate date = findDate(text);
-    const std::optional<Clock> clock = findClock(text);
-    if (!date.isValid() || !clock)
+    const DateParts found = parseDateParts(text);
+    if (found.isEmpty())
         return std::nullopt;
-    if (clock->utc)
-        return QDateTime(date, clock->time, Qt::UTC);
-    if (clock->offset)
-        return QDateTime(date, clock->time, Qt::OffsetFromUTC, *clock->offset);
-    return QDateTime(date, clock->time, zone);
+    const QDateTime now = buildTime.toTimeZone(zone);
+    const int year = found.year.value_or(now.date().year());
+    if (const auto offset = offsetOf(found.zone, zone, year)) {
+        const auto written = timeOf(completed(found, now.toOffsetFromUtc(*offset)),
+            [&](const QDate& date, const QTime& time) {
+                return QDateTime(date, time, Qt::OffsetFromUTC, *offset);
+            });
+        if (!written || isUtc(found.zone))
+            return written ? std::optional(written->toUTC()) : std::nullopt;
+        // A real zone is better than a bare offset.
+        const QDateTime local = written->toTimeZone(zone);
+        return local.offsetFromUtc() == *offset ? local : *written;
+    }
+    return timeOf(completed(found, now),
+        [&](const QDate& date, const QTime& time) { return QDateTime(date, time, zone); });
 }
 
 } // namespace galley

@@ -102,15 +102,16 @@ struct ParsedDate {
     bool isInvalid = false; // given, but no date
 };
 
-ParsedDate dateOf(const YamlValue& value, const QTimeZone& zone)
+ParsedDate dateOf(const YamlValue& value, const ReadingContext& context)
 {
     if (value.isNull())
         return {};
+    const QTimeZone& zone = context.config.zone;
     if (const auto* date = std::get_if<QDate>(&value.variant()))
         return {midnight(*date, zone), false};
     if (const auto* time = std::get_if<QDateTime>(&value.variant()))
         return {time->toTimeZone(zone), false};
-    const std::optional<QDateTime> parsed = parseTime(value.toDisplayString(), zone);
+    const std::optional<QDateTime> parsed = parseTime(value.toDisplayString(), zone, context.now);
     return parsed ? ParsedDate{parsed->toTimeZone(zone), false} : ParsedDate{{}, true};
 }
 
@@ -139,7 +140,7 @@ void completeDocument(
 {
     const std::optional<PostName> name = PostName::parse(document.place.name());
     Map values = asMap(document.values);
-    const ParsedDate date = dateOf(document.values[QStringLiteral("date")], context.config.zone);
+    const ParsedDate date = dateOf(document.values[QStringLiteral("date")], context);
     if (date.isInvalid) {
         addDateProblem(document, document.values[QStringLiteral("date")]);
         document.isBroken = true;

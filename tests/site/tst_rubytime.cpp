@@ -76,6 +76,25 @@ void TestRubyTime::parsesAsRuby_data()
     row("20250704", "2025-07-04 00:00:00 +0800");
     row("2025-07-04 25:00", "");
     row("07/14/2025", "");
+    row("31/01/2025", "2025-01-31 00:00:00 +0800");
+    row("31.1.2025", "2025-01-31 00:00:00 +0800");
+    row("31st of January 2025", "2025-01-01 00:00:00 +0800");
+    row("May 2025", "2025-05-01 00:00:00 +0800");
+    row("5/2025", "2025-05-01 00:00:00 +0800");
+    row("2025-05", "");
+    row("Feb 3", "2025-02-03 00:00:00 +0800");
+    row("Thursday, March 6", "2025-03-06 00:00:00 +0800");
+    row("5 Sept. '24", "2024-09-05 00:00:00 +0800");
+    row("Sep-05-2024", "2024-09-05 00:00:00 +0800");
+    row("2025-02-30", "2025-03-02 00:00:00 +0800");
+    row("2025-031", "2025-01-31 00:00:00 +0800");
+    row("20250131T102030", "2025-01-31 10:20:30 +0800");
+    row("10:30", "2025-11-24 10:30:00 +0800");
+    row("2025-01-31 10:20:30 PST", "2025-01-31 10:20:30 -0800");
+    row("2025-01-31 10:20:30 HKT", "2025-01-31 10:20:30 +0800");
+    row("Sat Aug 28 02:55:50 2000", "2000-08-28 02:55:50 +0800");
+    row("May 5-7, 2025", "-0007-05-05 00:00:00 +0736");
+    row("Spring 2025", "");
     row("not a date", "");
     row("2025-13-40", "");
 }
@@ -84,7 +103,9 @@ void TestRubyTime::parsesAsRuby()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    const std::optional<QDateTime> time = parseTime(text, QTimeZone("Asia/Hong_Kong"));
+    const QTimeZone zone("Asia/Hong_Kong");
+    const QDateTime now(QDate(2025, 11, 24), QTime(15, 0), zone);
+    const std::optional<QDateTime> time = parseTime(text, zone, now);
     QCOMPARE(time ? strftime(*time, u"%Y-%m-%d %H:%M:%S %z") : QString(), expected);
 }
 

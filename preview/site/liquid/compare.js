@@ -123,7 +123,7 @@
         if (!isTruthy(left) || !isTruthy(right))
             return false;
         if (typeof left === 'string')
-            return left.indexOf(galley.print(right)) >= 0;
+            return left.indexOf(galley.text(right)) >= 0;
         if (Array.isArray(left))
             return left.some(item => equal(item, right));
         return galley.isHashLike(left) && left.has(right);

@@ -3,7 +3,7 @@
 'use strict';
 
 (function () {
-    const { print, isNil, RubyFloat, RubyDate, RubyTime, RubyHash } = galley;
+    const { text: print, isNil, RubyFloat, RubyDate, RubyTime, RubyHash } = galley;
     const host = galley.host;
 
     // Liquid's Utils.to_date: a RubyTime or RubyDate, undefined when it is none.

@@ -171,7 +171,7 @@
         first: input => edge(input, false),
         last: input => edge(input, true),
         size: input => galley.readProperty(input, 'size') || 0,
-        join: (input, glue) => iterate(input).map(print).join(isNil(glue) ? ' ' : print(glue)),
+        join(input, ...glue) { return iterate(input).map(print).join(glue.length === 0 ? ' ' : print(glue[0])); },
         reverse: input => iterate(input).slice().reverse(),
         map: (input, key) => iterate(input).map(item => galley.readProperty(item, print(key))),
         compact: (input, key) => iterate(input).filter(item => !isNil(isNil(key) ? item : property(item, key))),
@@ -195,7 +195,7 @@
             return list ? list.find(item => galley.isTruthy(value(item))) : input;
         },
         group_by(input, key) {
-            return selectable(input) ? group(selectable(input), item => print(itemProperty(item, key))) : input;
+            return selectable(input) ? group(selectable(input), item => galley.text(itemProperty(item, key))) : input;
         },
         group_by_exp(input, variable, expression) {
             return selectable(input) ? group(selectable(input), evaluator(this, variable, expression)) : input;
@@ -207,7 +207,7 @@
         // The published page shows any of them; the preview always the first, to stay still.
         sample: (input, n) => !Array.isArray(input) ? input : count(n) === 1 ? input[0] : copyOf(input).slice(0, count(n)),
         array_to_sentence_string(input, connector) {
-            const words = iterate(input).map(print);
+            const words = (Array.isArray(input) ? input : iterate(input)).map(galley.text);
             const link = isNil(connector) ? 'and' : print(connector);
             if (words.length < 3)
                 return words.join(' ' + link + ' ');

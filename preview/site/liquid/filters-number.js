@@ -39,7 +39,7 @@
     }
 
     function divide(a, b, decimal) {
-        if (b === 0)
+        if (b === 0 && !decimal)
             throw new Error('divided by 0');
         return decimal ? a / b : Math.floor(a / b);
     }
@@ -58,7 +58,7 @@
             return number.value;
         const scaled = Number(Math.abs(number.value) + 'e' + places);
         const rounded = Number(Math.round(scaled) + 'e' + -places) * (number.value < 0 ? -1 : 1);
-        return places === 0 ? rounded : result(rounded, number.decimal);
+        return places <= 0 ? rounded : result(rounded, number.decimal);
     }
 
     function pick(choose) {

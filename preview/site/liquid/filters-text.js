@@ -2,7 +2,7 @@
 'use strict';
 
 (function () {
-    const print = galley.print;
+    const print = galley.text;
     const isNil = value => value === undefined || value === null;
     const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
 
@@ -68,6 +68,12 @@
         return Array.isArray(input) ? part : part.join('');
     }
 
+    // What Ruby's gsub puts in: a backslash may refer to what was found, two are one.
+    function substitute(replacement, found) {
+        const groups = { '0': found, '&': found, '\\': '\\' };
+        return print(replacement).replace(/\\([0-9&\\])/g, (all, name) => groups[name] === undefined ? '' : groups[name]);
+    }
+
     function replaceLast(input, string, replacement) {
         const text = print(input);
         const start = text.lastIndexOf(print(string));
@@ -75,12 +81,12 @@
     }
 
     function replaceFirst(input, string, replacement) {
-        return print(input).replace(print(string), () => print(replacement));
+        return print(input).replace(print(string), () => substitute(replacement, print(string)));
     }
 
     function replace(input, string, replacement) {
         const text = print(input);
-        const by = print(replacement);
+        const by = substitute(replacement, print(string));
         const pieces = print(string) === '' ? [''].concat(Array.from(text), ['']) : text.split(print(string));
         galley.budget.use(text.length + pieces.length * by.length);
         return pieces.join(by);
@@ -95,6 +101,17 @@
     function urlEncode(text) {
         return encodeURIComponent(text).replace(/%20/g, '+')
             .replace(/[!'()*]/g, character => '%' + character.charCodeAt(0).toString(16).toUpperCase());
+    }
+
+    // CGI.unescape: what is not encoded text stays.
+    function urlDecode(text) {
+        return text.replace(/\+/g, ' ').replace(/(?:%[0-9A-Fa-f]{2})+/g, encoded => {
+            try {
+                return decodeURIComponent(encoded);
+            } catch (error) {
+                return encoded;
+            }
+        });
     }
 
     galley.filters = Object.assign(Object.create(null), {
@@ -114,7 +131,7 @@
         escape_once: input => print(input)
             .replace(/["><']|&(?!([a-zA-Z]+|(#\d+));)/g, character => entities[character]),
         url_encode: input => isNil(input) ? input : urlEncode(print(input)),
-        url_decode: input => isNil(input) ? input : decodeURIComponent(print(input).replace(/\+/g, ' ')),
+        url_decode: input => isNil(input) ? input : urlDecode(print(input)),
         base64_encode: input => galley.host.base64(print(input), true),
         base64_decode: input => galley.host.base64(print(input), false),
         truncate, truncatewords, split, slice,

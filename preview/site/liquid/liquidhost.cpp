@@ -9,7 +9,6 @@
 #include "preview/site/templatefiles.h"
 
 #include <QFileInfo>
-#include <QUrl>
 
 namespace galley {
 
@@ -104,7 +103,7 @@ QJSValue LiquidHost::now() const
 
 QJSValue LiquidHost::parseTime(const QString& text) const
 {
-    const std::optional<QDateTime> time = galley::parseTime(text, site().config.zone);
+    const std::optional<QDateTime> time = galley::parseTime(text, site().config.zone, site().time);
     return time ? m_values->time(*time) : QJSValue();
 }
 
@@ -120,8 +119,10 @@ int LiquidHost::numberOfWords(const QString& text, const QString& mode) const
 
 QString LiquidHost::markdownify(const QString& text) const
 {
-    return QString::fromStdString(
-        markdown::render(text.toStdString(), site().config.dialect).html());
+    const QString html =
+        QString::fromStdString(markdown::render(text.toStdString(), site().config.dialect).html());
+    // kramdown ends every document with a line end, also an empty one.
+    return html.isEmpty() ? QStringLiteral("\n") : html;
 }
 
 QString LiquidHost::smartify(const QString& text) const
@@ -141,7 +142,7 @@ QString LiquidHost::absoluteUrl(const QString& url) const
 
 QString LiquidHost::uriEscape(const QString& text) const
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(text, "!$&'()*+,;=:@/?#[]~"));
+    return escapeUri(text);
 }
 
 QString LiquidHost::base64(const QString& text, bool encode) const

@@ -109,6 +109,9 @@ var galley = {};
         return value.toString();
     }
 
+    // Ruby's to_s, which unlike an output does not join arrays: what filters see of a value.
+    function text(value) { return Array.isArray(value) ? inspect(value) : print(value); }
+
     function inspectString(text) {
         const escaped = text.replace(/["\\]|#(?=[{$@])/g, '\\$&').replace(/\n/g, '\\n')
             .replace(/\t/g, '\\t').replace(/\r/g, '\\r').replace(/\u001b/g, '\\e');
@@ -203,7 +206,7 @@ var galley = {};
 
     Object.assign(galley, {
         RubyFloat, RubyDate, RubyTime, RubyHash, RubyRange, Drop,
-        isHashLike, print, inspect, codePointCount, readProperty, toList,
+        isHashLike, print, text, inspect, codePointCount, readProperty, toList,
         emptyLiteral, blankLiteral, isEmptyLiteral, fromLiteral,
         // Called by the host to make values.
         makeHash(keys, values) {
