@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/sitecache.h"
+#include "app/cli/siteoptions.h"
 #include "editor/post/filebytes.h"
 #include "editor/post/postfile.h"
 #include "preview/export/exporter.h"
@@ -15,9 +16,8 @@ namespace {
 void declare(QCommandLineParser& parser)
 {
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to export."));
-    parser.addOption({QStringLiteral("site"),
-        QStringLiteral("The site's checkout, if it is not found above the file."),
-        QStringLiteral("DIR")});
+    declareSiteOptions(
+        parser, QStringLiteral("The site's checkout, if it is not found above the file."));
     parser.addOption({QStringLiteral("format"),
         QStringLiteral("html: the page as published; standalone: the page with style sheets and "
                        "images inside; fragment: the body alone; markdown: the post itself."),
@@ -44,7 +44,8 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const auto bytes = readFile(file);
     if (!bytes)
         return console.fail(bytes.error());
-    const auto site = SiteCache(parser.value(QStringLiteral("site"))).siteOf(file);
+    const auto site =
+        SiteCache(parser.value(QStringLiteral("site")), configFiles(parser)).siteOf(file);
     if (!site)
         return console.fail(site.error());
     const DecodedText decoded = decodeFile(*bytes);

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/siteoptions.h"
 #include "editor/post/newpost.h"
 #include "editor/post/postfile.h"
 #include "preview/site/sitedata.h"
@@ -21,7 +22,7 @@ void declare(QCommandLineParser& parser)
         parser.addOption(
             {QLatin1String(name), QString::fromUtf8(help), QString::fromLatin1(value)});
     };
-    add("site", "The site's checkout.", "DIR");
+    declareSiteOptions(parser, QStringLiteral("The site's checkout."));
     add("template",
         "What the post begins with: a built-in template, or NAME.md in the checkout's folder "
         "_templates. Without it: press-release.",
@@ -113,7 +114,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (value("site").isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(QStringLiteral("name the site with --site DIR"), command);
     initResources();
-    const auto site = readSite(value("site"));
+    const auto site = readSite(value("site"), {}, configFiles(parser));
     if (!site)
         return console.fail(site.error());
     if (parser.isSet(QStringLiteral("list"))) {

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/siteoptions.h"
 #include "preview/site/sitereader.h"
 
 #include <QJsonArray>
@@ -11,8 +12,7 @@ namespace {
 
 void declare(QCommandLineParser& parser)
 {
-    parser.addOption(
-        {QStringLiteral("site"), QStringLiteral("The site's checkout."), QStringLiteral("DIR")});
+    declareSiteOptions(parser, QStringLiteral("The site's checkout."));
     parser.addOption({QStringLiteral("json"),
         QStringLiteral(
             "As a JSON array of objects with file, url, title, date, published, problems.")});
@@ -46,7 +46,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (folder.isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(
             QStringLiteral("name the site with --site DIR"), QStringLiteral("posts"));
-    const auto site = readSite(folder);
+    const auto site = readSite(folder, {}, configFiles(parser));
     if (!site)
         return console.fail(site.error());
     if (parser.isSet(QStringLiteral("json"))) {

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/sitecache.h"
+#include "app/cli/siteoptions.h"
 #include "editor/post/filebytes.h"
 #include "editor/post/postfile.h"
 #include "preview/site/render.h"
@@ -16,9 +17,8 @@ namespace {
 void declare(QCommandLineParser& parser)
 {
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Posts to render."));
-    parser.addOption({QStringLiteral("site"),
-        QStringLiteral("The site's checkout, if it is not found above the file."),
-        QStringLiteral("DIR")});
+    declareSiteOptions(
+        parser, QStringLiteral("The site's checkout, if it is not found above the file."));
     parser.addOption({QStringLiteral("body"),
         QStringLiteral("Only the converted body, without the site's layouts.")});
     parser.addOption({QStringLiteral("o"),
@@ -32,7 +32,7 @@ class Rendering {
 public:
     Rendering(const QCommandLineParser& parser, const Console& console)
         : m_console(console)
-        , m_sites(parser.value(QStringLiteral("site")))
+        , m_sites(parser.value(QStringLiteral("site")), configFiles(parser))
         , m_bodyOnly(parser.isSet(QStringLiteral("body")))
         , m_output(parser.value(QStringLiteral("o")))
         , m_outputFolder(parser.value(QStringLiteral("out-dir")))

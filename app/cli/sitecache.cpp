@@ -11,7 +11,7 @@ Result<SiteSnapshotPtr> SiteCache::siteOf(const QString& file)
         return *known;
     if (root.isEmpty())
         return *m_sites.insert(root, embeddedSite());
-    auto site = readSite(root);
+    auto site = readSite(root, {}, m_configFiles);
     if (site)
         m_sites.insert(root, *site);
     return site;

@@ -12,9 +12,10 @@ namespace galley::cli {
 class SiteCache {
 public:
     // With an empty folder each file's site is found by walking up to its _config.yml; a file
-    // outside any gets the embedded site.
-    explicit SiteCache(const QString& siteFolder)
+    // outside any gets the embedded site. `configFiles` as readSite takes them.
+    SiteCache(const QString& siteFolder, const QStringList& configFiles)
         : m_siteFolder(siteFolder)
+        , m_configFiles(configFiles)
     {
     }
 
@@ -22,6 +23,7 @@ public:
 
 private:
     QString m_siteFolder;
+    QStringList m_configFiles;
     QHash<QString, SiteSnapshotPtr> m_sites;
 };
 

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/siteoptions.h"
 #include "preview/site/sitereader.h"
 #include "preview/verify/verification.h"
 
@@ -12,8 +13,7 @@ namespace {
 
 void declare(QCommandLineParser& parser)
 {
-    parser.addOption(
-        {QStringLiteral("site"), QStringLiteral("The site's checkout."), QStringLiteral("DIR")});
+    declareSiteOptions(parser, QStringLiteral("The site's checkout."));
     parser.addOption({QStringLiteral("posts"),
         QStringLiteral("Only posts whose path or file name matches."), QStringLiteral("GLOB")});
     parser.addOption({QStringLiteral("json"),
@@ -87,7 +87,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (folder.isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(
             QStringLiteral("name the site with --site DIR"), QStringLiteral("verify"));
-    const auto site = readSite(folder);
+    const auto site = readSite(folder, {}, configFiles(parser));
     if (!site)
         return console.fail(site.error());
     VerifyOptions options;

@@ -1,5 +1,6 @@
 #include "preview/site/postindex.h"
 
+#include "preview/site/collectionorder.h"
 #include "preview/site/publication.h"
 #include "preview/site/yamlmerge.h"
 
@@ -99,8 +100,11 @@ void addCollections(Data& data, const QList<DocumentPlace>& places)
             data.collections[place.collection].push_back(entry.document);
         }
     }
-    for (auto& [label, documents] : data.collections)
-        std::stable_sort(documents.begin(), documents.end(), isOlderInCollection);
+    for (const CollectionConfig& collection : data.config.collections) {
+        if (const auto found = data.collections.find(collection.label);
+            found != data.collections.end())
+            sortCollection(found->second, collection);
+    }
 }
 
 } // namespace
@@ -192,6 +196,9 @@ void indexPosts(Data& data, const SiteTree& tree)
             data.posts.push_back(read(data, place).document);
     }
     std::sort(data.posts.begin(), data.posts.end(), isOlder);
+    const size_t limit = size_t(data.config.limitPosts);
+    if (limit > 0 && data.posts.size() > limit)
+        data.posts.erase(data.posts.begin(), data.posts.end() - ptrdiff_t(limit));
     addPages(data, tree.files);
     addCollections(data, tree.collectionFiles);
     addSummaries(data, tree.posts, false);

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 namespace galley {
 
@@ -47,6 +46,18 @@ QString reasonOfPlace(const DocumentPlace& place, const SiteSnapshot::Data& site
     if (EntryFilter(site.config).isExcluded(place.path, false))
         return sentence(QT_TRANSLATE_NOOP("galley", "The site's configuration excludes the file."));
     return {};
+}
+
+// With `limit_posts`: whether so many newer posts are published that this one is not.
+bool isBeyondLimit(const SiteDocument& document, const SiteSnapshot::Data& site)
+{
+    const auto isNewer = [&](const DocumentPtr& post) {
+        return post->place.file != document.place.file
+            && (post->date > document.date
+                || (post->date == document.date && post->place.file > document.place.file));
+    };
+    return site.config.limitPosts > 0
+        && std::count_if(site.posts.begin(), site.posts.end(), isNewer) >= site.config.limitPosts;
 }
 
 QString futureReason(const SiteDocument& document)
@@ -109,6 +120,11 @@ Publication publicationOf(
         return publication;
     case Visibility::Published:
         break;
+    }
+    if (isPost && isBeyondLimit(document, site)) {
+        publication.reasons += sentence(QT_TRANSLATE_NOOP("galley",
+            "The site publishes only its newest posts (limit_posts), and this is older."));
+        return publication;
     }
     publication.url = document.url;
     if (!others.isEmpty())

@@ -85,7 +85,7 @@ void addProblem(
 std::optional<YamlValue> readConfigFile(
     const QString& root, const QString& name, SiteConfig& config)
 {
-    QFile file(root + QLatin1Char('/') + name);
+    QFile file(QDir(root).filePath(name));
     if (!file.open(QIODevice::ReadOnly)) {
         addProblem(config, QStringLiteral("config.unreadable"),
             problemText(QT_TRANSLATE_NOOP("galley", "The configuration file %1 cannot be read."))
@@ -214,6 +214,8 @@ void readOptions(SiteConfig& config)
     config.url = values[QStringLiteral("url")].toDisplayString();
     config.paginatePath = values[QStringLiteral("paginate_path")].toDisplayString();
     config.paginate = values[QStringLiteral("paginate")].toDisplayString().toInt();
+    config.limitPosts =
+        std::max(0, values[QStringLiteral("limit_posts")].toDisplayString().toInt());
     config.future = values[QStringLiteral("future")].isTruthy();
     config.unpublished = values[QStringLiteral("unpublished")].isTruthy();
     config.showDrafts = values[QStringLiteral("show_drafts")].isTruthy();
@@ -241,14 +243,15 @@ QString permalinkTemplate(const QString& style)
     return styles.value(style, style);
 }
 
-SiteConfig readSiteConfig(const QString& root, const QStringList& overlays)
+SiteConfig readSiteConfig(const QString& root, const QStringList& files)
 {
     SiteConfig config;
+    config.files = files;
     config.values = jekyllDefaults();
     const QString standard = QFile::exists(root + QStringLiteral("/_config.yml"))
         ? QStringLiteral("_config.yml")
         : QStringLiteral("_config.yaml");
-    for (const QString& name : QStringList{standard} + overlays) {
+    for (const QString& name : files.isEmpty() ? QStringList{standard} : files) {
         if (const std::optional<YamlValue> values = readConfigFile(root, name, config))
             config.values = deepMerged(config.values, *values);
     }

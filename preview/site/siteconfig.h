@@ -25,6 +25,7 @@ struct SiteConfig {
     QString dataDir = QStringLiteral("_data");
     QString destination = QStringLiteral("_site");
     QString collectionsDir;
+    QStringList files; // the configuration files that were asked for; empty: the standard one
     QList<CollectionConfig> collections; // posts among them
     QStringList include;
     QStringList exclude;
@@ -35,6 +36,7 @@ struct SiteConfig {
     QString url;
     QString paginatePath; // of jekyll-paginate
     int paginate = 0; // posts a page; 0: no pagination
+    int limitPosts = 0; // only so many of the newest posts are published; 0: all
     bool future = false;
     bool unpublished = false;
     bool showDrafts = false;
@@ -45,9 +47,10 @@ struct SiteConfig {
     const CollectionConfig* collection(const QString& label) const;
 };
 
-// Reads `_config.yml` (else `_config.yaml`) of the checkout, then the overlays (relative to it).
+// Reads the files, relative to the checkout or absolute, later ones over earlier ones as `jekyll
+// build --config a,b` does; without any `_config.yml` (else `_config.yaml`) of the checkout.
 // What cannot be read is a problem; Jekyll's defaults stand in.
-SiteConfig readSiteConfig(const QString& root, const QStringList& overlays = {});
+SiteConfig readSiteConfig(const QString& root, const QStringList& files = {});
 
 // The permalink template a style's name stands for; any other text is a template itself.
 QString permalinkTemplate(const QString& style);

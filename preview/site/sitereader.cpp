@@ -76,10 +76,10 @@ ReadDocument readDocument(const DocumentPlace& place, const ReadingContext& cont
 
 class Reader {
 public:
-    Reader(const QString& root, SiteSnapshotPtr previous, QStringList overlays = {})
+    Reader(const QString& root, SiteSnapshotPtr previous, QStringList configFiles = {})
         : m_data(std::make_shared<Data>())
         , m_previous(std::move(previous))
-        , m_overlays(std::move(overlays))
+        , m_configFiles(std::move(configFiles))
     {
         m_data->root = root;
         m_data->assets = std::make_shared<AssetCache>();
@@ -105,7 +105,7 @@ public:
 private:
     void readConfiguration()
     {
-        m_data->config = readSiteConfig(m_data->root, m_overlays);
+        m_data->config = readSiteConfig(m_data->root, m_configFiles);
         m_data->problems += m_data->config.problems;
         m_data->source = m_data->root;
         if (const std::optional<SitePath> folder =
@@ -154,7 +154,7 @@ private:
 
     std::shared_ptr<Data> m_data;
     SiteSnapshotPtr m_previous;
-    QStringList m_overlays;
+    QStringList m_configFiles;
     SiteTree m_tree;
 };
 
@@ -187,19 +187,19 @@ QString findSiteRoot(const QString& fileOrFolder)
 }
 
 Result<SiteSnapshotPtr> readSite(
-    const QString& root, const SiteSnapshotPtr& previous, const QStringList& overlays)
+    const QString& root, const SiteSnapshotPtr& previous, const QStringList& configFiles)
 {
     const QFileInfo folder(root);
     if (!folder.isDir())
         return tl::unexpected(
             notFound(root, QT_TRANSLATE_NOOP("galley", "There is no such folder.")));
-    if (!hasConfiguration(root)) {
+    if (configFiles.isEmpty() && !hasConfiguration(root)) {
         return tl::unexpected(notFound(root,
             QT_TRANSLATE_NOOP(
                 "galley", "The folder holds no Jekyll site: it has no file _config.yml.")));
     }
     const QString canonical = folder.canonicalFilePath();
-    return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, overlays)
+    return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, configFiles)
         .read();
 }
 
@@ -212,6 +212,9 @@ SiteSnapshotPtr rereadPost(const SiteSnapshotPtr& site, const QString& file)
             || place.path.contains(QLatin1String("/_posts/")));
     if (!isPost || EntryFilter(site->data().config).isExcluded(place.path, false))
         return site;
+    // A post more or less decides about another one.
+    if (site->data().config.limitPosts > 0)
+        return Reader(site->root(), site, site->data().config.files).read();
     const auto data = std::make_shared<Data>(site->data());
     data->assets = std::make_shared<AssetCache>();
     std::optional<ReadDocument> entry;

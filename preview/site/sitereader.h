@@ -12,10 +12,10 @@ QString findSiteRoot(const QString& fileOrFolder);
 // Reads a checkout whole. `previous` lends what did not change. Thread-safe.
 // Errors: no such folder, no `_config.yml`. A broken `_config.yml` is a problem of the snapshot
 // (Jekyll's defaults are then used), not an error.
-// `overlays`: more configuration files, relative to the root, that win over `_config.yml` as with
-// `jekyll build --config _config.yml,_config.dev.yml`.
+// `configFiles`: the configuration instead of `_config.yml`, as `jekyll build --config a,b` takes
+// it; relative to the root or absolute.
 Result<SiteSnapshotPtr> readSite(
-    const QString& root, const SiteSnapshotPtr& previous = {}, const QStringList& overlays = {});
+    const QString& root, const SiteSnapshotPtr& previous = {}, const QStringList& configFiles = {});
 
 // The snapshot with one post read anew: changed, added or gone. Much quicker than reading the site.
 // Files that Jekyll does not take for posts give the snapshot itself.

@@ -1,5 +1,6 @@
 #include "preview/site/siteview.h"
 
+#include "preview/site/collectionorder.h"
 #include "preview/site/publication.h"
 
 #include <algorithm>
@@ -19,13 +20,6 @@ Documents without(const Documents& documents, const QString& file)
     return result;
 }
 
-template <class Order>
-void insertSorted(Documents& documents, const DocumentPtr& document, Order order)
-{
-    documents.insert(
-        std::upper_bound(documents.begin(), documents.end(), document, order), document);
-}
-
 } // namespace
 
 SiteView::SiteView(std::shared_ptr<const SiteSnapshot::Data> site, DocumentPtr draft)
@@ -43,11 +37,13 @@ void SiteView::placeDraft()
     if (place.collection == QLatin1String("posts")) {
         m_posts = without(m_site->posts, place.file);
         if (publicationOf(*m_draft, *m_site, {}).isLive())
-            insertSorted(m_posts, m_draft, isOlder);
+            m_posts.insert(
+                std::upper_bound(m_posts.begin(), m_posts.end(), m_draft, isOlder), m_draft);
     } else if (const auto found = m_site->collections.find(place.collection);
                found != m_site->collections.end()) {
         m_draftCollection = without(found->second, place.file);
-        insertSorted(m_draftCollection, m_draft, isOlderInCollection);
+        m_draftCollection.push_back(m_draft);
+        sortCollection(m_draftCollection, *m_site->config.collection(place.collection));
     }
 }
 

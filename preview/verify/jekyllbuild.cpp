@@ -37,6 +37,15 @@ QString complaints(const QByteArray& output)
     return lines.mid(0, most).join(QLatin1Char('\n'));
 }
 
+QStringList configArguments(const QString& source, const QStringList& configFiles)
+{
+    QStringList files;
+    for (const QString& file : configFiles)
+        files += QDir(source).filePath(file);
+    return files.isEmpty() ? QStringList()
+                           : QStringList{QStringLiteral("--config"), files.join(QLatin1Char(','))};
+}
+
 } // namespace
 
 bool isJekyllInstalled()
@@ -44,8 +53,8 @@ bool isJekyllInstalled()
     return !jekyllCommand().isEmpty();
 }
 
-Result<void> buildWithJekyll(
-    const QString& source, const QString& destination, const std::atomic<bool>& cancelled)
+Result<void> buildWithJekyll(const QString& source, const QStringList& configFiles,
+    const QString& destination, const std::atomic<bool>& cancelled)
 {
     const QString program = jekyllCommand();
     if (program.isEmpty())
@@ -54,8 +63,10 @@ Result<void> buildWithJekyll(
                 tr("Install it to compare, for example with: apt-get install jekyll")});
     QProcess process;
     process.setProgram(program);
-    process.setArguments({QStringLiteral("build"), QStringLiteral("--source"), source,
-        QStringLiteral("--destination"), destination, QStringLiteral("--disable-disk-cache")});
+    process.setArguments(
+        QStringList{QStringLiteral("build"), QStringLiteral("--source"), source,
+            QStringLiteral("--destination"), destination, QStringLiteral("--disable-disk-cache")}
+        + configArguments(source, configFiles));
     // Neither Bundler nor a .jekyll-cache of ours in the user's checkout.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("JEKYLL_NO_BUNDLER_REQUIRE"), QStringLiteral("true"));

@@ -3,6 +3,7 @@
 #include "editor/post/filebytes.h"
 #include "editor/post/postfile.h"
 #include "preview/site/render.h"
+#include "preview/site/sitedata.h"
 #include "preview/verify/jekyllbuild.h"
 
 #include <QCoreApplication>
@@ -159,8 +160,8 @@ Result<Verification> verifySite(const SiteSnapshotPtr& site, const VerifyOptions
     const QTemporaryDir folder;
     const std::atomic<bool> never = false;
     const QString destination = folder.filePath(QStringLiteral("site"));
-    const auto built =
-        buildWithJekyll(site->root(), destination, options.cancelled ? *options.cancelled : never);
+    const auto built = buildWithJekyll(site->root(), site->data().config.files, destination,
+        options.cancelled ? *options.cancelled : never);
     if (!built)
         return tl::make_unexpected(built.error());
     return verifyAgainst(destination, site, options);

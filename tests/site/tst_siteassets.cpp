@@ -46,8 +46,8 @@ void TestSiteAssets::readsConfigurationOverlays()
     const TestSite site;
     site.write("_config.yml", "title: One\nurl: https://one.example\n");
     site.write("_config.dev.yml", "title: Two\n");
-    const Result<SiteSnapshotPtr> read =
-        readSite(site.path(), {}, {QStringLiteral("_config.dev.yml")});
+    const Result<SiteSnapshotPtr> read = readSite(
+        site.path(), {}, {QStringLiteral("_config.yml"), QStringLiteral("_config.dev.yml")});
     QVERIFY(read);
     QCOMPARE((*read)->config(QStringLiteral("title")), YamlValue(QStringLiteral("Two")));
     QCOMPARE(

@@ -234,6 +234,13 @@
         return value === undefined || value === null ? undefined : toInteger(value);
     }
 
+    // Liquid looks for the word right behind the collection only.
+    // Source: Liquid 5.4 lib/liquid/tags/for.rb, lax_parse.
+    function isReversed(tag) {
+        return 'reversed' in tag.hash.hash
+            && /^\s*[\w-]+\s+in\s+(?:"[^"]*"|'[^']*'|[^\s,|'"])+\s*reversed/.test(tag.token.args);
+    }
+
     function segmentOf(tag, context, key) {
         const offsets = context.getRegister('for', {});
         const isContinue = tag.hash.hash.offset && tag.hash.hash.offset.getText() === 'continue';
@@ -242,7 +249,7 @@
         const list = galley.toList(evalToken(tag.collection, context));
         const segment = list.slice(Math.max(0, from), limit === undefined ? list.length : Math.max(0, from + limit));
         offsets[key] = from + segment.length;
-        return 'reversed' in tag.hash.hash ? segment.reverse() : segment;
+        return isReversed(tag) ? segment.reverse() : segment;
     }
 
     liquidjs.ForTag.prototype.render = function (context, emitter) {
@@ -294,7 +301,7 @@
         const limit = argument(this, 'limit', context);
         const list = galley.toList(evalToken(this.collection, context));
         const cells = list.slice(from, limit === undefined ? list.length : from + limit);
-        const loop = new TablerowloopDrop(cells.length, argument(this, 'cols', context) || cells.length);
+        const loop = new TablerowloopDrop(cells.length, argument(this, 'cols', context) || Infinity);
         const scope = Object.create(null);
         scope.tablerowloop = loop;
         context.push(scope);
