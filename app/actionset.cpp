@@ -87,6 +87,7 @@ void ActionSet::retranslate()
     for (const ActionRow& row : actionTable()) {
         QAction* const action = m_actions.value(row.command);
         action->setText(actionText(row));
+        action->setIconText(plainActionText(row)); // on buttons that show a text
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty()
                 ? plainActionText(row)

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 
@@ -22,6 +23,7 @@ namespace galley {
 namespace {
 
 constexpr QSize preferredSize{1440, 900};
+constexpr int titleBarHeight = 32; // of most desktops; the window manager tells only later
 constexpr int libraryWidth = 272;
 constexpr int editorWidth = 528;
 constexpr int previewWidth = preferredSize.width() - libraryWidth - editorWidth;
@@ -41,7 +43,8 @@ MainWindow::MainWindow(PostDocument& document, ActionSet& actions)
     , m_palette(new CommandPalette(this))
 {
     arrange();
-    resize(preferredSize);
+    const QSize available = screen()->availableSize();
+    resize(preferredSize.boundedTo(available.shrunkBy({0, 0, 0, titleBarHeight})));
     retranslate();
 }
 

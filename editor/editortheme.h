@@ -37,6 +37,7 @@ struct EditorTheme {
 
     static EditorTheme fromPalette(const QPalette& palette);
     bool isDark() const;
+    friend bool operator==(const EditorTheme&, const EditorTheme&) = default;
 
     // How to show a token on a line with that heading level (0 = none).
     QTextCharFormat format(const Token& token, int headingLevel) const;

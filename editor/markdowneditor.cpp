@@ -266,13 +266,18 @@ void MarkdownEditor::applyTheme()
     setPalette(colours);
     viewport()->setPalette(colours);
     m_highlighter->setTheme(m_theme);
+    m_gutter->update();
+    m_rightMargin->update();
     m_applyingTheme = false;
 }
 
 void MarkdownEditor::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && m_highlighter != nullptr)
+    // A style sheet that comes after the palette polishes the palette once more.
+    const bool recoloured = event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (recoloured && m_highlighter != nullptr)
         applyTheme();
 }
 

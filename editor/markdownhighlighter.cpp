@@ -34,6 +34,8 @@ MarkdownHighlighter::MarkdownHighlighter(QTextDocument* document, const EditorTh
 
 void MarkdownHighlighter::setTheme(const EditorTheme& theme)
 {
+    if (theme == m_theme)
+        return;
     m_theme = theme;
     m_formats.clear();
     m_next = 0;

@@ -13,13 +13,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStyle>
 
 namespace galley {
 
 namespace {
 
-constexpr qsizetype longestSlugWords = 4;
+constexpr qsizetype longestSlugWords = 5;
 
 const QString blankPost = QStringLiteral(
     "---\ntitle: \"\"\nlayout: post\ngroup: news\nlast_updated: YYYY/MM/DD\n---\n\n");
@@ -31,12 +32,18 @@ QString templateName(QString file)
     return file.left(1).toUpper() + file.mid(1);
 }
 
-// The title's subject as a short address: without the bracketed kind, a few words at most.
+// The title's subject as a short address: without the bracketed kind and words that say nothing.
 QString suggestedSlug(QString title)
 {
     static const QRegularExpression kind(QStringLiteral("^\\[[^\\]]*\\]"));
-    title.remove(kind);
-    return asciiSlug(title).split(QLatin1Char('-')).mid(0, longestSlugWords).join(QLatin1Char('-'));
+    static const QSet<QString> fillers{QStringLiteral("a"), QStringLiteral("an"),
+        QStringLiteral("the"), QStringLiteral("of"), QStringLiteral("for"), QStringLiteral("in"),
+        QStringLiteral("on"), QStringLiteral("at"), QStringLiteral("to"), QStringLiteral("and"),
+        QStringLiteral("by"), QStringLiteral("with"), QStringLiteral("from")};
+    const QStringList all = asciiSlug(title.remove(kind)).split(u'-', Qt::SkipEmptyParts);
+    QStringList words = all;
+    words.removeIf([](const QString& word) { return fillers.contains(word); });
+    return (words.isEmpty() ? all : words).mid(0, longestSlugWords).join(u'-');
 }
 
 void setLabelKind(QLabel* label, const char* kind)

@@ -45,8 +45,10 @@ ImageField::ImageField(const FormField& field, const FormContext& context, QWidg
     setAcceptDrops(true);
     m_thumbnail->setFixedSize(kThumbnailSize);
     m_thumbnail->setAlignment(Qt::AlignCenter);
+    m_thumbnail->hide();
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setWordWrap(true);
     m_path->setPlaceholderText(tr("Drop a picture here or browse"));
     m_path->setAcceptDrops(false);
     auto* button = new QPushButton(tr("Browse\u2026"), this);
@@ -119,6 +121,7 @@ void ImageField::showPicture()
 {
     m_loader->cancel();
     m_thumbnail->clear();
+    m_thumbnail->hide();
     m_hint->clear();
     setOwnProblem({});
     const QString path = m_path->text();
@@ -148,6 +151,7 @@ void ImageField::showThumbnail(const QImage& image, const QSize& originalSize)
     QPixmap pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_thumbnail->setPixmap(pixmap);
+    m_thumbnail->show();
     m_hint->setText(tr("%1 \u00d7 %2 pixels").arg(originalSize.width()).arg(originalSize.height()));
 }
 

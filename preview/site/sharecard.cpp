@@ -27,7 +27,8 @@ section { margin-bottom: 36px; }
 .result, .card { background: #fff; border: 1px solid #dadce0; border-radius: 10px; }
 .result { padding: 20px 24px; }
 .site { font-size: 13px; color: #4d5156; word-break: break-all; }
-.name { font-size: 20px; line-height: 1.3; color: #1a0dab; margin: 4px 0; }
+.name { font-size: 20px; line-height: 1.3; color: #1a0dab; margin: 4px 0; white-space: nowrap;
+  overflow: hidden; text-overflow: ellipsis; }
 .text { font-size: 14px; color: #4d5156; }
 .card { overflow: hidden; }
 .picture { display: block; width: 100%; aspect-ratio: 1.91; object-fit: cover; background: #e8eaed; }
@@ -87,8 +88,7 @@ QString searchResult(const PageMeta& meta, const QUrl& address)
               .replace(u'/', QStringLiteral(" › "))
               .replace(QStringLiteral(" ›  › "), QStringLiteral(" › "));
     QString html = element("div", "site", crumbs.toHtmlEscaped());
-    html += element("div", "name",
-        said(shortened(meta.title, searchTitleLength), Words::tr("The page has no title.")));
+    html += element("div", "name", said(meta.title, Words::tr("The page has no title.")));
     html += element("div", "text",
         said(shortened(meta.description, searchTextLength),
             Words::tr("The page has no description; search engines choose a passage of it.")));

@@ -297,10 +297,18 @@ void WindowTest::themeChangesAtOnce()
     const auto background = [this] {
         return m_app->window().palette().color(QPalette::Window).lightness();
     };
+    const auto textInk = [this] { return editor().palette().color(QPalette::Text).lightness(); };
+    const auto gutter = [this] {
+        return editor().grab().toImage().pixelColor(4, editor().height() - 4).lightness();
+    };
     m_app->actions().trigger(Command::ThemeDark);
     QVERIFY(background() < 80);
+    QVERIFY(textInk() > 150);
+    QVERIFY(gutter() < 80);
     m_app->actions().trigger(Command::ThemeLight);
     QVERIFY(background() > 200);
+    QVERIFY(textInk() < 100);
+    QVERIFY(gutter() > 200);
 }
 
 void WindowTest::paletteFindsCommandsPostsAndHeadings()
