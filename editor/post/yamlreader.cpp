@@ -10,6 +10,7 @@
 #include <yaml.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 
 namespace galley {
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int greatestDepth = 500;
 constexpr qint64 greatestExpansion = 100'000;
+
+enum class Symbols : std::uint8_t { Refused, Text };
 
 class Event {
 public:
@@ -40,8 +43,9 @@ QString fromYaml(const yaml_char_t* text)
 // Builds the document from libyaml's events, without recursion.
 class Composer {
 public:
-    explicit Composer(QStringView text)
+    Composer(QStringView text, Symbols symbols)
         : m_text(text)
+        , m_symbols(symbols)
         , m_positions(text)
         , m_utf8(text.toUtf8())
     {
@@ -70,6 +74,7 @@ private:
     qsizetype withoutTrailingBlanks(TextRange range) const;
 
     QStringView m_text;
+    Symbols m_symbols;
     PositionMap m_positions;
     QByteArray m_utf8;
     YamlDocument m_document;
@@ -129,9 +134,10 @@ std::optional<YamlValue> Composer::resolve(const yaml_event_t& event, qsizetype 
     }
     const std::optional<YamlValue> value = resolvePlainScalar(text);
     if (!value) {
-        fail(text.startsWith(QLatin1Char(':')) ? YamlProblem::Kind::Symbol
-                                               : YamlProblem::Kind::BadNumber,
-            position);
+        const bool isSymbol = text.startsWith(QLatin1Char(':'));
+        if (isSymbol && m_symbols == Symbols::Text)
+            return text;
+        fail(isSymbol ? YamlProblem::Kind::Symbol : YamlProblem::Kind::BadNumber, position);
         return std::nullopt;
     }
     if (tag == QLatin1String("tag:yaml.org,2002:float") || tag == QLatin1String("!float")) {
@@ -351,7 +357,7 @@ YamlDocument Composer::compose()
 
 YamlDocument readYamlDocument(QStringView text)
 {
-    return Composer(text).compose();
+    return Composer(text, Symbols::Refused).compose();
 }
 
 Result<YamlValue> parseYaml(QStringView text)
@@ -359,7 +365,7 @@ Result<YamlValue> parseYaml(QStringView text)
     // A byte order mark is no part of the text.
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text = text.mid(1);
-    YamlDocument document = readYamlDocument(text);
+    YamlDocument document = Composer(text, Symbols::Text).compose();
     if (!document.problem)
         return std::move(document.root);
     const qsizetype position = std::min(document.problem->position, text.size());

@@ -59,7 +59,9 @@ struct YamlDocument {
 // more than 100,000 values are problems.
 YamlDocument readYamlDocument(QStringView text);
 
-// For configuration and data files. Errors carry the line; `file` is left to the caller.
+// For configuration and data files. A Ruby symbol, as in the `style: :compressed` of many sites, is
+// text, as Jekyll reads these files everywhere but on Debian. Errors carry the line; `file` is left
+// to the caller.
 Result<YamlValue> parseYaml(QStringView text);
 
 } // namespace galley

@@ -17,6 +17,13 @@ struct PredefinedLink {
     std::optional<std::string> title;
 };
 
+// `syntax_highlighter_opts` for blocks or for spans of code.
+struct CodeStyle {
+    bool disabled = false;
+    bool lineNumbers = false;
+    int startLine = 1;
+};
+
 // kramdown's options as Jekyll sets them; `_config.yml`'s `kramdown:` block overrides, see
 // `dialectoptions.h`.
 // Source: kramdown 2.4 lib/kramdown/options.rb, Jekyll 4.3 lib/jekyll/configuration.rb.
@@ -38,18 +45,16 @@ struct Dialect {
     bool footnoteBacklinkInline = false;
     // lsquo, rsquo, ldquo, rdquo as entity names or numbers
     std::array<std::string, 4> smartQuotes = {"lsquo", "rsquo", "ldquo", "rdquo"};
-    // What a typographic symbol is written as; empty = its character. In the order of
+    // What a typographic symbol is written as if not as its character. In the order of
     // TypographicSymbol: mdash, ndash, hellip, laquo_space, raquo_space, laquo, raquo.
-    std::array<std::string, 7> symbolTexts;
+    std::array<std::optional<std::string>, 7> symbolTexts;
     EntityOutput entityOutput = EntityOutput::AsCharacter;
     std::vector<PredefinedLink> links; // link_defs
     bool removeCjkLineBreaks = false; // remove_line_breaks_for_cjk
     bool mathEngine = true; // mathjax; false = null
     bool syntaxHighlighter = true; // rouge; false = another one, which Jekyll does not have
-    bool highlightsBlocks = true; // false: syntax_highlighter_opts' disable, for all or for blocks
-    bool highlightsSpans = true;
-    bool lineNumbers = false; // syntax_highlighter_opts.block.line_numbers
-    int startLine = 1;
+    CodeStyle blockCode;
+    CodeStyle spanCode;
     std::string highlightClass = "highlight"; // syntax_highlighter_opts.css_class
     std::string defaultLanguage = "plaintext";
     bool guessLanguage = true;

@@ -23,11 +23,18 @@ bool isFalse(std::string_view value)
             [](char a, char b) { return toAsciiLower(a) == b; });
 }
 
-bool isNone(std::string_view value)
+// A Ruby symbol's name.
+std::string_view withoutColon(std::string_view value)
 {
     value = trim(value);
     if (value.starts_with(':'))
         value.remove_prefix(1);
+    return value;
+}
+
+bool isNone(std::string_view value)
+{
+    value = withoutColon(value);
     return value.empty() || value == "nil" || value == "null" || value == "~";
 }
 
@@ -85,7 +92,8 @@ bool setQuirks(Dialect& dialect, std::string_view value)
 {
     const auto quirks = splitAtCommas(value);
     const auto has = [&quirks](std::string_view quirk) {
-        return std::find(quirks.begin(), quirks.end(), quirk) != quirks.end();
+        return std::any_of(quirks.begin(), quirks.end(),
+            [quirk](std::string_view given) { return withoutColon(given) == quirk; });
     };
     dialect.paragraphEnd = has("paragraph_end");
     dialect.typographicSymbols = !has("no_auto_typographic");
@@ -133,9 +141,7 @@ bool setSmartQuotes(Dialect& dialect, std::string_view value)
 
 bool setEntityOutput(Dialect& dialect, std::string_view value)
 {
-    value = trim(value);
-    if (value.starts_with(':'))
-        value.remove_prefix(1);
+    value = withoutColon(value);
     if (value == "as_char")
         dialect.entityOutput = EntityOutput::AsCharacter;
     else if (value == "as_input")
@@ -149,31 +155,45 @@ bool setEntityOutput(Dialect& dialect, std::string_view value)
 
 bool setMathEngine(Dialect& dialect, std::string_view value)
 {
-    dialect.mathEngine = trim(value) == "mathjax" || trim(value) == ":mathjax";
+    dialect.mathEngine = withoutColon(value) == "mathjax";
     return true;
 }
 
 // Jekyll puts its own highlighter in the place of none; only the word `nil` means none.
 bool setHighlighter(Dialect& dialect, std::string_view value)
 {
-    value = trim(value);
-    if (value.starts_with(':'))
-        value.remove_prefix(1);
+    value = withoutColon(value);
     dialect.syntaxHighlighter =
         isFalse(value) || value == "null" || value == "~" || value == "rouge";
     return true;
 }
 
-bool setDisabled(Dialect& dialect, std::string_view value)
+template <CodeStyle Dialect::*Code, bool CodeStyle::*Member>
+bool setCodeFlag(Dialect& dialect, std::string_view value)
 {
-    dialect.highlightsBlocks = dialect.highlightsSpans = isFalse(value);
+    (dialect.*Code).*Member = !isFalse(value);
     return true;
 }
 
-template <bool Dialect::*Member> bool setDisabledFor(Dialect& dialect, std::string_view value)
+template <CodeStyle Dialect::*Code> bool setStartLine(Dialect& dialect, std::string_view value)
 {
-    dialect.*Member = isFalse(value);
-    return true;
+    const auto number = integer(value);
+    if (number)
+        (dialect.*Code).startLine = *number;
+    return number.has_value();
+}
+
+// Of blocks and of spans.
+template <bool CodeStyle::*Member> bool setAllCodeFlags(Dialect& dialect, std::string_view value)
+{
+    return setCodeFlag<&Dialect::blockCode, Member>(dialect, value)
+        && setCodeFlag<&Dialect::spanCode, Member>(dialect, value);
+}
+
+bool setAllStartLines(Dialect& dialect, std::string_view value)
+{
+    return setStartLine<&Dialect::blockCode>(dialect, value)
+        && setStartLine<&Dialect::spanCode>(dialect, value);
 }
 
 bool setDefaultLanguage(Dialect& dialect, std::string_view value)
@@ -184,7 +204,7 @@ bool setDefaultLanguage(Dialect& dialect, std::string_view value)
 
 template <std::size_t Index> bool setSymbol(Dialect& dialect, std::string_view value)
 {
-    dialect.symbolTexts[Index] = value;
+    dialect.symbolTexts[Index] = std::string(value);
     return true;
 }
 
@@ -211,14 +231,20 @@ const std::unordered_map<std::string_view, Setter>& setters()
         {"math_engine", setMathEngine},
         {"syntax_highlighter", setHighlighter},
         {"syntax_highlighter_opts.default_lang", setDefaultLanguage},
-        {"syntax_highlighter_opts.disable", setDisabled},
-        {"syntax_highlighter_opts.block.disable", setDisabledFor<&Dialect::highlightsBlocks>},
-        {"syntax_highlighter_opts.span.disable", setDisabledFor<&Dialect::highlightsSpans>},
+        {"syntax_highlighter_opts.disable", setAllCodeFlags<&CodeStyle::disabled>},
+        {"syntax_highlighter_opts.block.disable",
+            setCodeFlag<&Dialect::blockCode, &CodeStyle::disabled>},
+        {"syntax_highlighter_opts.span.disable",
+            setCodeFlag<&Dialect::spanCode, &CodeStyle::disabled>},
         {"syntax_highlighter_opts.css_class", setText<&Dialect::highlightClass>},
-        {"syntax_highlighter_opts.line_numbers", setBoolean<&Dialect::lineNumbers>},
-        {"syntax_highlighter_opts.start_line", setInteger<&Dialect::startLine>},
-        {"syntax_highlighter_opts.block.line_numbers", setBoolean<&Dialect::lineNumbers>},
-        {"syntax_highlighter_opts.block.start_line", setInteger<&Dialect::startLine>},
+        {"syntax_highlighter_opts.line_numbers", setAllCodeFlags<&CodeStyle::lineNumbers>},
+        {"syntax_highlighter_opts.block.line_numbers",
+            setCodeFlag<&Dialect::blockCode, &CodeStyle::lineNumbers>},
+        {"syntax_highlighter_opts.span.line_numbers",
+            setCodeFlag<&Dialect::spanCode, &CodeStyle::lineNumbers>},
+        {"syntax_highlighter_opts.start_line", setAllStartLines},
+        {"syntax_highlighter_opts.block.start_line", setStartLine<&Dialect::blockCode>},
+        {"syntax_highlighter_opts.span.start_line", setStartLine<&Dialect::spanCode>},
         {"guess_lang", setBoolean<&Dialect::guessLanguage>},
         {"typographic_symbols.mdash", setSymbol<0>},
         {"typographic_symbols.ndash", setSymbol<1>},

@@ -40,17 +40,19 @@ void addLinks(Dialect& dialect, const QJsonObject& links)
     }
 }
 
-// Options inside others are named by their path.
+// Options inside others are named by their path; they override those around them.
 void setOptions(Dialect& dialect, const QJsonObject& options, const std::string& path = {})
 {
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        if (!option.value().isObject())
+            setOption(dialect, path + option.key().toStdString(), optionText(option.value()));
+    }
     for (auto option = options.begin(); option != options.end(); ++option) {
         const std::string name = path + option.key().toStdString();
         if (name == "link_defs")
             addLinks(dialect, option.value().toObject());
         else if (option.value().isObject())
             setOptions(dialect, option.value().toObject(), name + '.');
-        else
-            setOption(dialect, name, optionText(option.value()));
     }
 }
 

@@ -56,9 +56,9 @@ bool containsClass(std::string_view classes, std::string_view name)
 
 } // namespace
 
-bool HtmlWriter::isHighlighted(std::string_view language, bool enabled) const
+bool HtmlWriter::isHighlighted(std::string_view language, const CodeStyle& style) const
 {
-    if (!m_options.syntaxHighlighter || !enabled)
+    if (!m_options.syntaxHighlighter || style.disabled)
         return false;
     const std::string_view name = language.empty() ? std::string_view(m_options.defaultLanguage)
                                                    : language.substr(0, language.find('?'));
@@ -87,7 +87,7 @@ void HtmlWriter::writeCodeBlock(const Node& node, int indent)
         node.extra.empty() ? std::string_view(written.name) : node.extra;
     writeIndent(indent);
     addAnchor(node.line);
-    if (isHighlighted(language, m_options.highlightsBlocks)) {
+    if (isHighlighted(language, m_options.blockCode)) {
         const std::string_view shown =
             written.found() ? std::string_view(written.name) : m_options.defaultLanguage;
         attributes.set(
@@ -120,22 +120,27 @@ void HtmlWriter::writeHighlighted(std::string_view text)
     appendEscapedAttribute(m_out, m_options.highlightClass);
     m_out += "\"><code>";
     m_elements += 3;
-    if (m_options.lineNumbers)
-        writeNumberedLines(text);
-    else
-        appendEscaped(m_out, text);
+    writeTokens(text, m_options.blockCode);
     m_out += "</code></pre></div>";
 }
 
+void HtmlWriter::writeTokens(std::string_view text, const CodeStyle& style)
+{
+    if (style.lineNumbers)
+        writeNumberedLines(text, style.startLine);
+    else
+        appendEscaped(m_out, text);
+}
+
 // A table of one row: the numbers on the left, the code on the right.
-void HtmlWriter::writeNumberedLines(std::string_view text)
+void HtmlWriter::writeNumberedLines(std::string_view text, int startLine)
 {
     const auto lines = static_cast<int>(std::count(text.begin(), text.end(), '\n'))
         + (text.empty() || text.back() == '\n' ? 0 : 1);
     m_out += "<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\">"
              "<pre class=\"lineno\">";
     for (int line = 0; line < lines; ++line)
-        m_out += std::to_string(m_options.startLine + line) + '\n';
+        m_out += std::to_string(startLine + line) + '\n';
     m_out += "</pre></td><td class=\"rouge-code\"><pre>";
     appendEscaped(m_out, text);
     m_out += text.empty() || text.back() == '\n' ? "" : "\n";
@@ -170,12 +175,13 @@ void HtmlWriter::writeCodeSpan(const Node& node)
 {
     const std::string classes = node.attributes.value("class");
     const LanguageClass written = languageClass(classes);
-    if (node.attributes.empty() && isHighlighted({}, m_options.highlightsSpans)) {
+    const bool highlighted = isHighlighted(written.name, m_options.spanCode);
+    if (node.attributes.empty() && highlighted) {
         m_out += "<code class=\"";
         m_out += highlightedClasses({}, m_options.defaultLanguage);
         m_out += "\">";
         ++m_elements;
-    } else if (isHighlighted(written.name, m_options.highlightsSpans)) {
+    } else if (highlighted) {
         AttributeList attributes;
         attributes.merge(m_context.arena, node.attributes);
         const std::string_view shown =
@@ -186,7 +192,10 @@ void HtmlWriter::writeCodeSpan(const Node& node)
     } else {
         openTag("code", node.attributes);
     }
-    appendEscaped(m_out, node.text);
+    if (highlighted)
+        writeTokens(node.text, m_options.spanCode);
+    else
+        appendEscaped(m_out, node.text);
     m_out += "</code>";
 }
 

@@ -83,9 +83,10 @@ private:
     void writeCodeBlock(const Node& node, int indent);
     void writeCodeSpan(const Node& node);
     void writeHighlighted(std::string_view text);
-    void writeNumberedLines(std::string_view text);
+    void writeTokens(std::string_view text, const CodeStyle& style);
+    void writeNumberedLines(std::string_view text, int startLine);
     void writeVisibleSpaces(std::string_view text);
-    bool isHighlighted(std::string_view language, bool enabled) const;
+    bool isHighlighted(std::string_view language, const CodeStyle& style) const;
 
     // notewriter.cpp: what stands apart from its source
     std::string footnotes(int& elements);

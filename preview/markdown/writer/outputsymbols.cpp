@@ -68,8 +68,8 @@ OutputSymbols::OutputSymbols(const Dialect& options)
     for (std::size_t i = 0; i < quotes.size(); ++i)
         quotes.at(i) = entityText(options.entityOutput, optionCodePoint(options.smartQuotes.at(i)));
     for (std::size_t i = 0; i < symbols.size(); ++i) {
-        if (!options.symbolTexts.at(i).empty()) {
-            appendEscapedText(symbols.at(i), options.symbolTexts.at(i));
+        if (const auto& text = options.symbolTexts.at(i)) {
+            appendEscapedText(symbols.at(i), *text);
             continue;
         }
         for (const char32_t codePoint : symbolCodePoints().at(i))

@@ -1,0 +1,25 @@
+#!/usr/bin/env ruby
+# frozen_string_literal: true
+
+# How Jekyll itself reads `_config.yml`'s kramdown options: takes the folder of a site and a body
+# per line of JSON, ["folder", "Markdown"], and answers each with the HTML as JSON, or with null
+# where Jekyll refuses the configuration.
+
+require "jekyll"
+require "jekyll/converters/markdown/kramdown_parser"
+require "json"
+require "kramdown-parser-gfm"
+
+Jekyll.logger.log_level = :error
+$stdout.sync = true
+
+def html(folder, body)
+  settings = Jekyll.configuration("source" => folder, "quiet" => true, "disable_disk_cache" => true)
+  Jekyll::Converters::Markdown::KramdownParser.new(settings).convert(body)
+rescue StandardError, SystemExit
+  nil
+end
+
+$stdin.each_line do |line|
+  puts JSON.generate([html(*JSON.parse(line))])
+end
