@@ -61,6 +61,7 @@ void Application::saveSession()
 
 void Application::start(const QString& argument)
 {
+    m_window->editorPane().editor().setFocus(); // or the form's first field would have it
     m_window->show();
     if (!offerRecovery())
         openAtStart(argument);

@@ -351,6 +351,10 @@
         <source>The closing tag closes nothing here, so it shows as text.</source>
         <translation>此处的结束标签没有对应的开始标签，因此会显示为文字。</translation>
     </message>
+    <message>
+        <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
+        <translation>网站只发布最新的文章（limit_posts），而这篇较旧。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -1970,6 +1974,62 @@ Write the first one with New Post.</source>
     <message>
         <source>Words with commas between them</source>
         <translation>用逗号分隔的词</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TitleCheck</name>
+    <message>
+        <source>There is a space at its beginning or end.</source>
+        <translation>开头或结尾有空格。</translation>
+    </message>
+    <message>
+        <source>There are two spaces in a row.</source>
+        <translation>有连续两个空格。</translation>
+    </message>
+    <message>
+        <source>It ends with a full stop.</source>
+        <translation>以句号结尾。</translation>
+    </message>
+    <message>
+        <source>Three dots are written as one character: …</source>
+        <translation>三个点应写作一个字符：…</translation>
+    </message>
+    <message>
+        <source>Straight quotes stay straight in a title: “ ” look better.</source>
+        <translation>标题中的直引号不会被转换：“ ”更美观。</translation>
+    </message>
+    <message>
+        <source>It is all in capitals.</source>
+        <translation>全部为大写字母。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TitleField</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What the title begins with</source>
+        <translation>标题的开头</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%L1 characters, more than %L2</source>
+        <translation>%L1 个字符，超过 %L2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longer than the site has room for.</source>
+        <translation>超过网站可容纳的长度。</translation>
     </message>
 </context>
 <context>

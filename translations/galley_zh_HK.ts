@@ -351,6 +351,10 @@
         <source>The closing tag closes nothing here, so it shows as text.</source>
         <translation>這裏的結束標籤沒有對應的開始標籤，因此會顯示為文字。</translation>
     </message>
+    <message>
+        <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
+        <translation>網站只發佈最新的文章（limit_posts），而這篇較舊。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -1970,6 +1974,62 @@ Write the first one with New Post.</source>
     <message>
         <source>Words with commas between them</source>
         <translation>用逗號分隔的字詞</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TitleCheck</name>
+    <message>
+        <source>There is a space at its beginning or end.</source>
+        <translation>開頭或結尾有空格。</translation>
+    </message>
+    <message>
+        <source>There are two spaces in a row.</source>
+        <translation>有連續兩個空格。</translation>
+    </message>
+    <message>
+        <source>It ends with a full stop.</source>
+        <translation>以句號結尾。</translation>
+    </message>
+    <message>
+        <source>Three dots are written as one character: …</source>
+        <translation>三個點應寫作一個字元：…</translation>
+    </message>
+    <message>
+        <source>Straight quotes stay straight in a title: “ ” look better.</source>
+        <translation>標題中的直引號不會被轉換：“ ”更美觀。</translation>
+    </message>
+    <message>
+        <source>It is all in capitals.</source>
+        <translation>全部為大寫字母。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TitleField</name>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What the title begins with</source>
+        <translation>標題的開頭</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%L1 characters, more than %L2</source>
+        <translation>%L1 個字元，超過 %L2 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longer than the site has room for.</source>
+        <translation>超過網站可容納的長度。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "editor/form/switchfield.h"
 #include "editor/form/tagsfield.h"
 #include "editor/form/textfield.h"
+#include "editor/form/titlefield.h"
 
 #include <algorithm>
 
@@ -90,6 +91,8 @@ FieldEditor* createField(const FormField& field, const FormContext& context, QWi
     case FieldKind::Text:
         if (!field.choices.isEmpty())
             return new ChoiceField(field, parent);
+        if (field.key == QLatin1String("title"))
+            return new TitleField(field, context.schema.titlePrefixes, parent);
         return new TextField(field, parent);
     case FieldKind::Number:
         return new TextField(field, parent);

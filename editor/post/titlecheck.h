@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace galley {
+
+// What an editor would remark about a title's typography: doubled or outer spaces, a full stop at
+// the end, straight quotes, three dots, capitals throughout. Translated sentences; empty when
+// there is nothing to say.
+QStringList titleRemarks(const QString& title);
+
+// The title with its bracketed kind, such as `[Seminar]`, replaced by another, or put in front of
+// a title that has none. An empty prefix takes it away.
+QString withTitlePrefix(const QString& title, const QString& prefix);
+
+} // namespace galley
