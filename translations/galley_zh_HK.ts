@@ -1601,6 +1601,34 @@ Write the first one with New Post.</source>
         <source>Empty post</source>
         <translation>空白文章</translation>
     </message>
+    <message>
+        <source>Award</source>
+        <translation>獲獎</translation>
+    </message>
+    <message>
+        <source>Call for participation</source>
+        <translation>徵集參與</translation>
+    </message>
+    <message>
+        <source>Event report</source>
+        <translation>活動報導</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>新聞稿</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>招聘</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>講座</translation>
+    </message>
 </context>
 <context>
     <name>galley::NewPostPlan</name>

@@ -2,19 +2,15 @@
 #include "app/cli/siteoptions.h"
 #include "editor/post/newpost.h"
 #include "editor/post/postfile.h"
+#include "preview/site/posttemplates.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/sitereader.h"
-#include "resources/resources.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace galley::cli {
 
 namespace {
-
-const QString ownTemplates = QStringLiteral("_templates"); // in the checkout; Jekyll skips it
-const QString builtInTemplates = QStringLiteral(":/templates");
 
 void declare(QCommandLineParser& parser)
 {
@@ -35,34 +31,17 @@ void declare(QCommandLineParser& parser)
         {QStringLiteral("list"), QStringLiteral("Print the templates' names and do no more.")});
 }
 
-QStringList templateNames(const QString& folder)
-{
-    QStringList names = QDir(folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
-    for (QString& name : names)
-        name.chop(3);
-    return names;
-}
-
-QStringList allTemplates(const SiteSnapshot& site)
-{
-    QStringList names = templateNames(site.root() + QLatin1Char('/') + ownTemplates)
-        + templateNames(builtInTemplates);
-    names.removeDuplicates();
-    return names;
-}
-
 Result<QString> templateText(const QString& name, const SiteSnapshot& site)
 {
-    const QString own = site.root() + QLatin1Char('/') + ownTemplates;
-    const QString folder = templateNames(own).contains(name) ? own : builtInTemplates;
-    if (!templateNames(folder).contains(name))
-        return tl::make_unexpected(Error{ErrorKind::NotFound, {}, 0,
-            QStringLiteral("There is no template “%1”.").arg(name), {},
-            QStringLiteral("Take one of: %1.").arg(allTemplates(site).join(QStringLiteral(", ")))});
-    const auto bytes = readFile(folder + QLatin1Char('/') + name + QStringLiteral(".md"));
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    return decodeFile(*bytes).text;
+    QStringList names;
+    for (const PostTemplate& known : postTemplates(&site)) {
+        if (known.name == name)
+            return known.text;
+        names += known.name;
+    }
+    return tl::make_unexpected(
+        Error{ErrorKind::NotFound, {}, 0, QStringLiteral("There is no template “%1”.").arg(name),
+            {}, QStringLiteral("Take one of: %1.").arg(names.join(QStringLiteral(", ")))});
 }
 
 // All names that the new one could be taken for: those in the folder and those of all posts.
@@ -113,13 +92,12 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QString command = QStringLiteral("new");
     if (value("site").isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(QStringLiteral("name the site with --site DIR"), command);
-    initResources();
     const auto site = readSite(value("site"), {}, configFiles(parser));
     if (!site)
         return console.fail(site.error());
     if (parser.isSet(QStringLiteral("list"))) {
-        for (const QString& name : allTemplates(**site))
-            console.print(name);
+        for (const PostTemplate& known : postTemplates(site->get()))
+            console.print(known.name);
         return Done;
     }
     NewPost post;

@@ -2,12 +2,13 @@
 
 #include "app/theme.h"
 #include "editor/post/postname.h"
+#include "preview/site/posttemplates.h"
+#include "preview/site/sitedata.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFile>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace galley {
 
@@ -25,11 +28,21 @@ constexpr qsizetype longestSlugWords = 5;
 const QString blankPost = QStringLiteral(
     "---\ntitle: \"\"\nlayout: post\ngroup: news\nlast_updated: YYYY/MM/DD\n---\n\n");
 
-// "press-release.md" -> "Press release"
-QString templateName(QString file)
+// "press-release" -> "Press release"; the built-in ones in the window's language.
+QString templateName(QString name)
 {
-    file = QFileInfo(file).completeBaseName().replace(QLatin1Char('-'), QLatin1Char(' '));
-    return file.left(1).toUpper() + file.mid(1);
+    static constexpr const char* builtIn[] = {QT_TRANSLATE_NOOP("galley::NewPostDialog", "Award"),
+        QT_TRANSLATE_NOOP("galley::NewPostDialog", "Call for participation"),
+        QT_TRANSLATE_NOOP("galley::NewPostDialog", "Event report"),
+        QT_TRANSLATE_NOOP("galley::NewPostDialog", "Paper"),
+        QT_TRANSLATE_NOOP("galley::NewPostDialog", "Press release"),
+        QT_TRANSLATE_NOOP("galley::NewPostDialog", "Recruitment"),
+        QT_TRANSLATE_NOOP("galley::NewPostDialog", "Seminar")};
+    name.replace(u'-', u' ');
+    const QString plain = name.left(1).toUpper() + name.mid(1);
+    const bool isBuiltIn = std::ranges::any_of(
+        builtIn, [&](const char* known) { return plain == QLatin1String(known); });
+    return isBuiltIn ? NewPostDialog::tr(plain.toUtf8().constData()) : plain;
 }
 
 // The title's subject as a short address: without the bracketed kind and words that say nothing.
@@ -60,7 +73,7 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     , m_site(site)
     , m_title(new QLineEdit(this))
     , m_slug(new QLineEdit(this))
-    , m_date(new QDateEdit(QDate::currentDate(), this))
+    , m_date(new QDateEdit(site ? site->data().time.date() : QDate::currentDate(), this))
     , m_template(new QComboBox(this))
     , m_place(new QLabel(this))
     , m_advice(new QLabel(this))
@@ -115,13 +128,10 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
 
 void NewPostDialog::addTemplates()
 {
-    const QDir folder(QStringLiteral(":/templates"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.md")}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            m_template->addItem(templateName(name), QString::fromUtf8(file.readAll()));
-    }
+    for (const PostTemplate& known : postTemplates(m_site.get()))
+        m_template->addItem(templateName(known.name), known.text);
     m_template->addItem(tr("Empty post"), blankPost);
+    m_template->setCurrentIndex(std::max(0, m_template->findText(tr("Press release"))));
 }
 
 void NewPostDialog::update()

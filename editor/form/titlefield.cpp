@@ -41,7 +41,7 @@ TitleField::TitleField(const FormField& field, const QStringList& prefixes, QWid
 QToolButton* TitleField::prefixButton(const QStringList& prefixes)
 {
     auto* button = new QToolButton(this);
-    button->setText(tr("Kind"));
+    button->setText(tr("Kind") + QStringLiteral(" ▾"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolTip(tr("What the title begins with"));
     auto* menu = new QMenu(button);
