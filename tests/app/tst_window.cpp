@@ -57,6 +57,8 @@ private Q_SLOTS:
     void typingInTheFormChangesThatValueAlone();
     void savingWritesWhatWasTyped();
     void pageFollowsTyping();
+    void linksToOwnPostsOpenThem();
+    void previewShowsTheOtherPlaces();
     void closingAsksAboutUnsavedText();
     void listFiltersAndOpens();
     void brokenPostsAreListedWithTheReason();
@@ -180,6 +182,33 @@ void WindowTest::pageFollowsTyping()
     QTest::keyClicks(input, QStringLiteral("!"));
     QTRY_COMPARE(evaluate(QStringLiteral("document.querySelector('h1').textContent")).toString(),
         QStringLiteral("First news!"));
+}
+
+void WindowTest::linksToOwnPostsOpenThem()
+{
+    write(first(), firstPost + "[Second](/2025/01/02/second.html)\n");
+    start(first());
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->window().previewPane().view().isReady(), 20000);
+    const QString link = QStringLiteral("document.querySelector('a')");
+    QTRY_VERIFY(evaluate(link + QStringLiteral(" !== null")).toBool());
+    evaluate(link + QStringLiteral(".click()"));
+    QTRY_COMPARE(m_app->controller().file(), post(QStringLiteral("2025-01-02-second.md")));
+}
+
+void WindowTest::previewShowsTheOtherPlaces()
+{
+    write(path(QStringLiteral("my sïte 文/news.html")),
+        "---\nlayout: null\n---\n<body>{% for p in site.posts %}<p>{{ p.title }}</p>{% endfor %}");
+    start(first());
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->window().previewPane().view().isReady(), 20000);
+    m_app->actions().trigger(Command::PreviewList);
+    const QString text = QStringLiteral("document.body.innerText");
+    QTRY_VERIFY(evaluate(text).toString().contains(QLatin1String("Second news")));
+    QVERIFY(evaluate(text).toString().contains(QLatin1String("First news")));
+    m_app->actions().trigger(Command::PreviewShare);
+    QTRY_VERIFY(evaluate(text).toString().contains(QLatin1String("In search results")));
+    m_app->actions().trigger(Command::PreviewPost);
+    QTRY_VERIFY(evaluate(text).toString().contains(QLatin1String("Hello there.")));
 }
 
 void WindowTest::closingAsksAboutUnsavedText()
