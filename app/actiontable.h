@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace galley {
@@ -23,39 +24,68 @@ enum class Command {
     Cut,
     Copy,
     Paste,
+    PastePlain,
     SelectAll,
     Find,
     Replace,
     FindNext,
     FindPrevious,
+    GoToLine,
+    Complete,
+    CheckSpelling,
+    NextMisspelling,
+    SpellingSuggestions,
+    SpellingBritish,
+    SpellingAmerican,
     Bold,
     Italic,
     InlineCode,
     Link,
     Strikethrough,
+    Heading1,
     Heading2,
     Heading3,
     Heading4,
+    Heading5,
+    Heading6,
     Paragraph,
     BulletList,
     NumberedList,
     Quote,
     CodeBlock,
     InsertImage,
+    ImageMarkup,
     Figure,
+    InsertSnippet,
     Table,
+    TableRowAbove,
+    TableRowBelow,
+    TableDeleteRow,
+    TableColumnLeft,
+    TableColumnRight,
+    TableDeleteColumn,
+    TableAlignLeft,
+    TableAlignCentre,
+    TableAlignRight,
+    TableTidy,
     Math,
     Rule,
     HardBreak,
     MoveLinesUp,
     MoveLinesDown,
     DuplicateLines,
+    DeleteLines,
     JoinLines,
     ShowLibrary,
+    ShowOutline,
     ShowForm,
     ShowPreview,
     ShowChecks,
     FilterPosts,
+    FoldFrontMatter,
+    FocusMode,
+    TypewriterMode,
+    DistractionFree,
     NextPane,
     PreviousPane,
     EditorZoomIn,
@@ -82,7 +112,24 @@ enum class Command {
     About,
 };
 
-enum class MenuId { File, Edit, Format, View, Help, Theme, Language, PreviewMode, PreviewWidth };
+enum class MenuId {
+    File,
+    Edit,
+    Format,
+    View,
+    Help,
+    // inside another menu
+    Spelling,
+    Headings,
+    TableMenu,
+    Lines,
+    Theme,
+    Language,
+    PreviewMode,
+    PreviewWidth,
+};
+// The menu that a menu is in; nothing for those of the menu bar.
+std::optional<MenuId> parentMenu(MenuId menu);
 
 // How an action behaves besides being triggered.
 enum class ActionKind {

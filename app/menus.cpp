@@ -9,19 +9,10 @@
 #include <QToolBar>
 #include <QWidget>
 
+#include <algorithm>
 #include <map>
 
 namespace galley {
-
-namespace {
-
-bool isSubmenu(MenuId id)
-{
-    return id == MenuId::Theme || id == MenuId::Language || id == MenuId::PreviewMode
-        || id == MenuId::PreviewWidth;
-}
-
-} // namespace
 
 Menus::Menus(ActionSet& actions, QMenuBar* bar, QObject* parent)
     : QObject(parent)
@@ -46,12 +37,16 @@ QMenu* Menus::madeMenu(MenuId id, QMenuBar* bar)
 {
     if (QMenu* const known = m_menus.value(id))
         return known;
-    if (!isSubmenu(id))
+    const std::optional<MenuId> parent = parentMenu(id);
+    if (!parent)
         return m_menus[id] = bar->addMenu(QString());
-    QMenu* const view = madeMenu(MenuId::View, bar);
-    if (!m_menus.contains(MenuId::PreviewMode))
-        view->addSeparator();
-    return m_menus[id] = view->addMenu(QString());
+    QMenu* const outer = madeMenu(*parent, bar);
+    const auto known = m_menus.keys();
+    const bool isFirst =
+        std::ranges::none_of(known, [&](MenuId other) { return parentMenu(other) == parent; });
+    if (isFirst)
+        outer->addSeparator();
+    return m_menus[id] = outer->addMenu(QString());
 }
 
 void Menus::setRecentFiles(const QStringList& files)

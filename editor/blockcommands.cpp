@@ -112,6 +112,14 @@ CommandResult insertTable(const EditContext& context)
     return {{placed.edit}, {firstCell, firstCell + rows.constFirst().value(0).size()}};
 }
 
+CommandResult insertBlock(const EditContext& context, const QString& block)
+{
+    EditContext atCaret = context;
+    atCaret.selection = TextSelection::caret(context.selection.end());
+    const Insertion placed = placeBlock(atCaret, targetRange(atCaret), block);
+    return {{placed.edit}, TextSelection::caret(placed.contentStart + block.size())};
+}
+
 CommandResult insertRule(const EditContext& context)
 {
     const TextRange line = lineAt(context.text, context.selection.end());

@@ -12,6 +12,8 @@ CommandResult insertTable(
 CommandResult insertRule(const EditContext& context);
 CommandResult insertHardBreak(const EditContext& context);
 CommandResult toggleCodeBlock(const EditContext& context);
+// Any block, after the caret's line (a blank one is used up); the caret goes to the block's end.
+CommandResult insertBlock(const EditContext& context, const QString& block);
 CommandResult insertFigure(const EditContext& context);
 
 } // namespace galley

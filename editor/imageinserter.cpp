@@ -1,14 +1,9 @@
 #include "editor/imageinserter.h"
 
-#include "editor/post/postfile.h"
-
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QImage>
-#include <QImageReader>
 #include <QRegularExpression>
 
 namespace galley {
@@ -64,7 +59,7 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
 }
 
 // Writes without ever replacing a file that appears meanwhile.
-Result<QString> writeNew(const QByteArray& bytes, const QString& path, const ImagePlan& plan)
+Result<QString> writeNew(const QByteArray& bytes, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
@@ -77,7 +72,7 @@ Result<QString> writeNew(const QByteArray& bytes, const QString& path, const Ima
         return tl::unexpected(failure(
             ErrorKind::Io, path, Texts::tr("The picture cannot be written: %1.").arg(reason)));
     }
-    return plan.sitePath();
+    return path;
 }
 
 } // namespace
@@ -93,49 +88,13 @@ QStringList imagesIn(const QString& siteRoot, const QString& imageFolder)
     return names;
 }
 
-std::optional<QString> pictureSuffix(const QString& filePath)
+Result<QString> storePicture(
+    const QByteArray& bytes, const QString& siteRoot, const ImagePlan& plan)
 {
-    QImageReader reader(filePath);
-    reader.setDecideFormatFromContent(true);
-    QString format = reader.canRead() ? QString::fromLatin1(reader.format()).toLower() : QString();
-    if (format == QLatin1String("jpeg"))
-        format = QStringLiteral("jpg");
-    static const QStringList shown{QStringLiteral("png"), QStringLiteral("jpg"),
-        QStringLiteral("gif"), QStringLiteral("webp"), QStringLiteral("svg"), QStringLiteral("bmp"),
-        QStringLiteral("ico")};
-    if (!shown.contains(format))
-        return {};
-    return format;
-}
-
-Result<QString> copyPicture(const QString& filePath, const QString& siteRoot, const ImagePlan& plan)
-{
-    if (!pictureSuffix(filePath))
-        return tl::unexpected(failure(ErrorKind::Input, filePath,
-            Texts::tr("This file is no picture that web pages can show.")));
-    const Result<QByteArray> bytes = readFile(filePath);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
     const Result<QString> path = target(siteRoot, plan);
     if (!path)
         return path;
-    return writeNew(*bytes, *path, plan);
-}
-
-Result<QString> writePicture(const QImage& image, const QString& siteRoot, const ImagePlan& plan)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    const QByteArray format = QFileInfo(plan.file).suffix().toLatin1();
-    if (image.isNull() || !buffer.open(QIODevice::WriteOnly)
-        || !image.save(&buffer, format.constData())) {
-        return tl::unexpected(failure(ErrorKind::Input, plan.file,
-            Texts::tr("The pasted picture cannot be stored in this format.")));
-    }
-    const Result<QString> path = target(siteRoot, plan);
-    if (!path)
-        return path;
-    return writeNew(bytes, *path, plan);
+    return writeNew(bytes, *path);
 }
 
 } // namespace galley

@@ -78,6 +78,33 @@ QString escapedAttribute(const QString& text)
     return escaped.replace(u'\n', u' ');
 }
 
+QString rawImage(const ImageInPost& image)
+{
+    const QString tag = QStringLiteral("<img src=\"") + escapedAttribute(image.sitePath)
+        + QStringLiteral("\" alt=\"") + escapedAttribute(image.alt)
+        + QStringLiteral("\" style=\"width: %1%;\"/>").arg(image.widthPercent);
+    if (image.markup == ImageMarkup::RawFullWidth)
+        return tag;
+    return QStringLiteral("<div align=\"center\">\n") + tag + QStringLiteral("\n</div>");
+}
+
+QString markdownImage(const ImageInPost& image)
+{
+    QString alt = image.alt.simplified();
+    alt.replace(u'[', QStringLiteral("\\[")).replace(u']', QStringLiteral("\\]"));
+    const QString text = QStringLiteral("![%1](%2)").arg(alt, image.sitePath);
+    return image.widthPercent == 100
+        ? text
+        : text + QStringLiteral("{: style=\"width: %1%;\"}").arg(image.widthPercent);
+}
+
+// What would end the italics, begin other markup or make the line a table is taken literally.
+QString escapedCaption(const QString& caption)
+{
+    static const QRegularExpression signs(QStringLiteral(R"(([\\*|`]))"));
+    return caption.simplified().replace(signs, QStringLiteral("\\\\1"));
+}
+
 } // namespace
 
 QString ImagePlan::sitePath() const
@@ -110,19 +137,12 @@ std::optional<ImagePlan> planNamedImage(const ImagePlanInput& input, const QStri
     return planOf(input, name);
 }
 
-QString imageMarkup(ImageMarkup style, const QString& sitePath, const QString& alt)
+QString imageMarkup(const ImageInPost& image)
 {
-    if (style == ImageMarkup::Markdown) {
-        QString text = alt.simplified();
-        text.replace(u'[', QStringLiteral("\\[")).replace(u']', QStringLiteral("\\]"));
-        return QStringLiteral("![%1](%2)").arg(text, sitePath);
-    }
-    const QString tag = QStringLiteral("<img src=\"") + escapedAttribute(sitePath)
-        + QStringLiteral("\" alt=\"") + escapedAttribute(alt)
-        + QStringLiteral("\" style=\"width: 100%;\"/>");
-    if (style == ImageMarkup::RawFullWidth)
-        return tag;
-    return QStringLiteral("<div align=\"center\">\n") + tag + QStringLiteral("\n</div>");
+    const QString text =
+        image.markup == ImageMarkup::Markdown ? markdownImage(image) : rawImage(image);
+    const QString caption = escapedCaption(image.caption);
+    return caption.isEmpty() ? text : text + QStringLiteral("\n\n*") + caption + u'*';
 }
 
 ImageMarkup usualImageMarkup(QStringView body)

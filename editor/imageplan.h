@@ -38,7 +38,17 @@ enum class ImageMarkup {
     RawCentred, // the same in a centred div
     Markdown, // ![alt](path)
 };
-QString imageMarkup(ImageMarkup style, const QString& sitePath, const QString& alt);
+
+// A picture as it stands in a post.
+struct ImageInPost {
+    ImageMarkup markup = ImageMarkup::RawFullWidth;
+    QString sitePath; // with its leading slash
+    QString alt; // empty = decoration
+    int widthPercent = 100; // of the text's column, 1 to 100
+    QString caption; // plain text, shown in italics below; empty = none
+};
+// Its lines, without a line end after the last.
+QString imageMarkup(const ImageInPost& image);
 
 // The form that this text mostly uses; RawFullWidth for a text without pictures.
 ImageMarkup usualImageMarkup(QStringView body);

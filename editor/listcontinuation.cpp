@@ -1,5 +1,6 @@
 #include "editor/listcontinuation.h"
 
+#include "editor/tablecommands.h"
 #include "editor/textlines.h"
 
 #include <algorithm>
@@ -57,22 +58,9 @@ QString nextPrefix(const CaretLine& line)
     return next;
 }
 
-// The unescaped bars of a table row, as columns of the line.
-QList<qsizetype> barsOf(QStringView line)
-{
-    QList<qsizetype> bars;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == u'\\')
-            ++i;
-        else if (line[i] == u'|')
-            bars += i;
-    }
-    return bars;
-}
-
 CommandResult newTableRow(const CaretLine& line)
 {
-    const qsizetype columns = std::max<qsizetype>(1, barsOf(line.text).size() - 1);
+    const qsizetype columns = std::max<qsizetype>(1, tableBars(line.text).size() - 1);
     QString row = QStringLiteral("\n|");
     for (qsizetype i = 0; i < columns; ++i)
         row += QStringLiteral("  |");
@@ -96,7 +84,7 @@ TextSelection cellSelection(
 std::optional<CommandResult> moveInTable(
     const EditContext& context, const CaretLine& line, bool backwards)
 {
-    const QList<qsizetype> bars = barsOf(line.text);
+    const QList<qsizetype> bars = tableBars(line.text);
     const auto after = std::lower_bound(bars.cbegin(), bars.cend(), line.column);
     const qsizetype cell =
         after - bars.cbegin() - 1; // index of the bar that opens the caret's cell
@@ -109,7 +97,7 @@ std::optional<CommandResult> moveInTable(
         const TextRange range =
             lineAt(context.text, backwards ? line.range.start - 1 : line.range.end + 1);
         const QStringView text = QStringView(context.text).mid(range.start, range.length());
-        const QList<qsizetype> others = barsOf(text);
+        const QList<qsizetype> others = tableBars(text);
         if (isTableRow(text) && others.size() > 1) {
             const qsizetype open = backwards ? others.size() - 2 : 0;
             return CommandResult{{}, cellSelection(range, text, others[open], others[open + 1])};

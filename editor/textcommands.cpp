@@ -3,72 +3,9 @@
 #include "editor/blockcommands.h"
 #include "editor/inlinecommands.h"
 #include "editor/linecommands.h"
-
-#include <QCoreApplication>
+#include "editor/tablecommands.h"
 
 namespace galley {
-
-namespace {
-
-struct CommandRow {
-    TextCommand command;
-    const char* id;
-    const char* label;
-    const char* shortcut;
-};
-
-constexpr CommandRow kCommands[] = {
-    {TextCommand::Bold, "text.bold", QT_TRANSLATE_NOOP("galley", "&Bold"), "Ctrl+B"},
-    {TextCommand::Italic, "text.italic", QT_TRANSLATE_NOOP("galley", "&Italic"), "Ctrl+I"},
-    {TextCommand::InlineCode, "text.code", QT_TRANSLATE_NOOP("galley", "Inline &Code"), "Ctrl+`"},
-    {TextCommand::Strikethrough, "text.strikethrough",
-        QT_TRANSLATE_NOOP("galley", "&Strikethrough"), "Alt+Shift+5"},
-    {TextCommand::Heading1, "text.heading1", QT_TRANSLATE_NOOP("galley", "Heading &1"), "Ctrl+1"},
-    {TextCommand::Heading2, "text.heading2", QT_TRANSLATE_NOOP("galley", "Heading &2"), "Ctrl+2"},
-    {TextCommand::Heading3, "text.heading3", QT_TRANSLATE_NOOP("galley", "Heading &3"), "Ctrl+3"},
-    {TextCommand::Heading4, "text.heading4", QT_TRANSLATE_NOOP("galley", "Heading &4"), "Ctrl+4"},
-    {TextCommand::Heading5, "text.heading5", QT_TRANSLATE_NOOP("galley", "Heading &5"), "Ctrl+5"},
-    {TextCommand::Heading6, "text.heading6", QT_TRANSLATE_NOOP("galley", "Heading &6"), "Ctrl+6"},
-    {TextCommand::Paragraph, "text.paragraph", QT_TRANSLATE_NOOP("galley", "&Paragraph"), "Ctrl+7"},
-    {TextCommand::BulletList, "text.bullets", QT_TRANSLATE_NOOP("galley", "B&ullet List"),
-        "Ctrl+Shift+8"},
-    {TextCommand::NumberedList, "text.numbers", QT_TRANSLATE_NOOP("galley", "&Numbered List"),
-        "Ctrl+Shift+7"},
-    {TextCommand::Quote, "text.quote", QT_TRANSLATE_NOOP("galley", "Block &Quote"), "Ctrl+Shift+9"},
-    {TextCommand::Link, "text.link", QT_TRANSLATE_NOOP("galley", "&Link"), "Ctrl+K"},
-    {TextCommand::Image, "text.image", QT_TRANSLATE_NOOP("galley", "Ima&ge Markup"),
-        "Ctrl+Shift+K"},
-    {TextCommand::Figure, "text.figure", QT_TRANSLATE_NOOP("galley", "&Figure with Caption"),
-        "Ctrl+Shift+G"},
-    {TextCommand::Table, "text.table", QT_TRANSLATE_NOOP("galley", "&Table"), "Ctrl+Shift+T"},
-    {TextCommand::Rule, "text.rule", QT_TRANSLATE_NOOP("galley", "Horizontal &Rule"),
-        "Ctrl+Shift+-"},
-    {TextCommand::HardBreak, "text.break", QT_TRANSLATE_NOOP("galley", "Line Brea&k"),
-        "Shift+Return"},
-    {TextCommand::CodeBlock, "text.codeblock", QT_TRANSLATE_NOOP("galley", "Code Bl&ock"),
-        "Ctrl+Shift+C"},
-    {TextCommand::Math, "text.math", QT_TRANSLATE_NOOP("galley", "&Math"), "Ctrl+Shift+M"},
-    {TextCommand::MoveLinesUp, "lines.up", QT_TRANSLATE_NOOP("galley", "Move Lines U&p"), "Alt+Up"},
-    {TextCommand::MoveLinesDown, "lines.down", QT_TRANSLATE_NOOP("galley", "Move Lines Do&wn"),
-        "Alt+Down"},
-    {TextCommand::DuplicateLines, "lines.duplicate",
-        QT_TRANSLATE_NOOP("galley", "&Duplicate Lines"), "Ctrl+Shift+D"},
-    {TextCommand::DeleteLines, "lines.delete", QT_TRANSLATE_NOOP("galley", "D&elete Lines"),
-        "Ctrl+Shift+Backspace"},
-    {TextCommand::JoinLines, "lines.join", QT_TRANSLATE_NOOP("galley", "&Join Lines"), "Ctrl+J"},
-};
-
-} // namespace
-
-QList<TextCommandInfo> textCommands()
-{
-    QList<TextCommandInfo> infos;
-    for (const CommandRow& row : kCommands) {
-        infos += {row.command, QString::fromLatin1(row.id),
-            QCoreApplication::translate("galley", row.label), QString::fromLatin1(row.shortcut)};
-    }
-    return infos;
-}
 
 qsizetype mappedPosition(const QList<TextEdit>& edits, qsizetype position, bool afterInsertions)
 {
@@ -136,6 +73,24 @@ CommandResult runTextCommand(TextCommand command, const EditContext& context)
         return deleteLines(context);
     case TextCommand::JoinLines:
         return joinLines(context);
+    case TextCommand::TableRowAbove:
+    case TextCommand::TableRowBelow:
+        return insertTableRow(context, command == TextCommand::TableRowAbove);
+    case TextCommand::TableDeleteRow:
+        return deleteTableRow(context);
+    case TextCommand::TableColumnLeft:
+    case TextCommand::TableColumnRight:
+        return insertTableColumn(context, command == TextCommand::TableColumnLeft);
+    case TextCommand::TableDeleteColumn:
+        return deleteTableColumn(context);
+    case TextCommand::TableAlignLeft:
+        return alignTableColumn(context, ColumnAlignment::Left);
+    case TextCommand::TableAlignCentre:
+        return alignTableColumn(context, ColumnAlignment::Centre);
+    case TextCommand::TableAlignRight:
+        return alignTableColumn(context, ColumnAlignment::Right);
+    case TextCommand::TableTidy:
+        return tidyTable(context);
     }
     return {{}, context.selection};
 }

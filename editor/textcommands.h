@@ -66,16 +66,17 @@ enum class TextCommand {
     DuplicateLines,
     DeleteLines,
     JoinLines,
+    TableRowAbove, // the table commands do nothing outside a table
+    TableRowBelow,
+    TableDeleteRow,
+    TableColumnLeft,
+    TableColumnRight,
+    TableDeleteColumn,
+    TableAlignLeft,
+    TableAlignCentre,
+    TableAlignRight,
+    TableTidy,
 };
-
-// One row for menus, palette and shortcut editor.
-struct TextCommandInfo {
-    TextCommand command;
-    QString id; // stable and untranslated, e.g. "text.bold"
-    QString label; // translated, with a mnemonic
-    QString shortcut; // default, in QKeySequence::PortableText; may be empty
-};
-QList<TextCommandInfo> textCommands();
 
 // Pure. Commands that have two states (bold, a heading, a list) toggle.
 CommandResult runTextCommand(TextCommand command, const EditContext& context);

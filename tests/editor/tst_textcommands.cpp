@@ -24,7 +24,6 @@ private Q_SLOTS:
     void togglesBack();
     void takesAddressFromClipboard_data();
     void takesAddressFromClipboard();
-    void listsEveryCommandOnce();
     void homeGoesToTextThenToStart();
     void mapsPositionsThroughEdits();
     void editsAreSortedAndInside_data();
@@ -147,26 +146,6 @@ void TestTextCommands::takesAddressFromClipboard()
     QCOMPARE(after(context, runTextCommand(TextCommand::Link, context)), expected);
 }
 
-void TestTextCommands::listsEveryCommandOnce()
-{
-    QSet<QString> ids;
-    QSet<QString> shortcuts;
-    QSet<int> commands;
-    const QList<TextCommandInfo> infos = textCommands();
-    for (const TextCommandInfo& info : infos) {
-        QVERIFY2(!info.label.isEmpty(), qPrintable(info.id));
-        ids += info.id;
-        commands += static_cast<int>(info.command);
-        const QKeySequence keys =
-            QKeySequence::fromString(info.shortcut, QKeySequence::PortableText);
-        QVERIFY2(!keys.isEmpty() && keys[0].key() != Qt::Key_unknown, qPrintable(info.id));
-        shortcuts += keys.toString();
-    }
-    QCOMPARE(ids.size(), infos.size());
-    QCOMPARE(shortcuts.size(), infos.size());
-    QCOMPARE(commands.size(), static_cast<int>(TextCommand::JoinLines) + 1);
-}
-
 void TestTextCommands::homeGoesToTextThenToStart()
 {
     const QString text = u"x\n  - [ ] item"_s;
@@ -190,16 +169,16 @@ void TestTextCommands::mapsPositionsThroughEdits()
 void TestTextCommands::editsAreSortedAndInside_data()
 {
     QTest::addColumn<TextCommand>("command");
-    for (const TextCommandInfo& info : textCommands())
-        QTest::newRow(qPrintable(info.id)) << info.command;
+    for (int i = 0; i <= static_cast<int>(TextCommand::TableTidy); ++i)
+        QTest::addRow("%d", i) << static_cast<TextCommand>(i);
 }
 
 // Whatever is selected wherever: the result can be carried out and its selection is in the text.
 void TestTextCommands::editsAreSortedAndInside()
 {
     QFETCH(TextCommand, command);
-    const QString texts[] = {
-        QString(), u"\n"_s, u"a"_s, u"- a\n  1. **b**\n> c |d\n\n```\nx\n```\n| a | b |"_s};
+    const QString texts[] = {QString(), u"\n"_s, u"a"_s,
+        u"- a\n  1. **b**\n> c |d\n\n```\nx\n```\n| a | b |\n|--|:-:|\n| c |"_s};
     for (const QString& text : texts) {
         for (qsizetype anchor = 0; anchor <= text.size(); ++anchor) {
             for (qsizetype position = 0; position <= text.size(); ++position) {

@@ -1,0 +1,387 @@
+#include "editor/imagedialog.h"
+
+#include "editor/background.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace galley {
+
+namespace {
+
+constexpr int kGrid = 8;
+constexpr int kReshapeDelayMs = 250;
+constexpr QSize kThumbnail{224, 224};
+
+QString dataSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString pixels(const QSize& size)
+{
+    return QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
+}
+
+void setKind(QLabel* label, const char* kind)
+{
+    for (const char* name : {"danger", "warning", "muted"})
+        label->setProperty(name, qstrcmp(name, kind) == 0);
+    label->style()->polish(label);
+}
+
+QImage smallVersion(const Picture& picture, const QSize& room)
+{
+    QByteArray bytes = picture.bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    if (reader.size().isValid())
+        reader.setScaledSize(reader.size().scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    return reader.read();
+}
+
+QLabel* wrapping(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ImageDialog::ImageDialog(const Question& question, QWidget* parent)
+    : QDialog(parent)
+    , m_question(question)
+    , m_thumbnail(new QLabel(this))
+    , m_facts(wrapping(this))
+    , m_folder(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_alt(new QLineEdit(this))
+    , m_decoration(new QCheckBox(tr("Decoration only, nothing to describe"), this))
+    , m_caption(new QLineEdit(this))
+    , m_width(new QSpinBox(this))
+    , m_markup(new QComboBox(this))
+    , m_smaller(new QCheckBox(tr("Make it smaller"), this))
+    , m_edge(new QSpinBox(this))
+    , m_format(new QComboBox(this))
+    , m_quality(new QSpinBox(this))
+    , m_weight(wrapping(this))
+    , m_cover(new QCheckBox(tr("Also use it as the post’s cover"), this))
+    , m_advice(wrapping(this))
+{
+    setWindowTitle(question.total > 1
+            ? tr("Insert Picture %1 of %2").arg(question.number).arg(question.total)
+            : tr("Insert Picture"));
+    buildPicture();
+    buildFields();
+    buildSize();
+    arrange();
+    m_reshapeTimer.setSingleShot(true);
+    m_reshapeTimer.setInterval(kReshapeDelayMs);
+    connect(&m_reshapeTimer, &QTimer::timeout, this, &ImageDialog::reshape);
+    connect(&m_reshaped, &QFutureWatcherBase::finished, this, &ImageDialog::takeReshaped);
+    followSuffix();
+    reshape();
+    update();
+    m_alt->setFocus();
+}
+
+ImageDialog::~ImageDialog()
+{
+    m_reshaped.disconnect(this);
+    m_shown.disconnect(this);
+}
+
+void ImageDialog::buildPicture()
+{
+    m_thumbnail->setFixedSize(kThumbnail);
+    m_thumbnail->setAlignment(Qt::AlignCenter);
+    m_thumbnail->setProperty("card", true);
+    m_thumbnail->setAccessibleName(tr("The picture"));
+    m_thumbnail->setFrameShape(QFrame::StyledPanel);
+    m_facts->setFixedWidth(kThumbnail.width());
+    setKind(m_facts, "muted");
+    showFacts();
+    connect(&m_shown, &QFutureWatcherBase::finished, this, [this] {
+        const QImage image = m_shown.result();
+        if (image.isNull()) {
+            m_thumbnail->setText(tr("Too large to be shown here"));
+            return;
+        }
+        QPixmap pixmap = QPixmap::fromImage(image);
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        m_thumbnail->setPixmap(pixmap);
+    });
+    const QSize room = (kThumbnail - QSize(2 * kGrid, 2 * kGrid)) * devicePixelRatioF();
+    if (m_question.picture.canBeReshaped || !m_question.picture.size.isValid()
+        || m_question.picture.suffix != QLatin1String("png"))
+        m_shown.setFuture(inBackground(
+            [picture = m_question.picture, room] { return smallVersion(picture, room); }));
+    else
+        m_thumbnail->setText(tr("Too large to be shown here"));
+}
+
+void ImageDialog::showFacts()
+{
+    const Picture& picture = m_question.picture;
+    QStringList facts;
+    facts += picture.name.isEmpty() ? tr("From the clipboard") : picture.name;
+    const QString size =
+        picture.size.isValid() ? pixels(picture.size) + QStringLiteral(", ") : QString();
+    facts += size + dataSize(picture.bytes.size());
+    if (picture.hasLocation)
+        facts += tr("The place where it was taken will be removed.");
+    m_facts->setText(facts.join(QLatin1Char('\n')));
+}
+
+void ImageDialog::buildFields()
+{
+    m_name->setObjectName(QStringLiteral("imageName"));
+    m_alt->setObjectName(QStringLiteral("imageAlt"));
+    m_caption->setObjectName(QStringLiteral("imageCaption"));
+    m_decoration->setObjectName(QStringLiteral("imageDecoration"));
+    m_cover->setObjectName(QStringLiteral("imageCover"));
+    m_folder->setText(m_question.place.imageFolder + u'/');
+    setKind(m_folder, "muted");
+    m_alt->setPlaceholderText(tr("What it shows, for those who cannot see it"));
+    m_caption->setPlaceholderText(tr("Shown below the picture; may stay empty"));
+    m_width->setObjectName(QStringLiteral("imageWidth"));
+    m_width->setRange(10, 100);
+    m_width->setSingleStep(10);
+    m_width->setValue(100);
+    m_width->setSuffix(tr(" % of the column"));
+    m_markup->setObjectName(QStringLiteral("imageMarkup"));
+    m_markup->addItem(tr("HTML image, full width"), int(ImageMarkup::RawFullWidth));
+    m_markup->addItem(tr("HTML image, centred"), int(ImageMarkup::RawCentred));
+    m_markup->addItem(tr("Markdown image"), int(ImageMarkup::Markdown));
+    m_markup->setCurrentIndex(m_markup->findData(int(m_question.usualMarkup)));
+    connect(m_name, &QLineEdit::textChanged, this, &ImageDialog::update);
+    connect(m_alt, &QLineEdit::textChanged, this, &ImageDialog::update);
+    connect(m_decoration, &QCheckBox::toggled, this, [this](bool on) {
+        m_alt->setEnabled(!on);
+        update();
+    });
+}
+
+void ImageDialog::buildSize()
+{
+    const Picture& picture = m_question.picture;
+    const PictureShape suggested = suggestedShape(picture);
+    m_smaller->setObjectName(QStringLiteral("imageSmaller"));
+    m_edge->setObjectName(QStringLiteral("imageEdge"));
+    m_edge->setRange(16, std::max(16, std::max(picture.size.width(), picture.size.height())));
+    m_edge->setSingleStep(100);
+    m_edge->setValue(suggested.longestEdge > 0 ? suggested.longestEdge : 1600);
+    m_edge->setSuffix(tr(" px, longest edge"));
+    m_edge->setAccessibleName(tr("Longest edge"));
+    m_smaller->setChecked(suggested.longestEdge > 0);
+    m_smaller->setEnabled(picture.canBeReshaped);
+    m_format->setObjectName(QStringLiteral("imageFormat"));
+    m_format->setAccessibleName(tr("Format"));
+    for (const QString& suffix : possibleSuffixes(picture))
+        m_format->addItem(
+            suffix == QLatin1String("jpg") ? QStringLiteral("JPEG") : suffix.toUpper(), suffix);
+    m_format->setCurrentIndex(std::max(0, m_format->findData(suggested.suffix)));
+    m_format->setEnabled(m_format->count() > 1);
+    m_quality->setObjectName(QStringLiteral("imageQuality"));
+    m_quality->setAccessibleName(tr("Quality"));
+    m_quality->setRange(1, 100);
+    m_quality->setValue(suggested.quality);
+    m_quality->setPrefix(tr("Quality "));
+    connect(m_smaller, &QCheckBox::toggled, this, &ImageDialog::reshapeSoon);
+    connect(m_edge, &QSpinBox::valueChanged, this, &ImageDialog::reshapeSoon);
+    connect(m_quality, &QSpinBox::valueChanged, this, &ImageDialog::reshapeSoon);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        followSuffix();
+        reshapeSoon();
+    });
+}
+
+void ImageDialog::arrange()
+{
+    auto* name = new QHBoxLayout;
+    name->setSpacing(kGrid / 2);
+    name->addWidget(m_folder);
+    name->addWidget(m_name, 1);
+    auto* size = new QHBoxLayout;
+    size->setSpacing(kGrid);
+    for (QWidget* widget : QList<QWidget*>{m_smaller, m_edge, m_format, m_quality})
+        size->addWidget(widget);
+    size->addStretch();
+
+    auto* form = new QFormLayout;
+    form->setSpacing(kGrid + 4);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Description"), m_alt);
+    form->addRow(QString(), m_decoration);
+    form->addRow(tr("Caption"), m_caption);
+    form->addRow(tr("Name"), name);
+    form->addRow(tr("Form"), m_markup);
+    form->addRow(tr("Width"), m_width);
+    form->addRow(tr("Size"), size);
+    form->addRow(QString(), m_weight);
+    form->addRow(QString(), m_cover);
+    setKind(m_weight, "muted");
+    m_weight->setMinimumHeight(m_weight->fontMetrics().height());
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kGrid);
+    left->addWidget(m_thumbnail);
+    left->addWidget(m_facts);
+    left->addStretch();
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(3 * kGrid);
+    columns->addLayout(left);
+    columns->addLayout(form, 1);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_insert = buttons->addButton(tr("Insert"), QDialogButtonBox::AcceptRole);
+    m_insert->setObjectName(QStringLiteral("imageInsert"));
+    m_insert->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImageDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_advice->setMinimumHeight(m_advice->fontMetrics().height());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);
+    layout->setSpacing(2 * kGrid);
+    layout->addLayout(columns);
+    layout->addWidget(m_advice);
+    layout->addWidget(buttons);
+    setMinimumWidth(800);
+}
+
+PictureShape ImageDialog::shape() const
+{
+    PictureShape shape;
+    shape.suffix = m_format->currentData().toString();
+    shape.longestEdge = m_smaller->isChecked() ? m_edge->value() : 0;
+    shape.quality = m_quality->value();
+    return shape;
+}
+
+// A name that the user has not touched follows the convention; of a changed one only the suffix.
+void ImageDialog::followSuffix()
+{
+    const QString suffix = m_format->currentData().toString();
+    if (m_name->isModified()) {
+        const QString stem = m_name->text().section(u'.', 0, -2);
+        m_name->setText((stem.isEmpty() ? m_name->text() : stem) + u'.' + suffix);
+        m_name->setModified(true);
+        return;
+    }
+    ImagePlanInput place = m_question.place;
+    place.suffix = suffix;
+    const QString file = planImage(place).file;
+    m_name->setText(place.imageFolder.isEmpty() ? file : file.mid(place.imageFolder.size() + 1));
+    m_name->setModified(false);
+}
+
+std::optional<ImagePlan> ImageDialog::plan() const
+{
+    return planNamedImage(m_question.place, m_name->text());
+}
+
+QString ImageDialog::complaint() const
+{
+    if (!plan())
+        return tr("This name is taken, or has signs that an address cannot hold. Use letters, "
+                  "digits, hyphens and underscores.");
+    if (QFileInfo(m_name->text()).suffix().toLower() != shape().suffix)
+        return tr("The name has to end in “.%1”, as that is what the picture is.")
+            .arg(shape().suffix);
+    if (m_bytesShape && !m_bytes)
+        return m_bytes.error().whatHappened;
+    return {};
+}
+
+void ImageDialog::update()
+{
+    const bool reshapable = m_question.picture.canBeReshaped;
+    m_edge->setEnabled(reshapable && m_smaller->isChecked());
+    m_quality->setVisible(reshapable && shape().suffix != QLatin1String("png")
+        && (m_smaller->isChecked() || shape().suffix != m_question.picture.suffix));
+    const QString wrong = complaint();
+    const bool described = m_decoration->isChecked() || !m_alt->text().trimmed().isEmpty();
+    m_advice->setText(!wrong.isEmpty() ? wrong
+            : described                ? QString()
+                        : tr("Describe the picture, or say that it is decoration only."));
+    setKind(m_advice, wrong.isEmpty() ? "muted" : "danger");
+    m_insert->setEnabled(wrong.isEmpty() && described);
+    if (!m_bytesShape) {
+        m_weight->setText(tr("Being made…"));
+    } else if (m_bytes) {
+        const QString size = pixels(sizeInShape(m_question.picture, *m_bytesShape));
+        m_weight->setText(m_question.picture.size.isValid()
+                ? tr("In the site: %1, %2").arg(size, dataSize(m_bytes->size()))
+                : tr("In the site: %1").arg(dataSize(m_bytes->size())));
+    }
+}
+
+void ImageDialog::reshapeSoon()
+{
+    m_bytesShape.reset();
+    m_acceptWhenReady = false;
+    m_reshapeTimer.start();
+    update();
+}
+
+void ImageDialog::reshape()
+{
+    m_bytesShape.reset();
+    m_reshaped.setFuture(inBackground(
+        [picture = m_question.picture, shape = shape()] { return shaped(picture, shape); }));
+}
+
+void ImageDialog::takeReshaped()
+{
+    if (m_reshapeTimer.isActive())
+        return; // of a shape that is given up already
+    m_bytes = m_reshaped.result();
+    m_bytesShape = shape();
+    update();
+    if (std::exchange(m_acceptWhenReady, false) && m_insert->isEnabled())
+        accept();
+}
+
+void ImageDialog::accept()
+{
+    const std::optional<ImagePlan> chosen = plan();
+    if (!m_insert->isEnabled() || !chosen)
+        return;
+    if (!m_bytesShape || *m_bytesShape != shape()) {
+        m_acceptWhenReady = true;
+        m_insert->setEnabled(false);
+        return;
+    }
+    m_answer.bytes = *m_bytes;
+    m_answer.plan = *chosen;
+    m_answer.image.markup = ImageMarkup(m_markup->currentData().toInt());
+    m_answer.image.sitePath = chosen->sitePath();
+    m_answer.image.alt = m_decoration->isChecked() ? QString() : m_alt->text().trimmed();
+    m_answer.image.widthPercent = m_width->value();
+    m_answer.image.caption = m_caption->text();
+    m_answer.asCover = m_cover->isChecked();
+    QDialog::accept();
+}
+
+} // namespace galley

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "editor/imageplan.h"
+#include "editor/picture.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QImage>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace galley {
+
+// Asks how a picture goes into the post: its name in the site, the text for those who cannot see
+// it, caption, width, form of the markup, and whether to make it smaller. Reshapes the picture off
+// the GUI thread while the user fills it in, so that its weight can be told beforehand.
+class ImageDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Question {
+        Picture picture;
+        ImagePlanInput place; // `suffix` is filled in by the dialog
+        ImageMarkup usualMarkup = ImageMarkup::RawFullWidth;
+        int number = 1; // of `total` pictures that were dropped together
+        int total = 1;
+    };
+    struct Answer {
+        QByteArray bytes;
+        ImagePlan plan;
+        ImageInPost image;
+        bool asCover = false;
+    };
+
+    explicit ImageDialog(const Question& question, QWidget* parent = nullptr);
+    ~ImageDialog() override;
+
+    // What was chosen, once accepted.
+    const Answer& answer() const { return m_answer; }
+
+protected:
+    void accept() override;
+
+private:
+    void buildPicture();
+    void buildFields();
+    void buildSize();
+    void arrange();
+    void showFacts();
+    void followSuffix();
+    void update();
+    void reshapeSoon();
+    void reshape();
+    void takeReshaped();
+    PictureShape shape() const;
+    std::optional<ImagePlan> plan() const;
+    QString complaint() const;
+
+    Question m_question;
+    Answer m_answer;
+    QLabel* m_thumbnail;
+    QLabel* m_facts;
+    QLabel* m_folder;
+    QLineEdit* m_name;
+    QLineEdit* m_alt;
+    QCheckBox* m_decoration;
+    QLineEdit* m_caption;
+    QSpinBox* m_width;
+    QComboBox* m_markup;
+    QCheckBox* m_smaller;
+    QSpinBox* m_edge;
+    QComboBox* m_format;
+    QSpinBox* m_quality;
+    QLabel* m_weight;
+    QCheckBox* m_cover;
+    QLabel* m_advice;
+    QPushButton* m_insert;
+    QTimer m_reshapeTimer;
+    QFutureWatcher<Result<QByteArray>> m_reshaped;
+    QFutureWatcher<QImage> m_shown;
+    std::optional<PictureShape> m_bytesShape; // what m_bytes are; none while they are being made
+    Result<QByteArray> m_bytes;
+    bool m_acceptWhenReady = false;
+};
+
+} // namespace galley

@@ -1,0 +1,130 @@
+#include "editor/imagedialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+// The dialog for a picture, with its real widgets.
+class TestImageDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForADescription();
+    void decorationNeedsNoDescription();
+    void followsTheConventionAndTheFormat();
+    void refusesTakenNames();
+    void shrinksOnRequest();
+    void offersLargePicturesSmaller();
+
+private:
+    static ImageDialog::Question question(const QSize& size = {30, 20});
+    template <class T> static T* part(const ImageDialog& dialog, const QString& name)
+    {
+        return dialog.findChild<T*>(name);
+    }
+    static QPushButton* insertButton(const ImageDialog& dialog)
+    {
+        return part<QPushButton>(dialog, u"imageInsert"_s);
+    }
+};
+
+ImageDialog::Question TestImageDialog::question(const QSize& size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    ImageDialog::Question question;
+    question.picture = pictureFrom(image).value();
+    question.place = {
+        u"2026-03-01-gsco.md"_s, u"static/img/news"_s, {u"2026_gsco_fig1.png"_s}, {}, {}};
+    return question;
+}
+
+void TestImageDialog::asksForADescription()
+{
+    ImageDialog dialog(question());
+    dialog.show();
+    auto* insert = insertButton(dialog);
+    QVERIFY(!insert->isEnabled());
+    QTest::keyClicks(part<QLineEdit>(dialog, u"imageAlt"_s), u"Two charts"_s);
+    QTest::keyClicks(part<QLineEdit>(dialog, u"imageCaption"_s), u"Figure 2"_s);
+    part<QCheckBox>(dialog, u"imageCover"_s)->click();
+    QVERIFY(insert->isEnabled());
+    insert->click();
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted)); // after the bytes are made
+    QCOMPARE(dialog.answer().plan.file, u"static/img/news/2026_gsco_fig2.png"_s);
+    QCOMPARE(dialog.answer().image.alt, u"Two charts"_s);
+    QCOMPARE(dialog.answer().image.caption, u"Figure 2"_s);
+    QCOMPARE(dialog.answer().image.widthPercent, 100);
+    QVERIFY(dialog.answer().asCover);
+    QCOMPARE(QImage::fromData(dialog.answer().bytes).size(), QSize(30, 20));
+}
+
+void TestImageDialog::decorationNeedsNoDescription()
+{
+    ImageDialog dialog(question());
+    part<QLineEdit>(dialog, u"imageAlt"_s)->setText(u"left over"_s);
+    part<QCheckBox>(dialog, u"imageDecoration"_s)->setChecked(true);
+    QVERIFY(!part<QLineEdit>(dialog, u"imageAlt"_s)->isEnabled());
+    insertButton(dialog)->click();
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(dialog.answer().image.alt.isEmpty());
+}
+
+void TestImageDialog::followsTheConventionAndTheFormat()
+{
+    ImageDialog dialog(question());
+    auto* name = part<QLineEdit>(dialog, u"imageName"_s);
+    auto* format = part<QComboBox>(dialog, u"imageFormat"_s);
+    QCOMPARE(name->text(), u"2026_gsco_fig2.png"_s);
+    format->setCurrentIndex(format->findData(u"jpg"_s));
+    QCOMPARE(name->text(), u"2026_gsco_fig2.jpg"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"2026_gsco_cover.jpg"_s);
+    format->setCurrentIndex(format->findData(u"png"_s));
+    QCOMPARE(name->text(), u"2026_gsco_cover.png"_s);
+}
+
+void TestImageDialog::refusesTakenNames()
+{
+    ImageDialog dialog(question());
+    part<QLineEdit>(dialog, u"imageAlt"_s)->setText(u"x"_s);
+    auto* name = part<QLineEdit>(dialog, u"imageName"_s);
+    QVERIFY(insertButton(dialog)->isEnabled());
+    for (const QString& bad : {u"2026_GSCO_fig1.png"_s, u"../x.png"_s, u"x.jpg"_s, u"x"_s, u""_s}) {
+        name->setText(bad);
+        QVERIFY2(!insertButton(dialog)->isEnabled(), qPrintable(bad));
+    }
+}
+
+void TestImageDialog::shrinksOnRequest()
+{
+    ImageDialog dialog(question({300, 200}));
+    part<QLineEdit>(dialog, u"imageAlt"_s)->setText(u"x"_s);
+    auto* smaller = part<QCheckBox>(dialog, u"imageSmaller"_s);
+    QVERIFY(!smaller->isChecked());
+    smaller->click();
+    part<QSpinBox>(dialog, u"imageEdge"_s)->setValue(150);
+    part<QSpinBox>(dialog, u"imageWidth"_s)->setValue(60);
+    insertButton(dialog)->click();
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(QImage::fromData(dialog.answer().bytes).size(), QSize(150, 100));
+    QCOMPARE(dialog.answer().image.widthPercent, 60);
+}
+
+void TestImageDialog::offersLargePicturesSmaller()
+{
+    ImageDialog dialog(question({4000, 1000}));
+    QVERIFY(part<QCheckBox>(dialog, u"imageSmaller"_s)->isChecked());
+    QCOMPARE(part<QSpinBox>(dialog, u"imageEdge"_s)->value(), 1600);
+}
+
+QTEST_MAIN(TestImageDialog)
+#include "tst_imagedialog.moc"
