@@ -11,12 +11,11 @@ namespace galley {
 
 namespace {
 
-QList<QKeySequence> shortcuts(const ActionRow& row)
+QList<QKeySequence> parsedKeys(const QString& text)
 {
     QList<QKeySequence> list;
-    for (const QString& text :
-        QString::fromLatin1(row.shortcut).split(QStringLiteral("; "), Qt::SkipEmptyParts))
-        list += QKeySequence::fromString(text, QKeySequence::PortableText);
+    for (const QString& part : text.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        list += QKeySequence::fromString(part, QKeySequence::PortableText);
     return list;
 }
 
@@ -30,7 +29,7 @@ ActionSet::ActionSet(QObject* parent)
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(row.name));
         action->setIcon(lineIcon(QLatin1String(row.icon)));
-        action->setShortcuts(shortcuts(row));
+        action->setShortcuts(defaultKeys(row.command));
         action->setCheckable(row.kind != ActionKind::Plain);
         action->setEnabled(false);
         action->setVisible(false);
@@ -80,6 +79,43 @@ void ActionSet::setChecked(Command command, bool checked)
 void ActionSet::setEnabled(Command command, bool enabled)
 {
     m_actions.value(command)->setEnabled(enabled);
+}
+
+QList<QKeySequence> ActionSet::defaultKeys(Command command)
+{
+    return parsedKeys(QString::fromLatin1(actionRow(command).shortcut));
+}
+
+QList<QKeySequence> ActionSet::keys(Command command) const
+{
+    return m_actions.value(command)->shortcuts();
+}
+
+void ActionSet::setKeys(Command command, const QList<QKeySequence>& keys)
+{
+    m_actions.value(command)->setShortcuts(keys);
+    retranslate(); // the keys are in the tool tips
+}
+
+QVariantMap ActionSet::changedKeys() const
+{
+    QVariantMap changed;
+    for (const ActionRow& row : actionTable()) {
+        const QList<QKeySequence> now = keys(row.command);
+        if (now != defaultKeys(row.command))
+            changed.insert(QLatin1String(row.name),
+                QKeySequence::listToString(now, QKeySequence::PortableText));
+    }
+    return changed;
+}
+
+void ActionSet::applyChangedKeys(const QVariantMap& keys)
+{
+    for (const ActionRow& row : actionTable()) {
+        if (const auto changed = keys.constFind(QLatin1String(row.name)); changed != keys.cend())
+            m_actions.value(row.command)->setShortcuts(parsedKeys(changed->toString()));
+    }
+    retranslate();
 }
 
 void ActionSet::retranslate()

@@ -3,7 +3,9 @@
 #include "app/actiontable.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QObject>
+#include <QVariantMap>
 
 #include <functional>
 
@@ -29,6 +31,14 @@ public:
     // Shows a Toggle or Choice as on or off without carrying it out.
     void setChecked(Command command, bool checked);
     void setEnabled(Command command, bool enabled);
+    // Shortcuts as the action table has them.
+    static QList<QKeySequence> defaultKeys(Command command);
+    QList<QKeySequence> keys(Command command) const;
+    void setKeys(Command command, const QList<QKeySequence>& keys);
+    // What differs from the action table, by the rows' names, in its notation; to keep and restore.
+    QVariantMap changedKeys() const;
+    void applyChangedKeys(const QVariantMap& keys);
+
     // All texts again, after the language changed.
     void retranslate();
 

@@ -13,6 +13,7 @@
 #include "app/previewpane.h"
 #include "app/statusline.h"
 #include "app/theme.h"
+#include "app/writing/writingtools.h"
 #include "editor/findbar.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
@@ -67,6 +68,10 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     handleEditCommands();
     handleViewCommands();
     handleHelpCommands();
+    m_writing = new WritingTools(
+        {*m_window, m_controller, m_sites, m_actions, m_settings, m_dialogs}, this);
+    connect(m_writing, &WritingTools::lineRequested, this, &Application::goToLine);
+    m_actions.applyChangedKeys(m_settings.get(setting::changedKeys));
     restoreWindow();
 }
 
@@ -201,6 +206,7 @@ void Application::wireStatus()
     };
     connect(&m_window->editorPane().findBar(), &FindBar::announced, this, announce);
     connect(&m_window->editorPane().form(), &FrontMatterForm::announced, this, announce);
+    connect(&editor, &MarkdownEditor::announced, this, announce);
 }
 
 void Application::updateWords()
@@ -215,7 +221,7 @@ void Application::updateWords()
         countMarkdownWords(QStringView(text).sliced(std::min(bodyStart, text.size())));
     const WordCount selected =
         countsSelection ? countMarkdownWords(editor.selectedRawText()) : WordCount{};
-    m_window->statusLine().setWords(int(body.words), int(selected.words));
+    m_window->statusLine().setWords(body, selected);
 }
 
 void Application::updateChecks(const QList<Diagnostic>& checks)

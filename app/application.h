@@ -21,6 +21,7 @@ namespace galley {
 class EditPreviewLink;
 class LivePage;
 class MainWindow;
+class WritingTools;
 
 // Where a run of the program keeps its things; tests give folders of their own.
 struct ApplicationFolders {
@@ -101,6 +102,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     LivePage* m_page = nullptr;
     EditPreviewLink* m_link = nullptr;
+    WritingTools* m_writing = nullptr;
     QTimer m_wordTimer;
     QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read

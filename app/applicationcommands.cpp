@@ -160,8 +160,10 @@ void Application::handleViewCommands()
 
 void Application::handleHelpCommands()
 {
-    m_actions.on(Command::KeyboardShortcuts, this,
-        [this] { ShortcutsDialog(m_actions, m_window.get()).exec(); });
+    m_actions.on(Command::KeyboardShortcuts, this, [this] {
+        ShortcutsDialog(m_actions, m_window.get()).exec();
+        m_settings.set(setting::changedKeys, m_actions.changedKeys());
+    });
     m_actions.on(Command::About, this, [this] { showAbout(m_window.get()); });
 }
 
@@ -223,7 +225,7 @@ void Application::showPalette()
     QList<PaletteEntry> entries = commandEntries(m_actions);
     entries += headingEntries(m_controller.document(), [this](int line) { goToLine(line); });
     entries += postEntries(m_sites.site(), [this](const QString& file) { openPost(file); });
-    m_window->commandPalette().open(entries);
+    m_window->commandPalette().open({entries});
 }
 
 void Application::newPost()

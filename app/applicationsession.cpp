@@ -41,7 +41,8 @@ QString newestSample()
 void Application::restoreWindow()
 {
     m_window->restoreGeometry(m_settings.get(setting::geometry));
-    m_window->restorePaneSizes(m_settings.get(setting::paneSizes));
+    m_window->restorePaneSizes(
+        m_settings.get(setting::paneSizes), m_settings.get(setting::sideSizes));
     m_window->editorPane().editor().setZoomPercent(m_settings.get(setting::editorZoom));
     m_window->previewPane().setZoom(m_settings.get(setting::previewZoom));
     m_window->previewPane().setDeviceWidth(m_settings.get(setting::deviceWidth));
@@ -52,6 +53,7 @@ void Application::saveSession()
 {
     m_settings.set(setting::geometry, m_window->saveGeometry());
     m_settings.set(setting::paneSizes, m_window->paneSizes());
+    m_settings.set(setting::sideSizes, m_window->sideSizes());
     m_settings.set(setting::lastSite, m_sites.root());
     m_settings.set(setting::lastFile, m_controller.needsPlace() ? QString() : m_controller.file());
     m_settings.set(

@@ -99,9 +99,10 @@ CommandPalette::CommandPalette(QWidget* parent)
     hide();
 }
 
-void CommandPalette::open(QList<PaletteEntry> entries)
+void CommandPalette::open(PaletteQuestion question)
 {
-    m_entries = std::move(entries);
+    m_question = std::move(question);
+    retranslate();
     m_focusBefore = QApplication::focusWidget();
     const int width = std::min(640, parentWidget()->width() - 4 * grid);
     const int height = std::min(m_input->sizeHint().height() + visibleRows * rowHeight + 4 * grid,
@@ -117,31 +118,38 @@ void CommandPalette::open(QList<PaletteEntry> entries)
 void CommandPalette::filter(const QString& typed)
 {
     QList<std::pair<int, qsizetype>> found; // score, entry
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const PaletteEntry& entry = m_entries[i];
+    for (qsizetype i = 0; i < m_question.entries.size(); ++i) {
+        const PaletteEntry& entry = m_question.entries[i];
         const QString text = entry.title + QLatin1Char(' ') + entry.section;
         if (const int score = paletteScore(typed, text))
             found.append({score, i});
     }
     std::ranges::stable_sort(found, std::greater(), &std::pair<int, qsizetype>::first);
     m_model->clear();
+    m_typed = m_question.fromTyped ? m_question.fromTyped(typed) : std::nullopt;
+    if (m_typed)
+        m_model->appendRow(itemFor(*m_typed, -1));
     for (const auto& [score, at] : found.first(std::min<qsizetype>(found.size(), maximumShown))) {
-        const PaletteEntry& entry = m_entries[at];
-        auto* item = new QStandardItem(entry.icon, entry.title);
-        item->setData(at, EntryRole);
-        item->setData(entry.detail.isEmpty() ? entry.section : entry.detail, DetailRole);
-        item->setData(
-            QStringLiteral("%1, %2").arg(entry.title, entry.section), Qt::AccessibleTextRole);
-        m_model->appendRow(item);
+        m_model->appendRow(itemFor(m_question.entries[at], at));
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+QStandardItem* CommandPalette::itemFor(const PaletteEntry& entry, qsizetype at) const
+{
+    auto* item = new QStandardItem(entry.icon, entry.title);
+    item->setData(at, EntryRole);
+    item->setData(entry.detail.isEmpty() ? entry.section : entry.detail, DetailRole);
+    item->setData(QStringLiteral("%1, %2").arg(entry.title, entry.section), Qt::AccessibleTextRole);
+    return item;
 }
 
 void CommandPalette::choose(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
-    const auto run = m_entries.at(index.data(EntryRole).toLongLong()).run;
+    const qlonglong at = index.data(EntryRole).toLongLong();
+    const auto run = at < 0 ? m_typed->run : m_question.entries.at(at).run;
     close();
     run();
 }
@@ -202,7 +210,9 @@ void CommandPalette::changeEvent(QEvent* event)
 
 void CommandPalette::retranslate()
 {
-    m_input->setPlaceholderText(tr("Type a command, a post or a heading"));
+    m_input->setPlaceholderText(m_question.placeholder.isEmpty()
+            ? tr("Type a command, a post or a heading")
+            : m_question.placeholder);
     m_input->setAccessibleName(tr("Command palette"));
     m_list->setAccessibleName(tr("Matches"));
 }

@@ -8,9 +8,11 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 class QListView;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace galley {
@@ -24,6 +26,14 @@ struct PaletteEntry {
     std::function<void()> run;
 };
 
+// What a palette asks.
+struct PaletteQuestion {
+    QList<PaletteEntry> entries;
+    QString placeholder = {}; // empty = that of the command palette
+    // An entry made of what was typed, offered first; may be unset.
+    std::function<std::optional<PaletteEntry>(const QString& typed)> fromTyped = {};
+};
+
 // A box over the window: a few letters find a command, a post or a heading; Enter goes there,
 // Escape closes and gives the focus back.
 class CommandPalette : public QFrame {
@@ -32,7 +42,7 @@ public:
     explicit CommandPalette(QWidget* parent);
 
     // Shows the box with what can be chosen now.
-    void open(QList<PaletteEntry> entries);
+    void open(PaletteQuestion question);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,7 +58,10 @@ private:
     QLineEdit* m_input;
     QListView* m_list;
     QStandardItemModel* m_model;
-    QList<PaletteEntry> m_entries;
+    QStandardItem* itemFor(const PaletteEntry& entry, qsizetype at) const;
+
+    PaletteQuestion m_question;
+    std::optional<PaletteEntry> m_typed;
     QPointer<QWidget> m_focusBefore;
 };
 

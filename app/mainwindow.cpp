@@ -7,6 +7,7 @@
 #include "app/menus.h"
 #include "app/previewpane.h"
 #include "app/statusline.h"
+#include "app/writing/outlinepanel.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
 #include "preview/page/previewview.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(PostDocument& document, ActionSet& actions)
     , m_previewPane(new PreviewPane(actions, this))
     , m_statusLine(new StatusLine(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_side(new QSplitter(Qt::Vertical, this))
     , m_palette(new CommandPalette(this))
 {
     arrange();
@@ -59,10 +61,13 @@ void MainWindow::arrange()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     Menus::fillToolBar(m_actions, m_toolBar);
     addToolBar(m_toolBar);
+    for (const ActionRow& row : actionTable())
+        addAction(m_actions.action(row.command)); // keys work while the menu bar is hidden, too
 
+    arrangeSide();
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget* pane : QList<QWidget*>{m_library, m_editorPane, m_previewPane}) {
+    for (QWidget* pane : QList<QWidget*>{m_side, m_editorPane, m_previewPane}) {
         pane->setMinimumWidth(smallestPane);
         m_splitter->addWidget(pane);
     }
@@ -75,6 +80,47 @@ void MainWindow::arrange()
     setStatusBar(m_statusLine);
 }
 
+// Posts above, headings below; the column goes away with the last of them.
+void MainWindow::arrangeSide()
+{
+    m_outline = new OutlinePanel(m_editorPane->editor(), this);
+    m_side->setHandleWidth(1);
+    m_side->setChildrenCollapsible(false);
+    for (QWidget* pane : QList<QWidget*>{m_library, m_outline}) {
+        m_side->addWidget(pane);
+        pane->installEventFilter(this);
+    }
+    m_side->setStretchFactor(0, 3);
+    m_side->setStretchFactor(1, 2);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::HideToParent || event->type() == QEvent::ShowToParent)
+        m_side->setVisible(!m_library->isHidden() || !m_outline->isHidden());
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::setDistractionFree(bool on)
+{
+    if (!on) {
+        for (QWidget* widget : std::as_const(m_hidden))
+            widget->show();
+        m_hidden.clear();
+        m_wasMaximised ? showMaximized() : showNormal();
+        return;
+    }
+    m_wasMaximised = isMaximized();
+    for (QWidget* widget : QList<QWidget*>{menuBar(), m_toolBar, m_library, m_outline,
+             m_previewPane, m_statusLine, &m_editorPane->form()}) {
+        if (widget->isHidden())
+            continue;
+        m_hidden += widget;
+        widget->hide();
+    }
+    showFullScreen();
+}
+
 void MainWindow::setDocumentTitle(const QString& name)
 {
     m_documentName = name;
@@ -83,14 +129,15 @@ void MainWindow::setDocumentTitle(const QString& name)
 
 QList<QWidget*> MainWindow::focusStops() const
 {
-    return {m_library, &m_editorPane->form(), &m_editorPane->editor(), &m_previewPane->view()};
+    return {m_library, m_outline, &m_editorPane->form(), &m_editorPane->editor(),
+        &m_previewPane->view()};
 }
 
 void MainWindow::focusPane(int step)
 {
     const QList<QWidget*> stops = focusStops();
     const QWidget* const focus = QApplication::focusWidget();
-    qsizetype current = 2;
+    qsizetype current = 3;
     for (qsizetype i = 0; i < stops.size(); ++i) {
         if (focus && (stops[i] == focus || stops[i]->isAncestorOf(focus)))
             current = i;
@@ -112,11 +159,19 @@ QByteArray MainWindow::paneSizes() const
     return m_splitter->saveState();
 }
 
-void MainWindow::restorePaneSizes(const QByteArray& state)
+QByteArray MainWindow::sideSizes() const
 {
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    return m_side->saveState();
+}
+
+void MainWindow::restorePaneSizes(const QByteArray& panes, const QByteArray& side)
+{
+    if (!panes.isEmpty())
+        m_splitter->restoreState(panes);
+    if (!side.isEmpty())
+        m_side->restoreState(side);
     m_splitter->setHandleWidth(1);
+    m_side->setHandleWidth(1);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -13,6 +13,7 @@ class CommandPalette;
 class EditorPane;
 class LibraryPane;
 class Menus;
+class OutlinePanel;
 class PostDocument;
 class PreviewPane;
 class StatusLine;
@@ -25,6 +26,7 @@ public:
     ~MainWindow() override;
 
     LibraryPane& library() const { return *m_library; }
+    OutlinePanel& outline() const { return *m_outline; }
     EditorPane& editorPane() const { return *m_editorPane; }
     PreviewPane& previewPane() const { return *m_previewPane; }
     StatusLine& statusLine() const { return *m_statusLine; }
@@ -36,9 +38,13 @@ public:
     // Moves the keyboard to the next visible pane, or the one before.
     void focusPane(int step);
 
-    // Sizes of the panes, to keep and restore.
+    // Nothing but the text, on the whole screen; or all that was there before.
+    void setDistractionFree(bool on);
+
+    // Sizes of the panes, to keep and restore: the columns, and the two parts of the left one.
     QByteArray paneSizes() const;
-    void restorePaneSizes(const QByteArray& state);
+    QByteArray sideSizes() const;
+    void restorePaneSizes(const QByteArray& panes, const QByteArray& side);
 
     // Asked before the window closes; false keeps it open.
     std::function<bool()> mayClose;
@@ -50,9 +56,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
+    void arrangeSide();
     QList<QWidget*> focusStops() const;
     void retranslate();
 
@@ -60,12 +68,16 @@ private:
     Menus* m_menus;
     QToolBar* m_toolBar;
     LibraryPane* m_library;
+    OutlinePanel* m_outline = nullptr;
     EditorPane* m_editorPane;
     PreviewPane* m_previewPane;
     StatusLine* m_statusLine;
     QSplitter* m_splitter;
+    QSplitter* m_side;
     CommandPalette* m_palette;
     QString m_documentName;
+    QList<QWidget*> m_hidden; // shown again after distraction-free writing
+    bool m_wasMaximised = false;
     bool m_painted = false;
 };
 

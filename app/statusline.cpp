@@ -69,12 +69,26 @@ void StatusLine::setCaret(int line, int column)
     m_caret->setText(tr("Line %1, column %2").arg(line).arg(column));
 }
 
-void StatusLine::setWords(int words, int selectedWords)
+void StatusLine::setWords(const WordCount& body, const WordCount& selected)
 {
-    m_wordCount = words;
-    m_selectedWords = selectedWords;
-    m_words->setText(selectedWords > 0 ? tr("Words: %1 of %2").arg(selectedWords).arg(words)
-                                       : tr("Words: %1").arg(words));
+    m_bodyCount = body;
+    m_selectedCount = selected;
+    m_words->setText(selected.words > 0 ? tr("Words: %1 of %2").arg(selected.words).arg(body.words)
+                                        : tr("Words: %1").arg(body.words));
+    QString detail = countDetail(body);
+    if (selected.words > 0)
+        detail = tr("Selected:") + QLatin1Char('\n') + countDetail(selected)
+            + QStringLiteral("\n\n") + tr("Whole post:") + QLatin1Char('\n') + detail;
+    m_words->setToolTip(detail);
+}
+
+QString StatusLine::countDetail(const WordCount& count)
+{
+    const int minutes = (count.readingSeconds + 59) / 60;
+    return QStringList{tr("Words: %1").arg(count.words),
+        tr("of these Chinese characters: %1").arg(count.ideographs),
+        tr("Characters: %1").arg(count.characters), tr("Minutes to read: %1").arg(minutes)}
+        .join(QLatin1Char('\n'));
 }
 
 void StatusLine::setProblems(int errors, int warnings, int hints)
@@ -116,7 +130,7 @@ void StatusLine::setLanguageMenu(QMenu* menu, const QString& language)
 void StatusLine::showAll()
 {
     setCaret(m_line, m_column);
-    setWords(m_wordCount, m_selectedWords);
+    setWords(m_bodyCount, m_selectedCount);
     setProblems(m_counts[0], m_counts[1], m_counts[2]);
     setTraffic({m_blockedCount, m_missingAddresses});
     m_problems->setToolTip(tr("Show or hide the problems of this post"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/golive.h"
+#include "editor/wordcount.h"
 
 #include <QStatusBar>
 
@@ -19,7 +20,8 @@ public:
 
     void setGoLive(const GoLive& state);
     void setCaret(int line, int column);
-    void setWords(int words, int selectedWords);
+    // Of the whole body and of the selection (all zero without one).
+    void setWords(const WordCount& body, const WordCount& selected);
     void setProblems(int errors, int warnings, int hints);
     void setTraffic(const PreviewTraffic& traffic);
     void setLanguageMenu(QMenu* menu, const QString& language);
@@ -32,6 +34,7 @@ protected:
 
 private:
     void showAll();
+    static QString countDetail(const WordCount& count);
 
     QLabel* m_live;
     QLabel* m_missing;
@@ -43,8 +46,8 @@ private:
 
     GoLive m_goLive;
     int m_counts[3] = {0, 0, 0}; // errors, warnings, hints
-    int m_wordCount = 0;
-    int m_selectedWords = 0;
+    WordCount m_bodyCount;
+    WordCount m_selectedCount;
     int m_line = 1;
     int m_column = 1;
     int m_blockedCount = 0;

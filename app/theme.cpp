@@ -103,7 +103,9 @@ QFrame[card="true"], #commandPalette { background: %raised%; border: 1px solid %
 QFrame[notice="true"] { background: %noticeBack%; border: 0; border-bottom: 1px solid %border%; }
 QWidget[bar="true"] { background: %surface%; border-bottom: 1px solid %border%; }
 QListView, QTreeView, QTableView { background: %raised%; border: 0; outline: 0; }
-QWidget[pane="side"], QWidget[pane="side"] QListView { background: %surface%; }
+QWidget[pane="side"], QWidget[pane="side"] QListView, QWidget[pane="side"] QTreeView { background: %surface%; }
+QTreeView::item { padding: 4px 2px; }
+QTreeView::item:selected, QTreeView::branch:selected { background: %tint%; color: %text%; }
 QHeaderView::section { background: %surface%; border: 0; border-bottom: 1px solid %border%; padding: 6px 8px; color: %muted%; }
 QTextEdit, QPlainTextEdit { background: %raised%; border: 1px solid %border%; border-radius: 6px; padding: 2px 4px;
     selection-background-color: %selection%; selection-color: white; }

@@ -1,5 +1,6 @@
 #include "editor/editorgutter.h"
 
+#include "editor/frontmatterfold.h"
 #include "editor/markdowneditor.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,8 @@ namespace galley {
 
 namespace {
 
-constexpr int kPaddingLeft = 12;
+constexpr int kFoldWidth = 18;
+constexpr int kPaddingLeft = kFoldWidth;
 constexpr int kPaddingRight = 14;
 constexpr int kFewestDigits = 2;
 constexpr double kNumberScale = 0.85; // of the text's size
@@ -75,10 +77,37 @@ void EditorGutter::paintEvent(QPaintEvent* event)
         }
         block = block.next();
     }
+    paintFold(painter);
+}
+
+// A triangle beside the first line: the front matter can be folded away, or is.
+void EditorGutter::paintFold(QPainter& painter) const
+{
+    const FrontMatterFold& fold = m_editor.frontMatterFold();
+    const QTextBlock first = m_editor.document()->firstBlock();
+    if (m_editor.firstVisibleBlock() != first || !fold.canFold())
+        return;
+    const QRectF line = m_editor.blockBoundingGeometry(first).translated(m_editor.contentOffset());
+    const QPointF middle(width() - neededWidth() + kFoldWidth / 2.0, line.top() + m_editor.fontMetrics().height() / 2.0);
+    constexpr double half = 3.5;
+    const QPointF right[] = {{-half / 2, -half}, {half / 2, 0}, {-half / 2, half}};
+    const QPointF down[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_editor.theme().currentLineNumber, 1.5));
+    painter.translate(middle);
+    painter.drawPolyline(fold.hiddenLines() > 0 ? right : down, 3);
 }
 
 void EditorGutter::mousePressEvent(QMouseEvent* event)
 {
+    const QTextBlock first = m_editor.document()->firstBlock();
+    const bool onFirstLine = m_editor.firstVisibleBlock() == first
+        && event->position().y()
+            < m_editor.blockBoundingGeometry(first).translated(m_editor.contentOffset()).bottom();
+    if (m_side == Side::LineNumbers && onFirstLine && m_editor.frontMatterFold().canFold()) {
+        m_editor.frontMatterFold().setFolded(!m_editor.frontMatterFold().isFolded());
+        return;
+    }
     passToViewport(event);
 }
 

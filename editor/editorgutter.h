@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace galley {
 
 class MarkdownEditor;
@@ -25,6 +27,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void paintFold(QPainter& painter) const;
     void passToViewport(QMouseEvent* event);
 
     MarkdownEditor& m_editor;

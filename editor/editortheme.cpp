@@ -32,6 +32,7 @@ EditorTheme light()
     theme.currentMatch = QColor(0xff, 0xc4, 0x5c);
     theme.error = QColor(0xc0, 0x2b, 0x2b);
     theme.warning = QColor(0x9a, 0x63, 0x00);
+    theme.dimmed = QColor(0xa6, 0xb0, 0xba);
     return theme;
 }
 
@@ -60,6 +61,7 @@ EditorTheme dark()
     theme.currentMatch = QColor(0x8a, 0x66, 0x12);
     theme.error = QColor(0xf0, 0x85, 0x7d);
     theme.warning = QColor(0xe0, 0xb0, 0x5c);
+    theme.dimmed = QColor(0x5f, 0x6a, 0x75);
     return theme;
 }
 

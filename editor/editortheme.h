@@ -34,6 +34,7 @@ struct EditorTheme {
     QColor currentMatch;
     QColor error;
     QColor warning;
+    QColor dimmed; // text outside the paragraph at hand, in focus mode
 
     static EditorTheme fromPalette(const QPalette& palette);
     bool isDark() const;

@@ -84,7 +84,7 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     , m_edge(new QSpinBox(this))
     , m_format(new QComboBox(this))
     , m_quality(new QSpinBox(this))
-    , m_weight(wrapping(this))
+    , m_weight(new QLabel(this))
     , m_cover(new QCheckBox(tr("Also use it as the post’s cover"), this))
     , m_advice(wrapping(this))
 {
@@ -168,6 +168,7 @@ void ImageDialog::buildFields()
     m_width->setRange(10, 100);
     m_width->setSingleStep(10);
     m_width->setValue(100);
+    m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_width->setSuffix(tr(" % of the column"));
     m_markup->setObjectName(QStringLiteral("imageMarkup"));
     m_markup->addItem(tr("HTML image, full width"), int(ImageMarkup::RawFullWidth));
@@ -191,6 +192,7 @@ void ImageDialog::buildSize()
     m_edge->setRange(16, std::max(16, std::max(picture.size.width(), picture.size.height())));
     m_edge->setSingleStep(100);
     m_edge->setValue(suggested.longestEdge > 0 ? suggested.longestEdge : 1600);
+    m_edge->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_edge->setSuffix(tr(" px, longest edge"));
     m_edge->setAccessibleName(tr("Longest edge"));
     m_smaller->setChecked(suggested.longestEdge > 0);
@@ -206,6 +208,7 @@ void ImageDialog::buildSize()
     m_quality->setAccessibleName(tr("Quality"));
     m_quality->setRange(1, 100);
     m_quality->setValue(suggested.quality);
+    m_quality->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_quality->setPrefix(tr("Quality "));
     connect(m_smaller, &QCheckBox::toggled, this, &ImageDialog::reshapeSoon);
     connect(m_edge, &QSpinBox::valueChanged, this, &ImageDialog::reshapeSoon);

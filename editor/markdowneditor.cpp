@@ -1,21 +1,19 @@
 #include "editor/markdowneditor.h"
 
 #include "editor/editorgutter.h"
+#include "editor/frontmatterfold.h"
 #include "editor/linecommands.h"
 #include "editor/markdownhighlighter.h"
 #include "editor/postdocument.h"
+#include "editor/richpaste.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QImage>
 #include <QMenu>
-#include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QUrl>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -25,9 +23,6 @@ namespace galley {
 namespace {
 
 constexpr int kDefaultMeasure = 92; // characters
-constexpr int kSmallestZoom = 50;
-constexpr int kLargestZoom = 300;
-constexpr int kZoomStep = 10;
 constexpr int kCaretWidth = 2;
 constexpr double kDefaultPointSize = 11.5;
 
@@ -41,22 +36,14 @@ QFont defaultTextFont()
     return font;
 }
 
-QString normalised(QString text)
-{
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    for (QChar& c : text) {
-        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
-            c = u'\n';
-    }
-    return text;
-}
-
 } // namespace
 
 MarkdownEditor::MarkdownEditor(PostDocument& document, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_post(document)
     , m_highlighter(nullptr)
+    , m_fold(nullptr)
+    , m_paste(nullptr)
     , m_gutter(new EditorGutter(*this, EditorGutter::Side::LineNumbers))
     , m_rightMargin(new EditorGutter(*this, EditorGutter::Side::Blank))
     , m_textFont(defaultTextFont())
@@ -64,6 +51,10 @@ MarkdownEditor::MarkdownEditor(PostDocument& document, QWidget* parent)
 {
     setDocument(document.textDocument());
     m_highlighter = new MarkdownHighlighter(document.textDocument(), m_theme);
+    m_fold = new FrontMatterFold(document, *this);
+    m_paste = new RichPaste(*this);
+    connect(m_paste, &RichPaste::announced, this, &MarkdownEditor::announced);
+    connect(m_fold, &FrontMatterFold::foldedChanged, m_gutter, qOverload<>(&QWidget::update));
     setFrameShape(QFrame::NoFrame);
     setCursorWidth(kCaretWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -158,54 +149,6 @@ QString MarkdownEditor::selectedRawText() const
     return m_post.text().mid(selection.start(), selection.end() - selection.start());
 }
 
-void MarkdownEditor::setTextFont(const QFont& font)
-{
-    m_textFont = font;
-    setZoomPercent(m_zoomPercent);
-}
-
-void MarkdownEditor::setZoomPercent(int percent)
-{
-    const int kept = std::clamp(percent, kSmallestZoom, kLargestZoom);
-    QFont font = m_textFont;
-    font.setPointSizeF(m_textFont.pointSizeF() * kept / 100.0);
-    setFont(font);
-    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4.0);
-    updateMargins();
-    if (kept == m_zoomPercent)
-        return;
-    m_zoomPercent = kept;
-    Q_EMIT zoomChanged(kept);
-}
-
-void MarkdownEditor::zoomInStep()
-{
-    setZoomPercent(m_zoomPercent + kZoomStep);
-}
-
-void MarkdownEditor::zoomOutStep()
-{
-    setZoomPercent(m_zoomPercent - kZoomStep);
-}
-
-void MarkdownEditor::resetZoom()
-{
-    setZoomPercent(100);
-}
-
-void MarkdownEditor::setMeasure(int characters)
-{
-    m_measure = std::max(0, characters);
-    updateMargins();
-}
-
-void MarkdownEditor::setLineNumbersShown(bool shown)
-{
-    m_lineNumbersShown = shown;
-    updateMargins();
-    m_gutter->update();
-}
-
 void MarkdownEditor::setPairingEnabled(bool enabled)
 {
     m_pairing = enabled;
@@ -246,9 +189,9 @@ EditContext MarkdownEditor::editContext() const
     return {m_post.text(), textSelection(), {}};
 }
 
-void MarkdownEditor::carryOut(const CommandResult& result)
+void MarkdownEditor::carryOut(const CommandResult& result, const QString& mergeKey)
 {
-    m_post.apply(result.edits);
+    m_post.apply(result.edits, mergeKey);
     setTextSelection(result.selection);
     ensureCursorVisible();
 }
@@ -269,6 +212,7 @@ void MarkdownEditor::applyTheme()
     m_gutter->update();
     m_rightMargin->update();
     m_applyingTheme = false;
+    Q_EMIT themeChanged();
 }
 
 void MarkdownEditor::changeEvent(QEvent* event)
@@ -279,24 +223,6 @@ void MarkdownEditor::changeEvent(QEvent* event)
         || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
     if (recoloured && m_highlighter != nullptr)
         applyTheme();
-}
-
-// The text column is at most m_measure wide; what is left over goes to both sides, and the line
-// numbers stay beside the text.
-void MarkdownEditor::updateMargins()
-{
-    const int gutter = m_lineNumbersShown ? m_gutter->neededWidth() : 0;
-    const int room = width() - verticalScrollBar()->sizeHint().width();
-    const int column = m_measure > 0 ? fontMetrics().horizontalAdvance(u'n') * m_measure
-            + 2 * static_cast<int>(document()->documentMargin())
-                                     : room;
-    const int spare = std::max(0, room - gutter - column);
-    const int left = gutter + spare / 2;
-    setViewportMargins(left, 0, spare - spare / 2, 0);
-    const QRect area = contentsRect();
-    m_gutter->setGeometry(area.left(), area.top(), left, area.height());
-    const int right = viewport()->geometry().right() + 1;
-    m_rightMargin->setGeometry(right, area.top(), spare - spare / 2, area.height());
 }
 
 void MarkdownEditor::resizeEvent(QResizeEvent* event)
@@ -349,22 +275,33 @@ void MarkdownEditor::paintEvent(QPaintEvent* event)
         painter.fillRect(currentLineRect().intersected(event->rect()), m_theme.currentLine);
     }
     QPlainTextEdit::paintEvent(event);
+    paintFold(event->rect());
 }
 
-void MarkdownEditor::wheelEvent(QWheelEvent* event)
+// What the folded front matter's first line stands for.
+void MarkdownEditor::paintFold(const QRect& dirty)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QPlainTextEdit::wheelEvent(event);
-        Q_EMIT userScrolled();
+    const QTextBlock first = document()->firstBlock();
+    if (m_fold->hiddenLines() == 0 || firstVisibleBlock() != first)
         return;
-    }
-    constexpr int notch = 120;
-    m_wheelRest += event->angleDelta().y();
-    const int notches = m_wheelRest / notch;
-    m_wheelRest -= notches * notch;
-    if (notches != 0)
-        setZoomPercent(m_zoomPercent + notches * kZoomStep);
-    event->accept();
+    const QRectF line = blockBoundingGeometry(first).translated(contentOffset());
+    const QString text = tr("%n more line(s)", nullptr, m_fold->hiddenLines());
+    const int start = fontMetrics().horizontalAdvance(first.text())
+        + static_cast<int>(document()->documentMargin())
+        + fontMetrics().horizontalAdvance(u' ') * 2;
+    constexpr int padding = 8;
+    constexpr double radius = 4;
+    const QRectF pill(start, line.top() + 1, fontMetrics().horizontalAdvance(text) + 2 * padding,
+        line.height() - 2);
+    if (!pill.intersects(dirty))
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.codeBackground);
+    painter.drawRoundedRect(pill, radius, radius);
+    painter.setPen(m_theme.comment);
+    painter.drawText(pill, Qt::AlignCenter, text);
 }
 
 // Qt takes a composed line's formats away and leaves it to the highlighter to bring them back; when
@@ -379,42 +316,8 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent* event)
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent* event)
 {
     std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    Q_EMIT contextMenuMade(*menu, cursorForPosition(event->pos()).position());
     menu->exec(event->globalPos());
-}
-
-QMimeData* MarkdownEditor::createMimeDataFromSelection() const
-{
-    auto* mime = new QMimeData;
-    mime->setText(selectedRawText());
-    return mime;
-}
-
-bool MarkdownEditor::canInsertFromMimeData(const QMimeData* source) const
-{
-    return source->hasText() || source->hasUrls() || source->hasImage();
-}
-
-void MarkdownEditor::insertFromMimeData(const QMimeData* source)
-{
-    bool dropped = false;
-    for (const QUrl& url : source->urls()) {
-        if (url.isLocalFile()) {
-            dropped = true;
-            Q_EMIT fileDropped(url.toLocalFile());
-        }
-    }
-    if (dropped)
-        return;
-    if (source->hasText())
-        insertPlainText(normalised(source->text()));
-    else if (source->hasImage())
-        Q_EMIT imagePasted(qvariant_cast<QImage>(source->imageData()));
-}
-
-void MarkdownEditor::pastePlain()
-{
-    if (!isReadOnly())
-        insertPlainText(normalised(QGuiApplication::clipboard()->text()));
 }
 
 } // namespace galley

@@ -5,11 +5,15 @@
 
 #include <QPlainTextEdit>
 
+class QMenu;
+
 namespace galley {
 
 class EditorGutter;
+class FrontMatterFold;
 class MarkdownHighlighter;
 class PostDocument;
+class RichPaste;
 
 // The text of the post: highlighted Markdown with line numbers, soft wrapped at a comfortable
 // measure. Shows the document, hands key presses to the pure functions of textcommands and
@@ -23,6 +27,7 @@ public:
 
     PostDocument& postDocument() const { return m_post; }
     const EditorTheme& theme() const { return m_theme; }
+    FrontMatterFold& frontMatterFold() const { return *m_fold; }
 
     // Lines are 1-based lines of the file.
     int caretLine() const;
@@ -50,8 +55,14 @@ public:
 
     // Ranges marked on top of the text, e.g. search matches, spelling, problems; by layer so that
     // the owners do not disturb each other.
-    enum class MarkLayer { Search, Spelling, Problems };
+    enum class MarkLayer { Focus, Spelling, Problems, Search };
     void setMarks(MarkLayer layer, const QList<QTextEdit::ExtraSelection>& marks);
+
+    // Text, selection and clipboard as commands want them (the clipboard is left empty).
+    EditContext editContext() const;
+    // Changes the text as a command answered, with the caret in view. `mergeKey`: as for
+    // PostDocument::apply().
+    void carryOut(const CommandResult& result, const QString& mergeKey = {});
 
     // True while an input method composes: nothing may touch the text or its formats.
     bool isComposing() const;
@@ -70,6 +81,10 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     void fileDropped(const QString& path); // a local file dropped on or pasted into the text
     void imagePasted(const QImage& image); // e.g. a screenshot
+    // The menu of a right click at a position of the text is about to be shown; add to it.
+    void contextMenuMade(QMenu& menu, int position);
+    void themeChanged();
+    void announced(const QString& message); // for the status bar
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -91,19 +106,20 @@ private:
     void updateGutter(const QRect& rect, int dy);
     void updateCurrentLine();
     void showMarks();
-    void carryOut(const CommandResult& result);
+    void paintFold(const QRect& dirty);
     bool handleEditingKey(QKeyEvent* event);
     bool handleCaretKey(QKeyEvent* event);
     bool handleTypedText(const QString& typed);
     QRect currentLineRect() const; // in the viewport
-    EditContext editContext() const;
 
     PostDocument& m_post;
     EditorTheme m_theme;
     MarkdownHighlighter* m_highlighter;
+    FrontMatterFold* m_fold;
+    RichPaste* m_paste;
     EditorGutter* m_gutter;
     EditorGutter* m_rightMargin;
-    QList<QTextEdit::ExtraSelection> m_marks[3];
+    QList<QTextEdit::ExtraSelection> m_marks[4];
     QFont m_textFont;
     QRect m_tintedRect;
     int m_caretLine = 1;

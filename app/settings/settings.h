@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -29,6 +30,8 @@ inline const Setting<int> theme{"window/theme", 0}; // a ThemeChoice
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> paneSizes{"window/panes", {}};
 inline const Setting<bool> libraryShown{"window/library", true};
+inline const Setting<bool> outlineShown{"window/outline", false};
+inline const Setting<QByteArray> sideSizes{"window/side", {}};
 inline const Setting<bool> formShown{"window/form", true};
 inline const Setting<bool> previewShown{"window/preview", true};
 inline const Setting<bool> checksShown{"window/checks", false};
@@ -36,6 +39,11 @@ inline const Setting<int> deviceWidth{
     "preview/deviceWidth", 1024}; // CSS pixels; 0 = as wide as the pane
 inline const Setting<double> previewZoom{"preview/zoom", 0.0}; // 0 = fit the device into the pane
 inline const Setting<int> editorZoom{"editor/zoomPercent", 100}; // 50 to 300
+inline const Setting<bool> frontMatterFolded{"editor/frontMatterFolded", false};
+inline const Setting<bool> focusMode{"editor/focusMode", false};
+inline const Setting<bool> typewriterMode{"editor/typewriter", false};
+inline const Setting<QVariantMap> changedKeys{
+    "keys/changed", {}}; // a command's name -> its shortcuts, as in the action table
 inline const Setting<QStringList> recentFiles{
     "session/recentFiles", {}}; // newest first, at most 12
 inline const Setting<QString> lastSite{"session/site", {}}; // empty = the embedded sample site

@@ -1,0 +1,159 @@
+#include "app/writing/imageimport.h"
+
+#include "app/dialogs.h"
+#include "editor/background.h"
+#include "editor/blockcommands.h"
+#include "editor/imageinserter.h"
+#include "editor/markdowneditor.h"
+#include "editor/post/frontmatteredit.h"
+#include "editor/post/postfile.h"
+#include "editor/postdocument.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QTextDocument>
+
+namespace galley {
+
+ImageImport::ImageImport(
+    MarkdownEditor& editor, Dialogs& dialogs, std::function<ImagePlace()> place, QObject* parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_dialogs(dialogs)
+    , m_place(std::move(place))
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        const Result<Picture> picture = m_reading.result();
+        if (picture) {
+            ask(*picture);
+            return;
+        }
+        m_dialogs.showError(picture.error());
+        skip();
+    });
+    connect(&editor.postDocument(), &PostDocument::textChanged, this, &ImageImport::checkUndone);
+}
+
+void ImageImport::browse()
+{
+    const QString file = m_dialogs.askOpenFile({tr("Choose a Picture"), {}, {},
+        tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)")});
+    if (!file.isEmpty())
+        importFile(file);
+}
+
+void ImageImport::importFile(const QString& path)
+{
+    enqueue(path);
+}
+
+void ImageImport::importImage(const QImage& image)
+{
+    enqueue(image);
+}
+
+// A drop holds its source up until it returns, so the questions come from the event loop.
+void ImageImport::enqueue(const Source& source)
+{
+    m_waiting += source;
+    ++m_total;
+    if (!std::exchange(m_busy, true))
+        QMetaObject::invokeMethod(this, &ImageImport::next, Qt::QueuedConnection);
+}
+
+void ImageImport::next()
+{
+    if (m_waiting.isEmpty()) {
+        m_total = 0;
+        m_busy = false;
+        m_editor.setFocus();
+        return;
+    }
+    m_current = m_place();
+    if (m_current.siteRoot.isEmpty()) {
+        Error error;
+        error.whatHappened = tr("This post is in no site that a picture could be put into.");
+        error.whatToDo = tr("Save the post in the _posts folder of your site first.");
+        m_dialogs.showError(error);
+        m_waiting.clear();
+        next();
+        return;
+    }
+    const Source source = m_waiting.takeFirst();
+    m_reading.setFuture(inBackground([source] {
+        const QString* const path = std::get_if<QString>(&source);
+        return path ? readPicture(*path) : pictureFrom(std::get<QImage>(source));
+    }));
+}
+
+void ImageImport::skip()
+{
+    QMetaObject::invokeMethod(this, &ImageImport::next, Qt::QueuedConnection);
+}
+
+void ImageImport::ask(const Picture& picture)
+{
+    const QString text = m_editor.postDocument().text();
+    ImageDialog::Question question;
+    question.picture = picture;
+    question.place = {m_current.postFile, m_current.imageFolder,
+        imagesIn(m_current.siteRoot, m_current.imageFolder), picture.name, picture.suffix};
+    question.usualMarkup = usualImageMarkup(text);
+    question.number = m_total - int(m_waiting.size());
+    question.total = m_total;
+    auto* dialog = new ImageDialog(question, m_editor.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { insert(dialog->answer()); });
+    connect(dialog, &QDialog::finished, this, &ImageImport::skip);
+    dialog->open();
+}
+
+void ImageImport::insert(const ImageDialog::Answer& answer)
+{
+    const Result<QString> file = storePicture(answer.bytes, m_current.siteRoot, answer.plan);
+    if (!file) {
+        m_dialogs.showError(file.error());
+        return;
+    }
+    PostDocument& post = m_editor.postDocument();
+    const QString step = QStringLiteral("image ") + answer.image.sitePath;
+    m_editor.carryOut(insertBlock(m_editor.editContext(), imageMarkup(answer.image)), step);
+    if (answer.asCover) {
+        if (const auto edits = setText(post.text(), QStringLiteral("cover"), answer.image.sitePath))
+            post.apply(*edits, step);
+        else
+            m_dialogs.showError(edits.error());
+    }
+    m_inserted += {*file, answer.image.sitePath, contentHash(answer.bytes),
+        post.textDocument()->availableUndoSteps()};
+    Q_EMIT inserted(*file);
+}
+
+void ImageImport::checkUndone()
+{
+    if (m_inserted.isEmpty())
+        return;
+    const PostDocument& post = m_editor.postDocument();
+    const int steps = post.textDocument()->availableUndoSteps();
+    for (qsizetype i = m_inserted.size() - 1; i >= 0; --i) {
+        const Inserted& last = m_inserted[i];
+        if (steps >= last.undoSteps || post.text().contains(last.sitePath))
+            continue;
+        Q_EMIT undone(last.file);
+    }
+}
+
+bool ImageImport::removeLeftOver(const QString& file)
+{
+    const auto known = std::ranges::find(m_inserted, file, &Inserted::file);
+    if (known == m_inserted.end() || m_editor.postDocument().text().contains(known->sitePath))
+        return false;
+    const Result<QByteArray> bytes = readFile(file);
+    if (!bytes || contentHash(*bytes) != known->hash || !QFile::remove(file))
+        return false;
+    m_inserted.erase(known);
+    return true;
+}
+
+} // namespace galley

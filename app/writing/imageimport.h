@@ -1,0 +1,70 @@
+#pragma once
+
+#include "editor/imagedialog.h"
+
+#include <QObject>
+
+#include <functional>
+#include <variant>
+
+namespace galley {
+
+class Dialogs;
+class MarkdownEditor;
+
+// Where pictures of the open post go.
+struct ImagePlace {
+    QString siteRoot; // absolute; what image addresses begin at. Empty = no site that takes files
+    QString imageFolder; // relative to it
+    QString postFile; // name of the post's file
+};
+
+// Brings pictures into the post, dropped, pasted or browsed for: asks how, one after another, puts
+// the file into the site and its markup after the caret's line. When undo takes the markup away
+// again, undone() names the file that is left over.
+class ImageImport : public QObject {
+    Q_OBJECT
+public:
+    // `editor` and `dialogs` must outlive this; `place` is asked for each picture.
+    ImageImport(MarkdownEditor& editor, Dialogs& dialogs, std::function<ImagePlace()> place,
+        QObject* parent = nullptr);
+
+    void browse();
+    void importFile(const QString& path);
+    void importImage(const QImage& image);
+    // Deletes a file that undone() named, unless the text names it again or it was changed since.
+    // False: it is still there.
+    bool removeLeftOver(const QString& file);
+
+Q_SIGNALS:
+    void inserted(const QString& file); // absolute
+    void undone(const QString& file);
+
+private:
+    using Source = std::variant<QString, QImage>;
+    struct Inserted {
+        QString file;
+        QString sitePath;
+        QByteArray hash;
+        int undoSteps = 0; // of the document, with the insertion
+    };
+
+    void enqueue(const Source& source);
+    void next();
+    void ask(const Picture& picture);
+    void insert(const ImageDialog::Answer& answer);
+    void skip();
+    void checkUndone();
+
+    MarkdownEditor& m_editor;
+    Dialogs& m_dialogs;
+    std::function<ImagePlace()> m_place;
+    QList<Source> m_waiting;
+    int m_total = 0; // of the pictures that came together
+    bool m_busy = false;
+    QFutureWatcher<Result<Picture>> m_reading;
+    ImagePlace m_current;
+    QList<Inserted> m_inserted;
+};
+
+} // namespace galley

@@ -1,0 +1,174 @@
+#include "app/writing/writingtools.h"
+
+#include "app/actionset.h"
+#include "app/commandpalette.h"
+#include "app/documentcontroller.h"
+#include "app/editorpane.h"
+#include "app/mainwindow.h"
+#include "app/noticebar.h"
+#include "app/paletteentries.h"
+#include "app/settings/settings.h"
+#include "app/sitecontroller.h"
+#include "app/statusline.h"
+#include "app/writing/imageplace.h"
+#include "app/writing/outlinepanel.h"
+#include "editor/frontmatterfold.h"
+#include "editor/markdowneditor.h"
+#include "editor/writingmodes.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QKeyEvent>
+
+namespace galley {
+
+namespace {
+
+constexpr int announcementTime = 6000; // ms
+
+bool isPost(const QString& path)
+{
+    return path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown"));
+}
+
+} // namespace
+
+WritingTools::WritingTools(const WritingParts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_images(new ImageImport(
+          parts.window.editorPane().editor(), parts.dialogs,
+          [this] { return imagePlaceFor(m_parts.sites.site(), m_parts.controller.file()); }, this))
+    , m_modes(new WritingModes(parts.window.editorPane().editor()))
+{
+    wirePictures();
+    wireOutline();
+    wireModes();
+    MarkdownEditor& editor = m_parts.window.editorPane().editor();
+    m_parts.actions.on(Command::GoToLine, this, [this] { goToLineOrHeading(); });
+    m_parts.actions.on(Command::PastePlain, this, [&editor] {
+        QWidget* const focus = QApplication::focusWidget();
+        if (focus == &editor)
+            editor.pastePlain();
+        else if (focus)
+            QMetaObject::invokeMethod(focus, "paste");
+    });
+}
+
+WritingTools::~WritingTools() = default;
+
+void WritingTools::wirePictures()
+{
+    MarkdownEditor& editor = m_parts.window.editorPane().editor();
+    m_parts.actions.on(Command::InsertImage, m_images, [this] { m_images->browse(); });
+    connect(&editor, &MarkdownEditor::fileDropped, m_images, [this](const QString& path) {
+        if (!isPost(path))
+            m_images->importFile(path);
+    });
+    connect(&editor, &MarkdownEditor::imagePasted, m_images, &ImageImport::importImage);
+    connect(m_images, &ImageImport::inserted, this, [this](const QString& file) {
+        m_parts.sites.refresh();
+        m_parts.window.statusLine().showMessage(
+            tr("The picture is in the site: %1").arg(QDir::toNativeSeparators(file)),
+            announcementTime);
+    });
+    connect(m_images, &ImageImport::undone, this, &WritingTools::offerRemoval);
+}
+
+void WritingTools::offerRemoval(const QString& file)
+{
+    const QString name = QFileInfo(file).fileName();
+    m_parts.window.editorPane().notice().showNotice(
+        tr("The text no longer shows “%1”, but the file is still in the site.").arg(name),
+        {{tr("Remove the File"), [this, file, name] {
+              m_parts.window.statusLine().showMessage(m_images->removeLeftOver(file)
+                      ? tr("“%1” was removed.").arg(name)
+                      : tr("“%1” was kept: it is in use again or was changed.").arg(name),
+                  announcementTime);
+          }}});
+}
+
+void WritingTools::wireOutline()
+{
+    OutlinePanel& outline = m_parts.window.outline();
+    const auto show = [this, &outline](bool on) {
+        m_parts.settings.set(setting::outlineShown, on);
+        outline.setVisible(on);
+    };
+    m_parts.actions.on(Command::ShowOutline, this,
+        [this, show] { show(m_parts.actions.action(Command::ShowOutline)->isChecked()); });
+    m_parts.actions.setChecked(Command::ShowOutline, m_parts.settings.get(setting::outlineShown));
+    outline.setVisible(m_parts.settings.get(setting::outlineShown));
+    connect(&outline, &OutlinePanel::lineRequested, this, &WritingTools::lineRequested);
+}
+
+void WritingTools::wireModes()
+{
+    MarkdownEditor& editor = m_parts.window.editorPane().editor();
+    const auto toggle = [this](Command command, const Setting<bool>& setting,
+                            std::function<void(bool)> use) {
+        m_parts.actions.on(command, this, [this, command, &setting, use] {
+            const bool on = m_parts.actions.action(command)->isChecked();
+            m_parts.settings.set(setting, on);
+            use(on);
+        });
+        m_parts.actions.setChecked(command, m_parts.settings.get(setting));
+        use(m_parts.settings.get(setting));
+    };
+    FrontMatterFold& fold = editor.frontMatterFold();
+    toggle(Command::FoldFrontMatter, setting::frontMatterFolded,
+        [&fold](bool on) { fold.setFolded(on); });
+    connect(&fold, &FrontMatterFold::foldedChanged, this,
+        [this](bool on) { m_parts.actions.setChecked(Command::FoldFrontMatter, on); });
+    toggle(Command::FocusMode, setting::focusMode, [this](bool on) { m_modes->setFocusMode(on); });
+    toggle(Command::TypewriterMode, setting::typewriterMode,
+        [this](bool on) { m_modes->setTypewriter(on); });
+    m_parts.actions.on(Command::DistractionFree, this, [this] {
+        setDistractionFree(m_parts.actions.action(Command::DistractionFree)->isChecked());
+    });
+    editor.installEventFilter(this);
+}
+
+void WritingTools::setDistractionFree(bool on)
+{
+    m_parts.actions.setChecked(Command::DistractionFree, on);
+    m_parts.window.setDistractionFree(on);
+    m_parts.window.editorPane().editor().setFocus();
+    if (on)
+        m_parts.window.editorPane().notice().showNotice(
+            tr("Only the text is shown. Escape brings the rest back."));
+    else
+        m_parts.window.editorPane().notice().dismiss();
+}
+
+bool WritingTools::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool escapes = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (escapes && m_parts.actions.action(Command::DistractionFree)->isChecked()) {
+        setDistractionFree(false);
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void WritingTools::goToLineOrHeading()
+{
+    const auto goTo = [this](int line) { Q_EMIT lineRequested(line); };
+    PaletteQuestion question;
+    question.entries = headingEntries(m_parts.controller.document(), goTo);
+    question.placeholder = tr("Type a line number or a heading");
+    question.fromTyped = [goTo](const QString& typed) -> std::optional<PaletteEntry> {
+        bool isNumber = false;
+        const int line = typed.trimmed().toInt(&isNumber);
+        if (!isNumber || line < 1)
+            return {};
+        return PaletteEntry{
+            tr("Go to line %1").arg(line), {}, tr("Line"), {}, [goTo, line] { goTo(line); }};
+    };
+    m_parts.window.commandPalette().open(question);
+}
+
+} // namespace galley

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace galley {
+
+class ActionSet;
+class Dialogs;
+class DocumentController;
+class ImageImport;
+class MainWindow;
+class Settings;
+class SiteController;
+class WritingModes;
+
+// The parts of the program that writing tools work on; all outlive the tools.
+struct WritingParts {
+    MainWindow& window;
+    DocumentController& controller;
+    SiteController& sites;
+    ActionSet& actions;
+    Settings& settings;
+    Dialogs& dialogs;
+};
+
+// What helps writing beyond the text editor itself, wired to the window: pictures, outline, ways of
+// showing the text, going to places.
+class WritingTools : public QObject {
+    Q_OBJECT
+public:
+    explicit WritingTools(const WritingParts& parts, QObject* parent = nullptr);
+    ~WritingTools() override;
+
+Q_SIGNALS:
+    void lineRequested(int line); // 1-based line of the file: caret there, text focused
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void wirePictures();
+    void wireOutline();
+    void wireModes();
+    void goToLineOrHeading();
+    void setDistractionFree(bool on);
+    void offerRemoval(const QString& file);
+
+    WritingParts m_parts;
+    ImageImport* m_images;
+    WritingModes* m_modes;
+};
+
+} // namespace galley

@@ -1,0 +1,149 @@
+#include "editor/richpaste.h"
+
+#include "editor/background.h"
+#include "editor/linetokenizer.h"
+#include "editor/markdowneditor.h"
+#include "editor/postdocument.h"
+
+#include <QLocale>
+#include <QMimeData>
+#include <QTextBlock>
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype kAtOnce = 100'000; // UTF-16 units of HTML; converted within a few milliseconds
+constexpr qsizetype kMostText = 2'000'000; // UTF-16 units that are put in; a long book
+
+QString normalised(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (QChar& c : text) {
+        if (c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
+            c = u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+RichPaste::RichPaste(MarkdownEditor& editor)
+    : QObject(&editor)
+    , m_editor(editor)
+{
+    connect(&m_converting, &QFutureWatcherBase::finished, this,
+        [this] { take(m_converting.result(), std::exchange(m_plain, {})); });
+}
+
+RichPaste::~RichPaste()
+{
+    m_converting.disconnect(this);
+}
+
+void RichPaste::insert(const QMimeData& data)
+{
+    const QString plain = data.text();
+    // code editors offer their colours as HTML
+    const bool fromCodeEditor = data.hasFormat(QStringLiteral("vscode-editor-data"));
+    if (isLiteralPlace() || fromCodeEditor) {
+        insertPlain(plain);
+        return;
+    }
+    if (data.hasHtml()) {
+        convert(data.html(), plain);
+        return;
+    }
+    const QString text = normalised(plain);
+    const std::optional<QString> table =
+        text.size() <= kMostText ? tableFromTabs(text) : std::nullopt;
+    table ? insertBlocks(*table) : insertPlain(text);
+}
+
+bool RichPaste::isLiteralPlace() const
+{
+    const QTextBlock before = m_editor.textCursor().block().previous();
+    if (!before.isValid())
+        return false;
+    switch (LineState::unpacked(before.userState()).mode) {
+    case LineState::DocumentStart:
+    case LineState::Body:
+        return false;
+    default:
+        return true;
+    }
+}
+
+void RichPaste::convert(const QString& html, const QString& plain)
+{
+    m_place = m_editor.textCursor();
+    if (html.size() <= kAtOnce) {
+        take(markdownFromHtml(html), plain);
+        return;
+    }
+    m_plain = plain;
+    Q_EMIT announced(tr("The clipboard’s text is being converted…"));
+    m_converting.setFuture(inBackground([html] { return markdownFromHtml(html); }));
+}
+
+void RichPaste::take(const std::optional<PastedText>& pasted, const QString& plain)
+{
+    if (m_editor.isReadOnly())
+        return;
+    m_editor.setTextCursor(m_place);
+    if (!pasted) {
+        insertPlain(plain);
+        if (plain.size() <= kMostText)
+            Q_EMIT announced(tr("Too much formatting to convert: pasted as plain text."));
+        return;
+    }
+    if (!pasted->isFormatted && !plain.isEmpty())
+        insertPlain(plain);
+    else if (pasted->markdown.contains(u'\n'))
+        insertBlocks(pasted->markdown);
+    else
+        insertPlain(pasted->markdown);
+    if (const QString report = pasted->report(); !report.isEmpty())
+        Q_EMIT announced(report);
+}
+
+void RichPaste::insertPlain(const QString& text)
+{
+    if (text.size() > kMostText) {
+        Q_EMIT announced(
+            tr("The clipboard holds %1 of text, more than a post can take at once. "
+               "Nothing was pasted.")
+                .arg(QLocale().formattedDataSize(text.size(), 1, QLocale::DataSizeSIFormat)));
+        return;
+    }
+    m_editor.insertPlainText(normalised(text));
+}
+
+// Blocks stand apart from what is on the caret's line before and after them.
+void RichPaste::insertBlocks(const QString& markdown)
+{
+    if (markdown.size() > kMostText) {
+        insertPlain(markdown);
+        return;
+    }
+    const TextSelection selection = m_editor.textSelection();
+    const QString text = m_editor.postDocument().text();
+    const QStringView before = QStringView(text).left(selection.start());
+    const QStringView after = QStringView(text).mid(selection.end());
+    QString lead;
+    if (!before.isEmpty() && !before.endsWith(u'\n'))
+        lead = QStringLiteral("\n\n");
+    else if (!before.isEmpty() && before != u"\n" && !before.endsWith(u"\n\n"))
+        lead = QStringLiteral("\n");
+    QString tail;
+    if (!after.isEmpty() && !after.startsWith(u'\n'))
+        tail = QStringLiteral("\n\n");
+    else if (after.startsWith(u'\n') && after.size() > 1 && after[1] != u'\n')
+        tail = QStringLiteral("\n");
+    const QString blocks = lead + markdown + tail;
+    const TextRange range{selection.start(), selection.end()};
+    m_editor.carryOut(
+        {{{range, blocks}}, TextSelection::caret(range.start + lead.size() + markdown.size())});
+}
+
+} // namespace galley

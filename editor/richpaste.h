@@ -1,0 +1,42 @@
+#pragma once
+
+#include "editor/clipboardhtml.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTextCursor>
+
+class QMimeData;
+
+namespace galley {
+
+class MarkdownEditor;
+
+// Puts foreign text into the post as Markdown. Small texts go in at once; large ones are converted
+// on another thread while the user goes on, and go where the caret was.
+class RichPaste : public QObject {
+    Q_OBJECT
+public:
+    explicit RichPaste(MarkdownEditor& editor);
+    ~RichPaste() override;
+
+    // Formatted text where there is some and the place allows it, else plain text.
+    void insert(const QMimeData& data);
+    void insertPlain(const QString& text);
+
+Q_SIGNALS:
+    void announced(const QString& message); // what was left out, or why nothing was put in
+
+private:
+    void convert(const QString& html, const QString& plain);
+    void take(const std::optional<PastedText>& pasted, const QString& plain);
+    void insertBlocks(const QString& markdown);
+    bool isLiteralPlace() const; // code, front matter: nothing is converted there
+
+    MarkdownEditor& m_editor;
+    QTextCursor m_place; // where the text being converted goes
+    QFutureWatcher<std::optional<PastedText>> m_converting;
+    QString m_plain;
+};
+
+} // namespace galley
