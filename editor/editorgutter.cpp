@@ -88,7 +88,8 @@ void EditorGutter::paintFold(QPainter& painter) const
     if (m_editor.firstVisibleBlock() != first || !fold.canFold())
         return;
     const QRectF line = m_editor.blockBoundingGeometry(first).translated(m_editor.contentOffset());
-    const QPointF middle(width() - neededWidth() + kFoldWidth / 2.0, line.top() + m_editor.fontMetrics().height() / 2.0);
+    const QPointF middle(width() - neededWidth() + kFoldWidth / 2.0,
+        line.top() + m_editor.fontMetrics().height() / 2.0);
     constexpr double half = 3.5;
     const QPointF right[] = {{-half / 2, -half}, {half / 2, 0}, {-half / 2, half}};
     const QPointF down[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
