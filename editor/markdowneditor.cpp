@@ -102,6 +102,19 @@ double MarkdownEditor::firstVisiblePosition() const
     return block.blockNumber() + 1 + hidden;
 }
 
+QList<QTextBlock> MarkdownEditor::visibleBlocks() const
+{
+    QList<QTextBlock> blocks;
+    const qreal bottom = viewport()->height();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (blockBoundingGeometry(block).translated(contentOffset()).top() > bottom)
+            break;
+        if (block.isVisible())
+            blocks += block;
+    }
+    return blocks;
+}
+
 void MarkdownEditor::goToLine(int line)
 {
     const int number = std::clamp(line, 1, blockCount()) - 1;

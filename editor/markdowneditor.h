@@ -4,6 +4,7 @@
 #include "editor/textcommands.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 class QMenu;
 
@@ -35,6 +36,7 @@ public:
     int firstVisibleLine() const;
     // The line at the viewport's top with its hidden part, e.g. 12.5 = half of line 12 is above.
     double firstVisiblePosition() const;
+    QList<QTextBlock> visibleBlocks() const; // on screen, from the top
     void goToLine(int line); // caret to its start, line into view
     void scrollToLine(double line); // to the viewport's top, caret stays
     void goToPosition(qsizetype position);

@@ -1932,6 +1932,41 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::Spelling</name>
+    <message>
+        <source>Spelling is not checked: the system has no dictionary “%1”. On Debian it is in the package hunspell-%2.</source>
+        <translation>未检查拼写：系统中没有词典“%1”。在 Debian 上，它在软件包 hunspell-%2 中。</translation>
+    </message>
+    <message>
+        <source>No misspelt words.</source>
+        <translation>没有拼写错误。</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation>未检查拼写。</translation>
+    </message>
+    <message>
+        <source>The word at the caret is spelt right.</source>
+        <translation>光标处的单词拼写正确。</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Add “%1” to My Words</source>
+        <translation>将“%1”加入我的词表</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the Site’s Words</source>
+        <translation>将“%1”加入站点词表</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right from now on.</source>
+        <translation>今后“%1”视为正确。</translation>
+    </message>
+</context>
+<context>
     <name>galley::StatusLine</name>
     <message>
         <source>Line %1, column %2</source>

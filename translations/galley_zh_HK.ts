@@ -1932,6 +1932,41 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::Spelling</name>
+    <message>
+        <source>Spelling is not checked: the system has no dictionary “%1”. On Debian it is in the package hunspell-%2.</source>
+        <translation>未檢查拼字：系統中沒有字典「%1」。在 Debian 上，它在套件 hunspell-%2 中。</translation>
+    </message>
+    <message>
+        <source>No misspelt words.</source>
+        <translation>沒有拼字錯誤。</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation>未檢查拼字。</translation>
+    </message>
+    <message>
+        <source>The word at the caret is spelt right.</source>
+        <translation>游標處的字詞拼字正確。</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>沒有建議</translation>
+    </message>
+    <message>
+        <source>Add “%1” to My Words</source>
+        <translation>將「%1」加入我的詞表</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the Site’s Words</source>
+        <translation>將「%1」加入網站詞表</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right from now on.</source>
+        <translation>今后「%1」視為正確。</translation>
+    </message>
+</context>
+<context>
     <name>galley::StatusLine</name>
     <message>
         <source>Line %1, column %2</source>

@@ -1,5 +1,7 @@
 #include "app/settings/settings.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -17,6 +19,11 @@ QString Settings::userFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
         + QStringLiteral("/galley.ini");
+}
+
+QString Settings::fileBeside(const QString& name) const
+{
+    return QFileInfo(m_file->fileName()).dir().filePath(name);
 }
 
 void Settings::remember(const Setting<QStringList>& setting, const QString& entry, qsizetype limit)

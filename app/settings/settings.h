@@ -42,6 +42,8 @@ inline const Setting<int> editorZoom{"editor/zoomPercent", 100}; // 50 to 300
 inline const Setting<bool> frontMatterFolded{"editor/frontMatterFolded", false};
 inline const Setting<bool> focusMode{"editor/focusMode", false};
 inline const Setting<bool> typewriterMode{"editor/typewriter", false};
+inline const Setting<bool> spellingChecked{"spelling/checked", true};
+inline const Setting<QString> spellingLanguage{"spelling/language", QStringLiteral("en_GB")};
 inline const Setting<QVariantMap> changedKeys{
     "keys/changed", {}}; // a command's name -> its shortcuts, as in the action table
 inline const Setting<QStringList> recentFiles{
@@ -59,6 +61,9 @@ public:
     // `file`: absolute path of the INI file; made when the first setting is changed.
     explicit Settings(const QString& file, QObject* parent = nullptr);
     ~Settings() override;
+
+    // A file of the user beside the settings, e.g. a list of words.
+    QString fileBeside(const QString& name) const;
 
     // Where the file is for a user: the platform's configuration folder.
     static QString userFile();

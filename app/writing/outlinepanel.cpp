@@ -116,7 +116,8 @@ void OutlinePanel::markCurrent()
     if (!isVisible() || m_items.size() != m_headings.size())
         return;
     const int line = m_editor.caretLine();
-    const auto after = std::ranges::upper_bound(std::as_const(m_headings), line, {}, &OutlineEntry::line);
+    const auto after =
+        std::ranges::upper_bound(std::as_const(m_headings), line, {}, &OutlineEntry::line);
     const auto index = after - m_headings.cbegin() - 1;
     m_tree->setCurrentItem(index < 0 ? nullptr : m_items.value(index));
 }

@@ -12,8 +12,10 @@
 #include "app/statusline.h"
 #include "app/writing/imageplace.h"
 #include "app/writing/outlinepanel.h"
+#include "app/writing/spelling.h"
 #include "editor/frontmatterfold.h"
 #include "editor/markdowneditor.h"
+#include "editor/spellengine.h"
 #include "editor/writingmodes.h"
 
 #include <QAction>
@@ -42,10 +44,13 @@ WritingTools::WritingTools(const WritingParts& parts, QObject* parent)
           parts.window.editorPane().editor(), parts.dialogs,
           [this] { return imagePlaceFor(m_parts.sites.site(), m_parts.controller.file()); }, this))
     , m_modes(new WritingModes(parts.window.editorPane().editor()))
+    , m_spelling(new Spelling(parts.window.editorPane().editor(),
+          parts.settings.fileBeside(QStringLiteral("words.txt")), this))
 {
     wirePictures();
     wireOutline();
     wireModes();
+    wireSpelling();
     MarkdownEditor& editor = m_parts.window.editorPane().editor();
     m_parts.actions.on(Command::GoToLine, this, [this] { goToLineOrHeading(); });
     m_parts.actions.on(Command::PastePlain, this, [&editor] {
@@ -129,6 +134,42 @@ void WritingTools::wireModes()
         setDistractionFree(m_parts.actions.action(Command::DistractionFree)->isChecked());
     });
     editor.installEventFilter(this);
+}
+
+void WritingTools::wireSpelling()
+{
+    const Settings& settings = m_parts.settings;
+    const auto language = [this](Command command, const QString& code) {
+        m_parts.actions.on(command, this, [this, code] { useSpelling(true, code); });
+        m_parts.actions.setEnabled(command, SpellEngine::isInstalled(code));
+    };
+    language(Command::SpellingBritish, QStringLiteral("en_GB"));
+    language(Command::SpellingAmerican, QStringLiteral("en_US"));
+    m_parts.actions.on(Command::CheckSpelling, this, [this] {
+        useSpelling(m_parts.actions.action(Command::CheckSpelling)->isChecked(),
+            m_parts.settings.get(setting::spellingLanguage));
+    });
+    m_parts.actions.on(Command::NextMisspelling, m_spelling, [this] { m_spelling->goToNext(); });
+    m_parts.actions.on(
+        Command::SpellingSuggestions, m_spelling, [this] { m_spelling->showSuggestions(); });
+    connect(m_spelling, &Spelling::announced, this, [this](const QString& message) {
+        m_parts.window.statusLine().showMessage(message, announcementTime);
+    });
+    connect(&m_parts.sites, &SiteController::siteChanged, this, [this] {
+        m_spelling->setSite(m_parts.sites.isEmbedded() ? QString() : m_parts.sites.root());
+    });
+    useSpelling(settings.get(setting::spellingChecked), settings.get(setting::spellingLanguage));
+}
+
+void WritingTools::useSpelling(bool on, const QString& language)
+{
+    m_parts.settings.set(setting::spellingChecked, on);
+    m_parts.settings.set(setting::spellingLanguage, language);
+    m_parts.actions.setChecked(Command::CheckSpelling, on);
+    m_parts.actions.setChecked(
+        language == QLatin1String("en_US") ? Command::SpellingAmerican : Command::SpellingBritish,
+        true);
+    m_spelling->setLanguage(on ? language : QString());
 }
 
 void WritingTools::setDistractionFree(bool on)

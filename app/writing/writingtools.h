@@ -13,6 +13,7 @@ class ImageImport;
 class MainWindow;
 class Settings;
 class SiteController;
+class Spelling;
 class WritingModes;
 
 // The parts of the program that writing tools work on; all outlive the tools.
@@ -43,6 +44,8 @@ private:
     void wirePictures();
     void wireOutline();
     void wireModes();
+    void wireSpelling();
+    void useSpelling(bool on, const QString& language);
     void goToLineOrHeading();
     void setDistractionFree(bool on);
     void offerRemoval(const QString& file);
@@ -50,6 +53,7 @@ private:
     WritingParts m_parts;
     ImageImport* m_images;
     WritingModes* m_modes;
+    Spelling* m_spelling;
 };
 
 } // namespace galley
