@@ -71,6 +71,7 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     m_writing = new WritingTools(
         {*m_window, m_controller, m_sites, m_actions, m_settings, m_dialogs}, this);
     connect(m_writing, &WritingTools::lineRequested, this, &Application::goToLine);
+    connect(m_writing, &WritingTools::checksChanged, m_page, &LivePage::setOtherChecks);
     m_actions.applyChangedKeys(m_settings.get(setting::changedKeys));
     restoreWindow();
 }

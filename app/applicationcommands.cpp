@@ -18,6 +18,7 @@
 #include "app/textcommandmap.h"
 #include "app/theme.h"
 #include "app/verifydialog.h"
+#include "app/writing/writingtools.h"
 #include "editor/findbar.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
@@ -224,6 +225,7 @@ void Application::showPalette()
 {
     QList<PaletteEntry> entries = commandEntries(m_actions);
     entries += headingEntries(m_controller.document(), [this](int line) { goToLine(line); });
+    entries += m_writing->snippetEntries();
     entries += postEntries(m_sites.site(), [this](const QString& file) { openPost(file); });
     m_window->commandPalette().open({entries});
 }

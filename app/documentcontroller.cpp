@@ -1,10 +1,12 @@
 #include "app/documentcontroller.h"
 
 #include "app/recovery.h"
+#include "editor/longlines.h"
 #include "editor/post/postfile.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTextDocument>
 
@@ -49,9 +51,22 @@ bool DocumentController::open(const QString& path)
     const Result<QByteArray> bytes = readFile(absolute);
     if (!bytes)
         return report(bytes.error());
+    const DecodedText decoded = decodeFile(*bytes);
+    if (const auto found = overlongLine(decoded.text)) {
+        Error error;
+        error.file = absolute;
+        error.line = found->line;
+        error.whatHappened =
+            tr("This file has a line of %1 characters (line %2), too long to be shown.")
+                .arg(QLocale().toString(found->length))
+                .arg(found->line);
+        error.whatWasKept = tr("The file is as it was.");
+        error.whatToDo = tr("If it is a picture inside the text, store it as a file of its own.");
+        return report(error);
+    }
     if (!mayClose())
         return false;
-    adopt(absolute, decodeFile(*bytes), *bytes, false);
+    adopt(absolute, decoded, *bytes, false);
     return true;
 }
 

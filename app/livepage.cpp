@@ -45,10 +45,17 @@ void LivePage::take(const RenderedPage& page)
     refresh();
 }
 
+void LivePage::setOtherChecks(const QList<Diagnostic>& checks)
+{
+    m_otherChecks = checks;
+    refresh();
+}
+
 void LivePage::refresh()
 {
     const FrontMatter& frontMatter = m_controller.document().frontMatter();
-    m_checks = checkList({m_controller.byteProblems(), frontMatter.problems, m_page.problems});
+    m_checks = checkList(
+        {m_controller.byteProblems(), frontMatter.problems, m_page.problems, m_otherChecks});
     Q_EMIT checksChanged(m_checks);
     if (const SiteSnapshotPtr site = m_sites.site())
         Q_EMIT goLiveChanged(

@@ -24,6 +24,8 @@ public:
 
     const RenderedPage& page() const { return m_page; }
     const QList<Diagnostic>& checks() const { return m_checks; }
+    // Problems that other parts found in the text as it is now; they join the rendering's.
+    void setOtherChecks(const QList<Diagnostic>& checks);
     // Collects checks and the go-live line again, e.g. in another language.
     void refresh();
 
@@ -43,6 +45,7 @@ private:
     PreviewView& m_view;
     bool m_started = false;
     RenderedPage m_page;
+    QList<Diagnostic> m_otherChecks;
     QList<Diagnostic> m_checks;
 };
 

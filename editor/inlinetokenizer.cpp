@@ -4,51 +4,6 @@
 
 namespace galley {
 
-TokenCanvas::TokenCanvas(qsizetype length)
-    : m_cells(static_cast<size_t>(length))
-{
-}
-
-void TokenCanvas::paint(qsizetype start, qsizetype end, TokenKind kind)
-{
-    for (qsizetype i = start; i < end; ++i)
-        m_cells[static_cast<size_t>(i)].kind = kind;
-}
-
-void TokenCanvas::paintIfPlain(qsizetype start, qsizetype end, TokenKind kind)
-{
-    for (qsizetype i = start; i < end; ++i) {
-        Cell& cell = m_cells[static_cast<size_t>(i)];
-        if (cell.kind == TokenKind::Text)
-            cell.kind = kind;
-    }
-}
-
-void TokenCanvas::emphasise(qsizetype start, qsizetype end, TokenEmphasis emphasis)
-{
-    for (qsizetype i = start; i < end; ++i) {
-        quint8& flags = m_cells[static_cast<size_t>(i)].emphasis;
-        flags = static_cast<quint8>(flags | emphasis);
-    }
-}
-
-QList<Token> TokenCanvas::tokens() const
-{
-    QList<Token> tokens;
-    const Cell plain;
-    for (size_t i = 0; i < m_cells.size();) {
-        size_t end = i + 1;
-        while (end < m_cells.size() && m_cells[end] == m_cells[i])
-            ++end;
-        if (m_cells[i] != plain) {
-            tokens += Token{static_cast<int>(i), static_cast<int>(end - i), m_cells[i].kind,
-                m_cells[i].emphasis};
-        }
-        i = end;
-    }
-    return tokens;
-}
-
 namespace {
 
 bool isNameChar(QChar c)
@@ -84,11 +39,6 @@ public:
     }
 
 private:
-    struct Delimiter {
-        QChar sign;
-        qsizetype start;
-        qsizetype length;
-    };
     struct Link { // whose text is being read
         qsizetype textEnd;
         qsizetype end;
@@ -385,33 +335,10 @@ private:
         const bool inWord = at(start - 1).isLetterOrNumber() && at(end).isLetterOrNumber();
         if (sign == u'_' && inWord)
             return; // no emphasis inside a word
-        if (!spaceBefore && closeEmphasis(sign, start, length))
+        if (!spaceBefore && m_open.close(sign, start, length, m_canvas))
             return;
-        if (!spaceAfter && m_open.size() < kDeepestEmphasis)
-            m_open.push_back({sign, start, length});
-    }
-
-    bool closeEmphasis(QChar sign, qsizetype start, qsizetype length)
-    {
-        for (size_t i = m_open.size(); i-- > 0;) {
-            const Delimiter& opener = m_open[i];
-            if (opener.sign != sign || opener.length != length)
-                continue;
-            const qsizetype from = opener.start + length;
-            m_canvas.paint(opener.start, from, TokenKind::Markup);
-            m_canvas.paint(start, start + length, TokenKind::Markup);
-            if (sign == u'~') {
-                m_canvas.emphasise(from, start, Struck);
-            } else {
-                if (length != 2)
-                    m_canvas.emphasise(from, start, Italic);
-                if (length != 1)
-                    m_canvas.emphasise(from, start, Bold);
-            }
-            m_open.resize(i);
-            return true;
-        }
-        return false;
+        if (!spaceAfter)
+            m_open.open(sign, start, length);
     }
 
     void entity()
@@ -426,7 +353,6 @@ private:
         m_at += named ? close + 1 : 1;
     }
 
-    static constexpr size_t kDeepestEmphasis = 32;
     static constexpr qsizetype kTagLookahead =
         40; // of a Liquid tag's name and the blanks before it
 
@@ -436,7 +362,7 @@ private:
     TokenCanvas& m_canvas;
     std::vector<qsizetype> m_closer;
     std::vector<qsizetype> m_unclosedRuns;
-    std::vector<Delimiter> m_open;
+    EmphasisStack m_open;
     std::vector<Link> m_links; // innermost last
 };
 

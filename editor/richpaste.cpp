@@ -2,6 +2,7 @@
 
 #include "editor/background.h"
 #include "editor/linetokenizer.h"
+#include "editor/longlines.h"
 #include "editor/markdowneditor.h"
 #include "editor/postdocument.h"
 
@@ -116,13 +117,20 @@ void RichPaste::insertPlain(const QString& text)
                 .arg(QLocale().formattedDataSize(text.size(), 1, QLocale::DataSizeSIFormat)));
         return;
     }
-    m_editor.insertPlainText(normalised(text));
+    const QString lines = normalised(text);
+    if (const auto found = overlongLine(lines)) {
+        Q_EMIT announced(tr("The clipboard’s text has a line of %1 characters, too long to be "
+                            "shown. Nothing was pasted.")
+                             .arg(QLocale().toString(found->length)));
+        return;
+    }
+    m_editor.insertPlainText(lines);
 }
 
 // Blocks stand apart from what is on the caret's line before and after them.
 void RichPaste::insertBlocks(const QString& markdown)
 {
-    if (markdown.size() > kMostText) {
+    if (markdown.size() > kMostText || overlongLine(markdown)) {
         insertPlain(markdown);
         return;
     }

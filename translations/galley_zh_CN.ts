@@ -808,6 +808,13 @@
     </message>
 </context>
 <context>
+    <name>galley::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全项</translation>
+    </message>
+</context>
+<context>
     <name>galley::DateField</name>
     <message>
         <source>Choose a date</source>
@@ -839,6 +846,18 @@
     <message>
         <source>Markdown posts (*.md *.markdown);;All files (*)</source>
         <translation>Markdown 文章 (*.md *.markdown);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This file has a line of %1 characters (line %2), too long to be shown.</source>
+        <translation>此文件第 %2 行长达 %1 个字符，过长而无法显示。</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>文件保持原样。</translation>
+    </message>
+    <message>
+        <source>If it is a picture inside the text, store it as a file of its own.</source>
+        <translation>如果是嵌在文字中的图片，请将其存为单独的文件。</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1923,10 @@ Write the first one with New Post.</source>
         <source>Shared in messages and social networks</source>
         <translation>在消息和社交网络中分享时</translation>
     </message>
+    <message>
+        <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
+        <translation>剪贴板中的文字有一行长达 %1 个字符，过长而无法显示，未粘贴任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>galley::ShortcutsDialog</name>
@@ -1918,6 +1941,39 @@ Write the first one with New Post.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Snippet</name>
+    <message>
+        <source>This copy of “%1” differs from the site’s current text.</source>
+        <translation>“%1”的这份副本与站点当前的文字不同。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SnippetDialog</name>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>插入“%1”</translation>
+    </message>
+    <message>
+        <source>The text that goes into the post</source>
+        <translation>将放入文章的文字</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Snippets</name>
+    <message>
+        <source>Snippet</source>
+        <translation>片段</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2233,18 @@ Write the first one with New Post.</source>
     <message>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
+    </message>
+    <message>
+        <source>Type the name of a snippet</source>
+        <translation>输入片段名称</translation>
+    </message>
+    <message>
+        <source>Snippets belong to a site; this post is in none that can hold any.</source>
+        <translation>片段属于站点；这篇文章不在可存放片段的站点中。</translation>
+    </message>
+    <message>
+        <source>This site has no snippets yet. Each Markdown file in %1 becomes one.</source>
+        <translation>此站点还没有片段。%1 中的每个 Markdown 文件都会成为片段。</translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,13 @@
     </message>
 </context>
 <context>
+    <name>galley::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全項</translation>
+    </message>
+</context>
+<context>
     <name>galley::DateField</name>
     <message>
         <source>Choose a date</source>
@@ -839,6 +846,18 @@
     <message>
         <source>Markdown posts (*.md *.markdown);;All files (*)</source>
         <translation>Markdown 文章 (*.md *.markdown);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This file has a line of %1 characters (line %2), too long to be shown.</source>
+        <translation>此檔案第 %2 行長達 %1 個字元，過長而無法顯示。</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>If it is a picture inside the text, store it as a file of its own.</source>
+        <translation>如果是嵌在文字中的圖片，請將其存為單獨的檔案。</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1923,10 @@ Write the first one with New Post.</source>
         <source>Shared in messages and social networks</source>
         <translation>在訊息和社交網絡中分享時</translation>
     </message>
+    <message>
+        <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
+        <translation>剪貼簿中的文字有一行長達 %1 個字元，過長而無法顯示，未貼上任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>galley::ShortcutsDialog</name>
@@ -1918,6 +1941,39 @@ Write the first one with New Post.</source>
     <message>
         <source>Keys</source>
         <translation>按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Snippet</name>
+    <message>
+        <source>This copy of “%1” differs from the site’s current text.</source>
+        <translation>「%1」的這份副本與網站目前的文字不同。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SnippetDialog</name>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>插入「%1」</translation>
+    </message>
+    <message>
+        <source>The text that goes into the post</source>
+        <translation>將放入文章的文字</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Snippets</name>
+    <message>
+        <source>Snippet</source>
+        <translation>片段</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2233,18 @@ Write the first one with New Post.</source>
     <message>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
+    </message>
+    <message>
+        <source>Type the name of a snippet</source>
+        <translation>輸入片段名稱</translation>
+    </message>
+    <message>
+        <source>Snippets belong to a site; this post is in none that can hold any.</source>
+        <translation>片段屬於網站；這篇文章不在可存放片段的網站中。</translation>
+    </message>
+    <message>
+        <source>This site has no snippets yet. Each Markdown file in %1 becomes one.</source>
+        <translation>此網站還沒有片段。%1 中的每個 Markdown 檔案都會成為片段。</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,12 @@
 #include "app/settings/settings.h"
 #include "app/sitecontroller.h"
 #include "app/statusline.h"
+#include "app/writing/completionsources.h"
 #include "app/writing/imageplace.h"
 #include "app/writing/outlinepanel.h"
+#include "app/writing/snippets.h"
 #include "app/writing/spelling.h"
+#include "editor/completionpopup.h"
 #include "editor/frontmatterfold.h"
 #include "editor/markdowneditor.h"
 #include "editor/spellengine.h"
@@ -46,11 +49,14 @@ WritingTools::WritingTools(const WritingParts& parts, QObject* parent)
     , m_modes(new WritingModes(parts.window.editorPane().editor()))
     , m_spelling(new Spelling(parts.window.editorPane().editor(),
           parts.settings.fileBeside(QStringLiteral("words.txt")), this))
+    , m_snippets(new Snippets(parts.window.editorPane().editor(), this))
 {
     wirePictures();
     wireOutline();
     wireModes();
     wireSpelling();
+    wireSnippets();
+    wireCompletion();
     MarkdownEditor& editor = m_parts.window.editorPane().editor();
     m_parts.actions.on(Command::GoToLine, this, [this] { goToLineOrHeading(); });
     m_parts.actions.on(Command::PastePlain, this, [&editor] {
@@ -159,6 +165,46 @@ void WritingTools::wireSpelling()
         m_spelling->setSite(m_parts.sites.isEmbedded() ? QString() : m_parts.sites.root());
     });
     useSpelling(settings.get(setting::spellingChecked), settings.get(setting::spellingLanguage));
+}
+
+void WritingTools::wireSnippets()
+{
+    m_parts.actions.on(Command::InsertSnippet, this, [this] { chooseSnippet(); });
+    connect(m_snippets, &Snippets::checksChanged, this, &WritingTools::checksChanged);
+    connect(&m_parts.sites, &SiteController::siteChanged, this, [this] {
+        m_snippets->setSite(m_parts.sites.isEmbedded() ? QString() : m_parts.sites.root());
+    });
+}
+
+QList<PaletteEntry> WritingTools::snippetEntries()
+{
+    return m_snippets->entries();
+}
+
+void WritingTools::chooseSnippet()
+{
+    PaletteQuestion question;
+    question.entries = snippetEntries();
+    question.placeholder = tr("Type the name of a snippet");
+    if (!question.entries.isEmpty()) {
+        m_parts.window.commandPalette().open(question);
+        return;
+    }
+    const QString folder = m_snippets->folder();
+    m_parts.window.statusLine().showMessage(folder.isEmpty()
+            ? tr("Snippets belong to a site; this post is in none that can hold any.")
+            : tr("This site has no snippets yet. Each Markdown file in %1 becomes one.")
+                  .arg(QDir::toNativeSeparators(folder)),
+        2 * announcementTime);
+}
+
+void WritingTools::wireCompletion()
+{
+    auto* popup =
+        new CompletionPopup(m_parts.window.editorPane().editor(), [this] { return m_sources; });
+    connect(&m_parts.sites, &SiteController::siteChanged, this,
+        [this](const SiteSnapshotPtr& site) { m_sources = completionSourcesFor(site); });
+    m_parts.actions.on(Command::Complete, popup, [popup] { popup->ask(); });
 }
 
 void WritingTools::useSpelling(bool on, const QString& language)

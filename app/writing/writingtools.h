@@ -1,8 +1,10 @@
 #pragma once
 
-#include <QObject>
+#include "app/commandpalette.h"
+#include "editor/completion.h"
+#include "editor/post/diagnostic.h"
 
-#include <memory>
+#include <QObject>
 
 namespace galley {
 
@@ -13,7 +15,9 @@ class ImageImport;
 class MainWindow;
 class Settings;
 class SiteController;
+class Snippets;
 class Spelling;
+class CompletionPopup;
 class WritingModes;
 
 // The parts of the program that writing tools work on; all outlive the tools.
@@ -34,7 +38,11 @@ public:
     explicit WritingTools(const WritingParts& parts, QObject* parent = nullptr);
     ~WritingTools() override;
 
+    // For the command palette.
+    QList<PaletteEntry> snippetEntries();
+
 Q_SIGNALS:
+    void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets
     void lineRequested(int line); // 1-based line of the file: caret there, text focused
 
 protected:
@@ -45,6 +53,9 @@ private:
     void wireOutline();
     void wireModes();
     void wireSpelling();
+    void wireSnippets();
+    void wireCompletion();
+    void chooseSnippet();
     void useSpelling(bool on, const QString& language);
     void goToLineOrHeading();
     void setDistractionFree(bool on);
@@ -54,6 +65,8 @@ private:
     ImageImport* m_images;
     WritingModes* m_modes;
     Spelling* m_spelling;
+    Snippets* m_snippets;
+    CompletionSources m_sources;
 };
 
 } // namespace galley

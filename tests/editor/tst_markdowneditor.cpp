@@ -1,4 +1,5 @@
 #include "editor/findbar.h"
+#include "editor/longlines.h"
 #include "editor/markdowneditor.h"
 #include "editor/markdownhighlighter.h"
 #include "editor/postdocument.h"
@@ -8,10 +9,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QImage>
-#include <QInputMethodEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -38,16 +36,11 @@ private Q_SLOTS:
     void reportsTheCaretsLine();
     void scrollsToLines();
     void zooms();
-    void keepsNoBreakSpacesInTheClipboard();
-    void pastesForeignLineEndsAsLines();
-    void reportsDroppedFiles();
     void highlightsWhatIsTyped();
     void highlightsOnAfterAFenceOpens();
-    void composesChinese();
-    void cancelledComposingKeepsColours();
-    void handsOffWhileComposing();
     void findsAndReplaces();
     void staysQuickInLongPosts();
+    void longestLineStaysUsable();
     void commandsDoNothingWhileReadOnly();
 
 private:
@@ -205,49 +198,6 @@ void TestMarkdownEditor::zooms()
     QCOMPARE(zoomed.size(), 4);
 }
 
-void TestMarkdownEditor::keepsNoBreakSpacesInTheClipboard()
-{
-    setMarked(u"«a\u00a0b\nc»"_s);
-    m_editor->copy();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"a\u00a0b\nc"_s);
-    setMarked(u"‸"_s);
-    m_editor->paste();
-    QCOMPARE(m_document->text(), u"a\u00a0b\nc"_s);
-}
-
-void TestMarkdownEditor::pastesForeignLineEndsAsLines()
-{
-    setMarked(u"‸"_s);
-    QGuiApplication::clipboard()->setText(u"a\r\nb\rc\u2028d\u2029e"_s);
-    m_editor->paste();
-    QCOMPARE(m_document->text(), u"a\nb\nc\nd\ne"_s);
-    QCOMPARE(m_editor->document()->blockCount(), 5);
-    m_document->undo();
-    QCOMPARE(m_document->text(), QString());
-}
-
-void TestMarkdownEditor::reportsDroppedFiles()
-{
-    setMarked(u"x‸"_s);
-    auto* mime = new QMimeData;
-    mime->setUrls({QUrl::fromLocalFile(u"/a/b c.png"_s)});
-    QSignalSpy dropped(m_editor.get(), &MarkdownEditor::fileDropped);
-    QGuiApplication::clipboard()->setMimeData(mime);
-    m_editor->paste();
-    QCOMPARE(dropped.size(), 1);
-    QCOMPARE(dropped.at(0).at(0).toString(), u"/a/b c.png"_s);
-    QCOMPARE(m_document->text(), u"x"_s);
-
-    QImage screenshot(3, 2, QImage::Format_RGB32);
-    screenshot.fill(Qt::blue);
-    QSignalSpy pasted(m_editor.get(), &MarkdownEditor::imagePasted);
-    QGuiApplication::clipboard()->setImage(screenshot);
-    m_editor->paste();
-    QCOMPARE(pasted.size(), 1);
-    QCOMPARE(qvariant_cast<QImage>(pasted.at(0).at(0)).size(), QSize(3, 2));
-    QCOMPARE(m_document->text(), u"x"_s);
-}
-
 void TestMarkdownEditor::highlightsWhatIsTyped()
 {
     setMarked(u"‸"_s);
@@ -273,62 +223,6 @@ void TestMarkdownEditor::highlightsOnAfterAFenceOpens()
     QTRY_VERIFY(!highlighter->isBusy());
     QCOMPARE(formats(19999).size(), 1);
     QCOMPARE(formats(20002).size(), 0); // the empty line at the end
-}
-
-void TestMarkdownEditor::composesChinese()
-{
-    setMarked(u"a‸b"_s);
-    const auto compose = [this](const QString& preedit) {
-        QInputMethodEvent event(preedit, {});
-        QCoreApplication::sendEvent(m_editor.get(), &event);
-    };
-    compose(u"s"_s);
-    compose(u"shi"_s);
-    QVERIFY(m_editor->isComposing());
-    QCOMPARE(m_document->text(), u"ab"_s); // nothing is in the text before it is chosen
-    QInputMethodEvent commit;
-    commit.setCommitString(u"\u5b9e\u9a8c"_s);
-    QCoreApplication::sendEvent(m_editor.get(), &commit);
-    QVERIFY(!m_editor->isComposing());
-    QCOMPARE(state(), u"a\u5b9e\u9a8c‸b"_s);
-    for (int i = 0; i < 20; ++i) {
-        compose(u"shi"_s);
-        QInputMethodEvent next;
-        next.setCommitString(u"\u5ba4"_s);
-        QCoreApplication::sendEvent(m_editor.get(), &next);
-    }
-    QCOMPARE(m_document->text(), u"a\u5b9e\u9a8c"_s + QString(20, QChar(0x5ba4)) + u'b');
-}
-
-void TestMarkdownEditor::cancelledComposingKeepsColours()
-{
-    setMarked(u"## Title‸\n"_s);
-    const QList<QTextLayout::FormatRange> before = formats(1);
-    QVERIFY(!before.isEmpty());
-    QInputMethodEvent start(u"shi"_s, {});
-    QCoreApplication::sendEvent(m_editor.get(), &start);
-    QInputMethodEvent cancel;
-    QCoreApplication::sendEvent(m_editor.get(), &cancel);
-    QCOMPARE(m_document->text(), u"## Title\n"_s);
-    QCOMPARE(formats(1), before);
-}
-
-void TestMarkdownEditor::handsOffWhileComposing()
-{
-    setMarked(u"- one‸\n"_s);
-    QTextCharFormat underline;
-    underline.setFontUnderline(true);
-    QInputMethodEvent start(u"shi"_s, {{QInputMethodEvent::TextFormat, 0, 3, underline}});
-    QCoreApplication::sendEvent(m_editor.get(), &start);
-    const QList<QTextLayout::FormatRange> composing = formats(1);
-    m_document->apply({{{6, 6}, u"other line"_s}}); // e.g. from the form
-    QCOMPARE(formats(1), composing);
-    m_editor->run(TextCommand::Bold);
-    QCOMPARE(m_document->text(), u"- one\nother line"_s);
-    QInputMethodEvent commit;
-    commit.setCommitString(u"\u5b9e"_s);
-    QCoreApplication::sendEvent(m_editor.get(), &commit);
-    QCOMPARE(m_document->text(), u"- one\u5b9e\nother line"_s);
 }
 
 void TestMarkdownEditor::findsAndReplaces()
@@ -388,6 +282,20 @@ void TestMarkdownEditor::staysQuickInLongPosts()
     qInfo("a key takes %.2f ms in 9 KB, %.2f ms in 1 MB", double(small) / 1e6, double(large) / 1e6);
     constexpr qint64 grace = 3'000'000;
     QVERIFY(large < 2 * small + grace);
+}
+
+void TestMarkdownEditor::longestLineStaysUsable()
+{
+    setMarked(u"‸"_s + u"word "_s.repeated(kLongestShownLine / 5));
+    QVERIFY(!overlongLine(m_document->text()));
+    QTest::keyClick(m_editor.get(), u'x');
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keyClick(m_editor.get(), u'x');
+    m_editor->viewport()->repaint();
+    qInfo("a key in a line of %lld characters takes %lld ms", qlonglong(kLongestShownLine),
+        clock.elapsed());
+    QVERIFY(clock.elapsed() < 1000);
 }
 
 void TestMarkdownEditor::commandsDoNothingWhileReadOnly()

@@ -1,0 +1,266 @@
+#include "editor/snippet.h"
+
+#include "editor/outline.h"
+#include "editor/post/filebytes.h"
+#include "editor/post/frontmatter.h"
+#include "editor/post/postfile.h"
+#include "editor/textlines.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(galley::Snippet)
+};
+
+constexpr double kSharedWords = 0.4; // of the smaller text, to count as a copy
+constexpr qsizetype kFirstWords = 4;
+
+// Not after a dollar sign: `$${x}$$` is a formula.
+const QRegularExpression& fieldPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"((?<!\$)\$\{(\p{L}[\p{L}\p{N} _-]*)(?::([^}\n]*))?\})"));
+    return pattern;
+}
+
+QString withoutBlankEnds(const QString& text)
+{
+    static const QRegularExpression ends(QStringLiteral(R"(^(?:[ \t]*\n)+|\s+$)"));
+    return QString(text).remove(ends);
+}
+
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return text.toLower().split(gaps, Qt::SkipEmptyParts);
+}
+
+double sharedWords(const QString& a, const QString& b)
+{
+    const QStringList first = wordsOf(a);
+    const QStringList second = wordsOf(b);
+    const QSet<QString> left(first.begin(), first.end());
+    const QSet<QString> right(second.begin(), second.end());
+    if (left.isEmpty() || right.isEmpty())
+        return 0;
+    qsizetype both = 0;
+    for (const QString& word : left)
+        both += right.contains(word) ? 1 : 0;
+    return double(both) / double(std::min(left.size(), right.size()));
+}
+
+// Line by line without what a reader does not see.
+QString comparable(const QString& text)
+{
+    static const QRegularExpression trailing(
+        QStringLiteral("[ \\t]+$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression hashes(QStringLiteral("^#{1,6}\\s+"));
+    return withoutBlankEnds(text).remove(trailing).remove(hashes);
+}
+
+// Whether a text is the snippet, whatever its fields were filled with.
+bool isCopyOf(const QString& text, const Snippet& snippet)
+{
+    const QString wanted = comparable(snippet.text);
+    QString pattern;
+    qsizetype at = 0;
+    auto fields = fieldPattern().globalMatch(wanted);
+    while (fields.hasNext()) {
+        const QRegularExpressionMatch field = fields.next();
+        pattern += QRegularExpression::escape(wanted.mid(at, field.capturedStart() - at))
+            + QStringLiteral("[^\\n]*?");
+        at = field.capturedEnd();
+    }
+    pattern += QRegularExpression::escape(wanted.mid(at));
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern))
+        .match(comparable(text))
+        .hasMatch();
+}
+
+// Line starts of a text, so that lines have positions.
+QList<qsizetype> lineStarts(const QString& text)
+{
+    QList<qsizetype> starts{0};
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
+        starts += at + 1;
+    return starts;
+}
+
+TextRange trimmedRange(const QString& text, TextRange range)
+{
+    while (range.end > range.start && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
+// What is under a heading: up to the next one of its level or above, or to a rule.
+TextRange sectionOf(const QString& text, const QList<OutlineEntry>& outline, qsizetype index,
+    const QList<qsizetype>& lines)
+{
+    static const QRegularExpression rule(
+        QStringLiteral(R"(^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$)"),
+        QRegularExpression::MultilineOption);
+    const OutlineEntry& heading = outline[index];
+    qsizetype end = text.size();
+    for (qsizetype i = index + 1; i < outline.size(); ++i) {
+        if (outline[i].level <= heading.level) {
+            end = lines.value(outline[i].line - 1, end);
+            break;
+        }
+    }
+    const qsizetype start = lines.value(heading.line - 1);
+    const qsizetype below = std::min(lines.value(heading.line, text.size()), end);
+    if (const auto match = rule.match(text, below); match.hasMatch())
+        end = std::min(end, match.capturedStart());
+    return trimmedRange(text, {start, end});
+}
+
+Diagnostic outdated(const Snippet& snippet, const QString& post, TextRange range, int line)
+{
+    Diagnostic hint;
+    hint.severity = Severity::Hint;
+    hint.code = QStringLiteral("snippet.outdated");
+    hint.message =
+        Texts::tr("This copy of “%1” differs from the site’s current text.").arg(snippet.name);
+    hint.line = line;
+    hint.range = range;
+    if (!snippetFields(snippet).isEmpty())
+        return hint;
+    // the post's own heading level stays
+    static const QRegularExpression hashes(QStringLiteral("^#{1,6}(?=\\s)"));
+    QString text = snippet.text;
+    const auto own = hashes.match(post.mid(range.start, 8));
+    if (own.hasMatch())
+        text.replace(hashes, own.captured());
+    hint.repair = Repair{Texts::tr("Update"), {{range, text}}};
+    return hint;
+}
+
+} // namespace
+
+bool Snippet::isBlock() const
+{
+    static const QRegularExpression blockStart(
+        QStringLiteral(R"(^(?:#{1,6}\s|[-*+>]\s|\d+\.\s|\||```|~~~|<(?:div|img|p|table)\b))"));
+    return text.contains(u'\n') || blockStart.match(text).hasMatch();
+}
+
+Snippet readSnippet(const QString& file, const QString& text)
+{
+    const FrontMatter frontMatter = readFrontMatter(text);
+    Snippet snippet;
+    snippet.file = file;
+    snippet.name = frontMatter.values[QStringLiteral("name")].toDisplayString();
+    snippet.description = frontMatter.values[QStringLiteral("description")].toDisplayString();
+    if (snippet.name.isEmpty())
+        snippet.name = QFileInfo(file).completeBaseName();
+    snippet.text = withoutBlankEnds(text.mid(frontMatter.present ? frontMatter.block.end : 0));
+    return snippet;
+}
+
+QList<SnippetField> snippetFields(const Snippet& snippet)
+{
+    QList<SnippetField> fields;
+    auto matches = fieldPattern().globalMatch(snippet.text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString name = match.captured(1).trimmed();
+        const auto known = std::ranges::find(fields, name, &SnippetField::name);
+        if (known == fields.end())
+            fields += SnippetField{name, match.captured(2)};
+        else if (known->usual.isEmpty())
+            known->usual = match.captured(2);
+    }
+    return fields;
+}
+
+QString filledSnippet(const Snippet& snippet, const QMap<QString, QString>& values)
+{
+    QMap<QString, QString> all;
+    for (const SnippetField& field : snippetFields(snippet))
+        all.insert(field.name, values.value(field.name, field.usual));
+    QString filled;
+    qsizetype at = 0;
+    auto matches = fieldPattern().globalMatch(snippet.text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        filled += QStringView(snippet.text).mid(at, match.capturedStart() - at);
+        filled += all.value(match.captured(1).trimmed());
+        at = match.capturedEnd();
+    }
+    return filled + snippet.text.mid(at);
+}
+
+QList<Diagnostic> outdatedSnippets(const QString& post, const QList<Snippet>& snippets)
+{
+    QList<Diagnostic> hints;
+    QList<OutlineEntry> outline;
+    QList<qsizetype> lines;
+    for (const Snippet& snippet : snippets) {
+        const QList<OutlineEntry> own = outlineOf(snippet.text);
+        const bool hasHeading = !own.isEmpty() && own.constFirst().line == 1;
+        const QString first = hasHeading ? own.constFirst().title
+                                         : wordsOf(snippet.text).mid(0, kFirstWords).join(u' ');
+        if (hasHeading && !post.contains(first)) // most posts have no copy
+            continue;
+        if (lines.isEmpty()) {
+            outline = outlineOf(post);
+            lines = lineStarts(post);
+        }
+        const auto judge = [&](TextRange range, int line) {
+            const QString copy = post.mid(range.start, range.length());
+            if (!isCopyOf(copy, snippet) && sharedWords(copy, snippet.text) >= kSharedWords)
+                hints += outdated(snippet, post, range, line);
+        };
+        if (hasHeading) {
+            for (qsizetype i = 0; i < outline.size(); ++i) {
+                if (outline[i].title.compare(first, Qt::CaseInsensitive) == 0)
+                    judge(sectionOf(post, outline, i, lines), outline[i].line);
+            }
+        } else if (!snippet.text.contains(u'\n')
+            && wordsOf(snippet.text).size() > 2 * kFirstWords) {
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const TextRange range = lineAt(post, lines[i]);
+                const QString start =
+                    post.mid(range.start, std::min<qsizetype>(200, range.length()));
+                if (wordsOf(start).mid(0, kFirstWords).join(u' ') == first)
+                    judge(range, int(i) + 1);
+            }
+        }
+    }
+    return hints;
+}
+
+QString snippetFolder(const QString& siteRoot)
+{
+    return QDir(siteRoot).filePath(QStringLiteral("_galley/snippets"));
+}
+
+QList<Snippet> snippetsOf(const QString& siteRoot)
+{
+    QList<Snippet> snippets;
+    if (siteRoot.isEmpty())
+        return snippets;
+    const QDir folder(snippetFolder(siteRoot));
+    for (const QString& name :
+        folder.entryList({QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files)) {
+        const QString file = folder.filePath(name);
+        if (const Result<QByteArray> bytes = readFile(file))
+            snippets += readSnippet(file, decodeFile(*bytes).text);
+    }
+    std::ranges::sort(snippets,
+        [](const Snippet& a, const Snippet& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return snippets;
+}
+
+} // namespace galley
