@@ -48,114 +48,6 @@
         <translation>已发布</translation>
     </message>
     <message>
-        <source>&amp;Bold</source>
-        <translation>粗体(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>斜体(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Inline &amp;Code</source>
-        <translation>行内代码(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Strikethrough</source>
-        <translation>删除线(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;1</source>
-        <translation>一级标题(&amp;1)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;2</source>
-        <translation>二级标题(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;3</source>
-        <translation>三级标题(&amp;3)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;4</source>
-        <translation>四级标题(&amp;4)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;5</source>
-        <translation>五级标题(&amp;5)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;6</source>
-        <translation>六级标题(&amp;6)</translation>
-    </message>
-    <message>
-        <source>&amp;Paragraph</source>
-        <translation>段落(&amp;P)</translation>
-    </message>
-    <message>
-        <source>B&amp;ullet List</source>
-        <translation>项目符号列表(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered List</source>
-        <translation>编号列表(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Block &amp;Quote</source>
-        <translation>引用(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>链接(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Ima&amp;ge Markup</source>
-        <translation>图片标记(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Figure with Caption</source>
-        <translation>带图注的图片(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation>表格(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Horizontal &amp;Rule</source>
-        <translation>分隔线(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Line Brea&amp;k</source>
-        <translation>换行(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Code Bl&amp;ock</source>
-        <translation>代码块(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Math</source>
-        <translation>公式(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Move Lines U&amp;p</source>
-        <translation>上移行(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move Lines Do&amp;wn</source>
-        <translation>下移行(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate Lines</source>
-        <translation>复制行(&amp;D)</translation>
-    </message>
-    <message>
-        <source>D&amp;elete Lines</source>
-        <translation>删除行(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Join Lines</source>
-        <translation>合并行(&amp;J)</translation>
-    </message>
-    <message>
         <source>Jekyll is not installed on this machine.</source>
         <translation>本机未安装 Jekyll。</translation>
     </message>
@@ -684,6 +576,138 @@
     <message>
         <source>Preview S&amp;hows</source>
         <translation>预览内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Paste as P&amp;lain Text</source>
+        <translation>粘贴为纯文本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line or Heading…</source>
+        <translation>转到行或标题(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation>补全(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Check While Typing</source>
+        <translation>输入时检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Misspelling</source>
+        <translation>下一处拼写错误(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions…</source>
+        <translation>建议(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;British English</source>
+        <translation>英式英语(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;American English</source>
+        <translation>美式英语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>一级标题(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;5</source>
+        <translation>五级标题(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;6</source>
+        <translation>六级标题(&amp;6)</translation>
+    </message>
+    <message>
+        <source>Image by Add&amp;ress</source>
+        <translation>以地址插入图片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation>片段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Table</source>
+        <translation>插入表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Insert Row &amp;Above</source>
+        <translation>在上方插入行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Insert Row &amp;Below</source>
+        <translation>在下方插入行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Row</source>
+        <translation>删除行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Insert Column &amp;Left</source>
+        <translation>在左侧插入列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Insert Column &amp;Right</source>
+        <translation>在右侧插入列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Column</source>
+        <translation>删除列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align Column L&amp;eft</source>
+        <translation>本列左对齐(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Centre Colu&amp;mn</source>
+        <translation>本列居中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align Column Ri&amp;ght</source>
+        <translation>本列右对齐(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Up Table</source>
+        <translation>整理表格(&amp;U)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Lines</source>
+        <translation>删除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>大纲(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d Front Matter</source>
+        <translation>折叠前置数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dim Other Para&amp;graphs</source>
+        <translation>淡化其他段落(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Caret in the Middle</source>
+        <translation>光标保持在中间(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Full &amp;Screen, Text Only</source>
+        <translation>全屏，仅显示正文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>拼写(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs</source>
+        <translation>标题(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;dit Lines</source>
+        <translation>编辑行(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1366,141 @@
     </message>
 </context>
 <context>
+    <name>galley::ImageDialog</name>
+    <message>
+        <source>Decoration only, nothing to describe</source>
+        <translation>仅作装饰，无需描述</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Also use it as the post’s cover</source>
+        <translation>同时用作文章封面</translation>
+    </message>
+    <message>
+        <source>Insert Picture %1 of %2</source>
+        <translation>插入图片（第 %1 张，共 %2 张）</translation>
+    </message>
+    <message>
+        <source>Insert Picture</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here</source>
+        <translation>图片过大，无法在此显示</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>The place where it was taken will be removed.</source>
+        <translation>拍摄地点将被移除。</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>向看不到图片的读者说明内容</translation>
+    </message>
+    <message>
+        <source>Shown below the picture; may stay empty</source>
+        <translation>显示在图片下方；可以留空</translation>
+    </message>
+    <message>
+        <source> % of the column</source>
+        <translation> % 栏宽</translation>
+    </message>
+    <message>
+        <source>HTML image, full width</source>
+        <translation>HTML 图片，满宽</translation>
+    </message>
+    <message>
+        <source>HTML image, centred</source>
+        <translation>HTML 图片，居中</translation>
+    </message>
+    <message>
+        <source>Markdown image</source>
+        <translation>Markdown 图片</translation>
+    </message>
+    <message>
+        <source> px, longest edge</source>
+        <translation> 像素，最长边</translation>
+    </message>
+    <message>
+        <source>Longest edge</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Quality </source>
+        <translation>质量 </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>This name is taken, or has signs that an address cannot hold. Use letters, digits, hyphens and underscores.</source>
+        <translation>此名称已被使用，或含有地址不允许的符号。请使用字母、数字、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>The name has to end in “.%1”, as that is what the picture is.</source>
+        <translation>名称须以“.%1”结尾，与图片的实际格式一致。</translation>
+    </message>
+    <message>
+        <source>Describe the picture, or say that it is decoration only.</source>
+        <translation>请描述图片，或说明它仅作装饰。</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>In the site: %1, %2</source>
+        <translation>站点中：%1，%2</translation>
+    </message>
+    <message>
+        <source>In the site: %1</source>
+        <translation>站点中：%1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ImageField</name>
     <message>
         <source>Choose a picture</source>
@@ -1385,6 +1544,25 @@
     </message>
 </context>
 <context>
+    <name>galley::ImageImport</name>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This post is in no site that a picture could be put into.</source>
+        <translation>这篇文章不在任何可以放入图片的站点中。</translation>
+    </message>
+    <message>
+        <source>Save the post in the _posts folder of your site first.</source>
+        <translation>请先将文章保存到站点的 _posts 文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>galley::ImageInserter</name>
     <message>
         <source>This place is outside the site&apos;s folder.</source>
@@ -1409,14 +1587,6 @@
     <message>
         <source>The picture cannot be written: %1.</source>
         <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>This file is no picture that web pages can show.</source>
-        <translation>此文件不是网页可以显示的图片。</translation>
-    </message>
-    <message>
-        <source>The pasted picture cannot be stored in this format.</source>
-        <translation>粘贴的图片无法以此格式保存。</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1712,12 @@ Write the first one with New Post.</source>
     <message>
         <source>Write the post here, in Markdown.</source>
         <translation>在此用 Markdown 撰写文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1861,79 @@ Write the first one with New Post.</source>
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>galley::OutlinePanel</name>
+    <message>
+        <source>(empty heading)</source>
+        <translation>（空标题）</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>The post has no headings yet.</source>
+        <translation>文章还没有标题。</translation>
+    </message>
+    <message>
+        <source>Headings of the post</source>
+        <translation>文章的标题</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PastedText</name>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>embedded media</source>
+        <translation>嵌入的媒体</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>form fields</source>
+        <translation>表单字段</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>merged table cells</source>
+        <translation>合并的单元格</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere on the web</source>
+        <translation>不指向网络的链接</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Picture</name>
+    <message>
+        <source>The picture is damaged and cannot be read: %1.</source>
+        <translation>图片已损坏，无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that web pages can show.</source>
+        <translation>此文件不是网页可以显示的图片。</translation>
+    </message>
+    <message>
+        <source>The clipboard’s picture cannot be read.</source>
+        <translation>无法读取剪贴板中的图片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be stored in this format: %1.</source>
+        <translation>无法以此格式保存图片：%1。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2135,25 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::RichPaste</name>
+    <message>
+        <source>The clipboard’s text is being converted…</source>
+        <translation>正在转换剪贴板中的文字…</translation>
+    </message>
+    <message>
+        <source>Too much formatting to convert: pasted as plain text.</source>
+        <translation>格式过多，无法转换：已粘贴为纯文本。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 of text, more than a post can take at once. Nothing was pasted.</source>
+        <translation>剪贴板中有 %1 的文字，超出文章一次可接受的量，未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
+        <translation>剪贴板中的文字有一行长达 %1 个字符，过长而无法显示，未粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>galley::ShareCard</name>
     <message>
         <source>No picture: the page&apos;s head names none (og:image).</source>
@@ -1923,10 +2191,6 @@ Write the first one with New Post.</source>
         <source>Shared in messages and social networks</source>
         <translation>在消息和社交网络中分享时</translation>
     </message>
-    <message>
-        <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
-        <translation>剪贴板中的文字有一行长达 %1 个字符，过长而无法显示，未粘贴任何内容。</translation>
-    </message>
 </context>
 <context>
     <name>galley::ShortcutsDialog</name>
@@ -1941,6 +2205,38 @@ Write the first one with New Post.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Use These Keys</source>
+        <translation>使用这些按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the keys.</source>
+        <translation>点击输入框并按下按键。</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”, which would lose them.</source>
+        <translation>这些按键属于“%1”，更改后它将失去这些按键。</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>选择一个命令以更改其按键。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2371,26 @@ Write the first one with New Post.</source>
     <message>
         <source>Missing files: %1</source>
         <translation>缺少的文件：%1</translation>
+    </message>
+    <message>
+        <source>Selected:</source>
+        <translation>所选：</translation>
+    </message>
+    <message>
+        <source>Whole post:</source>
+        <translation>全文：</translation>
+    </message>
+    <message>
+        <source>of these Chinese characters: %1</source>
+        <translation>其中汉字：%1</translation>
+    </message>
+    <message>
+        <source>Characters: %1</source>
+        <translation>字符：%1</translation>
+    </message>
+    <message>
+        <source>Minutes to read: %1</source>
+        <translation>阅读分钟数：%1</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2550,29 @@ Write the first one with New Post.</source>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
     </message>
+</context>
+<context>
+    <name>galley::WritingTools</name>
+    <message>
+        <source>The picture is in the site: %1</source>
+        <translation>图片已放入站点：%1</translation>
+    </message>
+    <message>
+        <source>The text no longer shows “%1”, but the file is still in the site.</source>
+        <translation>正文已不再显示“%1”，但文件仍在站点中。</translation>
+    </message>
+    <message>
+        <source>Remove the File</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was kept: it is in use again or was changed.</source>
+        <translation>“%1”已保留：它又被使用或已被更改。</translation>
+    </message>
     <message>
         <source>Type the name of a snippet</source>
         <translation>输入片段名称</translation>
@@ -2245,6 +2584,22 @@ Write the first one with New Post.</source>
     <message>
         <source>This site has no snippets yet. Each Markdown file in %1 becomes one.</source>
         <translation>此站点还没有片段。%1 中的每个 Markdown 文件都会成为片段。</translation>
+    </message>
+    <message>
+        <source>Only the text is shown. Escape brings the rest back.</source>
+        <translation>现在只显示正文。按 Esc 恢复其余部分。</translation>
+    </message>
+    <message>
+        <source>Type a line number or a heading</source>
+        <translation>输入行号或标题</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>转到第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>

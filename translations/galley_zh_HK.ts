@@ -48,114 +48,6 @@
         <translation>已發佈</translation>
     </message>
     <message>
-        <source>&amp;Bold</source>
-        <translation>粗體(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>斜體(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Inline &amp;Code</source>
-        <translation>行內程式碼(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Strikethrough</source>
-        <translation>刪除線(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;1</source>
-        <translation>標題 1(&amp;1)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;2</source>
-        <translation>標題 2(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;3</source>
-        <translation>標題 3(&amp;3)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;4</source>
-        <translation>標題 4(&amp;4)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;5</source>
-        <translation>標題 5(&amp;5)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;6</source>
-        <translation>標題 6(&amp;6)</translation>
-    </message>
-    <message>
-        <source>&amp;Paragraph</source>
-        <translation>段落(&amp;P)</translation>
-    </message>
-    <message>
-        <source>B&amp;ullet List</source>
-        <translation>項目符號清單(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered List</source>
-        <translation>編號清單(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Block &amp;Quote</source>
-        <translation>引文(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>連結(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Ima&amp;ge Markup</source>
-        <translation>圖片標記(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Figure with Caption</source>
-        <translation>附說明的圖片(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation>表格(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Horizontal &amp;Rule</source>
-        <translation>分隔線(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Line Brea&amp;k</source>
-        <translation>換行(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Code Bl&amp;ock</source>
-        <translation>程式碼區塊(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Math</source>
-        <translation>公式(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Move Lines U&amp;p</source>
-        <translation>上移行(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move Lines Do&amp;wn</source>
-        <translation>下移行(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate Lines</source>
-        <translation>重複行(&amp;D)</translation>
-    </message>
-    <message>
-        <source>D&amp;elete Lines</source>
-        <translation>刪除行(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Join Lines</source>
-        <translation>合併行(&amp;J)</translation>
-    </message>
-    <message>
         <source>Jekyll is not installed on this machine.</source>
         <translation>本機未安裝 Jekyll。</translation>
     </message>
@@ -684,6 +576,138 @@
     <message>
         <source>Preview S&amp;hows</source>
         <translation>預覽內容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Paste as P&amp;lain Text</source>
+        <translation>貼上為純文本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line or Heading…</source>
+        <translation>轉到行或標題(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation>补全(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Check While Typing</source>
+        <translation>輸入時檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Misspelling</source>
+        <translation>下一處拼字錯誤(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions…</source>
+        <translation>建議(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;British English</source>
+        <translation>英式英語(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;American English</source>
+        <translation>美式英語(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>標題 1(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;5</source>
+        <translation>標題 5(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;6</source>
+        <translation>標題 6(&amp;6)</translation>
+    </message>
+    <message>
+        <source>Image by Add&amp;ress</source>
+        <translation>以地址插入圖片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation>片段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Table</source>
+        <translation>插入表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Insert Row &amp;Above</source>
+        <translation>在上方插入列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Insert Row &amp;Below</source>
+        <translation>在下方插入列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Row</source>
+        <translation>刪除列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Insert Column &amp;Left</source>
+        <translation>在左方插入欄(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Insert Column &amp;Right</source>
+        <translation>在右方插入欄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Column</source>
+        <translation>刪除欄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align Column L&amp;eft</source>
+        <translation>此欄靠左(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Centre Colu&amp;mn</source>
+        <translation>此欄置中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align Column Ri&amp;ght</source>
+        <translation>此欄靠右(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Up Table</source>
+        <translation>整理表格(&amp;U)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Lines</source>
+        <translation>刪除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>大綱(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d Front Matter</source>
+        <translation>摺疊前置資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dim Other Para&amp;graphs</source>
+        <translation>淡化其他段落(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Caret in the Middle</source>
+        <translation>游標保持在中間(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Full &amp;Screen, Text Only</source>
+        <translation>全螢幕，只顯示正文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>拼字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs</source>
+        <translation>標題(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;dit Lines</source>
+        <translation>編輯行(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1366,141 @@
     </message>
 </context>
 <context>
+    <name>galley::ImageDialog</name>
+    <message>
+        <source>Decoration only, nothing to describe</source>
+        <translation>僅作装飾，無需描述</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>縮小圖片</translation>
+    </message>
+    <message>
+        <source>Also use it as the post’s cover</source>
+        <translation>同時用作文章封面</translation>
+    </message>
+    <message>
+        <source>Insert Picture %1 of %2</source>
+        <translation>插入圖片（第 %1 張，共 %2 張）</translation>
+    </message>
+    <message>
+        <source>Insert Picture</source>
+        <translation>插入圖片</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here</source>
+        <translation>圖片過大，無法在此顯示</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>來自剪貼簿</translation>
+    </message>
+    <message>
+        <source>The place where it was taken will be removed.</source>
+        <translation>拍攝地點將被移除。</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>向看不到圖片的讀者說明內容</translation>
+    </message>
+    <message>
+        <source>Shown below the picture; may stay empty</source>
+        <translation>顯示在圖片下方；可以留空</translation>
+    </message>
+    <message>
+        <source> % of the column</source>
+        <translation> % 欄寬</translation>
+    </message>
+    <message>
+        <source>HTML image, full width</source>
+        <translation>HTML 圖片，全寬</translation>
+    </message>
+    <message>
+        <source>HTML image, centred</source>
+        <translation>HTML 圖片，置中</translation>
+    </message>
+    <message>
+        <source>Markdown image</source>
+        <translation>Markdown 圖片</translation>
+    </message>
+    <message>
+        <source> px, longest edge</source>
+        <translation> 像素，最長邊</translation>
+    </message>
+    <message>
+        <source>Longest edge</source>
+        <translation>最長邊</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Quality </source>
+        <translation>品質 </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>This name is taken, or has signs that an address cannot hold. Use letters, digits, hyphens and underscores.</source>
+        <translation>此名稱已被使用，或含有地址不允許的符號。請使用字母、數字、連字元和下划線。</translation>
+    </message>
+    <message>
+        <source>The name has to end in “.%1”, as that is what the picture is.</source>
+        <translation>名稱須以「.%1」結尾，與圖片的實際格式一致。</translation>
+    </message>
+    <message>
+        <source>Describe the picture, or say that it is decoration only.</source>
+        <translation>請描述圖片，或說明它僅作装飾。</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>In the site: %1, %2</source>
+        <translation>網站中：%1，%2</translation>
+    </message>
+    <message>
+        <source>In the site: %1</source>
+        <translation>網站中：%1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ImageField</name>
     <message>
         <source>Choose a picture</source>
@@ -1385,6 +1544,25 @@
     </message>
 </context>
 <context>
+    <name>galley::ImageImport</name>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This post is in no site that a picture could be put into.</source>
+        <translation>這篇文章不在任何可放入圖片的網站中。</translation>
+    </message>
+    <message>
+        <source>Save the post in the _posts folder of your site first.</source>
+        <translation>請先將文章儲存到網站的 _posts 資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>galley::ImageInserter</name>
     <message>
         <source>This place is outside the site&apos;s folder.</source>
@@ -1409,14 +1587,6 @@
     <message>
         <source>The picture cannot be written: %1.</source>
         <translation>無法寫入圖片：%1。</translation>
-    </message>
-    <message>
-        <source>This file is no picture that web pages can show.</source>
-        <translation>此檔案不是網頁可以顯示的圖片。</translation>
-    </message>
-    <message>
-        <source>The pasted picture cannot be stored in this format.</source>
-        <translation>貼上的圖片無法以此格式儲存。</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1712,12 @@ Write the first one with New Post.</source>
     <message>
         <source>Write the post here, in Markdown.</source>
         <translation>在此用 Markdown 撰寫文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1861,79 @@ Write the first one with New Post.</source>
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>galley::OutlinePanel</name>
+    <message>
+        <source>(empty heading)</source>
+        <translation>（空標題）</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+    <message>
+        <source>The post has no headings yet.</source>
+        <translation>文章還沒有標題。</translation>
+    </message>
+    <message>
+        <source>Headings of the post</source>
+        <translation>文章的標題</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PastedText</name>
+    <message>
+        <source>pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>embedded media</source>
+        <translation>嵌入的媒體</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>指令碼</translation>
+    </message>
+    <message>
+        <source>form fields</source>
+        <translation>表單欄位</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>merged table cells</source>
+        <translation>合併的儲存格</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere on the web</source>
+        <translation>不指向網絡的連結</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Picture</name>
+    <message>
+        <source>The picture is damaged and cannot be read: %1.</source>
+        <translation>圖片已損壞，無法讀取：%1。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that web pages can show.</source>
+        <translation>此檔案不是網頁可以顯示的圖片。</translation>
+    </message>
+    <message>
+        <source>The clipboard’s picture cannot be read.</source>
+        <translation>無法讀取剪貼簿中的圖片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be stored in this format: %1.</source>
+        <translation>無法以此格式儲存圖片：%1。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2135,25 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::RichPaste</name>
+    <message>
+        <source>The clipboard’s text is being converted…</source>
+        <translation>正在轉換剪貼簿中的文字…</translation>
+    </message>
+    <message>
+        <source>Too much formatting to convert: pasted as plain text.</source>
+        <translation>格式過多，無法轉換：已貼上為純文本。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 of text, more than a post can take at once. Nothing was pasted.</source>
+        <translation>剪貼簿中有 %1 的文字，超出文章一次可接受的量，未貼上任何內容。</translation>
+    </message>
+    <message>
+        <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
+        <translation>剪貼簿中的文字有一行長達 %1 個字元，過長而無法顯示，未貼上任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>galley::ShareCard</name>
     <message>
         <source>No picture: the page&apos;s head names none (og:image).</source>
@@ -1923,10 +2191,6 @@ Write the first one with New Post.</source>
         <source>Shared in messages and social networks</source>
         <translation>在訊息和社交網絡中分享時</translation>
     </message>
-    <message>
-        <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
-        <translation>剪貼簿中的文字有一行長達 %1 個字元，過長而無法顯示，未貼上任何內容。</translation>
-    </message>
 </context>
 <context>
     <name>galley::ShortcutsDialog</name>
@@ -1941,6 +2205,38 @@ Write the first one with New Post.</source>
     <message>
         <source>Keys</source>
         <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Use These Keys</source>
+        <translation>使用這些按鍵</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按鍵</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the keys.</source>
+        <translation>點擊輸入框并按下按鍵。</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”, which would lose them.</source>
+        <translation>這些按鍵屬於「%1」，更改后它將失去這些按鍵。</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>選擇一個命令以更改其按鍵。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2371,26 @@ Write the first one with New Post.</source>
     <message>
         <source>Missing files: %1</source>
         <translation>缺少的檔案：%1</translation>
+    </message>
+    <message>
+        <source>Selected:</source>
+        <translation>所選：</translation>
+    </message>
+    <message>
+        <source>Whole post:</source>
+        <translation>全文：</translation>
+    </message>
+    <message>
+        <source>of these Chinese characters: %1</source>
+        <translation>其中漢字：%1</translation>
+    </message>
+    <message>
+        <source>Characters: %1</source>
+        <translation>字元：%1</translation>
+    </message>
+    <message>
+        <source>Minutes to read: %1</source>
+        <translation>閱讀分鐘數：%1</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2550,29 @@ Write the first one with New Post.</source>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
     </message>
+</context>
+<context>
+    <name>galley::WritingTools</name>
+    <message>
+        <source>The picture is in the site: %1</source>
+        <translation>圖片已放入網站：%1</translation>
+    </message>
+    <message>
+        <source>The text no longer shows “%1”, but the file is still in the site.</source>
+        <translation>正文已不再顯示「%1」，但檔案仍在網站中。</translation>
+    </message>
+    <message>
+        <source>Remove the File</source>
+        <translation>刪除檔案</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已刪除「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” was kept: it is in use again or was changed.</source>
+        <translation>「%1」已保留：它又被使用或已被更改。</translation>
+    </message>
     <message>
         <source>Type the name of a snippet</source>
         <translation>輸入片段名稱</translation>
@@ -2245,6 +2584,22 @@ Write the first one with New Post.</source>
     <message>
         <source>This site has no snippets yet. Each Markdown file in %1 becomes one.</source>
         <translation>此網站還沒有片段。%1 中的每個 Markdown 檔案都會成為片段。</translation>
+    </message>
+    <message>
+        <source>Only the text is shown. Escape brings the rest back.</source>
+        <translation>現在只顯示正文。按 Esc 恢復其餘部分。</translation>
+    </message>
+    <message>
+        <source>Type a line number or a heading</source>
+        <translation>輸入行號或標題</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>轉到第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ void ImageImport::insert(const ImageDialog::Answer& answer)
             m_dialogs.showError(edits.error());
     }
     m_inserted += {*file, answer.image.sitePath, contentHash(answer.bytes),
-        post.textDocument()->availableUndoSteps()};
+        post.textDocument()->availableUndoSteps(), false};
     Q_EMIT inserted(*file);
 }
 
@@ -137,10 +137,14 @@ void ImageImport::checkUndone()
     const PostDocument& post = m_editor.postDocument();
     const int steps = post.textDocument()->availableUndoSteps();
     for (qsizetype i = m_inserted.size() - 1; i >= 0; --i) {
-        const Inserted& last = m_inserted[i];
-        if (steps >= last.undoSteps || post.text().contains(last.sitePath))
+        Inserted& picture = m_inserted[i];
+        const bool wasUndone = steps < picture.undoSteps;
+        if (wasUndone == picture.isGone)
             continue;
-        Q_EMIT undone(last.file);
+        const bool isGone = !post.text().contains(picture.sitePath);
+        if (isGone && !picture.isGone)
+            Q_EMIT undone(picture.file);
+        picture.isGone = isGone;
     }
 }
 

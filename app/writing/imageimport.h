@@ -47,6 +47,7 @@ private:
         QString sitePath;
         QByteArray hash;
         int undoSteps = 0; // of the document, with the insertion
+        bool isGone = false; // undone() has been said
     };
 
     void enqueue(const Source& source);

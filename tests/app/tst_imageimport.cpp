@@ -186,12 +186,15 @@ void TestImageImport::undoOffersToRemoveTheFile()
     QCOMPARE(undone.size(), 0);
     m_post->undo();
     m_post->undo();
-    QVERIFY(undone.size() >= 1);
+    QCOMPARE(undone.size(), 1);
     const QString file = undone.constFirst().constFirst().toString();
     QCOMPARE(stored().size(), 1);
     m_post->redo();
     QVERIFY(!m_import->removeLeftOver(file)); // in use again
     m_post->undo();
+    QCOMPARE(undone.size(), 2);
+    QTest::keyClicks(m_editor.get(), u"other"_s); // said once is enough
+    QCOMPARE(undone.size(), 2);
     QVERIFY(m_import->removeLeftOver(file));
     QVERIFY(stored().isEmpty());
 }
