@@ -146,6 +146,75 @@ Diagnostic outdated(const Snippet& snippet, const QString& post, TextRange range
     return hint;
 }
 
+// Compares what a post has of each snippet with the snippet.
+class CopyFinder {
+public:
+    explicit CopyFinder(const QString& post)
+        : m_post(post)
+    {
+    }
+
+    void compareWith(const Snippet& snippet)
+    {
+        const QList<OutlineEntry> own = outlineOf(snippet.text);
+        if (!own.isEmpty() && own.constFirst().line == 1)
+            compareSections(snippet, own.constFirst().title);
+        else if (!snippet.text.contains(u'\n'))
+            compareParagraphs(snippet);
+    }
+
+    const QList<Diagnostic>& hints() const { return m_hints; }
+
+private:
+    void compareSections(const Snippet& snippet, const QString& title)
+    {
+        if (!m_post.contains(title, Qt::CaseInsensitive)) // most posts have no copy
+            return;
+        readLines();
+        if (m_outline.isEmpty())
+            m_outline = outlineOf(m_post);
+        for (qsizetype i = 0; i < m_outline.size(); ++i) {
+            if (m_outline[i].title.compare(title, Qt::CaseInsensitive) == 0)
+                judge(snippet, sectionOf(m_post, m_outline, i, m_lines), m_outline[i].line);
+        }
+    }
+
+    void compareParagraphs(const Snippet& snippet)
+    {
+        constexpr qsizetype enough = 200; // UTF-16 units that hold the first words
+        const QStringList words = wordsOf(snippet.text);
+        if (words.size() <= 2 * kFirstWords)
+            return; // too short to be told from other text
+        const QStringList first = words.mid(0, kFirstWords);
+        readLines();
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const TextRange range = lineAt(m_post, m_lines[i]);
+            const QString start = m_post.mid(range.start, std::min(enough, range.length()));
+            if (start.contains(first.constFirst(), Qt::CaseInsensitive)
+                && wordsOf(start).mid(0, kFirstWords) == first)
+                judge(snippet, range, int(i) + 1);
+        }
+    }
+
+    void judge(const Snippet& snippet, TextRange range, int line)
+    {
+        const QString copy = m_post.mid(range.start, range.length());
+        if (!isCopyOf(copy, snippet) && sharedWords(copy, snippet.text) >= kSharedWords)
+            m_hints += outdated(snippet, m_post, range, line);
+    }
+
+    void readLines()
+    {
+        if (m_lines.isEmpty())
+            m_lines = lineStarts(m_post);
+    }
+
+    const QString& m_post;
+    QList<OutlineEntry> m_outline;
+    QList<qsizetype> m_lines;
+    QList<Diagnostic> m_hints;
+};
+
 } // namespace
 
 bool Snippet::isBlock() const
@@ -203,42 +272,10 @@ QString filledSnippet(const Snippet& snippet, const QMap<QString, QString>& valu
 
 QList<Diagnostic> outdatedSnippets(const QString& post, const QList<Snippet>& snippets)
 {
-    QList<Diagnostic> hints;
-    QList<OutlineEntry> outline;
-    QList<qsizetype> lines;
-    for (const Snippet& snippet : snippets) {
-        const QList<OutlineEntry> own = outlineOf(snippet.text);
-        const bool hasHeading = !own.isEmpty() && own.constFirst().line == 1;
-        const QString first = hasHeading ? own.constFirst().title
-                                         : wordsOf(snippet.text).mid(0, kFirstWords).join(u' ');
-        if (hasHeading && !post.contains(first)) // most posts have no copy
-            continue;
-        if (lines.isEmpty()) {
-            outline = outlineOf(post);
-            lines = lineStarts(post);
-        }
-        const auto judge = [&](TextRange range, int line) {
-            const QString copy = post.mid(range.start, range.length());
-            if (!isCopyOf(copy, snippet) && sharedWords(copy, snippet.text) >= kSharedWords)
-                hints += outdated(snippet, post, range, line);
-        };
-        if (hasHeading) {
-            for (qsizetype i = 0; i < outline.size(); ++i) {
-                if (outline[i].title.compare(first, Qt::CaseInsensitive) == 0)
-                    judge(sectionOf(post, outline, i, lines), outline[i].line);
-            }
-        } else if (!snippet.text.contains(u'\n')
-            && wordsOf(snippet.text).size() > 2 * kFirstWords) {
-            for (qsizetype i = 0; i < lines.size(); ++i) {
-                const TextRange range = lineAt(post, lines[i]);
-                const QString start =
-                    post.mid(range.start, std::min<qsizetype>(200, range.length()));
-                if (wordsOf(start).mid(0, kFirstWords).join(u' ') == first)
-                    judge(range, int(i) + 1);
-            }
-        }
-    }
-    return hints;
+    CopyFinder finder(post);
+    for (const Snippet& snippet : snippets)
+        finder.compareWith(snippet);
+    return finder.hints();
 }
 
 QString snippetFolder(const QString& siteRoot)
