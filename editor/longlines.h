@@ -8,7 +8,7 @@ namespace galley {
 
 // Qt lays out a line of text whole, at each key press in it. Longer lines than this would hold the
 // window up, so texts that have one are not put into the editor.
-inline constexpr qsizetype kLongestShownLine = 100'000; // UTF-16 units
+inline constexpr qsizetype kLongestShownLine = 300'000; // UTF-16 units
 
 struct LongLine {
     int line = 0; // 1-based
