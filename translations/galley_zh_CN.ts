@@ -247,6 +247,10 @@
         <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
         <translation>网站只发布最新的文章（limit_posts），而这篇较旧。</translation>
     </message>
+    <message>
+        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
+        <translation>此链接指向网站文件夹之外，因此不会读取。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

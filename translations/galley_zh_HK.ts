@@ -247,6 +247,10 @@
         <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
         <translation>網站只發佈最新的文章（limit_posts），而這篇較舊。</translation>
     </message>
+    <message>
+        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
+        <translation>此連結指向網站資料夾之外，因此不會讀取。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

@@ -70,8 +70,10 @@ YamlValue::Map readFolder(const QDir& folder, const QString& root, DataFiles& re
     const QFileInfoList entries =
         folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
-        if (!isInside(root, entry.filePath()))
+        if (!isInside(root, entry.filePath())) {
+            result.problems += outsideLink(entry.filePath().mid(root.size() + 1));
             continue;
+        }
         if (entry.isDir() && depth < deepest)
             setKey(map, keyFor(entry.fileName()),
                 readFolder(QDir(entry.filePath()), root, result, depth + 1));

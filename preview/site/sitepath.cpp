@@ -1,5 +1,6 @@
 #include "preview/site/sitepath.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -39,6 +40,16 @@ std::optional<SitePath> SitePath::find(const QString& root, const QString& path)
     if (!isInside(root, absolute))
         return std::nullopt;
     return SitePath(resolved(absolute));
+}
+
+Diagnostic outsideLink(const QString& path)
+{
+    Diagnostic problem;
+    problem.code = QStringLiteral("link.outside");
+    problem.file = path;
+    problem.message = QCoreApplication::translate(
+        "galley", "The link leads out of the site's folder, so it is not read.");
+    return problem;
 }
 
 } // namespace galley

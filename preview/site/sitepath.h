@@ -1,5 +1,7 @@
 #pragma once
 
+#include "editor/post/diagnostic.h"
+
 #include <QString>
 
 #include <optional>
@@ -23,5 +25,8 @@ private:
 
 // Whether the absolute file, links resolved, lies in the folder.
 bool isInside(const QString& folder, const QString& file);
+
+// What to say of a link that leads out of the checkout; `path` is relative to it.
+Diagnostic outsideLink(const QString& path);
 
 } // namespace galley

@@ -90,12 +90,14 @@ public:
         readConfiguration();
         m_data->layouts =
             readLayouts(m_data->source, m_data->root, m_data->config, m_data->problems);
-        m_data->includes = readIncludes(m_data->source, m_data->root, m_data->config);
+        m_data->includes =
+            readIncludes(m_data->source, m_data->root, m_data->config, m_data->problems);
         const DataFiles data =
             readDataFiles(m_data->source + QLatin1Char('/') + m_data->config.dataDir, m_data->root);
         m_data->data = data.values;
         m_data->problems += data.problems;
         m_tree = readSiteTree(m_data->source, m_data->root, m_data->config);
+        m_data->problems += m_tree.problems;
         readDocuments();
         indexPosts(*m_data, m_tree);
         m_data->problems += sassProblems(*m_data);

@@ -70,8 +70,10 @@ private:
     {
         if (!entry.isSymLink())
             return true;
-        if (!isInside(m_root, entry.filePath()))
+        if (!isInside(m_root, entry.filePath())) {
+            m_tree.problems += outsideLink(QDir(m_root).relativeFilePath(entry.filePath()));
             return false;
+        }
         if (!entry.isDir())
             return true;
         const QString target = entry.canonicalFilePath();

@@ -12,6 +12,7 @@ struct SiteTree {
     QList<DocumentPlace> misnamed; // under `_posts` folders, ignored because of their name
     QList<DocumentPlace> collectionFiles;
     QStringList files; // all others, relative to the source: pages or static files
+    QList<Diagnostic> problems; // links that lead out of the checkout
 };
 
 // `source` absolute, inside the checkout `root`. Links that lead out are not followed.

@@ -13,7 +13,7 @@ namespace galley {
 namespace {
 
 // Paths below the folder, sorted; none that a link leads out of the checkout.
-QStringList filesBelow(const QString& folder, const QString& root)
+QStringList filesBelow(const QString& folder, const QString& root, QList<Diagnostic>& problems)
 {
     QStringList result;
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
@@ -21,6 +21,8 @@ QStringList filesBelow(const QString& folder, const QString& root)
         const QString path = files.next();
         if (isInside(root, path))
             result += path.mid(folder.size() + 1);
+        else
+            problems += outsideLink(path.mid(root.size() + 1));
     }
     result.sort();
     return result;
@@ -72,7 +74,7 @@ QHash<QString, Layout> readLayouts(const QString& source, const QString& root,
     const EntryFilter filter(config);
     const QString folder = source + QLatin1Char('/') + config.layoutsDir;
     QHash<QString, Layout> result;
-    for (const QString& path : filesBelow(folder, root)) {
+    for (const QString& path : filesBelow(folder, root, problems)) {
         const qsizetype dot = path.lastIndexOf(QLatin1Char('.'));
         if (dot < 0 || !filter.accepts(QString(), path, false))
             continue;
@@ -83,12 +85,12 @@ QHash<QString, Layout> readLayouts(const QString& source, const QString& root,
     return result;
 }
 
-QHash<QString, QString> readIncludes(
-    const QString& source, const QString& root, const SiteConfig& config)
+QHash<QString, QString> readIncludes(const QString& source, const QString& root,
+    const SiteConfig& config, QList<Diagnostic>& problems)
 {
     const QString folder = source + QLatin1Char('/') + config.includesDir;
     QHash<QString, QString> result;
-    for (const QString& path : filesBelow(folder, root)) {
+    for (const QString& path : filesBelow(folder, root, problems)) {
         if (const std::optional<QString> text = readText(folder + QLatin1Char('/') + path))
             result.insert(path, *text);
     }

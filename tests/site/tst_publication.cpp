@@ -14,6 +14,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void knowsThePostWithTheSameAddress();
+    void knowsTheLimitOfPosts();
     void followsTheSitesPermalinks_data();
     void followsTheSitesPermalinks();
 };
@@ -89,6 +90,25 @@ void TestPublication::knowsThePostWithTheSameAddress()
     const Publication itself = publicationOf(QStringLiteral("---\ntitle: x\n---\n"),
         site.path(QStringLiteral("_posts/2025-03-04-a.md")), *site.read());
     QVERIFY(!itself.reasons.join(QString()).contains(QStringLiteral("same address")));
+}
+
+void TestPublication::knowsTheLimitOfPosts()
+{
+    const TestSite site;
+    site.write("_config.yml", "limit_posts: 2\n");
+    const QByteArray text = "---\nlayout: none\n---\n";
+    for (const char* file :
+        {"_posts/2025-01-01-a.md", "_posts/2025-01-02-b.md", "_posts/2025-01-03-c.md"})
+        site.write(file, text);
+    const SiteSnapshotPtr read = site.read();
+    QVERIFY(read->posts().at(0).published && read->posts().at(1).published);
+    QVERIFY(!read->posts().at(2).published);
+    const QString old = site.path(QStringLiteral("_posts/2025-01-01-a.md"));
+    QVERIFY(publicationOf(QString::fromUtf8(text), old, *read)
+                .reasons.value(0)
+                .contains(QStringLiteral("limit_posts")));
+    QVERIFY(publicationOf(QStringLiteral("---\nlayout: none\ndate: 2025-02-01\n---\n"), old, *read)
+                .isLive());
 }
 
 void TestPublication::followsTheSitesPermalinks_data()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void reportsWhatIsWrongWithLayouts_data();
     void reportsWhatIsWrongWithLayouts();
     void namesFileAndLineOfTemplateErrors();
+    void namesFileAndLineOfStoppedTemplates();
+    void saysWhatIsNeverClosed();
     void showsBadgesForPluginTags();
     void survivesBrokenPosts_data();
     void survivesBrokenPosts();
@@ -188,6 +190,31 @@ void TestRender::namesFileAndLineOfTemplateErrors()
     QVERIFY(page.problems[0].file.isEmpty());
     QCOMPARE(page.problems[1].file, QStringLiteral("_layouts/post.html"));
     QCOMPARE(page.problems[1].line, 5);
+}
+
+void TestRender::namesFileAndLineOfStoppedTemplates()
+{
+    const TestSite site;
+    site.write("_includes/a.html", "\n{% include b.html %}");
+    site.write("_includes/b.html", "\n\n{% include a.html %}");
+    const RenderedPage page = site.render("---\nlayout: none\n---\n{% include a.html %}\n");
+    QCOMPARE(test::codes(page.problems), QStringList{QStringLiteral("liquid.stopped")});
+    QVERIFY(page.problems[0].file.startsWith(QLatin1String("_includes/")));
+    QVERIFY(page.problems[0].line > 1);
+    const RenderedPage endless =
+        site.render("---\nlayout: none\n---\n\n{% for a in (1..100000000) "
+                    "%}{% for b in (1..100000000) %}x{% endfor %}{% endfor %}");
+    QCOMPARE(endless.problems.at(0).line, 5);
+}
+
+void TestRender::saysWhatIsNeverClosed()
+{
+    const TestSite site;
+    const RenderedPage page = site.render("---\nlayout: none\n---\nText\n\n{{ page.title\n");
+    QCOMPARE(test::codes(page.problems), QStringList{QStringLiteral("liquid.error")});
+    QVERIFY2(page.problems[0].message.contains(QStringLiteral("{{ page.title")),
+        qPrintable(page.problems[0].message));
+    QCOMPARE(page.problems[0].line, 6);
 }
 
 void TestRender::showsBadgesForPluginTags()

@@ -13,6 +13,10 @@ class TestSiteReader : public QObject {
 private Q_SLOTS:
     void findsTheSiteAboveAFile();
     void refusesWhatIsNoSite();
+    void ordersCollections_data();
+    void ordersCollections();
+    void namesLinksThatLeadOut();
+    void takesTheConfigurationThatIsNamed();
     void listsPostsNewestFirst();
     void saysWhyPostsAreHidden_data();
     void saysWhyPostsAreHidden();
@@ -53,6 +57,74 @@ void TestSiteReader::refusesWhatIsNoSite()
     QVERIFY(!site);
     QCOMPARE(site.error().kind, ErrorKind::NotFound);
     QVERIFY(!readSite(empty.path() + QStringLiteral("/nowhere")));
+}
+
+void TestSiteReader::ordersCollections_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("by path") << QByteArray("output: true") << "a b c d";
+    QTest::newRow("by a key, those without it last") << QByteArray("sort_by: rank") << "c a d b";
+    QTest::newRow("by a list, the others after it")
+        << QByteArray("order: [d.md, missing.md, b.md]") << "d b a c";
+}
+
+void TestSiteReader::ordersCollections()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QString, order);
+    const TestSite site;
+    site.write("_config.yml", "collections: {team: {" + settings + "}}\n");
+    site.write("_team/a.md", "---\nrank: 10\n---\n");
+    site.write("_team/b.md", "---\ntitle: none\n---\n");
+    site.write("_team/c.md", "---\nrank: 9\n---\n");
+    site.write("_team/d.md", "---\nrank: 10.5\n---\n");
+    QStringList names;
+    const SiteSnapshotPtr read = site.read();
+    for (const DocumentPtr& document : read->data().collections.at(QStringLiteral("team")))
+        names += document->place.baseName();
+    QCOMPARE(names.join(QLatin1Char(' ')), order);
+}
+
+void TestSiteReader::namesLinksThatLeadOut()
+{
+    const TestSite site;
+    const QTemporaryDir outside;
+    const auto link = [&](const char* path) {
+        const QString file = site.path(QString::fromUtf8(path));
+        QDir().mkpath(QFileInfo(file).path());
+        return QFile::link(outside.path(), file);
+    };
+    QFile secret(outside.filePath(QStringLiteral("x.yml")));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    QVERIFY(link("_posts/out") && link("_data/out"));
+    QDir().mkpath(site.path(QStringLiteral("_includes")));
+    QVERIFY(QFile::link(secret.fileName(), site.path(QStringLiteral("_includes/x.yml"))));
+    QStringList files;
+    const SiteSnapshotPtr read = site.read();
+    for (const Diagnostic& problem : read->problems()) {
+        QCOMPARE(problem.code, QStringLiteral("link.outside"));
+        files += problem.file;
+    }
+    files.sort();
+    QCOMPARE(files.join(QLatin1Char(' ')), QStringLiteral("_data/out _includes/x.yml _posts/out"));
+}
+
+void TestSiteReader::takesTheConfigurationThatIsNamed()
+{
+    const TestSite site;
+    site.write("_config.yml", "title: One\nauthor: Ann\n");
+    site.write("dev.yml", "title: Two\n");
+    const auto title = [&](const QStringList& files, const char* key) {
+        return (*readSite(site.path(), {}, files))
+            ->config(QString::fromUtf8(key))
+            .toDisplayString();
+    };
+    const QString dev = QStringLiteral("dev.yml");
+    QCOMPARE(title({}, "title"), QStringLiteral("One"));
+    QCOMPARE(title({QStringLiteral("_config.yml"), dev}, "title"), QStringLiteral("Two"));
+    QCOMPARE(title({QStringLiteral("_config.yml"), dev}, "author"), QStringLiteral("Ann"));
+    QCOMPARE(title({site.path(dev)}, "author"), QString());
 }
 
 void TestSiteReader::listsPostsNewestFirst()

@@ -155,8 +155,10 @@
                 if (output !== undefined && output !== null && output !== '')
                     emitter.write(galley.print(output));
             } catch (error) {
-                if (error instanceof galley.LimitError || error instanceof RangeError)
+                if (error instanceof galley.LimitError || error instanceof RangeError) {
+                    error.token = error.token || template.token;
                     throw error;
+                }
                 galley.reportError(error, template.token);
                 emitter.write(galley.badge(template.token));
             }

@@ -109,7 +109,8 @@ LiquidEngine::Rendered LiquidEngine::render(
         rendered.text = result.property(QStringLiteral("text")).toString();
         rendered.isComplete = true;
     } else if (failure.isString()) {
-        reportStop(failure.toString(), file, result.property(QStringLiteral("line")).toInt());
+        reportStop(failure.toString(), result.property(QStringLiteral("file")).toString(),
+            result.property(QStringLiteral("line")).toInt());
     } else {
         reportStop(m_host.limitMessage(QStringLiteral("steps")), file, 0);
     }

@@ -79,7 +79,11 @@
         try {
             galley.renderAll(templates, context, emitter);
         } catch (error) {
-            return { failure: error instanceof RangeError ? galley.host.limitMessage('steps') : String(error.message) };
+            const place = error.token || {};
+            return {
+                failure: error instanceof RangeError ? galley.host.limitMessage('steps') : String(error.message),
+                file: place.file || file, line: galley.lineOf(place),
+            };
         }
         return { text: emitter.buffer, marks: withMarks ? context.lineMap.marks : [] };
     };

@@ -8,6 +8,8 @@
     // Two classes that liquidjs does not export.
     const QuotedToken = new liquidjs.Tokenizer('""').readQuoted().constructor;
     const HTML = new liquidjs.Liquid().parse('text')[0].constructor;
+    // It sets the stack, which Qt's engine does not allow; the error would be lost.
+    liquidjs.LiquidError.prototype.update = function () { };
     const quotedFragment = '(?:"[^"]*"|\'[^\']*\'|(?:[^\\s,|\'"]|"[^"]*"|\'[^\']*\')+)';
 
     // Jekyll ends an output at the first `}}`, also inside quotes.
@@ -182,8 +184,9 @@
         },
         reportError(error, token, file) {
             const place = error.token || token;
-            const message = error.originalError ? error.originalError.message : error.message;
-            galley.host.report('liquid.error', String(message), (place && place.file) || file || '', galley.lineOf(place));
+            const message = String(error.originalError ? error.originalError.message : error.message);
+            const open = /^(?:tag|output|raw) ?"?([^]*?)"? not closed/.exec(message);
+            galley.host.report('liquid.error', open ? galley.host.unclosed(open[1]) : message, (place && place.file) || file || '', galley.lineOf(place));
         },
         // Shown where a tag could not be rendered. Never part of a page that Jekyll can build.
         badge(token) {
