@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Fol&amp;d Front Matter</source>
-        <translation>折叠前置数据(&amp;D)</translation>
+        <translation>折叠头部信息(&amp;D)</translation>
     </message>
     <message>
         <source>Dim Other Para&amp;graphs</source>

@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Fol&amp;d Front Matter</source>
-        <translation>摺疊前置資料(&amp;D)</translation>
+        <translation>摺疊文首資料(&amp;D)</translation>
     </message>
     <message>
         <source>Dim Other Para&amp;graphs</source>

@@ -42,6 +42,7 @@ void TestOutlinePanel::followsCaretAndText()
     MarkdownEditor editor(post);
     post.load(decodeFile("intro\n\n# One\n\ntext\n\n# Two\n"));
     editor.show();
+    editor.goToLine(1);
     OutlinePanel panel(editor);
     panel.show();
     auto* tree = panel.findChild<QTreeWidget*>();
