@@ -113,8 +113,11 @@ bool scanAtxHeading(BlockScanner& scanner)
     const bool quirk = dialect.gfm && dialect.paragraphEnd;
     if ((dialect.gfm && contents == start + level) || (!quirk && !scanner.isAfterBoundary()))
         return false;
-    const std::size_t end = source.lineEnd(start);
-    if (contents >= end)
+    // Behind marks that stand alone kramdown's own pattern takes the line end for the first
+    // character of the text, and so the next line for the rest.
+    const bool takesNextLine = !dialect.gfm && source.at(contents) == '\n';
+    const std::size_t end = source.lineEnd(takesNextLine ? contents + 1 : contents);
+    if (contents >= end || (takesNextLine && end >= source.size()))
         return false;
     HeadingText content = splitHeadingId(source.slice(contents, end));
     content.text = withoutClosingHashes(content.text, quirk);
