@@ -8,6 +8,7 @@
 #include "preview/site/yamlmerge.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace galley {
 
@@ -17,6 +18,18 @@ QString bodyOf(const QString& text)
 {
     const std::optional<FrontMatterBlock> block = findFrontMatter(text);
     return block ? text.mid(block->bodyStart) : text;
+}
+
+// Lines that end in CR LF have no "\n\n" between them, so nothing separates an excerpt there.
+bool separates(const QString& separator, const QString& file)
+{
+    if (!separator.contains(QLatin1Char('\n')))
+        return true;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray bytes = source.readAll();
+    return !bytes.contains('\r') || bytes.contains(separator.toUtf8());
 }
 
 bool isSame(const SiteDocument& left, const SiteDocument& right)
@@ -288,7 +301,9 @@ QString PageRendering::excerptOf(const DocumentPtr& document)
         return {};
     const QString body =
         isDraft ? m_draftSource : bodyOf(readText(document->place.file).value_or(QString()));
-    const QString html = renderedText(document, excerptSource(body, separator));
+    const QString& file = document->place.file;
+    const QString html =
+        renderedText(document, separates(separator, file) ? excerptSource(body, separator) : body);
     if (!isDraft)
         m_excerpts.insert(document.get(), html);
     return html;

@@ -36,9 +36,12 @@
         if (isNil(input))
             return input;
         const limit = Math.max(1, isNil(count) ? 15 : integer(count));
-        const words = print(input).split(/[ \t\n\v\f\r\0]+/).filter(word => word !== '');
-        if (words.length <= limit)
-            return print(input);
+        const text = print(input);
+        const words = text.split(/[ \t\n\v\f\r\0]+/).filter(word => word !== '');
+        // Ruby's split with a limit counts what stands behind the last word, be it nothing.
+        const isMore = words.length > limit || (words.length === limit && /[ \t\n\v\f\r\0]$/.test(text));
+        if (!isMore)
+            return text;
         return words.slice(0, limit).join(' ') + (isNil(ellipsis) ? '...' : print(ellipsis));
     }
 
