@@ -66,6 +66,7 @@ private Q_SLOTS:
     void newPostIsNotOnDiskUntilSaved();
     void journalFollowsTypingAndGoesWithSaving();
     void recoveredTextLiesOverTheFile();
+    void linesTooLongToShowAreRefused();
 
 private:
     QString post() const { return m_folder->filePath(QStringLiteral("2026-01-02 é 文.md")); }
@@ -273,6 +274,16 @@ void DocumentControllerTest::recoveredTextLiesOverTheFile()
     QCOMPARE(fileBytes(post()), oddBytes);
     m_controller->document().undo();
     QCOMPARE(m_controller->document().bytes(), oddBytes);
+}
+
+void DocumentControllerTest::linesTooLongToShowAreRefused()
+{
+    const QString endless = m_folder->filePath(QStringLiteral("2026-01-03-endless.md"));
+    writeFile(endless, "---\na: 1\n---\n" + QByteArray(5'000'000, 'x'));
+    QVERIFY(!m_controller->open(endless));
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QCOMPARE(m_dialogs->errors.constFirst().line, 4);
+    QCOMPARE(m_controller->file(), post()); // the open post stays
 }
 
 QTEST_MAIN(DocumentControllerTest)
