@@ -83,6 +83,10 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox { background: %raised%; border: 1px so
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: %accent%; }
 QLineEdit:read-only, QLineEdit:disabled { background: %surface%; color: %muted%; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/theme/arrow-down.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; background: transparent; width: 20px; }
+QSpinBox::up-arrow { image: url(:/theme/arrow-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/theme/arrow-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %raised%; border: 1px solid %border%; padding: 4px;
     selection-background-color: %tint%; selection-color: %text%; }
 QPushButton { background: %raised%; border: 1px solid %border%; border-radius: 6px; padding: 5px 14px; min-height: 20px; }

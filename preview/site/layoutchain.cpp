@@ -20,17 +20,11 @@ Diagnostic layoutProblem(const QString& code, const QString& file, const QString
     return problem;
 }
 
-bool usesTheme(const SiteConfig& config)
-{
-    return config.values.contains(QStringLiteral("theme"))
-        || config.values.contains(QStringLiteral("remote_theme"));
-}
-
 // A layout of a theme that is not in the checkout: the embedded site's stands in for it.
 const Layout* standIn(const QString& name, const SiteView& view, LiquidHost& host)
 {
     const SiteSnapshotPtr embedded = embeddedSite();
-    if (!usesTheme(view.site().config) || &view.site() == &embedded->data())
+    if (!view.site().config.usesTheme() || &view.site() == &embedded->data())
         return nullptr;
     const auto found = embedded->data().layouts.constFind(name);
     if (found == embedded->data().layouts.constEnd())

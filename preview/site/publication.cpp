@@ -76,7 +76,7 @@ void addLayoutRemark(
     if (layout.isNull() || name == QLatin1String("none"))
         publication.reasons +=
             sentence(QT_TRANSLATE_NOOP("galley", "It has no layout: the page will be bare text."));
-    else if (!site.layouts.contains(name))
+    else if (!site.layouts.contains(name) && !site.config.usesTheme())
         publication.reasons +=
             sentence(QT_TRANSLATE_NOOP("galley", "The site has no layout named “%1”.")).arg(name);
 }

@@ -223,6 +223,12 @@ void readOptions(SiteConfig& config)
 
 } // namespace
 
+bool SiteConfig::usesTheme() const
+{
+    return values.contains(QStringLiteral("theme"))
+        || values.contains(QStringLiteral("remote_theme"));
+}
+
 const CollectionConfig* SiteConfig::collection(const QString& label) const
 {
     const auto found = std::find_if(collections.begin(), collections.end(),

@@ -45,6 +45,8 @@ struct SiteConfig {
     QList<Diagnostic> problems;
 
     const CollectionConfig* collection(const QString& label) const;
+    // Whether layouts, includes and styles may come from a theme that is not in the checkout.
+    bool usesTheme() const;
 };
 
 // Reads the files, relative to the checkout or absolute, later ones over earlier ones as `jekyll

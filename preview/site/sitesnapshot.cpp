@@ -2,6 +2,7 @@
 
 #include "preview/site/publicfiles.h"
 #include "preview/site/sitedata.h"
+#include "preview/site/sitereader.h"
 
 namespace galley {
 
@@ -49,7 +50,9 @@ const QList<Diagnostic>& SiteSnapshot::problems() const
 
 std::optional<QByteArray> SiteSnapshot::readPublic(const QString& sitePath) const
 {
-    return readPublicFile(*m_data, sitePath);
+    const auto bytes = readPublicFile(*m_data, sitePath);
+    // The embedded site's layouts stand in for a theme's; their styles are there.
+    return bytes || !m_data->config.usesTheme() ? bytes : embeddedSite()->readPublic(sitePath);
 }
 
 } // namespace galley

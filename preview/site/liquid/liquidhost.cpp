@@ -6,6 +6,7 @@
 #include "preview/site/rubytime.h"
 #include "preview/site/sitelinks.h"
 #include "preview/site/sitepath.h"
+#include "preview/site/sitereader.h"
 #include "preview/site/templatefiles.h"
 
 #include <QFileInfo>
@@ -164,11 +165,15 @@ QJSValue LiquidHost::includeSource(const QString& name)
     const auto known = m_includes.constFind(name);
     if (known != m_includes.constEnd())
         return *known;
-    const auto text = site().includes.constFind(name);
-    if (text == site().includes.constEnd())
+    const SiteSnapshotPtr embedded = embeddedSite();
+    // The embedded site's layouts stand in for a theme's, and with them their includes.
+    const bool standsIn = site().config.usesTheme() && !site().includes.contains(name);
+    const SiteSnapshot::Data& owner = standsIn ? embedded->data() : site();
+    const auto text = owner.includes.constFind(name);
+    if (text == owner.includes.constEnd())
         return {};
     const QString folder =
-        (site().source + QLatin1Char('/') + site().config.includesDir).mid(site().root.size() + 1);
+        (owner.source + QLatin1Char('/') + owner.config.includesDir).mid(owner.root.size() + 1);
     const QJSValue result = source(*text, folder + QLatin1Char('/') + name);
     m_includes.insert(name, result);
     return result;
