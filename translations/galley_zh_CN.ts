@@ -1839,26 +1839,6 @@ Write the first one with New Post.</source>
         <source>The post needs a date.</source>
         <translation>文章需要日期。</translation>
     </message>
-    <message>
-        <source>The address needs a short word in Latin letters, such as the method’s name.</source>
-        <translation>网址需要一个简短的拉丁字母单词，例如方法的名称。</translation>
-    </message>
-    <message>
-        <source>The address may hold small letters, digits and hyphens only: %1</source>
-        <translation>网址只能包含小写字母、数字和连字符：%1</translation>
-    </message>
-    <message>
-        <source>There is a post of that name already: %1</source>
-        <translation>已有同名文章：%1</translation>
-    </message>
-    <message>
-        <source>“%1” could be any post. A word of its own makes the address easy to tell.</source>
-        <translation>“%1”太笼统。换一个专有的词，网址会更易辨认。</translation>
-    </message>
-    <message>
-        <source>“%1” has the same address but for its date.</source>
-        <translation>除日期外，“%1”的网址与此相同。</translation>
-    </message>
 </context>
 <context>
     <name>galley::NoticeBar</name>

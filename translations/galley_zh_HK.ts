@@ -1839,26 +1839,6 @@ Write the first one with New Post.</source>
         <source>The post needs a date.</source>
         <translation>文章需要日期。</translation>
     </message>
-    <message>
-        <source>The address needs a short word in Latin letters, such as the method’s name.</source>
-        <translation>網址需要一個簡短的拉丁字母單詞，例如方法的名稱。</translation>
-    </message>
-    <message>
-        <source>The address may hold small letters, digits and hyphens only: %1</source>
-        <translation>網址只可包含小寫字母、數字和連字號：%1</translation>
-    </message>
-    <message>
-        <source>There is a post of that name already: %1</source>
-        <translation>已有同名文章：%1</translation>
-    </message>
-    <message>
-        <source>“%1” could be any post. A word of its own makes the address easy to tell.</source>
-        <translation>「%1」太籠統。換一個專有的詞，網址會更易辨認。</translation>
-    </message>
-    <message>
-        <source>“%1” has the same address but for its date.</source>
-        <translation>除日期外，「%1」的網址與此相同。</translation>
-    </message>
 </context>
 <context>
     <name>galley::NoticeBar</name>

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void fillsTheTemplate();
     void keepsTheKindTheWriterTyped();
     void quotesTitlesThatYamlWouldMisread();
+    void goesWhereTheSiteKeepsItsCollections();
     void pointsOut_data();
     void pointsOut();
 
@@ -85,6 +86,19 @@ void NewPostPlanTest::quotesTitlesThatYamlWouldMisread()
     QCOMPARE(frontMatter.values[QStringLiteral("title")].toDisplayString(), title);
 }
 
+void NewPostPlanTest::goesWhereTheSiteKeepsItsCollections()
+{
+    QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("_config.yml")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("collections_dir: content\n");
+    config.close();
+    NewPostInput wanted = input(QStringLiteral("T"), QStringLiteral("method"));
+    wanted.site = *readSite(folder.path());
+    QVERIFY(
+        planNewPost(wanted).path.endsWith(QLatin1String("/content/_posts/2026-05-04-method.md")));
+}
+
 void NewPostPlanTest::pointsOut_data()
 {
     QTest::addColumn<QString>("title");
@@ -97,7 +111,7 @@ void NewPostPlanTest::pointsOut_data()
     QTest::newRow("not for an address")
         << QStringLiteral("T") << QStringLiteral("My Method") << false << false;
     QTest::newRow("taken but for case")
-        << QStringLiteral("T") << QStringLiteral("taken") << false << true;
+        << QStringLiteral("T") << QStringLiteral("taken") << false << false;
     QTest::newRow("says nothing") << QStringLiteral("T") << QStringLiteral("press") << true << true;
     QTest::newRow("of another date")
         << QStringLiteral("T") << QStringLiteral("mome") << true << true;
