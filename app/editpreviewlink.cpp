@@ -33,9 +33,9 @@ EditPreviewLink::EditPreviewLink(MarkdownEditor& editor, PreviewView& view, QObj
     connect(&editor, &MarkdownEditor::userScrolled, this, &EditPreviewLink::followScroll);
     // A page that was loaded anew keeps its place while the reader leads.
     connect(&view, &PreviewView::pageReady, this, [this] { followCaret(m_editor.caretLine()); });
-    connect(&view, &PreviewView::lineScrolledTo, this, [this](int line, double) {
+    connect(&view, &PreviewView::lineScrolledTo, this, [this](int line, double fraction) {
         m_leader = Leader::Preview;
-        m_editor.scrollToLine(line);
+        m_editor.scrollToLine(line, fraction);
     });
     connect(&view, &PreviewView::lineActivated, this, [this](int line) {
         m_leader = Leader::Preview;

@@ -121,13 +121,14 @@ void MarkdownEditor::goToLine(int line)
     goToPosition(document()->findBlockByNumber(number).position());
 }
 
-void MarkdownEditor::scrollToLine(double line)
+void MarkdownEditor::scrollToLine(double line, double fraction)
 {
     const double wanted = std::clamp(line, 1.0, blockCount() + 0.999);
     const QTextBlock block = document()->findBlockByNumber(static_cast<int>(wanted) - 1);
     const double part = wanted - std::floor(wanted);
     const int row = block.firstLineNumber() + static_cast<int>(part * block.lineCount());
-    verticalScrollBar()->setValue(row);
+    const int rowsInSight = viewport()->height() / std::max(1, fontMetrics().lineSpacing());
+    verticalScrollBar()->setValue(row - static_cast<int>(fraction * rowsInSight));
 }
 
 void MarkdownEditor::goToPosition(qsizetype position)

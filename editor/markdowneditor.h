@@ -38,7 +38,8 @@ public:
     double firstVisiblePosition() const;
     QList<QTextBlock> visibleBlocks() const; // on screen, from the top
     void goToLine(int line); // caret to its start, line into view
-    void scrollToLine(double line); // to the viewport's top, caret stays
+    // To a fraction of the viewport's height (0 top, 1 bottom); the caret stays.
+    void scrollToLine(double line, double fraction = 0);
     void goToPosition(qsizetype position);
 
     // The selection, or the caret when both ends are equal.

@@ -176,6 +176,12 @@ void TestMarkdownEditor::scrollsToLines()
     QVERIFY(scrolled.size() > 0);
     QCOMPARE(byUser.size(), 0);
     QCOMPARE(m_editor->caretLine(), 1);
+    m_editor->scrollToLine(200, 0.5);
+    const int rows = m_editor->viewport()->height() / m_editor->fontMetrics().lineSpacing();
+    QCOMPARE(m_editor->firstVisibleLine(), 200 - rows / 2);
+    m_editor->scrollToLine(400, 1); // the end of the page is the end of the text
+    QVERIFY(m_editor->viewport()->rect().contains(QPoint(
+        1, int(400 - m_editor->firstVisiblePosition()) * m_editor->fontMetrics().lineSpacing())));
     m_editor->goToLine(380);
     QVERIFY(m_editor->firstVisibleLine() > 300);
 }
