@@ -1,8 +1,7 @@
 #include "editor/markdowneditor.h"
 #include "editor/postdocument.h"
 #include "editor/writingmodes.h"
-#include "tests/editor/anywarning.h"
-#include "tests/editor/markedtext.h"
+#include "tests/editor/editorharness.h"
 
 #include <QInputMethodEvent>
 #include <QSignalSpy>
@@ -16,7 +15,7 @@ using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 // Composing Chinese, Japanese and Korean never loses or doubles a character.
-class TestInputMethods : public QObject {
+class TestInputMethods : public QObject, protected EditorHarness {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,43 +32,18 @@ private Q_SLOTS:
     void pasteWaitsForTheComposition();
 
 private:
-    void setMarked(const QString& text);
-    QString state() const;
     void compose(const QString& preedit);
     void commit(const QString& text, int from = 0, int length = 0);
-    QList<QTextLayout::FormatRange> formats(int line) const;
-
-    std::unique_ptr<PostDocument> m_document;
-    std::unique_ptr<MarkdownEditor> m_editor;
 };
 
 void TestInputMethods::init()
 {
-    QTest::failOnWarning(anyWarning());
-    m_document = std::make_unique<PostDocument>();
-    m_editor = std::make_unique<MarkdownEditor>(*m_document);
-    m_editor->resize(600, 400);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
-    m_editor->setFocus();
+    openEditor();
 }
 
 void TestInputMethods::cleanup()
 {
-    m_editor.reset();
-    m_document.reset();
-}
-
-void TestInputMethods::setMarked(const QString& text)
-{
-    const EditContext context = unmarked(text);
-    m_document->load(decodeFile(context.text.toUtf8()));
-    m_editor->setTextSelection(context.selection);
-}
-
-QString TestInputMethods::state() const
-{
-    return marked(m_document->text(), m_editor->textSelection());
+    closeEditor();
 }
 
 void TestInputMethods::compose(const QString& preedit)
@@ -83,11 +57,6 @@ void TestInputMethods::commit(const QString& text, int from, int length)
     QInputMethodEvent event;
     event.setCommitString(text, from, length);
     QCoreApplication::sendEvent(m_editor.get(), &event);
-}
-
-QList<QTextLayout::FormatRange> TestInputMethods::formats(int line) const
-{
-    return m_document->textDocument()->findBlockByNumber(line - 1).layout()->formats();
 }
 
 void TestInputMethods::composesChinese()

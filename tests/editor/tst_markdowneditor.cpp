@@ -3,8 +3,7 @@
 #include "editor/markdowneditor.h"
 #include "editor/markdownhighlighter.h"
 #include "editor/postdocument.h"
-#include "tests/editor/anywarning.h"
-#include "tests/editor/markedtext.h"
+#include "tests/editor/editorharness.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -22,7 +21,7 @@ using namespace galley;
 using namespace galley::test;
 using namespace Qt::StringLiterals;
 
-class TestMarkdownEditor : public QObject {
+class TestMarkdownEditor : public QObject, protected EditorHarness {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,48 +41,16 @@ private Q_SLOTS:
     void staysQuickInLongPosts();
     void longestLineStaysUsable();
     void commandsDoNothingWhileReadOnly();
-
-private:
-    void setMarked(const QString& text);
-    QString state() const;
-    QList<QTextLayout::FormatRange> formats(int line) const;
-
-    std::unique_ptr<PostDocument> m_document;
-    std::unique_ptr<MarkdownEditor> m_editor;
 };
 
 void TestMarkdownEditor::init()
 {
-    QTest::failOnWarning(anyWarning());
-    m_document = std::make_unique<PostDocument>();
-    m_editor = std::make_unique<MarkdownEditor>(*m_document);
-    m_editor->resize(600, 400);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
-    m_editor->setFocus();
+    openEditor();
 }
 
 void TestMarkdownEditor::cleanup()
 {
-    m_editor.reset();
-    m_document.reset();
-}
-
-void TestMarkdownEditor::setMarked(const QString& text)
-{
-    const EditContext context = unmarked(text);
-    m_document->load(decodeFile(context.text.toUtf8()));
-    m_editor->setTextSelection(context.selection);
-}
-
-QString TestMarkdownEditor::state() const
-{
-    return marked(m_document->text(), m_editor->textSelection());
-}
-
-QList<QTextLayout::FormatRange> TestMarkdownEditor::formats(int line) const
-{
-    return m_document->textDocument()->findBlockByNumber(line - 1).layout()->formats();
+    closeEditor();
 }
 
 void TestMarkdownEditor::typesText()
