@@ -14,7 +14,7 @@ namespace galley {
 
 namespace {
 
-struct Words {
+struct AboutTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::AboutDialog)
 };
 
@@ -31,7 +31,7 @@ QLabel* centred(const QString& text, QWidget* parent)
 void showAbout(QWidget* window)
 {
     QDialog dialog(window);
-    dialog.setWindowTitle(Words::tr("About Galley"));
+    dialog.setWindowTitle(AboutTexts::tr("About Galley"));
     dialog.setFixedWidth(440);
     auto* picture = new QLabel(&dialog);
     picture->setAlignment(Qt::AlignCenter);
@@ -42,12 +42,13 @@ void showAbout(QWidget* window)
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setWeight(QFont::DemiBold);
     name->setFont(font);
-    QLabel* const purpose = centred(Words::tr("Write a lab’s news posts and press releases and see "
-                                              "each page as the site will publish it."),
-        &dialog);
+    QLabel* const purpose =
+        centred(AboutTexts::tr("Write a lab’s news posts and press releases and see "
+                               "each page as the site will publish it."),
+            &dialog);
     QLabel* const facts =
-        centred(Words::tr("Free software under the MIT licence.") + QLatin1Char('\n')
-                + Words::tr("Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.")
+        centred(AboutTexts::tr("Free software under the MIT licence.") + QLatin1Char('\n')
+                + AboutTexts::tr("Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.")
                       .arg(QLatin1String(qVersion())),
             &dialog);
     facts->setProperty("muted", true);

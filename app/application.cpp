@@ -34,13 +34,7 @@ namespace {
 
 constexpr int recentFileLimit = 12;
 constexpr int wordDelay = 250; // ms after the last key
-constexpr int announcementTime = 6000; // ms
 constexpr qsizetype longestCountedSelection = 200'000;
-
-bool isEmbedded(const QString& file)
-{
-    return file.startsWith(QLatin1String(":/"));
-}
 
 } // namespace
 
@@ -180,7 +174,7 @@ void Application::followLink(const QUrl& url)
     const QString file = m_sites.site() ? postFileAt(url.path(), *m_sites.site()) : QString();
     if (file.isEmpty())
         m_window->statusLine().showMessage(
-            tr("%1 is a page of the site, not a post.").arg(url.path()), announcementTime);
+            tr("%1 is a page of the site, not a post.").arg(url.path()), StatusLine::messageTime);
     else
         openPost(file);
 }
@@ -203,7 +197,7 @@ void Application::wireStatus()
     connect(&m_controller.document(), &PostDocument::textChanged, this, countSoon);
     connect(&editor, &QPlainTextEdit::selectionChanged, this, countSoon);
     const auto announce = [&status](const QString& message) {
-        status.showMessage(message, announcementTime);
+        status.showMessage(message, StatusLine::messageTime);
     };
     connect(&m_window->editorPane().findBar(), &FindBar::announced, this, announce);
     connect(&m_window->editorPane().form(), &FrontMatterForm::announced, this, announce);

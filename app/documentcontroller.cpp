@@ -16,12 +16,12 @@ namespace {
 
 constexpr int outsideDelay = 150; // ms; a program that saves touches the file several times
 
-bool isEmbedded(const QString& path)
-{
-    return path.startsWith(QLatin1String(":/"));
-}
-
 } // namespace
+
+bool isEmbedded(const QString& file)
+{
+    return file.startsWith(QLatin1String(":/"));
+}
 
 DocumentController::DocumentController(Dialogs& dialogs, QObject* parent)
     : QObject(parent)

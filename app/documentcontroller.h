@@ -13,6 +13,9 @@ namespace galley {
 
 struct JournalEntry;
 
+// Whether the file is compiled into the program, as the sample post is.
+bool isEmbedded(const QString& file);
+
 // The open post and its file: opening, saving, closing, and noticing that the file was changed by
 // somebody else. Nothing on disk changes but by save() and saveAs().
 class DocumentController : public QObject {

@@ -6,7 +6,7 @@ namespace galley {
 
 namespace {
 
-struct Words {
+struct GoLiveTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::GoLive)
 };
 
@@ -16,11 +16,11 @@ GoLive goLive(const Publication& publication)
 {
     const QString detail = publication.reasons.join(QLatin1Char('\n'));
     if (publication.isLive())
-        return {true, Words::tr("Goes live at %1").arg(publication.url), detail};
+        return {true, GoLiveTexts::tr("Goes live at %1").arg(publication.url), detail};
     const QString reason = publication.reasons.value(0);
     return {false,
-        reason.isEmpty() ? Words::tr("Will not go live")
-                         : Words::tr("Will not go live: %1").arg(reason),
+        reason.isEmpty() ? GoLiveTexts::tr("Will not go live")
+                         : GoLiveTexts::tr("Will not go live: %1").arg(reason),
         detail};
 }
 

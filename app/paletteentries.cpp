@@ -13,7 +13,7 @@ namespace galley {
 
 namespace {
 
-struct Words {
+struct PaletteTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::CommandPalette)
 };
 
@@ -31,7 +31,7 @@ QList<PaletteEntry> commandEntries(ActionSet& actions)
         const QString text = plainActionText(row);
         entries +=
             {isChoice ? QStringLiteral("%1: %2").arg(plainText(menuTitle(row.menu)), text) : text,
-                action->shortcut().toString(QKeySequence::NativeText), Words::tr("Command"),
+                action->shortcut().toString(QKeySequence::NativeText), PaletteTexts::tr("Command"),
                 action->icon(), [action] { action->trigger(); }};
     }
     return entries;
@@ -42,8 +42,9 @@ QList<PaletteEntry> headingEntries(
 {
     QList<PaletteEntry> entries;
     for (const OutlineEntry& heading : outlineOf(document.text())) {
-        entries += {heading.title, Words::tr("Line %1").arg(heading.line), Words::tr("Heading"),
-            lineIcon(QStringLiteral("heading")), [goTo, line = heading.line] { goTo(line); }};
+        entries += {heading.title, PaletteTexts::tr("Line %1").arg(heading.line),
+            PaletteTexts::tr("Heading"), lineIcon(QStringLiteral("heading")),
+            [goTo, line = heading.line] { goTo(line); }};
     }
     return entries;
 }
@@ -58,7 +59,7 @@ QList<PaletteEntry> postEntries(
         const QModelIndex index = model.index(row);
         const QString file = model.data(index, PostListModel::FileRole).toString();
         entries += {model.data(index, Qt::DisplayRole).toString(),
-            model.data(index, PostListModel::DateRole).toString(), Words::tr("Post"),
+            model.data(index, PostListModel::DateRole).toString(), PaletteTexts::tr("Post"),
             lineIcon(QStringLiteral("file")), [open, file] { open(file); }};
     }
     return entries;

@@ -18,6 +18,9 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(QWidget* parent = nullptr);
 
+    // How long a message about what was just done stays, in ms.
+    static constexpr int messageTime = 6000;
+
     void setGoLive(const GoLive& state);
     void setCaret(int line, int column);
     // Of the whole body and of the selection (all zero without one).

@@ -16,7 +16,7 @@ namespace galley {
 namespace {
 
 constexpr int fileRole = Qt::UserRole;
-constexpr int lineRole = Qt::UserRole + 1;
+constexpr int differenceLineRole = Qt::UserRole + 1;
 constexpr int shownLength = 400; // characters of a page that a row's details show
 
 QString shortened(const QString& text)
@@ -60,7 +60,8 @@ void VerifyDialog::buildLayout()
     m_posts->header()->setStretchLastSection(false);
     connect(m_posts, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const QTreeWidgetItem* const row = item->parent() ? item->parent() : item;
-        Q_EMIT postChosen(row->data(0, fileRole).toString(), row->data(0, lineRole).toInt());
+        Q_EMIT postChosen(
+            row->data(0, fileRole).toString(), row->data(0, differenceLineRole).toInt());
         accept();
     });
     auto* buttons = new QDialogButtonBox(this);
@@ -143,7 +144,7 @@ void VerifyDialog::addRow(const PostVerdict& post)
     }
     auto* const row = new QTreeWidgetItem(m_posts, {post.file, text});
     row->setData(0, fileRole, post.file);
-    row->setData(0, lineRole, post.line);
+    row->setData(0, differenceLineRole, post.line);
     QStringList details;
     if (!post.reason.isEmpty())
         details += post.reason;

@@ -12,7 +12,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct ClipboardHtmlTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::PastedText)
 };
 
@@ -298,19 +298,19 @@ QString droppedName(Dropped what)
 {
     switch (what) {
     case Dropped::Pictures:
-        return Texts::tr("pictures");
+        return ClipboardHtmlTexts::tr("pictures");
     case Dropped::Media:
-        return Texts::tr("embedded media");
+        return ClipboardHtmlTexts::tr("embedded media");
     case Dropped::Scripts:
-        return Texts::tr("scripts");
+        return ClipboardHtmlTexts::tr("scripts");
     case Dropped::FormFields:
-        return Texts::tr("form fields");
+        return ClipboardHtmlTexts::tr("form fields");
     case Dropped::Comments:
-        return Texts::tr("comments");
+        return ClipboardHtmlTexts::tr("comments");
     case Dropped::MergedCells:
-        return Texts::tr("merged table cells");
+        return ClipboardHtmlTexts::tr("merged table cells");
     case Dropped::UnsafeLinks:
-        return Texts::tr("links that lead nowhere on the web");
+        return ClipboardHtmlTexts::tr("links that lead nowhere on the web");
     }
     return {};
 }
@@ -322,8 +322,9 @@ QString PastedText::report() const
     QStringList parts;
     for (auto drop = dropped.cbegin(); drop != dropped.cend(); ++drop)
         parts += QStringLiteral("%1 (%2)").arg(droppedName(drop.key())).arg(drop.value());
-    return parts.isEmpty() ? QString()
-                           : Texts::tr("Left out: %1").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty()
+        ? QString()
+        : ClipboardHtmlTexts::tr("Left out: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 std::optional<PastedText> markdownFromHtml(const QString& html)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kMostItems = 50;
 constexpr qsizetype kLongestLine = 4000; // before the caret; more is no prose
-constexpr qsizetype kMostText = 1'000'000; // for the headings of a post
+constexpr qsizetype kMostHeadingText = 1'000'000; // for the headings of a post
 
 enum class Place { None, Image, Link, Tag, Variable, PostName, Author, Prose };
 
@@ -83,7 +83,7 @@ QList<CompletionItem> variableItems()
 QList<CompletionItem> headingItems(const QString& text)
 {
     QList<CompletionItem> items;
-    if (text.size() > kMostText)
+    if (text.size() > kMostHeadingText)
         return items;
     QHash<QString, int> seen;
     for (const OutlineEntry& heading : outlineOf(text)) {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kWidth = 420;
 constexpr int kMostRows = 8;
-constexpr int kMargin = 4;
+constexpr int kPopupMargin = 4;
 
 } // namespace
 
@@ -36,7 +36,7 @@ CompletionPopup::CompletionPopup(MarkdownEditor& editor, std::function<Completio
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Completions"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kPopupMargin, kPopupMargin, kPopupMargin, kPopupMargin);
     layout->addWidget(m_list);
     hide();
     connect(m_list, &QListWidget::itemClicked, this, &CompletionPopup::choose);
@@ -82,12 +82,13 @@ void CompletionPopup::update(bool asked)
 void CompletionPopup::place()
 {
     const int rows = std::min(m_list->count(), kMostRows);
-    const int height = rows * m_list->sizeHintForRow(0) + 2 * kMargin + 2 * frameWidth();
+    const int height = rows * m_list->sizeHintForRow(0) + 2 * kPopupMargin + 2 * frameWidth();
     const QRect caret = m_editor.cursorRect().translated(m_editor.viewport()->pos());
     const int width = std::min(kWidth, m_editor.width());
     const int x = std::clamp(caret.left(), 0, std::max(0, m_editor.width() - width));
     const bool below = caret.bottom() + height < m_editor.height();
-    setGeometry(x, below ? caret.bottom() + kMargin : std::max(0, caret.top() - height - kMargin),
+    setGeometry(x,
+        below ? caret.bottom() + kPopupMargin : std::max(0, caret.top() - height - kPopupMargin),
         width, height);
 }
 

@@ -19,8 +19,8 @@ namespace galley {
 namespace {
 
 constexpr int kSearchDelayMs = 150;
-constexpr int kMargin = 8;
-constexpr int kSpacing = 4;
+constexpr int kBarMargin = 8;
+constexpr int kBarSpacing = 4;
 constexpr int kPatternWidth = 220;
 constexpr qsizetype kMostMarks = 2000; // marked at once; more would slow down painting
 
@@ -39,8 +39,8 @@ FindBar::FindBar(MarkdownEditor& editor, QWidget* parent)
     , m_replaceRow(new QWidget(this))
 {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(kMargin, kSpacing, kMargin, kSpacing);
-    rows->setSpacing(kSpacing);
+    rows->setContentsMargins(kBarMargin, kBarSpacing, kBarMargin, kBarSpacing);
+    rows->setSpacing(kBarSpacing);
     buildFindRow();
     buildReplaceRow();
     hide();
@@ -63,7 +63,7 @@ void FindBar::buildFindRow()
     m_pattern->installEventFilter(this);
     m_replacement->installEventFilter(this);
     auto* row = new QHBoxLayout;
-    row->setSpacing(kSpacing);
+    row->setSpacing(kBarSpacing);
     row->addWidget(m_pattern, 1);
     for (QToolButton* toggle : {m_case, m_words, m_regex, m_inSelection})
         row->addWidget(toggle);
@@ -97,7 +97,7 @@ void FindBar::buildReplaceRow()
     m_replacement->setMinimumWidth(kPatternWidth);
     auto* row = new QHBoxLayout(m_replaceRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpacing);
+    row->setSpacing(kBarSpacing);
     row->addWidget(m_replacement, 1);
     row->addWidget(addButton(
         tr("Replace"), tr("Replace this match and go to the next"), &FindBar::replaceCurrent));

@@ -25,7 +25,7 @@ namespace galley {
 
 namespace {
 
-constexpr int kGrid = 8;
+constexpr int kImageGrid = 8;
 constexpr int kReshapeDelayMs = 250;
 constexpr QSize kThumbnail{224, 224};
 
@@ -131,7 +131,7 @@ void ImageDialog::buildPicture()
         pixmap.setDevicePixelRatio(devicePixelRatioF());
         m_thumbnail->setPixmap(pixmap);
     });
-    const QSize room = (kThumbnail - QSize(2 * kGrid, 2 * kGrid)) * devicePixelRatioF();
+    const QSize room = (kThumbnail - QSize(2 * kImageGrid, 2 * kImageGrid)) * devicePixelRatioF();
     if (m_question.picture.canBeReshaped || !m_question.picture.size.isValid()
         || m_question.picture.suffix != QLatin1String("png"))
         m_shown.setFuture(inBackground(
@@ -222,17 +222,17 @@ void ImageDialog::buildSize()
 void ImageDialog::arrange()
 {
     auto* name = new QHBoxLayout;
-    name->setSpacing(kGrid / 2);
+    name->setSpacing(kImageGrid / 2);
     name->addWidget(m_folder);
     name->addWidget(m_name, 1);
     auto* size = new QHBoxLayout;
-    size->setSpacing(kGrid);
+    size->setSpacing(kImageGrid);
     for (QWidget* widget : QList<QWidget*>{m_smaller, m_edge, m_format, m_quality})
         size->addWidget(widget);
     size->addStretch();
 
     auto* form = new QFormLayout;
-    form->setSpacing(kGrid + 4);
+    form->setSpacing(kImageGrid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Description"), m_alt);
@@ -248,12 +248,12 @@ void ImageDialog::arrange()
     m_weight->setMinimumHeight(m_weight->fontMetrics().height());
 
     auto* left = new QVBoxLayout;
-    left->setSpacing(kGrid);
+    left->setSpacing(kImageGrid);
     left->addWidget(m_thumbnail);
     left->addWidget(m_facts);
     left->addStretch();
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(3 * kGrid);
+    columns->setSpacing(3 * kImageGrid);
     columns->addLayout(left);
     columns->addLayout(form, 1);
 
@@ -265,8 +265,8 @@ void ImageDialog::arrange()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_advice->setMinimumHeight(m_advice->fontMetrics().height());
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);
-    layout->setSpacing(2 * kGrid);
+    layout->setContentsMargins(3 * kImageGrid, 3 * kImageGrid, 3 * kImageGrid, 2 * kImageGrid);
+    layout->setSpacing(2 * kImageGrid);
     layout->addLayout(columns);
     layout->addWidget(m_advice);
     layout->addWidget(buttons);

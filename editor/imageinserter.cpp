@@ -10,7 +10,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct ImageInserterTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::ImageInserter)
 };
 
@@ -37,12 +37,12 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
         there = QFileInfo(there).path();
     const QString real = QFileInfo(there).canonicalFilePath();
     if (root.isEmpty() || (real != root && !real.startsWith(root + u'/')))
-        return tl::unexpected(
-            failure(ErrorKind::Input, path, Texts::tr("This place is outside the site's folder.")));
+        return tl::unexpected(failure(ErrorKind::Input, path,
+            ImageInserterTexts::tr("This place is outside the site's folder.")));
     if (!QDir().mkpath(folder)) {
         return tl::unexpected(failure(ErrorKind::Permission, folder,
-            Texts::tr("The folder for the picture cannot be made."),
-            Texts::tr("Check who may write to it.")));
+            ImageInserterTexts::tr("The folder for the picture cannot be made."),
+            ImageInserterTexts::tr("Check who may write to it.")));
     }
     const QString name = QFileInfo(path).fileName();
     const bool taken =
@@ -53,7 +53,8 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
              .isEmpty();
     if (taken) {
         return tl::unexpected(failure(ErrorKind::Conflict, path,
-            Texts::tr("There is a file of this name already."), Texts::tr("Choose another name.")));
+            ImageInserterTexts::tr("There is a file of this name already."),
+            ImageInserterTexts::tr("Choose another name.")));
     }
     return path;
 }
@@ -64,13 +65,13 @@ Result<QString> writeNew(const QByteArray& bytes, const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         return tl::unexpected(failure(ErrorKind::Permission, path,
-            Texts::tr("The picture cannot be written: %1.").arg(file.errorString())));
+            ImageInserterTexts::tr("The picture cannot be written: %1.").arg(file.errorString())));
     }
     if (file.write(bytes) != bytes.size() || !file.flush()) {
         const QString reason = file.errorString();
         file.remove();
-        return tl::unexpected(failure(
-            ErrorKind::Io, path, Texts::tr("The picture cannot be written: %1.").arg(reason)));
+        return tl::unexpected(failure(ErrorKind::Io, path,
+            ImageInserterTexts::tr("The picture cannot be written: %1.").arg(reason)));
     }
     return path;
 }

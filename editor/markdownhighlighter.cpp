@@ -10,7 +10,7 @@ namespace galley {
 namespace {
 
 constexpr qint64 kAtOnceMs = 3; // within the frame of a key press
-constexpr qint64 kSliceMs = 6; // a turn of the event loop
+constexpr qint64 kHighlightSliceMs = 6; // a turn of the event loop
 constexpr int kUntouched = -1; // QTextBlock::userState() of a new block
 
 int formatKey(const Token& token, int headingLevel)
@@ -46,7 +46,7 @@ void MarkdownHighlighter::setTheme(const EditorTheme& theme)
 void MarkdownHighlighter::finish()
 {
     while (m_next >= 0)
-        work(kSliceMs);
+        work(kHighlightSliceMs);
     m_timer.stop();
 }
 
@@ -71,7 +71,7 @@ void MarkdownHighlighter::takeChange(int from, int removed, int added)
 
 void MarkdownHighlighter::resume()
 {
-    work(kSliceMs);
+    work(kHighlightSliceMs);
 }
 
 void MarkdownHighlighter::work(qint64 budgetMs)

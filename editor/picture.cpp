@@ -16,15 +16,15 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct PictureTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::Picture)
 };
 
 constexpr int kWideEnough = 1600; // pixels; twice a news column's width
 constexpr qint64 kHeavy = 1'000'000; // bytes
-constexpr qint64 kMostPixels = 64'000'000; // 256 MB while it is worked on
+constexpr qint64 kMostPicturePixels = 64'000'000; // 256 MB while it is worked on
 
-Error failure(ErrorKind kind, const QString& file, const QString& what)
+Error pictureError(ErrorKind kind, const QString& file, const QString& what)
 {
     Error error;
     error.kind = kind;
@@ -90,8 +90,9 @@ Result<QImage> readPixels(const Picture& picture, const QSize& wanted)
         reader.setScaledSize(scaled);
     const QImage image = reader.read();
     if (image.isNull()) {
-        return tl::unexpected(failure(ErrorKind::Input, picture.name,
-            Texts::tr("The picture is damaged and cannot be read: %1.").arg(reader.errorString())));
+        return tl::unexpected(pictureError(ErrorKind::Input, picture.name,
+            PictureTexts::tr("The picture is damaged and cannot be read: %1.")
+                .arg(reader.errorString())));
     }
     return image;
 }
@@ -111,8 +112,8 @@ Result<Picture> readPicture(const QString& filePath)
     QImageReader reader(&buffer);
     picture.suffix = reader.canRead() ? suffixOf(reader.format()) : QString();
     if (!browsersShow(picture.suffix)) {
-        return tl::unexpected(failure(ErrorKind::Input, filePath,
-            Texts::tr("This file is no picture that web pages can show.")));
+        return tl::unexpected(pictureError(ErrorKind::Input, filePath,
+            PictureTexts::tr("This file is no picture that web pages can show.")));
     }
     picture.size = reader.size();
     if (reader.transformation() & QImageIOHandler::TransformationRotate90)
@@ -120,7 +121,7 @@ Result<Picture> readPicture(const QString& filePath)
     picture.hasLocation = withoutLocation(picture.bytes) != picture.bytes;
     const bool moves = reader.supportsAnimation() && reader.imageCount() > 1;
     picture.canBeReshaped = isPixelFormat(picture.suffix) && !moves && picture.size.isValid()
-        && qint64(picture.size.width()) * picture.size.height() <= kMostPixels;
+        && qint64(picture.size.width()) * picture.size.height() <= kMostPicturePixels;
     return picture;
 }
 
@@ -132,8 +133,8 @@ Result<Picture> pictureFrom(const QImage& image)
     picture.canBeReshaped = true;
     QBuffer buffer(&picture.bytes);
     if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "png")) {
-        return tl::unexpected(
-            failure(ErrorKind::Input, {}, Texts::tr("The clipboard’s picture cannot be read.")));
+        return tl::unexpected(pictureError(
+            ErrorKind::Input, {}, PictureTexts::tr("The clipboard’s picture cannot be read.")));
     }
     return picture;
 }
@@ -199,8 +200,8 @@ Result<QByteArray> shaped(const Picture& picture, const PictureShape& shape)
         writer.setQuality(std::clamp(shape.quality, 1, 100));
     const bool isJpeg = shape.suffix == QLatin1String("jpg");
     if (!writer.write(isJpeg ? onPaper(*image) : *image)) {
-        return tl::unexpected(failure(ErrorKind::Io, picture.name,
-            Texts::tr("The picture cannot be stored in this format: %1.")
+        return tl::unexpected(pictureError(ErrorKind::Io, picture.name,
+            PictureTexts::tr("The picture cannot be stored in this format: %1.")
                 .arg(writer.errorString())));
     }
     return bytes;

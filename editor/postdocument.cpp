@@ -14,7 +14,7 @@ namespace {
 // Up to here characters are fetched one by one; beyond, copying the whole text is quicker.
 constexpr qsizetype kPatchLimit = 4096;
 
-constexpr int kMargin = 10; // round the text where it is shown, pixels
+constexpr int kTextMargin = 10; // round the text where it is shown, pixels
 
 // Qt parts paragraphs by U+2029; a U+2028 in the text is one of the file's and stays (see
 // FileBytes).
@@ -50,7 +50,7 @@ PostDocument::PostDocument(QObject* parent)
 {
     m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document));
     m_document->setUndoRedoEnabled(false); // or the margin would be a step to undo
-    m_document->setDocumentMargin(kMargin);
+    m_document->setDocumentMargin(kTextMargin);
     m_document->setUndoRedoEnabled(true);
     m_document->setModified(false);
     connect(m_document, &QTextDocument::contentsChange, this, &PostDocument::takeChange);

@@ -15,7 +15,7 @@ namespace galley {
 namespace {
 
 constexpr qsizetype kAtOnce = 100'000; // UTF-16 units of HTML; converted within a few milliseconds
-constexpr qsizetype kMostText = 2'000'000; // UTF-16 units that are put in; a long book
+constexpr qsizetype kMostPastedText = 2'000'000; // UTF-16 units that are put in; a long book
 
 QString normalised(QString text)
 {
@@ -57,7 +57,7 @@ void RichPaste::insert(const QMimeData& data)
     }
     const QString text = normalised(plain);
     const std::optional<QString> table =
-        text.size() <= kMostText ? tableFromTabs(text) : std::nullopt;
+        text.size() <= kMostPastedText ? tableFromTabs(text) : std::nullopt;
     table ? insertBlocks(*table) : insertPlain(text);
 }
 
@@ -94,7 +94,7 @@ void RichPaste::take(const std::optional<PastedText>& pasted, const QString& pla
     m_editor.setTextCursor(m_place);
     if (!pasted) {
         insertPlain(plain);
-        if (plain.size() <= kMostText)
+        if (plain.size() <= kMostPastedText)
             Q_EMIT announced(tr("Too much formatting to convert: pasted as plain text."));
         return;
     }
@@ -110,7 +110,7 @@ void RichPaste::take(const std::optional<PastedText>& pasted, const QString& pla
 
 void RichPaste::insertPlain(const QString& text)
 {
-    if (text.size() > kMostText) {
+    if (text.size() > kMostPastedText) {
         Q_EMIT announced(
             tr("The clipboard holds %1 of text, more than a post can take at once. "
                "Nothing was pasted.")
@@ -130,7 +130,7 @@ void RichPaste::insertPlain(const QString& text)
 // Blocks stand apart from what is on the caret's line before and after them.
 void RichPaste::insertBlocks(const QString& markdown)
 {
-    if (markdown.size() > kMostText || overlongLine(markdown)) {
+    if (markdown.size() > kMostPastedText || overlongLine(markdown)) {
         insertPlain(markdown);
         return;
     }

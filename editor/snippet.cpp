@@ -18,7 +18,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct SnippetTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::Snippet)
 };
 
@@ -96,7 +96,7 @@ QList<qsizetype> lineStarts(const QString& text)
     return starts;
 }
 
-TextRange trimmedRange(const QString& text, TextRange range)
+TextRange withoutTrailingSpace(const QString& text, TextRange range)
 {
     while (range.end > range.start && text[range.end - 1].isSpace())
         --range.end;
@@ -122,7 +122,7 @@ TextRange sectionOf(const QString& text, const QList<OutlineEntry>& outline, qsi
     const qsizetype below = std::min(lines.value(heading.line, text.size()), end);
     if (const auto match = rule.match(text, below); match.hasMatch())
         end = std::min(end, match.capturedStart());
-    return trimmedRange(text, {start, end});
+    return withoutTrailingSpace(text, {start, end});
 }
 
 Diagnostic outdated(const Snippet& snippet, const QString& post, TextRange range, int line)
@@ -130,8 +130,8 @@ Diagnostic outdated(const Snippet& snippet, const QString& post, TextRange range
     Diagnostic hint;
     hint.severity = Severity::Hint;
     hint.code = QStringLiteral("snippet.outdated");
-    hint.message =
-        Texts::tr("This copy of “%1” differs from the site’s current text.").arg(snippet.name);
+    hint.message = SnippetTexts::tr("This copy of “%1” differs from the site’s current text.")
+                       .arg(snippet.name);
     hint.line = line;
     hint.range = range;
     if (!snippetFields(snippet).isEmpty())
@@ -142,7 +142,7 @@ Diagnostic outdated(const Snippet& snippet, const QString& post, TextRange range
     const auto own = hashes.match(post.mid(range.start, 8));
     if (own.hasMatch())
         text.replace(hashes, own.captured());
-    hint.repair = Repair{Texts::tr("Update"), {{range, text}}};
+    hint.repair = Repair{SnippetTexts::tr("Update"), {{range, text}}};
     return hint;
 }
 

@@ -11,7 +11,7 @@ namespace galley {
 
 namespace {
 
-constexpr int kGrid = 8;
+constexpr int kSnippetGrid = 8;
 
 } // namespace
 
@@ -24,7 +24,7 @@ SnippetDialog::SnippetDialog(
     setWindowTitle(tr("Insert “%1”").arg(snippet.name));
     setMinimumWidth(560);
     auto* form = new QFormLayout;
-    form->setSpacing(kGrid + 4);
+    form->setSpacing(kSnippetGrid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (const SnippetField& field : snippetFields(snippet)) {
@@ -42,8 +42,9 @@ SnippetDialog::SnippetDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);
-    layout->setSpacing(2 * kGrid);
+    layout->setContentsMargins(
+        3 * kSnippetGrid, 3 * kSnippetGrid, 3 * kSnippetGrid, 2 * kSnippetGrid);
+    layout->setSpacing(2 * kSnippetGrid);
     layout->addLayout(form);
     layout->addWidget(m_shown, 1);
     layout->addWidget(buttons);

@@ -12,7 +12,7 @@ namespace galley {
 namespace {
 
 constexpr int kPauseMs = 300;
-constexpr int kSliceMs = 8; // of checking at once; the rest follows after another pause
+constexpr int kSpellSliceMs = 8; // of checking at once; the rest follows after another pause
 constexpr int kMostJudged = 20'000; // words remembered
 
 LineState stateBefore(const QTextBlock& block)
@@ -87,7 +87,7 @@ void SpellMarker::check()
     const bool typing = m_editor.hasFocus();
     QList<TextRange> wrong;
     for (const QTextBlock& block : m_editor.visibleBlocks()) {
-        if (clock.elapsed() > kSliceMs) {
+        if (clock.elapsed() > kSpellSliceMs) {
             m_timer.start(); // what was judged by then is remembered
             break;
         }

@@ -12,7 +12,7 @@ namespace galley {
 
 namespace {
 
-struct Words {
+struct NewPostPlanTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::NewPostPlan)
 };
 
@@ -52,9 +52,9 @@ NewPostPlan planNewPost(const NewPostInput& input)
     QStringList errors;
     QStringList hints;
     if (typed.isEmpty())
-        errors += Words::tr("The post needs a title.");
+        errors += NewPostPlanTexts::tr("The post needs a title.");
     if (!input.date.isValid())
-        errors += Words::tr("The post needs a date.");
+        errors += NewPostPlanTexts::tr("The post needs a date.");
     for (const Diagnostic& remark : checkName(name, namesInUse(input.site)))
         (remark.severity == Severity::Error ? errors : hints) += remark.message;
     if (errors.isEmpty()) {

@@ -15,7 +15,7 @@ namespace galley {
 namespace {
 
 constexpr int readDelay = 400; // ms after the last key
-constexpr int lineRole = Qt::UserRole;
+constexpr int headingLineRole = Qt::UserRole;
 constexpr int indentation = 14; // pixels a level
 
 } // namespace
@@ -60,7 +60,7 @@ OutlinePanel::OutlinePanel(MarkdownEditor& editor, QWidget* parent)
     connect(&editor.postDocument(), &PostDocument::textChanged, this, &OutlinePanel::readSoon);
     connect(&editor, &MarkdownEditor::caretLineChanged, this, &OutlinePanel::markCurrent);
     const auto goTo = [this](const QTreeWidgetItem* item) {
-        Q_EMIT lineRequested(item->data(0, lineRole).toInt());
+        Q_EMIT lineRequested(item->data(0, headingLineRole).toInt());
     };
     connect(m_tree, &QTreeWidget::itemClicked, this, goTo);
     connect(m_tree, &QTreeWidget::itemActivated, this, goTo);
@@ -104,7 +104,7 @@ void OutlinePanel::fill()
                                                      : new QTreeWidgetItem(open.constLast().second);
         item->setText(0, heading.title.isEmpty() ? tr("(empty heading)") : heading.title);
         item->setToolTip(0, heading.title);
-        item->setData(0, lineRole, heading.line);
+        item->setData(0, headingLineRole, heading.line);
         open += {heading.level, item};
         m_items += item;
     }

@@ -31,8 +31,6 @@ namespace galley {
 
 namespace {
 
-constexpr int announcementTime = 6000; // ms
-
 bool isPost(const QString& path)
 {
     return path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown"));
@@ -83,7 +81,7 @@ void WritingTools::wirePictures()
         m_parts.sites.refresh();
         m_parts.window.statusLine().showMessage(
             tr("The picture is in the site: %1").arg(QDir::toNativeSeparators(file)),
-            announcementTime);
+            StatusLine::messageTime);
     });
     connect(m_images, &ImageImport::undone, this, &WritingTools::offerRemoval);
 }
@@ -97,7 +95,7 @@ void WritingTools::offerRemoval(const QString& file)
               m_parts.window.statusLine().showMessage(m_images->removeLeftOver(file)
                       ? tr("“%1” was removed.").arg(name)
                       : tr("“%1” was kept: it is in use again or was changed.").arg(name),
-                  announcementTime);
+                  StatusLine::messageTime);
           }}});
 }
 
@@ -159,7 +157,7 @@ void WritingTools::wireSpelling()
     m_parts.actions.on(
         Command::SpellingSuggestions, m_spelling, [this] { m_spelling->showSuggestions(); });
     connect(m_spelling, &Spelling::announced, this, [this](const QString& message) {
-        m_parts.window.statusLine().showMessage(message, announcementTime);
+        m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
     });
     connect(&m_parts.sites, &SiteController::siteChanged, this, [this] {
         m_spelling->setSite(m_parts.sites.isEmbedded() ? QString() : m_parts.sites.root());
@@ -195,7 +193,7 @@ void WritingTools::chooseSnippet()
             ? tr("Snippets belong to a site; this post is in none that can hold any.")
             : tr("This site has no snippets yet. Each Markdown file in %1 becomes one.")
                   .arg(QDir::toNativeSeparators(folder)),
-        2 * announcementTime);
+        2 * StatusLine::messageTime);
 }
 
 void WritingTools::wireCompletion()

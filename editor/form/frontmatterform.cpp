@@ -20,8 +20,8 @@ namespace galley {
 
 namespace {
 
-constexpr int kMargin = 12;
-constexpr int kSpacing = 8;
+constexpr int kFormMargin = 12;
+constexpr int kFormSpacing = 8;
 constexpr int kTallestForm = 340; // pixels, then it scrolls
 
 // As tall as its contents, within bounds, so that the text keeps most of the window.
@@ -73,8 +73,8 @@ FrontMatterForm::FrontMatterForm(
     column->addWidget(m_notice);
     column->addWidget(m_scroll);
     auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(kMargin, kSpacing, kMargin, kSpacing);
-    body->setSpacing(kSpacing);
+    body->setContentsMargins(kFormMargin, kFormSpacing, kFormMargin, kFormSpacing);
+    body->setSpacing(kFormSpacing);
     body->addWidget(m_fields);
     body->addWidget(m_moreFields);
     body->addStretch();

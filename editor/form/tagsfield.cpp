@@ -10,7 +10,7 @@ namespace galley {
 
 namespace {
 
-QStringList wordsOf(const QString& typed)
+QStringList tagsIn(const QString& typed)
 {
     QStringList words;
     // Chinese input gives a full-width comma.
@@ -68,7 +68,7 @@ void TagsField::showValue(const FieldValue& value)
     m_list = !value.value.isString();
     const QString text = shown(value.value);
     // What was typed may have blanks and a last comma that the list has not.
-    const bool same = m_list ? wordsOf(text) == wordsOf(m_line->text()) : text == m_line->text();
+    const bool same = m_list ? tagsIn(text) == tagsIn(m_line->text()) : text == m_line->text();
     if (!same)
         m_line->setText(text);
 }
@@ -76,7 +76,7 @@ void TagsField::showValue(const FieldValue& value)
 void TagsField::takeText(const QString& text)
 {
     if (m_list)
-        Q_EMIT edited({YamlValue(listOf(wordsOf(text))), {}});
+        Q_EMIT edited({YamlValue(listOf(tagsIn(text))), {}});
     else
         Q_EMIT edited({YamlValue(text), {}});
 }

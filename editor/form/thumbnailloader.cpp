@@ -10,7 +10,7 @@ namespace galley {
 
 namespace {
 
-constexpr qint64 kMostPixels = 100'000'000;
+constexpr qint64 kMostThumbnailPixels = 100'000'000;
 
 } // namespace
 
@@ -22,7 +22,7 @@ Thumbnail readThumbnail(const QString& filePath, const QSize& room)
     Thumbnail thumbnail;
     thumbnail.originalSize = reader.size();
     const QSize size = thumbnail.originalSize;
-    if (size.isValid() && qint64(size.width()) * size.height() > kMostPixels)
+    if (size.isValid() && qint64(size.width()) * size.height() > kMostThumbnailPixels)
         return thumbnail;
     if (size.isValid() && !room.isEmpty())
         reader.setScaledSize(

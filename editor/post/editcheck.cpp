@@ -12,7 +12,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct EditCheckTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::FrontMatter)
 };
 
@@ -52,8 +52,8 @@ bool achieves(QStringView text, const FrontMatter& before, const Edits& edits, c
 
 tl::unexpected<Error> refusal(int line, const QString& whatHappened, const QString& whatToDo)
 {
-    return tl::make_unexpected(Error{
-        ErrorKind::Input, {}, line, whatHappened, Texts::tr("Nothing was changed."), whatToDo});
+    return tl::make_unexpected(Error{ErrorKind::Input, {}, line, whatHappened,
+        EditCheckTexts::tr("Nothing was changed."), whatToDo});
 }
 
 Result<FrontMatter> readEditable(QStringView text)
@@ -61,7 +61,7 @@ Result<FrontMatter> readEditable(QStringView text)
     FrontMatter frontMatter = readFrontMatter(text);
     if (frontMatter.broken || (!frontMatter.present && !frontMatter.problems.isEmpty())) {
         const Diagnostic& problem = frontMatter.problems.first();
-        return refusal(problem.line, problem.message, Texts::tr("Mend the block first."));
+        return refusal(problem.line, problem.message, EditCheckTexts::tr("Mend the block first."));
     }
     return frontMatter;
 }
@@ -79,9 +79,9 @@ Result<void> requireSingle(const FrontMatter& frontMatter, const QString& key)
     if (lines.size() < 2)
         return {};
     return refusal(line,
-        Texts::tr("`%1` stands in the block more than once (lines %2).")
+        EditCheckTexts::tr("`%1` stands in the block more than once (lines %2).")
             .arg(key, lines.join(QStringLiteral(", "))),
-        Texts::tr("Remove all but one of them."));
+        EditCheckTexts::tr("Remove all but one of them."));
 }
 
 bool same(const YamlValue& a, const YamlValue& b)
@@ -121,9 +121,10 @@ Result<Edits> firstThatAchieves(QStringView text, const FrontMatter& before,
     }
     const FrontMatterEntry* entry = before.find(intent.key);
     return refusal(entry ? entry->line : 0,
-        Texts::tr("`%1` cannot be changed here, since other keys depend on how it is written.")
+        EditCheckTexts::tr(
+            "`%1` cannot be changed here, since other keys depend on how it is written.")
             .arg(intent.key),
-        Texts::tr("Change it in the text of the block."));
+        EditCheckTexts::tr("Change it in the text of the block."));
 }
 
 TextRange ownLines(QStringView text, const FrontMatterEntry& entry)

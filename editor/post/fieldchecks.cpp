@@ -9,7 +9,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct FieldCheckTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::FormSchema)
 };
 
@@ -51,11 +51,12 @@ std::optional<Diagnostic> checkPresence(const FormField& field, const FrontMatte
 {
     if (const FrontMatterEntry* other = otherwiseSpelled(frontMatter, field.key)) {
         Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.spelling"), *other,
-            Texts::tr("`%1` is written `%2` in this site; layouts do not find it otherwise.")
+            FieldCheckTexts::tr(
+                "`%1` is written `%2` in this site; layouts do not find it otherwise.")
                 .arg(other->key, field.key));
         diagnostic.range = other->keyRange;
-        diagnostic.repair =
-            Repair{Texts::tr("Write `%1`").arg(field.key), {{other->keyRange, field.key}}};
+        diagnostic.repair = Repair{
+            FieldCheckTexts::tr("Write `%1`").arg(field.key), {{other->keyRange, field.key}}};
         return diagnostic;
     }
     if (!field.required)
@@ -64,7 +65,8 @@ std::optional<Diagnostic> checkPresence(const FormField& field, const FrontMatte
     diagnostic.code = QStringLiteral("field.missing");
     diagnostic.line = 1;
     diagnostic.message =
-        Texts::tr("`%1` is missing; nearly every post of this site has it.").arg(field.key);
+        FieldCheckTexts::tr("`%1` is missing; nearly every post of this site has it.")
+            .arg(field.key);
     return diagnostic;
 }
 
@@ -79,10 +81,11 @@ QList<Diagnostic> checkSwitch(const FormField& field, const FrontMatterEntry& en
     const bool isNo = word == QLatin1String("false") || word == QLatin1String("no")
         || word == QLatin1String("off");
     Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.switch-is-text"), entry,
-        Texts::tr("`%1` is a text here, which counts as true whatever it says.").arg(field.key));
+        FieldCheckTexts::tr("`%1` is a text here, which counts as true whatever it says.")
+            .arg(field.key));
     if (isYes || isNo)
         diagnostic.repair = replacement(entry,
-            Texts::tr("Make it %1").arg(isYes ? field.trueText : field.falseText),
+            FieldCheckTexts::tr("Make it %1").arg(isYes ? field.trueText : field.falseText),
             isYes ? field.trueText : field.falseText);
     return {diagnostic};
 }
@@ -97,7 +100,7 @@ QList<Diagnostic> checkDate(const FormField& field, const FrontMatterEntry& entr
         written = parseWrittenDate(*text);
     if (!written)
         return {finding(Severity::Warning, QLatin1String("field.no-date"), entry,
-            Texts::tr("`%1` is no date of the form %2.")
+            FieldCheckTexts::tr("`%1` is no date of the form %2.")
                 .arg(field.key,
                     field.dateFormat.isEmpty() ? QStringLiteral("yyyy-MM-dd") : field.dateFormat))};
     const QString own = QStringLiteral("yyyy-MM-dd");
@@ -109,10 +112,11 @@ QList<Diagnostic> checkDate(const FormField& field, const FrontMatterEntry& entr
     const QString format = field.dateFormat.isEmpty() ? own : field.dateFormat;
     const QString better = writtenDate(written->date, format);
     Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.date-form"), entry,
-        Texts::tr("`%1` has another form than in the site's other posts (%2), so that it sorts "
-                  "apart from them.")
+        FieldCheckTexts::tr(
+            "`%1` has another form than in the site's other posts (%2), so that it sorts "
+            "apart from them.")
             .arg(field.key, format));
-    diagnostic.repair = replacement(entry, Texts::tr("Write %1").arg(better), better);
+    diagnostic.repair = replacement(entry, FieldCheckTexts::tr("Write %1").arg(better), better);
     return {diagnostic};
 }
 
@@ -122,13 +126,13 @@ QList<Diagnostic> checkLength(
     const qsizetype length = text.toUcs4().size();
     if (field.maxLength > 0 && length > field.maxLength)
         return {finding(Severity::Warning, QLatin1String("field.too-long"), entry,
-            Texts::tr("`%1` has %2 characters; at most %3 are wanted.")
+            FieldCheckTexts::tr("`%1` has %2 characters; at most %3 are wanted.")
                 .arg(field.key)
                 .arg(length)
                 .arg(field.maxLength))};
     if (length < field.minLength)
         return {finding(Severity::Warning, QLatin1String("field.too-short"), entry,
-            Texts::tr("`%1` has %2 characters; at least %3 are wanted.")
+            FieldCheckTexts::tr("`%1` has %2 characters; at least %3 are wanted.")
                 .arg(field.key)
                 .arg(length)
                 .arg(field.minLength))};
@@ -141,19 +145,20 @@ QList<Diagnostic> checkTypography(
     QList<Diagnostic> diagnostics;
     if (text != text.trimmed())
         diagnostics += finding(Severity::Hint, QLatin1String("field.outer-space"), entry,
-            Texts::tr("`%1` begins or ends with a space.").arg(field.key));
+            FieldCheckTexts::tr("`%1` begins or ends with a space.").arg(field.key));
     if (text.trimmed().contains(QLatin1String("  ")))
         diagnostics += finding(Severity::Hint, QLatin1String("field.double-space"), entry,
-            Texts::tr("`%1` has two spaces in a row.").arg(field.key));
+            FieldCheckTexts::tr("`%1` has two spaces in a row.").arg(field.key));
     if (text.count(QLatin1Char('[')) != text.count(QLatin1Char(']'))
         || text.count(QLatin1Char('(')) != text.count(QLatin1Char(')')))
         diagnostics += finding(Severity::Hint, QLatin1String("field.brackets"), entry,
-            Texts::tr("`%1` has a bracket without its partner.").arg(field.key));
+            FieldCheckTexts::tr("`%1` has a bracket without its partner.").arg(field.key));
     // Layouts print the title raw, into attributes and into the feed.
     if (field.key == QLatin1String("title") && text.contains(QLatin1Char('"')))
         diagnostics += finding(Severity::Warning, QLatin1String("field.straight-quote"), entry,
-            Texts::tr("A straight double quote in the title can end an attribute of the page "
-                      "early; use “ and ”."));
+            FieldCheckTexts::tr(
+                "A straight double quote in the title can end an attribute of the page "
+                "early; use “ and ”."));
     return diagnostics;
 }
 
@@ -166,12 +171,12 @@ QList<Diagnostic> checkText(const FormField& field, const FrontMatterEntry& entr
         checkLength(field, entry, *text) + checkTypography(field, entry, *text);
     if (field.kind == FieldKind::Choice && !field.choices.contains(*text))
         diagnostics += finding(Severity::Hint, QLatin1String("field.unusual-choice"), entry,
-            Texts::tr("`%1` is usually one of: %2.")
+            FieldCheckTexts::tr("`%1` is usually one of: %2.")
                 .arg(field.key, field.choices.mid(0, 8).join(QStringLiteral(", "))));
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(field.pattern));
     if (!field.pattern.isEmpty() && !pattern.match(*text).hasMatch())
         diagnostics += finding(Severity::Warning, QLatin1String("field.pattern"), entry,
-            Texts::tr("`%1` does not have the form that this site asks for (%2).")
+            FieldCheckTexts::tr("`%1` does not have the form that this site asks for (%2).")
                 .arg(field.key, field.pattern));
     return diagnostics;
 }
@@ -182,7 +187,7 @@ QList<Diagnostic> checkEntry(const FormField& field, const FrontMatterEntry& ent
         if (!field.required)
             return {};
         return {finding(Severity::Warning, QLatin1String("field.empty"), entry,
-            Texts::tr("`%1` is empty.").arg(field.key))};
+            FieldCheckTexts::tr("`%1` is empty.").arg(field.key))};
     }
     switch (field.kind) {
     case FieldKind::Switch:

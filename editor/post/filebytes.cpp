@@ -11,7 +11,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct FileBytesTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::FileBytes)
 };
 
@@ -29,16 +29,18 @@ QList<Diagnostic> encodingProblems(const FileDecoder& decoder, const QByteArray&
 {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
         return {problem(Severity::Error, QLatin1String("file.utf16"), 1,
-            Texts::tr("This file is in UTF-16, which Jekyll cannot read. Convert it to UTF-8."))};
+            FileBytesTexts::tr(
+                "This file is in UTF-16, which Jekyll cannot read. Convert it to UTF-8."))};
     QList<Diagnostic> problems;
     for (const int line : decoder.invalidLines)
         problems += problem(Severity::Error, QLatin1String("file.not-utf8"), line,
-            Texts::tr("Line %1 has characters that are not in UTF-8; Jekyll cannot read such a "
-                      "file. They are kept as they are until you replace them.")
+            FileBytesTexts::tr(
+                "Line %1 has characters that are not in UTF-8; Jekyll cannot read such a "
+                "file. They are kept as they are until you replace them.")
                 .arg(line));
     if (decoder.invalidLineCount > decoder.invalidLines.size())
         problems += problem(Severity::Error, QLatin1String("file.not-utf8"), 0,
-            Texts::tr("%1 lines in all have characters that are not in UTF-8.")
+            FileBytesTexts::tr("%1 lines in all have characters that are not in UTF-8.")
                 .arg(decoder.invalidLineCount));
     return problems;
 }
@@ -48,13 +50,15 @@ QList<Diagnostic> lineEndingProblems(const FileDecoder& decoder)
     QList<Diagnostic> problems;
     if (decoder.endingCounts[static_cast<size_t>(LineEnding::CarriageReturn)] > 0)
         problems += problem(Severity::Warning, QLatin1String("file.old-line-endings"), 0,
-            Texts::tr("Some lines end as on old Macintoshes (CR alone), which Jekyll does not take "
-                      "for line ends at the top of a post."));
+            FileBytesTexts::tr(
+                "Some lines end as on old Macintoshes (CR alone), which Jekyll does not take "
+                "for line ends at the top of a post."));
     const auto kinds = std::count_if(decoder.endingCounts.begin(), decoder.endingCounts.end(),
         [](qsizetype n) { return n > 0; });
     if (kinds > 1)
         problems += problem(Severity::Hint, QLatin1String("file.mixed-line-endings"), 0,
-            Texts::tr("The lines end in different ways (LF, CRLF or CR); each is kept as it is."));
+            FileBytesTexts::tr(
+                "The lines end in different ways (LF, CRLF or CR); each is kept as it is."));
     return problems;
 }
 

@@ -14,7 +14,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct FrontMatterProblemTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::FrontMatter)
 };
 
@@ -52,14 +52,14 @@ std::optional<Repair> quotingRepair(QStringView text, const FrontMatterEntry& en
     const bool single = value.startsWith(QLatin1Char('\'')) || meant.contains(QLatin1Char('"'))
         || meant.contains(QLatin1Char('\\'));
     const ScalarStyle style = single ? ScalarStyle::SingleQuoted : ScalarStyle::DoubleQuoted;
-    return Repair{Texts::tr("Put quotes round the value"),
+    return Repair{FrontMatterProblemTexts::tr("Put quotes round the value"),
         {{entry.valueRange, quotedNear(style, meant, YamlPlace::Block)}}};
 }
 
 std::optional<Repair> tabRepair(QStringView text, TextRange yaml)
 {
     Repair repair;
-    repair.label = Texts::tr("Replace the tabs with spaces");
+    repair.label = FrontMatterProblemTexts::tr("Replace the tabs with spaces");
     for (qsizetype start = yaml.start; start < yaml.end;) {
         const TextRange line = lineRange(text, start);
         qsizetype end = line.start;
@@ -84,8 +84,8 @@ std::optional<Repair> missingSpaceRepair(QStringView text, qsizetype position)
     if (!match.hasMatch())
         return std::nullopt;
     const qsizetype after = line.start + match.capturedEnd();
-    return Repair{
-        Texts::tr("Put a space after the colon"), {{{after, after}, QStringLiteral(" ")}}};
+    return Repair{FrontMatterProblemTexts::tr("Put a space after the colon"),
+        {{{after, after}, QStringLiteral(" ")}}};
 }
 
 // True when the block can be read after the edits, or at least further down than before.
@@ -151,13 +151,14 @@ QString adviceToQuote(QStringView text, const FrontMatterEntry& entry)
     const QStringView value = part(text, entry.valueRange);
     const QChar first = value.front();
     if (first == QLatin1Char('"') || first == QLatin1Char('\''))
-        return Texts::tr("Check the quotes of `%1`.").arg(entry.key);
+        return FrontMatterProblemTexts::tr("Check the quotes of `%1`.").arg(entry.key);
     if (!canBePlain(first == QLatin1Char('-') ? value.left(2) : value.left(1), YamlPlace::Block))
-        return Texts::tr("Put quotes round `%1`: it begins with `%2`.")
+        return FrontMatterProblemTexts::tr("Put quotes round `%1`: it begins with `%2`.")
             .arg(entry.key, QString(first));
     if (value.contains(QLatin1String(": ")) || value.endsWith(QLatin1Char(':')))
-        return Texts::tr("Put quotes round `%1`: it has a colon in it.").arg(entry.key);
-    return Texts::tr("Put quotes round `%1`.").arg(entry.key);
+        return FrontMatterProblemTexts::tr("Put quotes round `%1`: it has a colon in it.")
+            .arg(entry.key);
+    return FrontMatterProblemTexts::tr("Put quotes round `%1`.").arg(entry.key);
 }
 
 // Entries beyond so many remarks are not looked at; nobody reads on.
@@ -169,10 +170,10 @@ Diagnostic duplicateDiagnostic(const FrontMatterEntry& first, const FrontMatterE
     diagnostic.code = QStringLiteral("yaml.duplicate-key");
     diagnostic.line = second.line;
     diagnostic.range = second.keyRange;
-    diagnostic.message =
-        Texts::tr("`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.")
-            .arg(second.key)
-            .arg(first.line);
+    diagnostic.message = FrontMatterProblemTexts::tr(
+        "`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.")
+                             .arg(second.key)
+                             .arg(first.line);
     return diagnostic;
 }
 
@@ -183,12 +184,12 @@ Diagnostic keyDiagnostic(QStringView text, const FrontMatterEntry& entry)
     diagnostic.line = entry.line;
     diagnostic.range = entry.keyRange;
     const QString written = part(text, entry.keyRange).toString();
-    diagnostic.message = Texts::tr(
+    diagnostic.message = FrontMatterProblemTexts::tr(
         "YAML does not take the key `%1` for text, so no layout can use it. Put quotes round it.")
                              .arg(written);
     if (!written.contains(QLatin1Char('\n')) && !written.isEmpty()
         && canBePlain(written, YamlPlace::Block))
-        diagnostic.repair = Repair{Texts::tr("Put quotes round the key"),
+        diagnostic.repair = Repair{FrontMatterProblemTexts::tr("Put quotes round the key"),
             {{entry.keyRange, quotedNear(ScalarStyle::DoubleQuoted, written, YamlPlace::Block)}}};
     return diagnostic;
 }
@@ -207,10 +208,11 @@ std::optional<Diagnostic> loaderDiagnostic(QStringView text, const FrontMatterEn
     diagnostic.code = QStringLiteral("yaml.loaders-differ");
     diagnostic.line = entry.line;
     diagnostic.range = entry.valueRange;
-    diagnostic.message = Texts::tr("`%1` is text for some versions of Jekyll and %2 for others. "
-                                   "Put quotes round it if you mean the text.")
-                             .arg(written, value->toDisplayString());
-    diagnostic.repair = Repair{Texts::tr("Put quotes round the value"),
+    diagnostic.message =
+        FrontMatterProblemTexts::tr("`%1` is text for some versions of Jekyll and %2 for others. "
+                                    "Put quotes round it if you mean the text.")
+            .arg(written, value->toDisplayString());
+    diagnostic.repair = Repair{FrontMatterProblemTexts::tr("Put quotes round the value"),
         {{entry.valueRange, quotedNear(ScalarStyle::DoubleQuoted, written, YamlPlace::Block)}}};
     return diagnostic;
 }
@@ -236,8 +238,9 @@ Diagnostic syntaxDiagnostic(
     diagnostic.line = lineNumberOf(text, position);
     const qsizetype column = position - lineRange(text, position).start + 1;
     diagnostic.message =
-        Texts::tr("Line %1, column %2: %3. Until this is mended Jekyll publishes the post without "
-                  "layout, title and date.")
+        FrontMatterProblemTexts::tr(
+            "Line %1, column %2: %3. Until this is mended Jekyll publishes the post without "
+            "layout, title and date.")
             .arg(diagnostic.line)
             .arg(column)
             .arg(mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem));
@@ -275,11 +278,12 @@ Diagnostic unclosedBlockDiagnostic(QStringView text)
     diagnostic.code = QStringLiteral("yaml.unclosed-block");
     diagnostic.line = 1;
     diagnostic.range = lineRange(text, 0);
-    diagnostic.message = Texts::tr("The block of values at the top is never closed, so Jekyll sees "
-                                   "none. Put a line `---` after its last value.");
+    diagnostic.message = FrontMatterProblemTexts::tr(
+        "The block of values at the top is never closed, so Jekyll sees "
+        "none. Put a line `---` after its last value.");
     const qsizetype end = endOfKeyLines(text);
     const bool cutOff = text.at(end - 1) != QLatin1Char('\n');
-    diagnostic.repair = Repair{Texts::tr("Close the block"),
+    diagnostic.repair = Repair{FrontMatterProblemTexts::tr("Close the block"),
         {{{end, end}, cutOff ? QStringLiteral("\n---\n") : QStringLiteral("---\n")}}};
     return diagnostic;
 }

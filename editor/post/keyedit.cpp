@@ -11,7 +11,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct KeyEditTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::FrontMatter)
 };
 
@@ -66,12 +66,12 @@ Result<Edits> renameKey(QStringView text, const QString& key, const QString& new
         return tl::make_unexpected(frontMatter.error());
     const FrontMatterEntry* entry = frontMatter->find(key);
     if (!entry)
-        return refusal(0, Texts::tr("There is no `%1` in the block.").arg(key), {});
+        return refusal(0, KeyEditTexts::tr("There is no `%1` in the block.").arg(key), {});
     if (key == newKey)
         return Edits();
     if (const FrontMatterEntry* other = frontMatter->find(newKey))
-        return refusal(other->line, Texts::tr("`%1` is in the block already.").arg(newKey),
-            Texts::tr("Remove one of them."));
+        return refusal(other->line, KeyEditTexts::tr("`%1` is in the block already.").arg(newKey),
+            KeyEditTexts::tr("Remove one of them."));
     if (const Result<void> single = requireSingle(*frontMatter, key); !single)
         return tl::make_unexpected(single.error());
     const YamlPlace place = frontMatter->isFlow ? YamlPlace::Flow : YamlPlace::Block;
@@ -81,8 +81,8 @@ Result<Edits> renameKey(QStringView text, const QString& key, const QString& new
     const bool good = !after.broken && renamed && same(renamed->value, entry->value)
         && after.entries.size() == frontMatter->entries.size() && !after.find(key);
     if (!good)
-        return refusal(entry->line, Texts::tr("`%1` cannot be renamed here.").arg(key),
-            Texts::tr("Change it in the text of the block."));
+        return refusal(entry->line, KeyEditTexts::tr("`%1` cannot be renamed here.").arg(key),
+            KeyEditTexts::tr("Change it in the text of the block."));
     return edits;
 }
 
@@ -93,7 +93,7 @@ Result<Edits> moveKey(QStringView text, const QString& key, const QString& befor
         return tl::make_unexpected(frontMatter.error());
     for (const QString& name : {key, beforeKey}) {
         if (!name.isEmpty() && !frontMatter->find(name))
-            return refusal(0, Texts::tr("There is no `%1` in the block.").arg(name), {});
+            return refusal(0, KeyEditTexts::tr("There is no `%1` in the block.").arg(name), {});
         if (const Result<void> single = requireSingle(*frontMatter, name); !single)
             return tl::make_unexpected(single.error());
     }
@@ -101,8 +101,9 @@ Result<Edits> moveKey(QStringView text, const QString& key, const QString& befor
         return Edits();
     const FrontMatterEntry& entry = *frontMatter->find(key);
     if (frontMatter->isFlow)
-        return refusal(entry.line, Texts::tr("The keys of a block in braces cannot be moved."),
-            Texts::tr("Change it in the text of the block."));
+        return refusal(entry.line,
+            KeyEditTexts::tr("The keys of a block in braces cannot be moved."),
+            KeyEditTexts::tr("Change it in the text of the block."));
     const TextRange lines = withCommentsAbove(text, *frontMatter, ownLines(text, entry));
     const qsizetype target = beforeKey.isEmpty()
         ? ownLines(text, frontMatter->entries.last()).end
@@ -123,8 +124,8 @@ Result<Edits> moveKey(QStringView text, const QString& key, const QString& befor
                 return moved && same(moved->value, old.value);
             });
     if (!keepsAll)
-        return refusal(entry.line, Texts::tr("`%1` cannot be moved there.").arg(key),
-            Texts::tr("Change it in the text of the block."));
+        return refusal(entry.line, KeyEditTexts::tr("`%1` cannot be moved there.").arg(key),
+            KeyEditTexts::tr("Change it in the text of the block."));
     return edits;
 }
 

@@ -11,7 +11,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct NewPostTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::NewPost)
 };
 
@@ -88,23 +88,25 @@ QList<Diagnostic> checkSlug(const PostName& name, const QStringList& existingNam
 {
     if (name.slug.isEmpty())
         return {remark(Severity::Error, QLatin1String("name.no-slug"),
-            Texts::tr("The post needs a short name in Latin letters; it becomes the end of its "
-                      "address."))};
+            NewPostTexts::tr(
+                "The post needs a short name in Latin letters; it becomes the end of its "
+                "address."))};
     static const QRegularExpression good(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._-]*\z)"));
     if (!good.match(name.slug).hasMatch())
         return {remark(Severity::Error, QLatin1String("name.bad-slug"),
-            Texts::tr("The short name may hold Latin letters, digits and hyphens only."))};
+            NewPostTexts::tr("The short name may hold Latin letters, digits and hyphens only."))};
     if (isGeneric(name.slug))
         return {remark(Severity::Warning, QLatin1String("name.generic"),
-            Texts::tr("“%1” says little about this post; its address will differ from others by "
-                      "the date alone.")
+            NewPostTexts::tr(
+                "“%1” says little about this post; its address will differ from others by "
+                "the date alone.")
                 .arg(name.slug))};
     for (const QString& existing : existingNames) {
         const std::optional<PostName> other = PostName::parse(existing);
         if (other && other->slug.compare(name.slug, Qt::CaseInsensitive) == 0
             && other->date != name.date)
             return {remark(Severity::Warning, QLatin1String("name.repeated"),
-                Texts::tr(
+                NewPostTexts::tr(
                     "%1 has the same short name; the addresses will differ by the date alone.")
                     .arg(existing))};
     }
@@ -155,13 +157,13 @@ QList<Diagnostic> checkName(const PostName& name, const QStringList& existingNam
     const QString fileName = name.fileName();
     if (existingNames.contains(fileName))
         return {remark(Severity::Error, QLatin1String("name.taken"),
-            Texts::tr("There is a post %1 already.").arg(fileName))};
+            NewPostTexts::tr("There is a post %1 already.").arg(fileName))};
     const qsizetype alike = existingNames.indexOf(QRegularExpression(
         QRegularExpression::anchoredPattern(QRegularExpression::escape(fileName)),
         QRegularExpression::CaseInsensitiveOption));
     if (alike >= 0)
         return {remark(Severity::Error, QLatin1String("name.case-only"),
-            Texts::tr(
+            NewPostTexts::tr(
                 "There is a post %1 already; Windows and macOS take both names for the same file.")
                 .arg(existingNames.at(alike)))};
     return checkSlug(name, existingNames);

@@ -20,13 +20,13 @@ namespace {
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr int temporaryNameTries = 16;
 
-struct Texts {
+struct PostFileTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::PostFile)
 };
 
 QString kept()
 {
-    return Texts::tr("The file on disk is unchanged, and the text is still here.");
+    return PostFileTexts::tr("The file on disk is unchanged, and the text is still here.");
 }
 
 ErrorKind kindOf(int code)
@@ -48,28 +48,30 @@ QString adviceFor(int code)
 {
     switch (code) {
     case ENOSPC:
-        return Texts::tr(
+        return PostFileTexts::tr(
             "The disk is full: free some space and save again, or save to another place.");
     case EDQUOT:
-        return Texts::tr("Your disk quota is used up: delete something and save again, or save to "
-                         "another place.");
+        return PostFileTexts::tr(
+            "Your disk quota is used up: delete something and save again, or save to "
+            "another place.");
     case EROFS:
-        return Texts::tr("The file system is read-only: save to another place.");
+        return PostFileTexts::tr("The file system is read-only: save to another place.");
     case EACCES:
     case EPERM:
-        return Texts::tr(
+        return PostFileTexts::tr(
             "Ask for the right to write to this file and its folder, or save to another place.");
     case ENOENT:
     case ENOTDIR:
-        return Texts::tr("The folder is not there any more: save to another place.");
+        return PostFileTexts::tr("The folder is not there any more: save to another place.");
     case ESTALE:
     case EIO:
     case ENOTCONN:
     case ETIMEDOUT:
-        return Texts::tr("The disk or network share does not answer: save again when it is back, "
-                         "or save to another place.");
+        return PostFileTexts::tr(
+            "The disk or network share does not answer: save again when it is back, "
+            "or save to another place.");
     default:
-        return Texts::tr("Save again, or save to another place.");
+        return PostFileTexts::tr("Save again, or save to another place.");
     }
 }
 
@@ -81,17 +83,18 @@ QString systemMessage(int code)
 tl::unexpected<Error> saveFailure(const QString& path, int code)
 {
     return tl::make_unexpected(Error{kindOf(code), path, 0,
-        Texts::tr("The file could not be saved (%1).").arg(systemMessage(code)), kept(),
+        PostFileTexts::tr("The file could not be saved (%1).").arg(systemMessage(code)), kept(),
         adviceFor(code)});
 }
 
 tl::unexpected<Error> readFailure(const QString& path, int code)
 {
     const QString advice = kindOf(code) == ErrorKind::NotFound
-        ? Texts::tr("Check the name.")
-        : Texts::tr("Check that you may read it and that its disk is there.");
+        ? PostFileTexts::tr("Check the name.")
+        : PostFileTexts::tr("Check that you may read it and that its disk is there.");
     return tl::make_unexpected(Error{kindOf(code), path, 0,
-        Texts::tr("The file could not be read (%1).").arg(systemMessage(code)), {}, advice});
+        PostFileTexts::tr("The file could not be read (%1).").arg(systemMessage(code)), {},
+        advice});
 }
 
 // A file descriptor that is closed whatever happens.
@@ -226,11 +229,11 @@ Result<QByteArray> readFile(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return tl::make_unexpected(
-            Error{ErrorKind::Input, path, 0, Texts::tr("This is a folder, not a file."), {}, {}});
+        return tl::make_unexpected(Error{
+            ErrorKind::Input, path, 0, PostFileTexts::tr("This is a folder, not a file."), {}, {}});
     if (info.exists() && !info.isFile())
-        return tl::make_unexpected(
-            Error{ErrorKind::Input, path, 0, Texts::tr("This is not an ordinary file."), {}, {}});
+        return tl::make_unexpected(Error{
+            ErrorKind::Input, path, 0, PostFileTexts::tr("This is not an ordinary file."), {}, {}});
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
@@ -241,7 +244,7 @@ Result<QByteArray> readFile(const QString& path)
         return readFailure(path, errno ? errno : EIO);
     if (bytes.size() > largestFile)
         return tl::make_unexpected(Error{ErrorKind::Input, path, 0,
-            Texts::tr("The file is larger than 64 MiB, which no post is."), {}, {}});
+            PostFileTexts::tr("The file is larger than 64 MiB, which no post is."), {}, {}});
     return bytes;
 }
 
@@ -254,8 +257,8 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes)
         return saveFailure(path, errno);
     if (exists && !S_ISREG(old.st_mode))
         return tl::make_unexpected(Error{ErrorKind::Input, path, 0,
-            Texts::tr("This is not an ordinary file, so it cannot be saved to."), kept(),
-            Texts::tr("Save to another place.")});
+            PostFileTexts::tr("This is not an ordinary file, so it cannot be saved to."), kept(),
+            PostFileTexts::tr("Save to another place.")});
     // A rename would replace a read-only file without asking; its owner meant it to stay.
     if (exists && ::access(target.constData(), W_OK) != 0)
         return saveFailure(path, errno);

@@ -12,7 +12,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct SchemaFileTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::FormSchema)
 };
 
@@ -53,7 +53,7 @@ public:
         if (root.IsNull())
             return schema;
         if (!root.IsMap())
-            refuse(root, Texts::tr("The file must consist of lines `key: value`."));
+            refuse(root, SchemaFileTexts::tr("The file must consist of lines `key: value`."));
         for (auto entry = root.begin(); root.IsMap() && entry != root.end(); ++entry) {
             const QString key = textOf(entry->first);
             if (key == QLatin1String("fields"))
@@ -62,7 +62,8 @@ public:
                 schema.titlePrefixes = texts(key, entry->second);
             else
                 refuse(entry->first,
-                    Texts::tr("`%1` is unknown here; there may be `fields` and `title_prefixes`.")
+                    SchemaFileTexts::tr(
+                        "`%1` is unknown here; there may be `fields` and `title_prefixes`.")
                         .arg(key));
         }
         if (m_error)
@@ -76,14 +77,16 @@ private:
     {
         if (!m_error)
             m_error = Error{ErrorKind::Input, {}, lineOf(place.Mark()), what, {},
-                Texts::tr("The form uses what it finds in the site's posts until this is mended.")};
+                SchemaFileTexts::tr(
+                    "The form uses what it finds in the site's posts until this is mended.")};
     }
 
     void readFields(const YAML::Node& place, const YAML::Node& fields, FormSchema& schema)
     {
         if (!fields.IsMap()) {
             refuse(place,
-                Texts::tr("Below `fields` each key of a post must be followed by its settings."));
+                SchemaFileTexts::tr(
+                    "Below `fields` each key of a post must be followed by its settings."));
             return;
         }
         for (const auto& entry : fields)
@@ -99,13 +102,15 @@ private:
             return field;
         if (!settings.IsMap()) {
             refuse(key,
-                Texts::tr("Field `%1`: settings such as `type: text` must follow.").arg(m_field));
+                SchemaFileTexts::tr("Field `%1`: settings such as `type: text` must follow.")
+                    .arg(m_field));
             return field;
         }
         for (const auto& setting : settings)
             applySetting(field, setting.first, setting.second);
         if (field.kind == FieldKind::Choice && field.choices.isEmpty())
-            refuse(key, Texts::tr("Field `%1`: a choice needs `choices`, a list.").arg(m_field));
+            refuse(key,
+                SchemaFileTexts::tr("Field `%1`: a choice needs `choices`, a list.").arg(m_field));
         return field;
     }
 
@@ -128,7 +133,7 @@ private:
         const auto setting = settings.constFind(name);
         if (setting == settings.cend()) {
             refuse(key,
-                Texts::tr("Field `%1`: `%2` is unknown; there may be %3.")
+                SchemaFileTexts::tr("Field `%1`: `%2` is unknown; there may be %3.")
                     .arg(m_field, name, settings.keys().join(QStringLiteral(", "))));
             return;
         }
@@ -147,7 +152,7 @@ private:
             names += name;
         }
         refuse(value,
-            Texts::tr("Field `%1`: the type `%2` is unknown; it may be %3.")
+            SchemaFileTexts::tr("Field `%1`: the type `%2` is unknown; it may be %3.")
                 .arg(m_field, textOf(value), names.join(QStringLiteral(", "))));
     }
 
@@ -175,7 +180,8 @@ private:
     void setRequired(FormField& field, const YAML::Node& value)
     {
         if (!YAML::convert<bool>::decode(value, field.required))
-            refuse(value, Texts::tr("Field `%1`: `required` must be true or false.").arg(m_field));
+            refuse(value,
+                SchemaFileTexts::tr("Field `%1`: `required` must be true or false.").arg(m_field));
     }
 
     void setPattern(FormField& field, const YAML::Node& value)
@@ -184,7 +190,8 @@ private:
         const QRegularExpression pattern(field.pattern);
         if (!pattern.isValid())
             refuse(value,
-                Texts::tr("Field `%1`: the pattern is no regular expression (%2, at character %3).")
+                SchemaFileTexts::tr(
+                    "Field `%1`: the pattern is no regular expression (%2, at character %3).")
                     .arg(m_field, pattern.errorString())
                     .arg(pattern.patternErrorOffset() + 1));
     }
@@ -197,8 +204,9 @@ private:
         while (folder.endsWith(QLatin1Char('/')))
             folder.chop(1);
         if (folder.split(QLatin1Char('/')).contains(QStringLiteral("..")))
-            refuse(
-                value, Texts::tr("Field `%1`: the folder must lie inside the site.").arg(m_field));
+            refuse(value,
+                SchemaFileTexts::tr("Field `%1`: the folder must lie inside the site.")
+                    .arg(m_field));
         field.imageFolder = folder;
     }
 
@@ -213,8 +221,9 @@ private:
             && std::max(least, most) <= greatest && (most == 0 || least <= most);
         if (!good) {
             refuse(value,
-                Texts::tr("Field `%1`: `length` must be a list of two numbers, the least and the "
-                          "greatest.")
+                SchemaFileTexts::tr(
+                    "Field `%1`: `length` must be a list of two numbers, the least and the "
+                    "greatest.")
                     .arg(m_field));
             return;
         }
@@ -225,14 +234,15 @@ private:
     QString scalar(const QString& name, const YAML::Node& value)
     {
         if (!value.IsScalar() && !value.IsNull())
-            refuse(value, Texts::tr("Field `%1`: `%2` must be a single value.").arg(m_field, name));
+            refuse(value,
+                SchemaFileTexts::tr("Field `%1`: `%2` must be a single value.").arg(m_field, name));
         return textOf(value);
     }
 
     QStringList texts(const QString& name, const YAML::Node& value)
     {
         if (!value.IsSequence()) {
-            refuse(value, Texts::tr("`%1` must be a list, e.g. [one, two].").arg(name));
+            refuse(value, SchemaFileTexts::tr("`%1` must be a list, e.g. [one, two].").arg(name));
             return {};
         }
         QStringList items;
@@ -266,10 +276,11 @@ Result<FormSchema> readSchema(QStringView yaml)
         return SchemaReader().read(YAML::Load(yaml.toUtf8().toStdString()));
     } catch (const YAML::Exception& problem) {
         return tl::make_unexpected(Error{ErrorKind::Input, {}, lineOf(problem.mark),
-            Texts::tr("The file cannot be read as YAML: %1.")
+            SchemaFileTexts::tr("The file cannot be read as YAML: %1.")
                 .arg(QString::fromStdString(problem.msg)),
             {},
-            Texts::tr("The form uses what it finds in the site's posts until this is mended.")});
+            SchemaFileTexts::tr(
+                "The form uses what it finds in the site's posts until this is mended.")});
     }
 }
 

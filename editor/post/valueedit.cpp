@@ -19,11 +19,6 @@ QString rawValue(QStringView text, const FrontMatterEntry& entry)
     return text.mid(entry.valueRange.start, entry.valueRange.length()).toString();
 }
 
-bool isCollection(const YamlValue& value)
-{
-    return value.isList() || value.isMap();
-}
-
 // The value's range without an anchor (`&name`) and a tag (`!name`) before it.
 TextRange contentRange(QStringView text, const FrontMatterEntry& entry)
 {
@@ -250,7 +245,7 @@ QList<QList<TextEdit>> valueEditCandidates(QStringView text, const FrontMatter& 
     const YamlSpelling spelling = spellingOf(text, frontMatter, &entry);
     const YamlPlace place = frontMatter.isFlow ? YamlPlace::Flow : YamlPlace::Block;
     QList<QList<TextEdit>> candidates;
-    if (isCollection(value))
+    if (value.isCollection())
         return collectionCandidates(text, frontMatter, entry, value, spelling);
     const TextRange content = contentRange(text, entry);
     const bool hasProperties = content != entry.valueRange;
@@ -285,9 +280,9 @@ QStringList newValueCandidates(
         return candidates;
     }
     const QString flow =
-        isCollection(value) ? flowText(value, spelling) : scalarText(value, spelling, place);
+        value.isCollection() ? flowText(value, spelling) : scalarText(value, spelling, place);
     const bool wide = value.isMap() || flow.size() > longestFlowList;
-    if (isCollection(value) && wide && place == YamlPlace::Block)
+    if (value.isCollection() && wide && place == YamlPlace::Block)
         candidates += QLatin1Char('\n') + QString(usualIndent, QLatin1Char(' '))
             + blockText(value, spelling, usualIndent);
     candidates += flow.isEmpty() ? flow : QLatin1Char(' ') + flow;

@@ -6,7 +6,7 @@ namespace galley {
 
 namespace {
 
-struct Texts {
+struct YamlMessageTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::Yaml)
 };
 
@@ -69,7 +69,7 @@ QString parserProblemText(const QString& message)
 {
     for (const ParserText& text : parserTexts) {
         if (message.contains(QLatin1String(text.parserWords)))
-            return Texts::tr(text.meaning);
+            return YamlMessageTexts::tr(text.meaning);
     }
     return message;
 }
@@ -78,7 +78,7 @@ QString parserProblemText(const QString& message)
 
 QString tabIndentationText()
 {
-    return Texts::tr(tabIndentation);
+    return YamlMessageTexts::tr(tabIndentation);
 }
 
 QString yamlProblemText(const YamlProblem& problem)
@@ -87,24 +87,27 @@ QString yamlProblemText(const YamlProblem& problem)
     case YamlProblem::Kind::Syntax:
         return parserProblemText(problem.parserMessage);
     case YamlProblem::Kind::Symbol:
-        return Texts::tr("a value without quotes cannot begin with a colon");
+        return YamlMessageTexts::tr("a value without quotes cannot begin with a colon");
     case YamlProblem::Kind::BadNumber:
-        return Texts::tr("this looks like a number but is none");
+        return YamlMessageTexts::tr("this looks like a number but is none");
     case YamlProblem::Kind::UnknownAlias:
-        return Texts::tr("a value without quotes that begins with `*` stands for another one, and "
-                         "there is none of that name before it");
+        return YamlMessageTexts::tr(
+            "a value without quotes that begins with `*` stands for another one, and "
+            "there is none of that name before it");
     case YamlProblem::Kind::CyclicAlias:
-        return Texts::tr(
+        return YamlMessageTexts::tr(
             "a value that begins with `*` stands for the very list or group that it is in");
     case YamlProblem::Kind::TooManyAliases:
-        return Texts::tr("names that begin with `*` repeat other values so often that they would "
-                         "fill the memory");
+        return YamlMessageTexts::tr(
+            "names that begin with `*` repeat other values so often that they would "
+            "fill the memory");
     case YamlProblem::Kind::TooDeep:
-        return Texts::tr("lists and groups are nested more than 500 deep");
+        return YamlMessageTexts::tr("lists and groups are nested more than 500 deep");
     case YamlProblem::Kind::ForbiddenTag:
-        return Texts::tr("a value that begins with `!` asks for a kind that Jekyll does not allow");
+        return YamlMessageTexts::tr(
+            "a value that begins with `!` asks for a kind that Jekyll does not allow");
     case YamlProblem::Kind::NotAMapping:
-        return Texts::tr("the block must consist of lines `key: value`");
+        return YamlMessageTexts::tr("the block must consist of lines `key: value`");
     }
     return {};
 }

@@ -33,6 +33,7 @@ public:
     bool isString() const { return std::holds_alternative<QString>(m_value); }
     bool isList() const { return std::holds_alternative<List>(m_value); }
     bool isMap() const { return std::holds_alternative<Map>(m_value); }
+    bool isCollection() const { return isList() || isMap(); }
     const Variant& variant() const { return m_value; }
 
     // Ruby's truthiness: everything but null and false.

@@ -52,11 +52,6 @@ QString numberText(double number)
     return YamlValue(number).toDisplayString();
 }
 
-bool isCollection(const YamlValue& value)
-{
-    return value.isList() || value.isMap();
-}
-
 bool isEmptyCollection(const YamlValue& value)
 {
     const auto* list = std::get_if<YamlValue::List>(&value.variant());
@@ -67,13 +62,13 @@ bool isEmptyCollection(const YamlValue& value)
 // What follows `key:`, with the blank or line end between.
 QString pairTail(const YamlValue& value, const YamlSpelling& spelling, int indent)
 {
-    if (isCollection(value) && !isEmptyCollection(value)) {
+    if (value.isCollection() && !isEmptyCollection(value)) {
         const int inner = indent + indentStep;
         return QLatin1Char('\n') + QString(inner, QLatin1Char(' '))
             + blockText(value, spelling, inner);
     }
-    const QString text = isCollection(value) ? flowText(value, spelling)
-                                             : scalarText(value, spelling, YamlPlace::Block);
+    const QString text = value.isCollection() ? flowText(value, spelling)
+                                              : scalarText(value, spelling, YamlPlace::Block);
     return text.isEmpty() ? text : QLatin1Char(' ') + text;
 }
 

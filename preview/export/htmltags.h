@@ -31,6 +31,12 @@ struct HtmlTag {
 // The start tags of a page in order, those in comments left out. Linear; accepts any bytes.
 QList<HtmlTag> findTags(const QByteArray& html);
 
+// HTML's white space.
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
 // The value as it may stand between double quotes.
 QByteArray escapedAttribute(const QByteArray& value);
 

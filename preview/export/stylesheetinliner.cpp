@@ -1,16 +1,13 @@
 #include "preview/export/stylesheetinliner.h"
 
+#include "preview/export/htmltags.h"
+
 #include <algorithm>
 #include <optional>
 
 namespace galley {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
 
 class Inliner {
 public:

@@ -7,7 +7,7 @@ namespace galley {
 
 namespace {
 
-const QString assetBase = QStringLiteral("site://web/");
+const QString shellAssetBase = QStringLiteral("site://web/");
 
 bool startsTag(const QByteArray& html, qsizetype at, const char* name)
 {
@@ -67,7 +67,7 @@ PageComposer::Composed PageComposer::block(const QByteArray& html)
 {
     if (!mayLinkAssets(html))
         return {html, {}};
-    LocalizedText localized = localizeHtml(html, assetBase);
+    LocalizedText localized = localizeHtml(html, shellAssetBase);
     return {localized.text, localized.missing};
 }
 
@@ -86,16 +86,16 @@ PageComposer::Composed PageComposer::blocks(const RenderedPage& page) const
 
 PageComposer::Composed PageComposer::comparable(const RenderedPage& page) const
 {
-    const LocalizedText before = localizeHtml(page.before, assetBase);
-    const LocalizedText after = localizeHtml(page.after, assetBase);
+    const LocalizedText before = localizeHtml(page.before, shellAssetBase);
+    const LocalizedText after = localizeHtml(page.after, shellAssetBase);
     const Composed body = blocks(page);
     return {before.text + body.html + after.text, before.missing + body.missing + after.missing};
 }
 
 PageComposer::Composed PageComposer::shell(const RenderedPage& page) const
 {
-    const LocalizedText before = localizeHtml(page.before, assetBase);
-    const LocalizedText after = localizeHtml(page.after, assetBase);
+    const LocalizedText before = localizeHtml(page.before, shellAssetBase);
+    const LocalizedText after = localizeHtml(page.after, shellAssetBase);
     return {before.text + marker() + after.text, before.missing + after.missing};
 }
 

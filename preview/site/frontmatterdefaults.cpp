@@ -1,5 +1,6 @@
 #include "preview/site/frontmatterdefaults.h"
 
+#include "preview/site/sitepath.h"
 #include "preview/site/yamlmerge.h"
 
 #include <QDirIterator>
@@ -39,11 +40,6 @@ QStringList globbedPaths(const QString& source, const QString& glob)
             result += path;
     }
     return result;
-}
-
-QString withoutLeadingSlash(const QString& path)
-{
-    return path.startsWith(QLatin1Char('/')) ? path.mid(1) : path;
 }
 
 } // namespace

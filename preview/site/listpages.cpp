@@ -1,5 +1,6 @@
 #include "preview/site/listpages.h"
 
+#include "preview/site/sitepath.h"
 #include "preview/site/templatefiles.h"
 #include "preview/site/yamlmerge.h"
 
@@ -11,11 +12,6 @@
 namespace galley {
 
 namespace {
-
-QString withoutLeadingSlash(const QString& path)
-{
-    return path.startsWith(QLatin1Char('/')) ? path.mid(1) : path;
-}
 
 QString folderOf(const QString& path)
 {

@@ -8,7 +8,7 @@ namespace galley {
 
 namespace {
 
-QString withLeadingSlash(const QString& text)
+QString asRootRelative(const QString& text)
 {
     return text.isEmpty() || text.startsWith(QLatin1Char('/')) ? text : QLatin1Char('/') + text;
 }
@@ -52,7 +52,7 @@ QString relativeUrl(const QString& url, const SiteConfig& config)
     QString base = config.baseurl;
     if (base.endsWith(QLatin1Char('/')))
         base.chop(1);
-    return normalizedUrl(withLeadingSlash(base) + withLeadingSlash(url));
+    return normalizedUrl(asRootRelative(base) + asRootRelative(url));
 }
 
 QString absoluteUrl(const QString& url, const SiteConfig& config)

@@ -42,6 +42,11 @@ std::optional<SitePath> SitePath::find(const QString& root, const QString& path)
     return SitePath(resolved(absolute));
 }
 
+QString withoutLeadingSlash(const QString& path)
+{
+    return path.startsWith(QLatin1Char('/')) ? path.mid(1) : path;
+}
+
 Diagnostic outsideLink(const QString& path)
 {
     Diagnostic problem;

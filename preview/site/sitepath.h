@@ -26,6 +26,9 @@ private:
 // Whether the absolute file, links resolved, lies in the folder.
 bool isInside(const QString& folder, const QString& file);
 
+// A path from the root of the checkout or of the site, without the slash that may stand before it.
+QString withoutLeadingSlash(const QString& path);
+
 // What to say of a link that leads out of the checkout; `path` is relative to it.
 Diagnostic outsideLink(const QString& path);
 

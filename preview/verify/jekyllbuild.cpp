@@ -1,6 +1,7 @@
 #include "preview/verify/jekyllbuild.h"
 
-#include <QCoreApplication>
+#include "preview/verify/verifytexts.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -10,11 +11,6 @@
 namespace galley {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("galley", text);
-}
 
 // A site with a Gemfile of its own is built with its own Jekyll where Bundler has it.
 QString jekyllCommand()

@@ -5,8 +5,8 @@
 #include "preview/site/render.h"
 #include "preview/site/sitedata.h"
 #include "preview/verify/jekyllbuild.h"
+#include "preview/verify/verifytexts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -18,11 +18,6 @@
 namespace galley {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("galley", text);
-}
 
 // The file that Jekyll writes for a url: unescaped, index.html in a folder, .html added.
 QString outputFile(const QString& builtFolder, const QString& url)

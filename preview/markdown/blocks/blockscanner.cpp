@@ -83,6 +83,14 @@ Node* BlockScanner::newBlock(NodeType type)
     return node;
 }
 
+Node* BlockScanner::appendEndOfBlock(EobKind kind)
+{
+    Node* const node = newBlock(NodeType::EndOfBlock);
+    node->eobKind = kind;
+    m_parent->append(node);
+    return node;
+}
+
 Node* BlockScanner::addText(Node* parent, NodeType type, std::string_view text)
 {
     Node* const last = parent->last;

@@ -36,6 +36,8 @@ public:
     // A node of `type` at the current line; takes over the attribute list that waits for a block.
     Node* newBlock(NodeType type);
     Node* newNode(NodeType type, int line);
+    // A block boundary of this kind in the parent.
+    Node* appendEndOfBlock(EobKind kind);
     Node* addText(Node* parent, NodeType type, std::string_view text);
 
     // The attribute list that waits for the next block, or none.

@@ -14,14 +14,6 @@ namespace galley::markdown {
 
 namespace {
 
-Node* appendEndOfBlock(BlockScanner& scanner, EobKind kind)
-{
-    Node* const node = scanner.newBlock(NodeType::EndOfBlock);
-    node->eobKind = kind;
-    scanner.parent()->append(node);
-    return node;
-}
-
 } // namespace
 
 bool scanFootnoteDefinition(BlockScanner& scanner)
@@ -43,7 +35,7 @@ bool scanFootnoteDefinition(BlockScanner& scanner)
     scanContainer(context, content, body, content->line);
     content->lastLine = source.lineOf(end - 1);
     const std::string_view name = source.slice(start + 2, start + 2 + nameSize);
-    Node* const node = appendEndOfBlock(scanner, EobKind::FootnoteDefinition);
+    Node* const node = scanner.appendEndOfBlock(EobKind::FootnoteDefinition);
     const auto [known, isNew] = context.footnoteIndex.emplace(name, context.footnotes.size());
     if (isNew)
         context.footnotes.push_back({name, content, node, false});
@@ -59,7 +51,7 @@ bool scanLinkDefinition(BlockScanner& scanner)
     if (!definition)
         return false;
     RenderContext& context = scanner.context();
-    Node* const node = appendEndOfBlock(scanner, EobKind::LinkDefinition);
+    Node* const node = scanner.appendEndOfBlock(EobKind::LinkDefinition);
     const std::string id = normalisedLinkId(definition->id);
     context.longestLinkId = std::max(context.longestLinkId, definition->id.size());
     context.links[id] = {
@@ -82,7 +74,7 @@ bool scanAbbreviationDefinition(BlockScanner& scanner)
     RenderContext& context = scanner.context();
     const std::string_view shortForm = source.slice(start + 2, close);
     const std::string_view title = trim(source.slice(close + 2, lineEnd));
-    Node* const node = appendEndOfBlock(scanner, EobKind::AbbreviationDefinition);
+    Node* const node = scanner.appendEndOfBlock(EobKind::AbbreviationDefinition);
     const auto [known, isNew] =
         context.abbreviationIndex.emplace(shortForm, context.abbreviations.size());
     if (isNew)

@@ -11,13 +11,6 @@ namespace galley::markdown {
 
 namespace {
 
-void appendEndOfBlock(BlockScanner& scanner, EobKind kind)
-{
-    Node* const node = scanner.newBlock(NodeType::EndOfBlock);
-    node->eobKind = kind;
-    scanner.parent()->append(node);
-}
-
 // `{:name: … }`
 bool scanAttributeDefinition(BlockScanner& scanner, std::size_t start)
 {
@@ -36,7 +29,7 @@ bool scanAttributeDefinition(BlockScanner& scanner, std::size_t start)
         list = context.arena.make<InlineAttributes>();
     parseAttributeList(context, source.slice(bodyStart, brace), *list);
     scanner.moveTo(source.nextLine(brace));
-    appendEndOfBlock(scanner, EobKind::AttributeDefinition);
+    scanner.appendEndOfBlock(EobKind::AttributeDefinition);
     return true;
 }
 
@@ -62,7 +55,7 @@ bool scanAttributeLine(BlockScanner& scanner)
     if (Node* const target = attributeTarget(scanner)) {
         parseAttributeList(context, line->content, context.ialOf(*target));
         if (!attributeLine(scanner.source(), scanner.position()))
-            appendEndOfBlock(scanner, EobKind::Attributes);
+            scanner.appendEndOfBlock(EobKind::Attributes);
         return true;
     }
     if (scanner.waitingAttributes() == nullptr)
@@ -87,7 +80,7 @@ bool scanExtension(BlockScanner& scanner, std::size_t start)
     case ExtensionResult::Nothing:
         break;
     case ExtensionResult::Options:
-        appendEndOfBlock(scanner, EobKind::Extension);
+        scanner.appendEndOfBlock(EobKind::Extension);
         break;
     }
     scanner.moveTo(extension->end);

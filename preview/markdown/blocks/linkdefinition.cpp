@@ -1,6 +1,7 @@
 #include "preview/markdown/blocks/linkdefinition.h"
 
 #include "preview/markdown/blocks/linepatterns.h"
+#include "preview/markdown/text/chars.h"
 
 #include <algorithm>
 
@@ -12,11 +13,6 @@ struct Title {
     std::string_view text;
     std::size_t end = 0;
 };
-
-bool isQuote(char c)
-{
-    return c == '"' || c == '\'';
-}
 
 // Where a line ends, and where its last visible character does.
 struct LineEnds {

@@ -15,11 +15,6 @@ constexpr std::uint8_t rightSingle = 1;
 constexpr std::uint8_t leftDouble = 2;
 constexpr std::uint8_t rightDouble = 3;
 
-bool isQuote(char c)
-{
-    return c == '"' || c == '\'';
-}
-
 // As Ruby's regular expressions see word boundaries: to `\b` the raised digits and fractions of
 // Latin-1 belong to words, to `\p{Word}` they do not.
 bool isWordAt(std::string_view text, std::size_t position)

@@ -14,11 +14,6 @@ namespace {
 constexpr std::size_t workPerByte = 64;
 constexpr std::size_t freeWork = 64 * 1024;
 
-bool isQuote(char c)
-{
-    return c == '"' || c == '\'';
-}
-
 } // namespace
 
 SpanScanner::SpanScanner(RenderContext& context, std::string_view text, int line)

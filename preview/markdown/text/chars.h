@@ -75,6 +75,11 @@ constexpr bool isAsciiWord(char c)
 {
     return hasClass(c, charclass::alpha | charclass::digit | charclass::underscore);
 }
+constexpr bool isQuote(char c)
+{
+    return c == '"' || c == '\'';
+}
+
 constexpr bool isAscii(char c)
 {
     return static_cast<std::uint8_t>(c) < 0x80;

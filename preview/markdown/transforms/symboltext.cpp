@@ -7,7 +7,7 @@ namespace galley::markdown {
 namespace {
 
 constexpr std::array<std::string_view, 4> quotes = {"\u2018", "\u2019", "\u201C", "\u201D"};
-constexpr std::array<std::string_view, 7> symbols = {
+constexpr std::array<std::string_view, 7> printedSymbols = {
     "\u2014", "\u2013", "\u2026", "\u00AB\u00A0", "\u00A0\u00BB", "\u00AB", "\u00BB"};
 
 } // namespace
@@ -18,7 +18,7 @@ std::string_view smartQuoteText(std::uint8_t quote)
 }
 std::string_view symbolText(std::uint8_t symbol)
 {
-    return symbols.at(symbol);
+    return printedSymbols.at(symbol);
 }
 
 } // namespace galley::markdown
