@@ -3,9 +3,9 @@
 #include "editor/postdocument.h"
 #include "tests/editor/anywarning.h"
 #include "tests/editor/markedtext.h"
+#include "tests/support/processortimer.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
@@ -115,7 +115,7 @@ void TestEditorClipboard::refusesToPasteEndlessLines()
 {
     setMarked(u"a‸"_s);
     QSignalSpy announced(m_editor.get(), &MarkdownEditor::announced);
-    QElapsedTimer clock;
+    test::ProcessorTimer clock;
     QGuiApplication::clipboard()->setText(QString(5'000'000, u'x'));
     clock.start();
     m_editor->paste();

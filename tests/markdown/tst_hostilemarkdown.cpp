@@ -43,7 +43,7 @@ class HostileMarkdownTest : public QObject {
 
 private Q_SLOTS:
     // Eight times the text may take a good deal more than eight times as long when it no longer
-    // fits the caches, but not sixty-four times.
+    // fits the caches, but not sixty-four times; a busy machine shares the caches too.
     void growsLinearly_data()
     {
         QTest::addColumn<QByteArray>("piece");
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, piece);
         const std::int64_t once = timeOf(repeated(piece.toStdString(), 2500));
         const std::int64_t eightfold = timeOf(repeated(piece.toStdString(), 20000));
-        QVERIFY2(eightfold < std::max<std::int64_t>(once, 500) * 28,
+        QVERIFY2(eightfold < std::max<std::int64_t>(once, 500) * 40,
             qPrintable(QStringLiteral("%1 us, then %2 us").arg(once).arg(eightfold)));
     }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         };
         const std::int64_t once = timeOf(line(10000));
         const std::int64_t eightfold = timeOf(line(80000));
-        QVERIFY2(eightfold < std::max<std::int64_t>(once, 500) * 28,
+        QVERIFY2(eightfold < std::max<std::int64_t>(once, 500) * 40,
             qPrintable(QStringLiteral("%1 us, then %2 us").arg(once).arg(eightfold)));
     }
 

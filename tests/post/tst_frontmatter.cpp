@@ -1,6 +1,6 @@
 #include "editor/post/frontmatter.h"
+#include "tests/support/processortimer.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace galley;
@@ -368,8 +368,7 @@ void TestFrontMatter::boundsHostileBlocks()
     QFETCH(const QString, yaml);
     QFETCH(const bool, broken);
     const QString text = QStringLiteral("---\n%1---\nBody\n").arg(yaml);
-    QElapsedTimer timer;
-    timer.start();
+    test::ProcessorTimer timer;
     const FrontMatter frontMatter = readFrontMatter(text);
     const qint64 elapsed = timer.elapsed();
     QVERIFY(frontMatter.present);

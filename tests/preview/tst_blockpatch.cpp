@@ -1,6 +1,6 @@
 #include "preview/page/blockpatch.h"
+#include "tests/support/processortimer.h"
 
-#include <QElapsedTimer>
 #include <QtTest/QTest>
 
 using namespace galley;
@@ -143,8 +143,7 @@ void TestBlockPatch::staysFastOnLongPages()
         from.push_back(block);
     }
     to.assign(from.rbegin(), from.rend());
-    QElapsedTimer timer;
-    timer.start();
+    test::ProcessorTimer timer;
     const BlockPatch patch = blockPatch(from, to);
     QVERIFY2(timer.elapsed() < 1000, "grows faster than the page");
     QCOMPARE(applied(from, patch), joined(to));
