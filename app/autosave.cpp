@@ -18,6 +18,9 @@ Autosave::Autosave(DocumentController& controller, RecoveryFolder folder, QObjec
     m_writer.setMaxThreadCount(1);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
     connect(&controller.document(), &PostDocument::textChanged, this, &Autosave::noteChange);
+    // Should the process end between saving and forgetting, the journal left behind is what the
+    // file holds; an older one would be offered as if it were newer than the file.
+    connect(&controller, &DocumentController::aboutToSave, this, &Autosave::flush);
     connect(&controller, &DocumentController::saved, this, &Autosave::forget);
     connect(&controller, &DocumentController::closing, this, &Autosave::forget);
     connect(&controller, &DocumentController::fileChanged, this, [this](const QString& file) {

@@ -181,6 +181,7 @@ bool DocumentController::saveOverOutside()
 
 bool DocumentController::write(const QByteArray& wanted)
 {
+    Q_EMIT aboutToSave();
     const Result<void> written = writeFileAtomically(m_file, wanted);
     if (!written)
         return report(written.error());

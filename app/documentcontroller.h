@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     void fileChanged(const QString& file); // another post, or another place for this one
     void opened(); // after fileChanged: the document holds the new text
+    void aboutToSave(); // the file is about to be replaced by the text as it is now
     void saved(const QString& file);
     void closing(); // the text is about to be replaced by another post's
     void reloaded();
