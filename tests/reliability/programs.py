@@ -1,0 +1,101 @@
+"""Builds and runs the test programs behind the figures."""
+
+import os
+import subprocess
+
+from display import end, own_display, start
+from figures import Figure, figures_in
+
+PATIENCE = 3600  # s for one program
+SOAK_LIMITS = {
+    "soak_memory_ratio": "<= 1.2",
+    "soak_descriptors_grown": "<= 0",
+    "soak_threads_grown": "<= 0",
+    "soak_processes_grown": "<= 0",
+    "soak_unpatched": "= 0",
+}
+# The few rounds of the quick form do not tell a leak from a cache that is still filling.
+QUICK_SOAK_LIMITS = {**SOAK_LIMITS, "soak_memory_ratio": "<= 1.5"}
+
+
+def build(root):
+    """The preset "ci", with what the figures need; returns its folder."""
+    subprocess.run([root / ".ci/install", "build", "run", "test"], check=True)
+    subprocess.run(["cmake", "--preset", "ci"], cwd=root, check=True, stdout=subprocess.DEVNULL)
+    targets = ["galley", "killdriver", "soak", "tst_failingcalls"]
+    subprocess.run(
+        ["cmake", "--build", "--preset", "ci", "--target", *targets],
+        cwd=root, check=True, stdout=subprocess.DEVNULL,
+    )
+    return root / "build/ci"
+
+
+def output_of(command, environment):
+    """Standard output and error together, and the exit status."""
+    process = start(command, environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        output, _ = process.communicate(timeout=PATIENCE)
+    finally:
+        end(process)
+    return output.decode(errors="replace"), process.returncode
+
+
+def run_calls(tests, environment, tell):
+    """Every system call of saving, journalling and exporting fails in turn."""
+    offscreen = {**environment, "QT_QPA_PLATFORM": "offscreen"}
+    output, status = output_of([tests / "tst_failingcalls"], offscreen)
+    wrong = [line for line in output.splitlines() if line.startswith("FAIL!")]
+    if status and not wrong:
+        wrong = [f"ended with {status}", output[-2000:]]
+    for line in wrong:
+        tell(line)
+    found = figures_in(output, {"failed_calls": ">= 500", "deaths_at_calls": ">= 20"})
+    return [*found, Figure("call_complaints", len(wrong), "= 0", "", "neither old nor new, no message")]
+
+
+def run_soak(tests, environment, quick, tell):
+    """Two hours' worth of editing in the real window."""
+    limits = QUICK_SOAK_LIMITS if quick else SOAK_LIMITS
+    with own_display(environment) as inside:
+        command = [tests / "soak"]
+        if quick:
+            command += ["--warm", 4, "--rounds", 4, "--keys", 40]
+        output, status = output_of(command, {**inside, "QT_QPA_PLATFORM": "xcb"})
+    if status:
+        tell(output[-3000:])
+    return [*figures_in(output, limits), Figure("soak_exit_status", status, "= 0")]
+
+
+def run_hostile(tests, environment, tell):
+    """Hostile documents against the real web view, where their test is built."""
+    program = tests / "tst_hostile"
+    if not program.exists():
+        return []
+    with own_display(environment) as inside:
+        output, status = output_of([program], {**inside, "QT_QPA_PLATFORM": "xcb"})
+    if status:
+        tell("\n".join(line for line in output.splitlines() if line.startswith("FAIL!")))
+    return [*figures_in(output, {}), Figure("hostile_exit_status", status, "= 0")]
+
+
+# The threads' tests where the web engine is not involved.
+TSAN_TESTS = ["tst_threads", "tst_renderqueue", "tst_sitereader", "tst_siteassets"]
+
+
+def run_tsan(root, here):
+    """Builds the tests of threads under ThreadSanitizer in build/tsan and runs them."""
+    folder = root / "build/tsan"
+    subprocess.run(
+        ["cmake", "-S", root, "-B", folder, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo"]
+        + ["-DGALLEY_SANITIZE=thread", "-DCMAKE_UNITY_BUILD=ON"],
+        check=True,
+    )
+    subprocess.run(["cmake", "--build", folder, "--target", *TSAN_TESTS], check=True)
+    options = f"suppressions={here}/tsan.supp halt_on_error=0 second_deadlock_stack=1"
+    environment = {**os.environ, "TSAN_OPTIONS": options, "QT_QPA_PLATFORM": "offscreen"}
+    failed = [
+        test for test in TSAN_TESTS
+        if subprocess.run([folder / "tests" / test], env=environment).returncode
+    ]
+    print(f"failed under TSan: {', '.join(failed)}" if failed else "no races found")
+    return 1 if failed else 0
