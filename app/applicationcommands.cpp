@@ -104,7 +104,7 @@ void Application::handleEditCommands()
 void Application::handleViewCommands()
 {
     const auto toggle = [this](Command command, const Setting<bool>& setting,
-                            std::function<void(bool)> show) {
+                            const std::function<void(bool)>& show) {
         m_actions.on(command, this, [this, command, &setting, show] {
             const bool shown = m_actions.action(command)->isChecked();
             m_settings.set(setting, shown);
