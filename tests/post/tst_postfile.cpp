@@ -1,14 +1,21 @@
 #include "editor/post/postfile.h"
+#include "editor/post/temporaryfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
+
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace galley;
@@ -31,6 +38,13 @@ private Q_SLOTS:
     void leavesTheOldFileWhenWritingFails();
     void leavesReadOnlyFilesAlone();
     void saysWhyAFileCannotBeSaved();
+    void survivesEachFailingCall_data();
+    void survivesEachFailingCall();
+    void saysWhenTheDiskDidNotConfirm();
+    void saysWhatToDo_data();
+    void saysWhatToDo();
+    void keepsOwnerAndAttributes();
+    void clearsAwayWhatKilledSavesLeft();
     void tellsContentsApart();
 
 private:
@@ -211,6 +225,177 @@ void TestPostFile::saysWhyAFileCannotBeSaved()
     const QByteArray longName(300, 'n');
     QVERIFY(!writeFileAtomically(path(QString::fromLatin1(longName)), "x"));
     QVERIFY(names().isEmpty());
+}
+
+// The call fails with that error number and does nothing else; close() does close.
+static FileCalls failing(const QString& call, int code, bool folderOnly = false)
+{
+    FileCalls calls = FileCalls::system();
+    const auto fail = [code](auto&&...) {
+        errno = code;
+        return -1;
+    };
+    if (call == QLatin1String("stat"))
+        calls.stat = fail;
+    if (call == QLatin1String("access"))
+        calls.access = fail;
+    if (call == QLatin1String("open"))
+        calls.open = [code, folderOnly](const char* path, int flags, mode_t rights) {
+            if (((flags & O_DIRECTORY) != 0) != folderOnly)
+                return ::open(path, flags, rights);
+            errno = code;
+            return -1;
+        };
+    if (call == QLatin1String("write"))
+        calls.write = fail;
+    if (call == QLatin1String("fsync"))
+        calls.fsync = [code, folderOnly](int descriptor) {
+            struct stat status = {};
+            ::fstat(descriptor, &status);
+            if (S_ISDIR(status.st_mode) != folderOnly)
+                return ::fsync(descriptor);
+            errno = code;
+            return -1;
+        };
+    if (call == QLatin1String("close"))
+        calls.close = [code](int descriptor) {
+            ::close(descriptor);
+            errno = code;
+            return -1;
+        };
+    if (call == QLatin1String("rename"))
+        calls.rename = fail;
+    return calls;
+}
+
+void TestPostFile::survivesEachFailingCall_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("code");
+    for (const char* call : {"stat", "access", "open", "write", "fsync", "close", "rename"}) {
+        for (const int code : {ENOSPC, EACCES, EIO, EDQUOT, EROFS, ESTALE})
+            QTest::addRow("%s %d", call, code) << QString::fromLatin1(call) << code;
+    }
+}
+
+void TestPostFile::survivesEachFailingCall()
+{
+    QFETCH(const QString, call);
+    QFETCH(const int, code);
+    const QString file = path(QStringLiteral("a.md"));
+    QVERIFY(writeFileAtomically(file, "old"));
+    const Result<void> saved = writeFileAtomically(file, "new", failing(call, code));
+    QVERIFY(!saved);
+    QVERIFY(saved.error().whatHappened.contains(QString::fromLocal8Bit(std::strerror(code))));
+    QVERIFY(saved.error().whatWasKept.contains(QLatin1String("unchanged")));
+    QVERIFY(!saved.error().whatToDo.isEmpty());
+    QCOMPARE(contentOf(QStringLiteral("a.md")), QByteArray("old"));
+    QCOMPARE(names(), QStringList{QStringLiteral("a.md")}); // no temporary is left
+}
+
+void TestPostFile::saysWhenTheDiskDidNotConfirm()
+{
+    const QString file = path(QStringLiteral("a.md"));
+    QVERIFY(writeFileAtomically(file, "old"));
+    for (const char* call : {"fsync", "open"}) {
+        const Result<void> saved =
+            writeFileAtomically(file, "new", failing(QString::fromLatin1(call), EIO, true));
+        QVERIFY(!saved);
+        QVERIFY(saved.error().whatHappened.contains(QLatin1String("did not confirm")));
+        QVERIFY(!saved.error().whatWasKept.contains(QLatin1String("unchanged")));
+        QCOMPARE(contentOf(QStringLiteral("a.md")), QByteArray("new"));
+        QCOMPARE(names(), QStringList{QStringLiteral("a.md")});
+    }
+    // file systems that cannot sync at all, and folders that may be written but not read
+    QVERIFY(writeFileAtomically(file, "x", failing(QStringLiteral("fsync"), EINVAL, true)));
+    QVERIFY(writeFileAtomically(file, "x", failing(QStringLiteral("open"), EACCES, true)));
+}
+
+void TestPostFile::saysWhatToDo_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](const char* call, int code, const char* advice) {
+        QTest::addRow("%s %d", call, code)
+            << QString::fromLatin1(call) << code << QString::fromLatin1(advice);
+    };
+    row("write", ENOSPC, "The disk is full");
+    row("open", ENOSPC, "The disk is full");
+    row("write", EDQUOT, "quota");
+    row("access", EACCES, "file is write-protected");
+    row("open", EACCES, "may not add files to its folder");
+    row("rename", EPERM, "right to write");
+    row("open", EROFS, "file system is read-only");
+    row("access", EROFS, "file system is read-only");
+    row("open", ENOENT, "folder is not there");
+    row("stat", ENOTDIR, "folder is not there");
+    row("stat", ESTALE, "does not answer");
+    row("fsync", EIO, "does not answer");
+    row("close", EIO, "does not answer");
+    row("write", ETIMEDOUT, "does not answer");
+    row("rename", EBUSY, "locked");
+    row("rename", ETXTBSY, "locked");
+    row("write", EFBIG, "large");
+    row("open", ENAMETOOLONG, "shorter");
+}
+
+void TestPostFile::saysWhatToDo()
+{
+    QFETCH(const QString, call);
+    QFETCH(const int, code);
+    QFETCH(const QString, advice);
+    const QString file = path(QStringLiteral("a.md"));
+    QVERIFY(writeFileAtomically(file, "old"));
+    const Result<void> saved = writeFileAtomically(file, "new", failing(call, code));
+    QVERIFY(!saved);
+    QVERIFY2(saved.error().whatToDo.contains(advice), qPrintable(saved.error().whatToDo));
+}
+
+void TestPostFile::keepsOwnerAndAttributes()
+{
+    const QString file = path(QStringLiteral("a.md"));
+    QVERIFY(writeFileAtomically(file, "old"));
+    const QByteArray name = QFile::encodeName(file);
+    const bool attributes =
+        ::setxattr(name.constData(), "user.galley-test", "kept", 4, 0) == 0; // not on every disk
+    const bool isRoot = ::geteuid() == 0;
+    if (isRoot)
+        QCOMPARE(::chown(name.constData(), 4321, 4322), 0);
+    QVERIFY(writeFileAtomically(file, "new"));
+    if (isRoot) {
+        struct stat status = {};
+        QCOMPARE(::stat(name.constData(), &status), 0);
+        QCOMPARE(status.st_uid, 4321u);
+        QCOMPARE(status.st_gid, 4322u);
+    }
+    if (attributes) {
+        char value[8] = {};
+        QCOMPARE(::getxattr(name.constData(), "user.galley-test", value, sizeof value), 4);
+        QCOMPARE(QByteArray(value, 4), QByteArray("kept"));
+    }
+    if (!isRoot && !attributes)
+        QSKIP("neither owners nor attributes can be set here");
+}
+
+void TestPostFile::clearsAwayWhatKilledSavesLeft()
+{
+    const auto leave = [this](const QString& name, int secondsAgo) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setFileTime(
+            QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
+    };
+    const QString ours = QString::number(QCoreApplication::applicationPid());
+    constexpr int noProcess = 0x7fffffff; // beyond every system's process numbers
+    leave(QStringLiteral(".galley-%1-abc.tmp").arg(noProcess), 3600);
+    leave(QStringLiteral(".galley-%1-new.tmp").arg(noProcess), 0);
+    leave(QStringLiteral(".galley-%1-own.tmp").arg(ours), 3600);
+    leave(QStringLiteral(".galley.yml"), 3600);
+    leave(QStringLiteral("post.md"), 3600);
+    QCOMPARE(removeAbandonedTemporaries(m_folder->path()), 1);
+    QCOMPARE(names().size(), 4);
+    QVERIFY(!names().contains(QStringLiteral(".galley-%1-abc.tmp").arg(noProcess)));
 }
 
 void TestPostFile::tellsContentsApart()
