@@ -16,6 +16,8 @@ enum class Command {
     OpenSample,
     Save,
     SaveAs,
+    EarlierVersions,
+    RecoverText,
     Export,
     CompareWithJekyll,
     Quit,

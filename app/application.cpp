@@ -11,6 +11,7 @@
 #include "app/menus.h"
 #include "app/noticebar.h"
 #include "app/previewpane.h"
+#include "app/safety/safetynet.h"
 #include "app/statusline.h"
 #include "app/theme.h"
 #include "app/writing/writingtools.h"
@@ -42,10 +43,9 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     : QObject(parent)
     , m_dialogs(dialogs)
     , m_settings(folders.settingsFile)
-    , m_recovery(folders.recoveryFolder)
     , m_systemPalette(QApplication::palette())
     , m_controller(dialogs)
-    , m_autosave(m_controller, m_recovery)
+    , m_autosave(m_controller, RecoveryFolder(folders.recoveryFolder))
     , m_exports(dialogs)
 {
     applyTheme(*qApp, ThemeChoice(m_settings.get(setting::theme)), m_systemPalette);
@@ -54,6 +54,8 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     m_page = new LivePage(m_controller, m_sites, m_window->previewPane().view(), this);
     m_link =
         new EditPreviewLink(m_window->editorPane().editor(), m_window->previewPane().view(), this);
+    m_safety = std::make_unique<SafetyNet>(SafetyParts{
+        *m_window, m_controller, m_autosave, m_actions, dialogs, folders.recoveryFolder});
     wireDocument();
     wireSite();
     wirePreview();
@@ -76,7 +78,6 @@ void Application::wireDocument()
 {
     connect(&m_controller, &DocumentController::fileChanged, this, &Application::followFile);
     connect(&m_controller, &DocumentController::opened, this, &Application::showStart);
-    connect(&m_controller, &DocumentController::outsideChanged, this, &Application::showOutside);
     connect(&m_controller, &DocumentController::saved, &m_sites, [this](const QString& file) {
         if (!isEmbedded(file))
             m_sites.refresh();
@@ -242,34 +243,6 @@ void Application::followFile(const QString& file)
     m_window->menus().setRecentFiles(m_settings.get(setting::recentFiles));
     m_window->setDocumentTitle(m_controller.displayName());
     m_window->library().setOpenFile(file);
-}
-
-void Application::showOutside(OutsideStep step)
-{
-    NoticeBar& notice = m_window->editorPane().notice();
-    const QString name = m_controller.displayName();
-    switch (step) {
-    case OutsideStep::Nothing:
-        notice.dismiss();
-        break;
-    case OutsideStep::Reload:
-        m_window->statusLine().showMessage(
-            tr("“%1” was changed outside Galley and has been loaded again.").arg(name), 8000);
-        break;
-    case OutsideStep::AskConflict:
-        notice.showNotice(tr("“%1” was changed outside Galley while you have unsaved changes here. "
-                             "Both are still there.")
-                              .arg(name),
-            {{tr("Keep Mine"), [this] { m_controller.keepMine(); }},
-                {tr("Load the Changed File"), [this] { m_controller.reload(); }}});
-        break;
-    case OutsideStep::SayGone:
-        notice.showNotice(tr("“%1” was deleted or moved outside Galley. The text is still here; "
-                             "saving puts it back.")
-                              .arg(name),
-            {{tr("Save"), [this] { m_controller.save(); }}});
-        break;
-    }
 }
 
 void Application::showStart()

@@ -21,6 +21,7 @@ namespace galley {
 class EditPreviewLink;
 class LivePage;
 class MainWindow;
+class SafetyNet;
 class WritingTools;
 
 // Where a run of the program keeps its things; tests give folders of their own.
@@ -55,6 +56,7 @@ public:
     SiteController& sites() { return m_sites; }
     Settings& settings() { return m_settings; }
     ActionSet& actions() { return m_actions; }
+    SafetyNet& safety() { return *m_safety; }
 
 private:
     void wireDocument();
@@ -69,14 +71,12 @@ private:
 
     void restoreWindow();
     void saveSession();
-    bool offerRecovery();
     void openAtStart(const QString& argument);
     void followFile(const QString& file);
     void openFirstPost();
     void newPost();
     void exportPost();
     void showPalette();
-    void showOutside(OutsideStep step);
     void updateWords();
     void updateChecks(const QList<Diagnostic>& checks);
     void showStart();
@@ -90,7 +90,6 @@ private:
 
     Dialogs& m_dialogs;
     Settings m_settings;
-    RecoveryFolder m_recovery;
     Languages m_languages;
     QPalette m_systemPalette;
     DocumentController m_controller;
@@ -100,6 +99,7 @@ private:
     Autosave m_autosave;
     Exports m_exports;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SafetyNet> m_safety;
     LivePage* m_page = nullptr;
     EditPreviewLink* m_link = nullptr;
     WritingTools* m_writing = nullptr;

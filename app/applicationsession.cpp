@@ -6,15 +6,14 @@
 #include "app/library/librarypane.h"
 #include "app/mainwindow.h"
 #include "app/previewpane.h"
+#include "app/safety/safetynet.h"
 #include "editor/markdowneditor.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/postfile.h"
-#include "editor/wordcount.h"
 #include "preview/site/sitereader.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace galley {
 
@@ -65,7 +64,7 @@ void Application::start(const QString& argument)
 {
     m_window->editorPane().editor().setFocus(); // or the form's first field would have it
     m_window->show();
-    if (!offerRecovery())
+    if (!m_safety->offerRecovery())
         openAtStart(argument);
     m_window->editorPane().editor().setFocus();
 }
@@ -84,36 +83,6 @@ void Application::openAtStart(const QString& argument)
         return;
     }
     m_window->editorPane().editor().goToPosition(m_settings.get(setting::lastCaret));
-}
-
-bool Application::offerRecovery()
-{
-    for (const FoundJournal& journal : m_recovery.abandoned()) {
-        const Result<QByteArray> onDisk = readFile(journal.entry.post);
-        if (onDisk && *onDisk == journal.entry.bytes) {
-            m_recovery.remove(journal.file); // it was saved after all
-            continue;
-        }
-        const QString name = QFileInfo(journal.entry.post).fileName();
-        const QString when =
-            QLocale().toString(journal.entry.written.toLocalTime(), QLocale::ShortFormat);
-        const int words = int(countMarkdownWords(QString::fromUtf8(journal.entry.bytes)).words);
-        switch (m_dialogs.askRecovery(name.isEmpty() ? tr("Untitled post") : name, when, words)) {
-        case RecoveryAnswer::Restore:
-            if (m_controller.openRecovered(journal.entry)) {
-                m_autosave.flush(); // the new journal is on disk before the old one goes
-                m_recovery.remove(journal.file);
-                return true;
-            }
-            break;
-        case RecoveryAnswer::Discard:
-            m_recovery.remove(journal.file);
-            break;
-        case RecoveryAnswer::Later:
-            break;
-        }
-    }
-    return false;
 }
 
 bool Application::openPost(const QString& file)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/recovery.h"
 #include "editor/post/error.h"
+#include "editor/post/postmerge.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,9 +12,21 @@
 namespace galley {
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
-// The file changed on disk while the window holds other text.
-enum class ConflictAnswer { KeepMine, TakeTheirs, Cancel };
-enum class RecoveryAnswer { Restore, Discard, Later };
+// Saving meets other content than was loaded.
+enum class ConflictAnswer { Merge, KeepMine, TakeTheirs, Cancel };
+enum class InUseAnswer { ReadOnly, TakeOver, Cancel };
+
+// Unsaved text that a session left, beside what the file holds now.
+struct RecoveryOffer {
+    FoundJournal journal;
+    std::optional<QByteArray> onDisk; // nothing = the file is not there
+};
+// What to do with one of the offers.
+struct RecoveryDecision {
+    enum class Answer { Restore, OpenFile, Later };
+    Answer answer = Answer::Later;
+    qsizetype offer = 0; // index; of no matter for Later
+};
 
 struct FileQuestion {
     QString title;
@@ -29,11 +43,16 @@ public:
 
     // What to do with changes that are not saved before the post goes away.
     virtual UnsavedAnswer askUnsaved(const QString& fileName) = 0;
-    // Saving would replace somebody else's newer content (`saving`), or there is newer content to
-    // load.
-    virtual ConflictAnswer askConflict(const QString& fileName, bool saving) = 0;
-    // Text of a session that ended without saving: whose, from when, how many words.
-    virtual RecoveryAnswer askRecovery(const QString& fileName, const QString& when, int words) = 0;
+    // Saving would replace somebody else's newer content, and some places were changed on both
+    // sides. `mayMerge`: they can be shown side by side.
+    virtual ConflictAnswer askConflict(const QString& fileName, bool mayMerge) = 0;
+    // A choice for each conflict; nothing = not now.
+    virtual std::optional<QList<MergeChoice>> askMerge(
+        const QString& fileName, const PostMerge& merge) = 0;
+    // Texts of sessions that ended without saving; at least one.
+    virtual RecoveryDecision askRecovery(const QList<RecoveryOffer>& offers) = 0;
+    // The post is open elsewhere; `holder` says where, as part of a sentence.
+    virtual InUseAnswer askInUse(const QString& fileName, const QString& holder) = 0;
     // Empty = cancelled.
     virtual QString askSaveFile(const FileQuestion& question) = 0;
     virtual QString askOpenFile(const FileQuestion& question) = 0;

@@ -1,14 +1,19 @@
 #include "app/documentcontroller.h"
 
 #include "app/recovery.h"
+#include "app/safety/holdertext.h"
+#include "app/safety/postlock.h"
+#include "app/safety/unsaved.h"
 #include "editor/longlines.h"
 #include "editor/post/postfile.h"
+#include "editor/post/temporaryfile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QTextDocument>
+
+#include <utility>
 
 namespace galley {
 
@@ -45,28 +50,60 @@ bool DocumentController::needsPlace() const
     return m_file.isEmpty() || isEmbedded(m_file);
 }
 
+// The text to show; nothing, and a message, when it cannot be shown.
+std::optional<DecodedText> DocumentController::decoded(const QString& path, const QByteArray& bytes)
+{
+    const DecodedText text = decodeFile(bytes);
+    const auto found = overlongLine(text.text);
+    if (!found)
+        return text;
+    Error error;
+    error.file = path;
+    error.line = found->line;
+    error.whatHappened =
+        tr("This file has a line of %1 characters (line %2), too long to be shown.")
+            .arg(QLocale().toString(found->length))
+            .arg(found->line);
+    error.whatWasKept = tr("The file is as it was.");
+    error.whatToDo = tr("If it is a picture inside the text, store it as a file of its own.");
+    report(error);
+    return {};
+}
+
+DocumentController::Access DocumentController::askForAccess(const QString& path)
+{
+    const auto holder =
+        m_lock && !isEmbedded(path) ? m_lock->otherHolder(path) : std::optional<PostHolder>();
+    if (!holder)
+        return Access::Write;
+    switch (m_dialogs.askInUse(QFileInfo(path).fileName(), holderText(*holder))) {
+    case InUseAnswer::ReadOnly:
+        return Access::Read;
+    case InUseAnswer::TakeOver:
+        return Access::Write;
+    case InUseAnswer::Cancel:
+        break;
+    }
+    return Access::None;
+}
+
 bool DocumentController::open(const QString& path)
 {
     const QString absolute = isEmbedded(path) ? path : QFileInfo(path).absoluteFilePath();
     const Result<QByteArray> bytes = readFile(absolute);
     if (!bytes)
         return report(bytes.error());
-    const DecodedText decoded = decodeFile(*bytes);
-    if (const auto found = overlongLine(decoded.text)) {
-        Error error;
-        error.file = absolute;
-        error.line = found->line;
-        error.whatHappened =
-            tr("This file has a line of %1 characters (line %2), too long to be shown.")
-                .arg(QLocale().toString(found->length))
-                .arg(found->line);
-        error.whatWasKept = tr("The file is as it was.");
-        error.whatToDo = tr("If it is a picture inside the text, store it as a file of its own.");
-        return report(error);
-    }
-    if (!mayClose())
+    const auto text = decoded(absolute, *bytes);
+    if (!text)
         return false;
-    adopt(absolute, decoded, *bytes, false);
+    const Access access = askForAccess(absolute);
+    if (access == Access::None || !mayClose())
+        return false;
+    adopt(absolute, *text, *bytes, false);
+    if (access == Access::Read)
+        m_document.setReadOnly(true);
+    else
+        claim();
     return true;
 }
 
@@ -75,7 +112,7 @@ bool DocumentController::openNew(const QString& path, const QByteArray& bytes)
     if (!mayClose())
         return false;
     adopt(path, decodeFile(bytes), {}, true);
-    m_document.textDocument()->setModified(true);
+    markUnsaved(m_document);
     return true;
 }
 
@@ -95,11 +132,16 @@ bool DocumentController::openRecovered(const JournalEntry& entry)
     const DecodedText recovered = decodeFile(entry.bytes);
     if (!bytes) {
         adopt(entry.post, recovered, {}, true);
-        m_document.textDocument()->setModified(true);
+        markUnsaved(m_document);
         return true;
     }
     adopt(entry.post, decodeFile(*bytes), *bytes, entry.post.isEmpty());
-    m_document.apply({{TextRange{0, m_document.text().size()}, recovered.text}});
+    claim();
+    replaceText(recovered.text);
+    if (m_document.bytes() != entry.bytes) { // it is the journal's bytes that were promised
+        m_document.rebase(recovered.bytes);
+        markUnsaved(m_document);
+    }
     return true;
 }
 
@@ -107,6 +149,8 @@ void DocumentController::adopt(
     const QString& path, const DecodedText& decoded, const QByteArray& base, bool isNew)
 {
     Q_EMIT closing();
+    if (m_lock)
+        m_lock->release();
     m_file = path;
     m_base = base;
     m_isNew = isNew;
@@ -114,40 +158,49 @@ void DocumentController::adopt(
     m_document.load(decoded);
     m_lastStep = OutsideStep::Nothing;
     watch();
+    if (!needsPlace())
+        removeAbandonedTemporaries(QFileInfo(m_file).absolutePath());
     Q_EMIT fileChanged(m_file);
     Q_EMIT opened();
     Q_EMIT outsideChanged(OutsideStep::Nothing);
 }
 
-void DocumentController::watch()
+void DocumentController::claim()
 {
-    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
-        m_watcher.removePaths(watched);
-    if (needsPlace())
-        return;
-    // the folder too: programs that save by renaming take the watched file away
-    for (const QString& path : {m_file, QFileInfo(m_file).absolutePath()}) {
-        if (QFileInfo::exists(path))
-            m_watcher.addPath(path);
-    }
+    if (m_lock && !needsPlace())
+        m_lock->acquire(m_file);
 }
 
-std::optional<QByteArray> DocumentController::onDisk() const
+void DocumentController::takeOver()
 {
-    const Result<QByteArray> bytes = readFile(m_file);
-    return bytes ? std::optional(*bytes) : std::nullopt;
+    m_document.setReadOnly(false);
+    claim();
+    checkOutside();
+}
+
+void DocumentController::giveWay()
+{
+    // unsaved text can still be saved; what the other window writes is then compared
+    if (!m_document.isModified())
+        m_document.setReadOnly(true);
 }
 
 bool DocumentController::save()
 {
+    if (isReadOnly())
+        return saveAs();
     SaveContext context;
     context.file = m_file;
     context.isModified = m_document.isModified();
     context.isNewFile = m_isNew;
     context.base = m_base;
     context.wanted = m_document.bytes();
-    if (!needsPlace())
-        context.onDisk = onDisk();
+    if (!needsPlace()) {
+        const Result<std::optional<QByteArray>> found = onDisk();
+        if (!found)
+            return reportUnread(found.error());
+        context.onDisk = *found;
+    }
     switch (planSave(context)) {
     case SaveStep::AskForPlace:
         return saveAs();
@@ -158,35 +211,26 @@ bool DocumentController::save()
         Q_EMIT saved(m_file);
         return true;
     case SaveStep::Write:
-        return write(context.wanted);
+        return write(context.wanted, context.onDisk);
     case SaveStep::AskConflict:
-        return saveOverOutside();
+        return saveOverOutside(*context.onDisk);
     }
     return false;
 }
 
-bool DocumentController::saveOverOutside()
-{
-    switch (m_dialogs.askConflict(displayName(), true)) {
-    case ConflictAnswer::KeepMine:
-        return write(m_document.bytes());
-    case ConflictAnswer::TakeTheirs:
-        reload();
-        return true;
-    case ConflictAnswer::Cancel:
-        break;
-    }
-    return false;
-}
-
-bool DocumentController::write(const QByteArray& wanted)
+bool DocumentController::write(const QByteArray& wanted, const std::optional<QByteArray>& before)
 {
     Q_EMIT aboutToSave();
     const Result<void> written = writeFileAtomically(m_file, wanted);
     if (!written)
         return report(written.error());
+    if (before && *before != wanted)
+        Q_EMIT putAside(
+            m_file, *before, *before == m_base ? VersionKind::Before : VersionKind::Outside);
+    Q_EMIT putAside(m_file, wanted, VersionKind::Saved);
     m_base = wanted;
-    m_isNew = false;
+    if (std::exchange(m_isNew, false))
+        claim();
     m_document.markSaved(wanted);
     m_lastStep = OutsideStep::Nothing;
     watch();
@@ -214,74 +258,39 @@ bool DocumentController::saveAs()
         return false;
     if (QFileInfo(place).suffix().isEmpty())
         place += QStringLiteral(".md");
-    const QString before = m_file;
-    m_file = QFileInfo(place).absoluteFilePath();
+    place = QFileInfo(place).absoluteFilePath();
+    if (isReadOnly() && place == m_file) // somebody else is writing it
+        return false;
+    const QString before = std::exchange(m_file, place);
     // the dialog has asked whether an existing file may be replaced
-    if (!write(m_document.bytes())) {
+    if (!write(m_document.bytes(), onDisk().value_or(std::nullopt))) {
         m_file = before;
         return false;
     }
-    if (m_file != before)
+    m_document.setReadOnly(false);
+    if (m_file != before) {
+        claim();
         Q_EMIT fileChanged(m_file);
+    }
     return true;
 }
 
 bool DocumentController::mayClose()
 {
-    if (!m_document.isModified() || (!m_isNew && m_document.bytes() == m_base))
+    const bool isOnDisk = !m_isNew && m_lastStep != OutsideStep::SayGone;
+    if (!m_document.isModified() || (isOnDisk && m_document.bytes() == m_base))
         return true;
     switch (m_dialogs.askUnsaved(displayName())) {
     case UnsavedAnswer::Save:
         return save();
     case UnsavedAnswer::Discard:
+        if (!needsPlace())
+            Q_EMIT putAside(m_file, m_document.bytes(), VersionKind::Unsaved);
         return true;
     case UnsavedAnswer::Cancel:
         break;
     }
     return false;
-}
-
-void DocumentController::checkOutside()
-{
-    if (needsPlace() || m_isNew)
-        return;
-    watch();
-    const OutsideStep step = planOutsideChange({m_document.isModified(), m_base, onDisk()});
-    if (step == OutsideStep::Reload) {
-        reload();
-        Q_EMIT outsideChanged(step);
-    } else if (step != m_lastStep) {
-        Q_EMIT outsideChanged(step);
-    }
-    m_lastStep = step == OutsideStep::Reload ? OutsideStep::Nothing : step;
-}
-
-void DocumentController::reload()
-{
-    const Result<QByteArray> bytes = readFile(m_file);
-    if (!bytes) {
-        report(bytes.error());
-        return;
-    }
-    const DecodedText decoded = decodeFile(*bytes);
-    m_base = *bytes;
-    m_byteProblems = decoded.problems;
-    m_document.load(decoded);
-    m_lastStep = OutsideStep::Nothing;
-    Q_EMIT reloaded();
-    Q_EMIT outsideChanged(OutsideStep::Nothing);
-}
-
-void DocumentController::keepMine()
-{
-    if (const auto bytes = onDisk()) {
-        m_base = *bytes;
-        m_document.textDocument()->setModified(true);
-    } else {
-        m_isNew = true;
-    }
-    m_lastStep = OutsideStep::Nothing;
-    Q_EMIT outsideChanged(OutsideStep::Nothing);
 }
 
 bool DocumentController::report(const Error& error)

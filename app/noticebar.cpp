@@ -33,6 +33,10 @@ void NoticeBar::showNotice(const QString& text, const QList<Choice>& choices)
             item->widget()->deleteLater();
         delete item;
     }
+    // several buttons leave no room for a text beside them
+    const bool below = choices.size() > 1;
+    static_cast<QBoxLayout*>(layout())->setDirection(
+        below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_text->setText(text);
     setAccessibleName(text);
     for (const Choice& choice : choices) {
@@ -51,6 +55,8 @@ void NoticeBar::showNotice(const QString& text, const QList<Choice>& choices)
     close->setProperty("link", true);
     connect(close, &QPushButton::clicked, this, &NoticeBar::dismiss);
     m_choices->addWidget(close);
+    if (below)
+        m_choices->addStretch();
     show();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);

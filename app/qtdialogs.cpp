@@ -1,5 +1,8 @@
 #include "app/qtdialogs.h"
 
+#include "app/safety/mergedialog.h"
+#include "app/safety/recoverydialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -40,34 +43,53 @@ UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName)
                         : UnsavedAnswer::Cancel;
 }
 
-ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool saving)
+ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool mayMerge)
 {
-    const QString detail = saving
-        ? tr("Saving would replace what somebody else, or another program, has written meanwhile. "
-             "Nothing has been saved yet.")
-        : tr("This window holds changes that are not saved. Nothing has been lost on either side.");
-    const int pressed = ask(m_window, tr("“%1” was changed outside Galley.").arg(fileName), detail,
-        {{saving ? tr("Save Mine") : tr("Keep Mine"), QMessageBox::AcceptRole},
-            {tr("Load the Changed File"), QMessageBox::DestructiveRole},
-            {tr("Cancel"), QMessageBox::RejectRole}});
-    return pressed == 0 ? ConflictAnswer::KeepMine
-        : pressed == 1  ? ConflictAnswer::TakeTheirs
-                        : ConflictAnswer::Cancel;
+    QList<std::pair<QString, QMessageBox::ButtonRole>> choices{
+        {tr("Save Mine"), QMessageBox::AcceptRole},
+        {tr("Load the Changed File"), QMessageBox::DestructiveRole},
+        {tr("Cancel"), QMessageBox::RejectRole}};
+    QList<ConflictAnswer> answers{
+        ConflictAnswer::KeepMine, ConflictAnswer::TakeTheirs, ConflictAnswer::Cancel};
+    if (mayMerge) {
+        choices.prepend({tr("Compare and Merge…"), QMessageBox::AcceptRole});
+        answers.prepend(ConflictAnswer::Merge);
+    }
+    const int pressed = ask(m_window, tr("“%1” was changed outside Galley.").arg(fileName),
+        tr("Saving would replace what somebody else, or another program, has written meanwhile. "
+           "Nothing has been saved yet. The text that gives way stays among the earlier versions."),
+        choices);
+    return answers.value(pressed, ConflictAnswer::Cancel);
 }
 
-RecoveryAnswer QtDialogs::askRecovery(const QString& fileName, const QString& when, int words)
+std::optional<QList<MergeChoice>> QtDialogs::askMerge(
+    const QString& fileName, const PostMerge& merge)
 {
-    const int pressed = ask(m_window, tr("Galley kept unsaved text of “%1”.").arg(fileName),
-        tr("It was written on %1 (words: %2). Restoring opens the post with this text; the file "
-           "itself stays as "
-           "it is until you save, and Undo goes back to it.")
-            .arg(when)
-            .arg(words),
-        {{tr("Restore"), QMessageBox::AcceptRole}, {tr("Throw Away"), QMessageBox::DestructiveRole},
-            {tr("Ask Again Later"), QMessageBox::RejectRole}});
-    return pressed == 0 ? RecoveryAnswer::Restore
-        : pressed == 1  ? RecoveryAnswer::Discard
-                        : RecoveryAnswer::Later;
+    MergeDialog dialog(fileName, merge, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.choices();
+}
+
+RecoveryDecision QtDialogs::askRecovery(const QList<RecoveryOffer>& offers)
+{
+    RecoveryDialog dialog(offers, m_window);
+    dialog.exec();
+    return dialog.decision();
+}
+
+InUseAnswer QtDialogs::askInUse(const QString& fileName, const QString& holder)
+{
+    const int pressed = ask(m_window, tr("“%1” is being edited elsewhere.").arg(fileName),
+        tr("%1 has this post open. You can read it here, or write it too: then what the other side "
+           "saves is compared with your text, and nothing is overwritten unasked.")
+            .arg(holder),
+        {{tr("Open Read-Only"), QMessageBox::AcceptRole},
+            {tr("Take Over"), QMessageBox::DestructiveRole},
+            {tr("Cancel"), QMessageBox::RejectRole}});
+    return pressed == 0 ? InUseAnswer::ReadOnly
+        : pressed == 1  ? InUseAnswer::TakeOver
+                        : InUseAnswer::Cancel;
 }
 
 QString QtDialogs::askSaveFile(const FileQuestion& question)

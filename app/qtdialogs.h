@@ -15,8 +15,11 @@ public:
     void setParent(QWidget* window) { m_window = window; }
 
     UnsavedAnswer askUnsaved(const QString& fileName) override;
-    ConflictAnswer askConflict(const QString& fileName, bool saving) override;
-    RecoveryAnswer askRecovery(const QString& fileName, const QString& when, int words) override;
+    ConflictAnswer askConflict(const QString& fileName, bool mayMerge) override;
+    std::optional<QList<MergeChoice>> askMerge(
+        const QString& fileName, const PostMerge& merge) override;
+    RecoveryDecision askRecovery(const QList<RecoveryOffer>& offers) override;
+    InUseAnswer askInUse(const QString& fileName, const QString& holder) override;
     QString askSaveFile(const FileQuestion& question) override;
     QString askOpenFile(const FileQuestion& question) override;
     QString askFolder(const QString& title, const QString& folder) override;

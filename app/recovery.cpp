@@ -1,5 +1,7 @@
 #include "app/recovery.h"
 
+#include "app/safety/privatefolder.h"
+#include "app/safety/processmark.h"
 #include "editor/post/postfile.h"
 
 #include <QCoreApplication>
@@ -11,7 +13,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <csignal>
 
 namespace galley {
 
@@ -21,18 +22,14 @@ const QString formatKey = QStringLiteral("galley-journal");
 constexpr int formatVersion = 1;
 const QString suffix = QStringLiteral(".journal");
 
-bool isRunning(qint64 process)
-{
-    return process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
-}
-
 } // namespace
 
 QByteArray encodeJournal(const JournalEntry& entry)
 {
     const QJsonObject head{{formatKey, formatVersion}, {QStringLiteral("post"), entry.post},
         {QStringLiteral("written"), entry.written.toUTC().toString(Qt::ISODateWithMs)},
-        {QStringLiteral("process"), entry.process}, {QStringLiteral("size"), entry.bytes.size()}};
+        {QStringLiteral("process"), entry.process}, {QStringLiteral("mark"), entry.mark},
+        {QStringLiteral("size"), entry.bytes.size()}};
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n' + entry.bytes;
 }
 
@@ -47,6 +44,7 @@ std::optional<JournalEntry> decodeJournal(const QByteArray& file)
     entry.written =
         QDateTime::fromString(head.value(QStringLiteral("written")).toString(), Qt::ISODateWithMs);
     entry.process = head.value(QStringLiteral("process")).toInteger();
+    entry.mark = head.value(QStringLiteral("mark")).toString();
     entry.bytes = file.sliced(end + 1);
     const bool whole = head.value(formatKey).toInt() == formatVersion
         && head.value(QStringLiteral("size")).toInteger(-1) == entry.bytes.size()
@@ -77,14 +75,8 @@ QString RecoveryFolder::journalFor(const QString& post) const
 
 Result<void> RecoveryFolder::write(const QString& journal, const JournalEntry& entry) const
 {
-    if (!QDir().mkpath(m_path)) {
-        Error error;
-        error.kind = ErrorKind::Io;
-        error.file = m_path;
-        error.whatHappened = QCoreApplication::translate(
-            "galley::RecoveryFolder", "The folder for unsaved text cannot be made.");
-        return tl::unexpected(error);
-    }
+    if (const Result<void> folder = makePrivateFolder(m_path); !folder)
+        return folder;
     return writeFileAtomically(journal, encodeJournal(entry));
 }
 
@@ -100,7 +92,7 @@ QList<FoundJournal> RecoveryFolder::abandoned() const
     for (const QString& name : folder.entryList({QLatin1Char('*') + suffix}, QDir::Files)) {
         const auto bytes = readFile(folder.filePath(name));
         const auto entry = bytes ? decodeJournal(*bytes) : std::nullopt;
-        if (entry && !isRunning(entry->process))
+        if (entry && !mayBeRunning(entry->process, entry->mark))
             found.append({folder.filePath(name), *entry});
     }
     std::ranges::sort(

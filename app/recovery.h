@@ -17,6 +17,7 @@ struct JournalEntry {
     QDateTime written; // UTC
     qint64 process = 0; // who wrote it
     QByteArray bytes; // the post's bytes as saving would have written them
+    QString mark = {}; // of the process; empty in journals of earlier versions
 };
 
 // A journal file as bytes and back. The first line is JSON about the post, the rest are the post's
@@ -30,7 +31,8 @@ struct FoundJournal {
     JournalEntry entry;
 };
 
-// The folder of journals, outside every checkout. One file a post and process.
+// The folder of journals, outside every checkout; for its user's eyes only. One file a post and
+// process.
 class RecoveryFolder {
 public:
     explicit RecoveryFolder(const QString& path);
@@ -43,7 +45,8 @@ public:
     // Replaces the journal at once; on error the earlier one is whole.
     Result<void> write(const QString& journal, const JournalEntry& entry) const;
     void remove(const QString& journal) const;
-    // Journals whose process is gone, newest first. Unreadable files are left alone.
+    // Journals whose process is gone, newest first. Unreadable files, and those of other machines
+    // that share the folder, are left alone.
     QList<FoundJournal> abandoned() const;
 
 private:

@@ -3,6 +3,8 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "app/qtdialogs.h"
+#include "app/safety/safetynet.h"
+#include "app/safety/termination.h"
 #include "preview/page/previewview.h"
 #include "resources/resources.h"
 
@@ -27,6 +29,11 @@ int runWindow(int& argc, char** argv, const QString& fileOrSite)
     QtDialogs dialogs;
     Application application(dialogs, {Settings::userFile(), RecoveryFolder::userFolder()});
     dialogs.setParent(&application.window());
+    Termination termination;
+    QObject::connect(&termination, &Termination::requested, &application, [&](int signal) {
+        application.safety().keepAll();
+        QApplication::exit(128 + signal); // as a shell counts it
+    });
     application.start(fileOrSite);
     return QApplication::exec();
 }

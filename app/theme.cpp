@@ -98,6 +98,9 @@ QPushButton:default, QPushButton[primary="true"] { background: %selection%; bord
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: %border%; border-color: %border%; color: %muted%; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: %accent%; padding: 3px 6px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted%; border-radius: 8px; background: %raised%; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %selection%; background: white; }
+QRadioButton:focus { color: %accent%; }
 QLabel[muted="true"] { color: %muted%; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[positive="true"] { color: %positive%; }

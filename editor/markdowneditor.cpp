@@ -62,6 +62,7 @@ MarkdownEditor::MarkdownEditor(PostDocument& document, QWidget* parent)
     setPlaceholderText(tr("Write the post here, in Markdown."));
     setTabChangesFocus(false);
 
+    connect(&m_post, &PostDocument::readOnlyChanged, this, &QPlainTextEdit::setReadOnly);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &MarkdownEditor::updateMargins);
     connect(this, &QPlainTextEdit::updateRequest, this, &MarkdownEditor::updateGutter);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEditor::updateCurrentLine);

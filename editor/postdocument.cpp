@@ -67,6 +67,7 @@ QTextDocument* PostDocument::textDocument() const
 
 void PostDocument::load(const DecodedText& decoded)
 {
+    setReadOnly(false);
     m_bytes = decoded.bytes;
     m_mergeKey.clear();
     m_changed = true;
@@ -117,7 +118,7 @@ void PostDocument::apply(const QList<TextEdit>& edits, const QString& mergeKey)
         if (!small.range.isEmpty() || !small.replacement.isEmpty())
             wanted += small;
     }
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() || m_readOnly)
         return;
 
     const QScopedValueRollback applying(m_applying, true);
@@ -136,14 +137,24 @@ void PostDocument::apply(const QList<TextEdit>& edits, const QString& mergeKey)
     m_mergeKey = mergeKey;
 }
 
+void PostDocument::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    Q_EMIT readOnlyChanged(readOnly);
+}
+
 void PostDocument::undo()
 {
-    m_document->undo();
+    if (!m_readOnly)
+        m_document->undo();
 }
 
 void PostDocument::redo()
 {
-    m_document->redo();
+    if (!m_readOnly)
+        m_document->redo();
 }
 
 // The counts Qt reports may include the separator after the last block, or a stretch that did not

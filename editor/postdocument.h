@@ -28,6 +28,11 @@ public:
     QString text() const;
     // The bytes to save now.
     QByteArray bytes() const;
+    // What text() needs to become the bytes to save, for another thread. A cheap value.
+    const FileBytes& fileBytes() const { return m_bytes; }
+    // The file was changed by somebody else: from here on its unchanged lines are written as
+    // `bytes` has them. Text and undo steps stay.
+    void rebase(const FileBytes& bytes) { m_bytes = bytes; }
     // After a save: `saved` are the bytes now on disk. Text typed while the save ran stays
     // modified.
     void markSaved(const QByteArray& saved);
@@ -38,7 +43,12 @@ public:
 
     // Carries out the edits as one undo step. `mergeKey`: consecutive edits with the same non-empty
     // key (typing in one form field) become one step.
+    // Nothing happens while the document is read-only.
     void apply(const QList<TextEdit>& edits, const QString& mergeKey = {});
+
+    // Somebody else is writing this post: apply(), undo() and redo() do nothing. load() ends it.
+    bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
 
 public Q_SLOTS:
     // One step back or forward, for views that have no text cursor of their own (the form).
@@ -49,6 +59,7 @@ Q_SIGNALS:
     void textChanged(); // after each change, once
     void frontMatterChanged();
     void modifiedChanged(bool modified);
+    void readOnlyChanged(bool readOnly);
 
 private:
     void takeChange(int from, int removed, int added);
@@ -60,6 +71,7 @@ private:
     FileBytes m_bytes;
     QString m_text; // what the document holds, kept in step by patches
     QString m_mergeKey; // of the last apply(), while nothing else has happened since
+    bool m_readOnly = false;
     bool m_applying = false;
     bool m_changed = false; // since the last textChanged()
     bool m_frontMatterTouched = false; // since the last frontMatterChanged()

@@ -93,6 +93,7 @@ FrontMatterForm::FrontMatterForm(
     connect(m_notice, &FormNotice::repairRequested, this,
         [this](const Repair& repair) { m_document.apply(repair.edits); });
     connect(&m_document, &PostDocument::frontMatterChanged, this, &FrontMatterForm::refresh);
+    connect(&m_document, &PostDocument::readOnlyChanged, this, &FrontMatterForm::refresh);
     rebuild();
 }
 
@@ -215,7 +216,7 @@ void FrontMatterForm::refresh()
     const FrontMatter& frontMatter = m_document.frontMatter();
     const QString text = m_document.text();
     showProblems(frontMatter);
-    m_body->setEnabled(!frontMatter.broken);
+    m_body->setEnabled(!frontMatter.broken && !m_document.isReadOnly());
     if (frontMatter.broken)
         return; // the fields keep what they last showed, greyed
     updateFields(frontMatter);

@@ -114,8 +114,8 @@ Result<void> writeFileAtomically(
     TemporaryFile temporary(target, exists ? 0600 : 0666, calls);
     if (!temporary.isOpen())
         return saveFailure(path, errno, SaveStage::Folder);
-    if (exists)
-        temporary.takeOver(target, old);
+    if (exists && !temporary.takeOver(target, old))
+        return saveFailure(path, errno, SaveStage::Writing);
     if (!temporary.write(bytes) || !temporary.sync() || !temporary.close())
         return saveFailure(path, errno, SaveStage::Writing);
     if (!temporary.moveOver(target))

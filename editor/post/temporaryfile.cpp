@@ -84,15 +84,22 @@ TemporaryFile::~TemporaryFile()
     errno = code;
 }
 
-void TemporaryFile::takeOver(const QByteArray& file, const struct stat& status)
+bool TemporaryFile::takeOver(const QByteArray& file, const struct stat& status)
 {
     // Where the owner may not be given away (a user saving a group's file), the group still may.
     if (::fchown(m_descriptor, status.st_uid, status.st_gid) != 0
         && ::fchown(m_descriptor, static_cast<uid_t>(-1), status.st_gid) != 0)
         errno = 0;
     copyAttributes(file, m_descriptor);
-    if (::fchmod(m_descriptor, status.st_mode & 07777) != 0)
-        errno = 0;
+    if (::fchmod(m_descriptor, status.st_mode & 07777) == 0)
+        return true;
+    // On disks without rights every file has the same ones, and nothing is amiss.
+    const int code = errno;
+    struct stat now = {};
+    const bool same =
+        ::fstat(m_descriptor, &now) == 0 && (now.st_mode & 0777) == (status.st_mode & 0777);
+    errno = code;
+    return same;
 }
 
 bool TemporaryFile::write(const QByteArray& bytes)

@@ -18,10 +18,10 @@ public:
     Q_DISABLE_COPY_MOVE(TemporaryFile)
 
     bool isOpen() const { return m_descriptor >= 0; }
-    // Owner, group, rights and extended attributes of the file that will be replaced, as far as the
-    // system lets the user set them.
-    void takeOver(const QByteArray& file, const struct stat& status);
-    // Each is false with errno set on failure; nothing may follow a failure.
+    // Each of the following is false with errno set on failure; nothing may follow a failure.
+    // Rights of the file that will be replaced; its owner, group and extended attributes as far as
+    // the system lets the user set them.
+    bool takeOver(const QByteArray& file, const struct stat& status);
     bool write(const QByteArray& bytes);
     bool sync();
     bool close(); // network file systems tell only here that writing failed

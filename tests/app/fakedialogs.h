@@ -2,6 +2,7 @@
 
 #include "app/dialogs.h"
 
+#include <QFileInfo>
 #include <QList>
 
 namespace galley::test {
@@ -11,7 +12,9 @@ class FakeDialogs : public Dialogs {
 public:
     UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
     ConflictAnswer conflict = ConflictAnswer::Cancel;
-    RecoveryAnswer recovery = RecoveryAnswer::Later;
+    std::optional<QList<MergeChoice>> mergeChoices;
+    RecoveryDecision::Answer recovery = RecoveryDecision::Answer::Later;
+    InUseAnswer inUse = InUseAnswer::ReadOnly;
     QString saveFile;
     QString openFile;
     QString folder;
@@ -29,10 +32,23 @@ public:
         asked += QStringLiteral("conflict ") + fileName;
         return conflict;
     }
-    RecoveryAnswer askRecovery(const QString& fileName, const QString&, int) override
+    std::optional<QList<MergeChoice>> askMerge(
+        const QString& fileName, const PostMerge& merge) override
     {
-        asked += QStringLiteral("recovery ") + fileName;
-        return recovery;
+        asked += QStringLiteral("merge %1 %2").arg(merge.conflicts.size()).arg(fileName);
+        return mergeChoices;
+    }
+    // The newest offer is answered.
+    RecoveryDecision askRecovery(const QList<RecoveryOffer>& offers) override
+    {
+        for (const RecoveryOffer& offer : offers)
+            asked += QStringLiteral("recovery ") + QFileInfo(offer.journal.entry.post).fileName();
+        return {recovery, 0};
+    }
+    InUseAnswer askInUse(const QString& fileName, const QString&) override
+    {
+        asked += QStringLiteral("in use ") + fileName;
+        return inUse;
     }
     QString askSaveFile(const FileQuestion& question) override
     {

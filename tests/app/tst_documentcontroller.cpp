@@ -1,6 +1,7 @@
 #include "app/autosave.h"
 #include "app/documentcontroller.h"
 #include "app/recovery.h"
+#include "app/safety/postlock.h"
 #include "tests/app/fakedialogs.h"
 
 #include <QDir>
@@ -67,6 +68,21 @@ private Q_SLOTS:
     void journalFollowsTypingAndGoesWithSaving();
     void recoveredTextLiesOverTheFile();
     void linesTooLongToShowAreRefused();
+    void journalIsRetriedAndToldOnce();
+    void undoneTextLeavesNoJournal();
+    void reloadingIsOneStepToUndo();
+    void mergesChangesOfBothSides();
+    void mergedTextUndoneIsNotTakenForSaved();
+    void savingMergesFirst();
+    void conflictsAreDecidedOneByOne();
+    void followsABranchSwitch();
+    void followsARename();
+    void textOfADeletedFileIsAskedAbout();
+    void busyWindowsAreLeftAlone();
+    void givenUpTextsArePutAside();
+    void secondWindowOpensReadOnly();
+    void readOnlySaveMakesACopy();
+    void firstWindowGivesWay();
 
 private:
     QString post() const { return m_folder->filePath(QStringLiteral("2026-01-02 é 文.md")); }
@@ -284,6 +300,306 @@ void DocumentControllerTest::linesTooLongToShowAreRefused()
     QCOMPARE(m_dialogs->errors.size(), 1);
     QCOMPARE(m_dialogs->errors.constFirst().line, 4);
     QCOMPARE(m_controller->file(), post()); // the open post stays
+}
+
+void DocumentControllerTest::journalIsRetriedAndToldOnce()
+{
+    const QString blocked = m_folder->filePath(QStringLiteral("blocked"));
+    writeFile(blocked, "a file where the folder should be");
+    const RecoveryFolder folder(blocked + QStringLiteral("/recovery"));
+    Autosave autosave(*m_controller, folder);
+    QSignalSpy failed(&autosave, &Autosave::failed);
+    typeAtEnd(m_controller->document(), QStringLiteral(" typed"));
+    QVERIFY(!autosave.flush());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!autosave.flush());
+    QVERIFY(QFile::remove(blocked));
+    QSignalSpy written(&autosave, &Autosave::written);
+    QVERIFY(autosave.flush()); // no key needed to try again
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(decodeJournal(fileBytes(folder.journalFor(post())))->bytes, oddBytes + " typed");
+}
+
+void DocumentControllerTest::undoneTextLeavesNoJournal()
+{
+    const RecoveryFolder folder(m_folder->filePath(QStringLiteral("recovery")));
+    Autosave autosave(*m_controller, folder);
+    typeAtEnd(m_controller->document(), QStringLiteral(" typed"));
+    QVERIFY(autosave.flush());
+    QVERIFY(QFile::exists(folder.journalFor(post())));
+    m_controller->document().undo();
+    QTRY_VERIFY(!QFile::exists(folder.journalFor(post())));
+    m_controller->document().redo();
+    QVERIFY(autosave.flush());
+    QVERIFY(QFile::exists(folder.journalFor(post())));
+}
+
+void DocumentControllerTest::reloadingIsOneStepToUndo()
+{
+    QTextCursor caret(m_controller->document().textDocument());
+    caret.setPosition(int(m_controller->document().text().indexOf(QLatin1String("raw"))));
+    QByteArray theirs = oddBytes;
+    theirs.replace("title:  'Odd'", "title:  'Odd and new'");
+    writeFile(post(), theirs);
+    m_controller->checkOutside();
+    QCOMPARE(m_controller->document().bytes(), theirs);
+    QVERIFY(!m_controller->document().isModified());
+    QCOMPARE(caret.position(), // stays in its words
+        int(m_controller->document().text().indexOf(QLatin1String("raw"))));
+    m_controller->document().undo();
+    QCOMPARE(m_controller->document().bytes(), oddBytes);
+    QVERIFY(m_controller->document().isModified());
+}
+
+namespace {
+
+const QByteArray twoParagraphs("---\ntitle: T\nauthor: A\n---\n\nFirst one.\n\nSecond one.\n");
+const QByteArray mineTyped = twoParagraphs + "\nMine.\n";
+
+} // namespace
+
+void DocumentControllerTest::mergesChangesOfBothSides()
+{
+    writeFile(post(), twoParagraphs);
+    m_controller->checkOutside();
+    QSignalSpy merged(m_controller.get(), &DocumentController::merged);
+    QSignalSpy outside(m_controller.get(), &DocumentController::outsideChanged);
+    typeAtEnd(m_controller->document(), QStringLiteral("\nMine.\n"));
+    QByteArray theirs = twoParagraphs;
+    theirs.replace("author: A", "author: B").replace("First one.", "First one there.");
+    writeFile(post(), theirs);
+    QTRY_COMPARE(merged.size(), 1);
+    QCOMPARE(m_controller->document().bytes(), theirs + "\nMine.\n");
+    const auto merge = merged.first().first().value<PostMerge>();
+    QCOMPARE(merge.keysTaken, QStringList{QStringLiteral("author")});
+    QCOMPARE(merge.paragraphsTaken, 1);
+    QCOMPARE(outside.size(), 0); // nothing to decide
+    QVERIFY(m_dialogs->asked.isEmpty());
+    QVERIFY(m_controller->document().isModified());
+    QVERIFY(m_controller->save());
+    QCOMPARE(fileBytes(post()), theirs + "\nMine.\n");
+    QVERIFY(m_dialogs->asked.isEmpty());
+}
+
+void DocumentControllerTest::mergedTextUndoneIsNotTakenForSaved()
+{
+    writeFile(post(), twoParagraphs);
+    m_controller->checkOutside();
+    typeAtEnd(m_controller->document(), QStringLiteral("\nMine.\n"));
+    QByteArray theirs = twoParagraphs;
+    theirs.replace("First one.", "First one there.");
+    writeFile(post(), theirs);
+    m_controller->checkOutside();
+    m_controller->document().undo(); // the merge, as one step
+    QCOMPARE(m_controller->document().bytes(), mineTyped);
+    m_controller->document().undo(); // the typing
+    QCOMPARE(m_controller->document().bytes(), twoParagraphs);
+    // the file has something else, so this text counts as unsaved
+    QVERIFY(m_controller->document().isModified());
+    QVERIFY(m_controller->save());
+    QCOMPARE(fileBytes(post()), twoParagraphs);
+}
+
+void DocumentControllerTest::savingMergesFirst()
+{
+    writeFile(post(), twoParagraphs);
+    m_controller->checkOutside();
+    typeAtEnd(m_controller->document(), QStringLiteral("\nMine.\n"));
+    QByteArray theirs = twoParagraphs;
+    theirs.replace("First one.", "First one there.");
+    writeFile(post(), theirs);
+    QVERIFY(m_controller->save()); // before the watcher has said anything
+    QCOMPARE(fileBytes(post()), theirs + "\nMine.\n");
+    QVERIFY(m_dialogs->asked.isEmpty());
+}
+
+void DocumentControllerTest::conflictsAreDecidedOneByOne()
+{
+    writeFile(post(), twoParagraphs);
+    m_controller->checkOutside();
+    PostDocument& document = m_controller->document();
+    const auto replace = [&document](const char* what, const char* with) {
+        const QString text = document.text();
+        const qsizetype at = text.indexOf(QLatin1String(what));
+        document.apply({{{at, at + qsizetype(strlen(what))}, QString::fromLatin1(with)}});
+    };
+    replace("author: A", "author: Mine");
+    replace("First one.", "First mine.");
+    QByteArray theirs = twoParagraphs;
+    theirs.replace("author: A", "author: Theirs").replace("First one.", "First theirs.");
+    theirs.replace("Second one.", "Second one there.");
+    writeFile(post(), theirs);
+    // saved: asked, and not now means nothing happens
+    m_dialogs->conflict = ConflictAnswer::Merge;
+    const QByteArray mine = document.bytes();
+    QVERIFY(!m_controller->save());
+    QCOMPARE(m_dialogs->asked.last(), QStringLiteral("merge 2 2026-01-02 é 文.md"));
+    QCOMPARE(document.bytes(), mine);
+    QCOMPARE(fileBytes(post()), theirs);
+    // from the notice
+    m_dialogs->mergeChoices = {MergeChoice::Theirs, MergeChoice::Both};
+    m_controller->mergeByHand();
+    QByteArray both = theirs;
+    both.replace("First theirs.", "First mine.\n\nFirst theirs.");
+    QCOMPARE(document.bytes(), both);
+    QCOMPARE(fileBytes(post()), theirs);
+    document.undo();
+    QCOMPARE(document.bytes(), mine);
+    document.redo();
+    QVERIFY(m_controller->save());
+    QCOMPARE(fileBytes(post()), both);
+}
+
+void DocumentControllerTest::followsABranchSwitch()
+{
+    // git takes the file away and writes another one, perhaps with its folder
+    const QString folder = m_folder->filePath(QStringLiteral("site/_posts"));
+    const QString file = folder + QStringLiteral("/2026-01-02-a.md");
+    const auto putThere = [&](const QByteArray& bytes) {
+        QVERIFY(QDir().mkpath(folder));
+        writeFile(file + QStringLiteral(".new"), bytes);
+        QFile::remove(file);
+        QVERIFY(QFile::rename(file + QStringLiteral(".new"), file));
+    };
+    putThere("One.\n");
+    QVERIFY(m_controller->open(file));
+    for (const QByteArray bytes : {"Two.\n", "Three.\n"}) {
+        putThere(bytes);
+        QTRY_COMPARE(m_controller->document().bytes(), bytes);
+    }
+    QSignalSpy outside(m_controller.get(), &DocumentController::outsideChanged);
+    QVERIFY(QDir(m_folder->filePath(QStringLiteral("site"))).removeRecursively());
+    QTRY_COMPARE(outside.size(), 1);
+    QCOMPARE(outside.last().first().value<OutsideStep>(), OutsideStep::SayGone);
+    QCOMPARE(m_controller->document().bytes(), QByteArray("Three.\n"));
+    putThere("Four.\n");
+    QTRY_COMPARE(m_controller->document().bytes(), QByteArray("Four.\n"));
+    QVERIFY(!m_controller->document().isModified());
+    QVERIFY(m_dialogs->asked.isEmpty());
+}
+
+void DocumentControllerTest::followsARename()
+{
+    QSignalSpy outside(m_controller.get(), &DocumentController::outsideChanged);
+    const QString other = m_folder->filePath(QStringLiteral("2026-01-03-renamed.md"));
+    typeAtEnd(m_controller->document(), QStringLiteral("!"));
+    QVERIFY(QFile::rename(post(), other));
+    QTRY_COMPARE(outside.size(), 1);
+    QCOMPARE(m_controller->renamedTo(), other);
+    m_controller->follow(other);
+    QCOMPARE(m_controller->file(), other);
+    QVERIFY(m_controller->document().isModified());
+    QVERIFY(m_controller->save());
+    QCOMPARE(fileBytes(other), oddBytes + "!");
+    QVERIFY(!QFile::exists(post()));
+}
+
+void DocumentControllerTest::textOfADeletedFileIsAskedAbout()
+{
+    QSignalSpy outside(m_controller.get(), &DocumentController::outsideChanged);
+    QVERIFY(QFile::remove(post()));
+    QTRY_COMPARE(outside.size(), 1);
+    QVERIFY(!m_controller->mayClose()); // the window has the only copy
+    QCOMPARE(m_dialogs->asked.size(), 1);
+    writeFile(post(), oddBytes);
+    m_controller->checkOutside();
+    QVERIFY(!m_controller->document().isModified());
+    QVERIFY(m_controller->mayClose());
+}
+
+void DocumentControllerTest::busyWindowsAreLeftAlone()
+{
+    bool busy = true;
+    m_controller->setBusyCheck([&busy] { return busy; });
+    writeFile(post(), "theirs");
+    m_controller->checkOutside();
+    QCOMPARE(m_controller->document().bytes(), oddBytes);
+    busy = false;
+    QTRY_COMPARE(m_controller->document().bytes(), QByteArray("theirs"));
+}
+
+void DocumentControllerTest::givenUpTextsArePutAside()
+{
+    QList<std::pair<QByteArray, VersionKind>> aside;
+    connect(m_controller.get(), &DocumentController::putAside, this,
+        [&](const QString& file, const QByteArray& bytes, VersionKind kind) {
+            QCOMPARE(file, post());
+            aside.append({bytes, kind});
+        });
+    const auto taken = [&aside] { return std::exchange(aside, {}); };
+    typeAtEnd(m_controller->document(), QStringLiteral("!"));
+    QVERIFY(m_controller->save());
+    QCOMPARE(taken(),
+        (QList<std::pair<QByteArray, VersionKind>>{
+            {oddBytes, VersionKind::Before}, {oddBytes + "!", VersionKind::Saved}}));
+    writeFile(post(), "theirs");
+    m_controller->checkOutside();
+    QCOMPARE(taken().first(), std::pair(oddBytes + "!", VersionKind::Before));
+    typeAtEnd(m_controller->document(), QStringLiteral(" mine"));
+    writeFile(post(), "other");
+    m_controller->reload();
+    QCOMPARE(taken().first(), std::pair(QByteArray("theirs mine"), VersionKind::Unsaved));
+    typeAtEnd(m_controller->document(), QStringLiteral(" kept"));
+    writeFile(post(), "lost");
+    m_controller->keepMine();
+    QCOMPARE(taken().first(), std::pair(QByteArray("lost"), VersionKind::Outside));
+    m_dialogs->unsaved = UnsavedAnswer::Discard;
+    QVERIFY(m_controller->mayClose());
+    QCOMPARE(taken().first(), std::pair(QByteArray("other kept"), VersionKind::Unsaved));
+}
+
+void DocumentControllerTest::secondWindowOpensReadOnly()
+{
+    PostLock lock(m_folder->filePath(QStringLiteral("open")));
+    PostLock otherLock(m_folder->filePath(QStringLiteral("open")));
+    DocumentController other(*m_dialogs);
+    m_controller->setLock(&lock);
+    other.setLock(&otherLock);
+    QVERIFY(m_controller->open(post()));
+    QTRY_VERIFY(otherLock.otherHolder(post()));
+    m_dialogs->inUse = InUseAnswer::Cancel;
+    QVERIFY(!other.open(post()));
+    QVERIFY(other.file().isEmpty());
+    m_dialogs->inUse = InUseAnswer::ReadOnly;
+    QVERIFY(other.open(post()));
+    QVERIFY(other.isReadOnly());
+    QVERIFY(!m_controller->isReadOnly());
+    other.document().apply({{{0, 3}, QStringLiteral("x")}});
+    other.document().undo();
+    QCOMPARE(other.document().bytes(), oddBytes);
+    // what the writer saves appears at the reader's
+    typeAtEnd(m_controller->document(), QStringLiteral(" seen"));
+    QVERIFY(m_controller->save());
+    QTRY_COMPARE(other.document().bytes(), oddBytes + " seen");
+    QVERIFY(other.isReadOnly());
+    other.takeOver();
+    QVERIFY(!other.isReadOnly());
+    m_controller->setLock(nullptr);
+}
+
+void DocumentControllerTest::readOnlySaveMakesACopy()
+{
+    m_controller->document().setReadOnly(true);
+    m_dialogs->saveFile = post();
+    QVERIFY(!m_controller->save()); // not over the one that is written elsewhere
+    const QString copy = m_folder->filePath(QStringLiteral("2026-01-02-copy.md"));
+    m_dialogs->saveFile = copy;
+    QVERIFY(m_controller->save());
+    QCOMPARE(fileBytes(copy), oddBytes);
+    QCOMPARE(m_controller->file(), copy);
+    QVERIFY(!m_controller->isReadOnly());
+}
+
+void DocumentControllerTest::firstWindowGivesWay()
+{
+    m_controller->giveWay();
+    QVERIFY(m_controller->isReadOnly());
+    m_controller->takeOver();
+    QVERIFY(!m_controller->isReadOnly());
+    typeAtEnd(m_controller->document(), QStringLiteral(" unsaved"));
+    m_controller->giveWay(); // its words must not be locked in
+    QVERIFY(!m_controller->isReadOnly());
 }
 
 QTEST_MAIN(DocumentControllerTest)

@@ -295,7 +295,7 @@ void WindowTest::unsavedTextOfACrashComesBack()
     const QString journal = recovery.journalFor(QStringLiteral("left behind"));
     QVERIFY(recovery.write(journal,
         {first(), QDateTime::currentDateTimeUtc(), noProcess, firstPost + "Lost words.\n"}));
-    m_dialogs->recovery = RecoveryAnswer::Restore;
+    m_dialogs->recovery = RecoveryDecision::Answer::Restore;
     start({});
     QCOMPARE(m_dialogs->asked, QStringList{QStringLiteral("recovery 2026-01-02-first.md")});
     QCOMPARE(m_app->controller().document().bytes(), firstPost + "Lost words.\n");

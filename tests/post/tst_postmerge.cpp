@@ -206,6 +206,13 @@ void TestPostMerge::findsConflicts_data()
         << lines({"A.", "", "Different.", "", "B."}) << QString()
         << QStringList{
                QStringLiteral("Old."), QStringLiteral("Something."), QStringLiteral("Different.")};
+    QTest::newRow("a passage written anew on both sides")
+        << lines({"A.", "", "Old one.", "", "Old two.", "", "B."})
+        << lines({"A.", "", "Something else.", "", "B."})
+        << lines({"A.", "", "Other thing.", "", "With more.", "", "And more.", "", "B."})
+        << QString()
+        << QStringList{QStringLiteral("Old one.\n\nOld two."), QStringLiteral("Something else."),
+               QStringLiteral("Other thing.\n\nWith more.\n\nAnd more.")};
     QTest::newRow("two paragraphs in one place")
         << lines({"A.", "", "B."}) << lines({"A.", "", "Mine.", "", "B."})
         << lines({"A.", "", "Theirs.", "", "Theirs too.", "", "B."}) << QString()

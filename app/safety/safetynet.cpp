@@ -1,0 +1,301 @@
+#include "app/safety/safetynet.h"
+
+#include "app/actionset.h"
+#include "app/autosave.h"
+#include "app/editorpane.h"
+#include "app/mainwindow.h"
+#include "app/noticebar.h"
+#include "app/safety/holdertext.h"
+#include "app/safety/outsidetexts.h"
+#include "app/safety/versionsdialog.h"
+#include "app/statusline.h"
+#include "editor/markdowneditor.h"
+#include "editor/post/postfile.h"
+#include "editor/post/textdiff.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTextBlock>
+#include <QTextCursor>
+
+namespace galley {
+
+namespace {
+
+QString folderBeside(const QString& folder, const QString& name)
+{
+    return QDir(QFileInfo(folder).absolutePath()).filePath(name);
+}
+
+} // namespace
+
+SafetyNet::SafetyNet(const SafetyParts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_recovery(parts.recoveryFolder)
+    , m_versions(folderBeside(parts.recoveryFolder, QStringLiteral("versions")))
+    , m_lock(folderBeside(parts.recoveryFolder, QStringLiteral("open")))
+{
+    m_writer.setMaxThreadCount(1);
+    wireVersions();
+    wireOutside();
+    wireLock();
+    wireSessionEnd();
+    m_parts.actions.on(Command::EarlierVersions, this, [this] { showVersions(); });
+    m_parts.actions.on(Command::RecoverText, this, [this] { recoverLater(); });
+}
+
+SafetyNet::~SafetyNet()
+{
+    m_parts.controller.setLock(nullptr);
+    flush();
+}
+
+void SafetyNet::flush()
+{
+    m_writer.waitForDone();
+}
+
+void SafetyNet::keepAll()
+{
+    m_parts.autosave.flush();
+    flush();
+}
+
+void SafetyNet::wireVersions()
+{
+    connect(&m_parts.controller, &DocumentController::putAside, this, &SafetyNet::keepVersion);
+}
+
+void SafetyNet::keepVersion(const QString& file, const QByteArray& bytes, VersionKind kind)
+{
+    m_writer.start([this, store = m_versions, file, bytes, kind] {
+        const Result<void> kept = store.add(file, bytes, kind);
+        if (kept)
+            return;
+        const QString message = tr("An earlier version could not be kept: %1 %2")
+                                    .arg(kept.error().whatHappened, kept.error().whatToDo);
+        QMetaObject::invokeMethod(
+            this,
+            [this, message] {
+                m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SafetyNet::showVersions()
+{
+    DocumentController& controller = m_parts.controller;
+    flush();
+    VersionsDialog dialog(
+        m_versions, controller.file(), controller.document().text(), &m_parts.window);
+    dialog.setReadOnly(controller.isReadOnly());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    PostDocument& document = controller.document();
+    document.apply(editsBetween(document.text(), dialog.restored()));
+    m_parts.window.statusLine().showMessage(
+        tr("The earlier version is in the window; Undo takes it back. Save to put it into the "
+           "file."),
+        StatusLine::messageTime);
+}
+
+void SafetyNet::wireOutside()
+{
+    DocumentController& controller = m_parts.controller;
+    MarkdownEditor& editor = m_parts.window.editorPane().editor();
+    controller.setBusyCheck([&editor] { return editor.isComposing(); });
+    connect(&controller, &DocumentController::outsideChanged, this, &SafetyNet::showOutside);
+    connect(&controller, &DocumentController::merged, this, &SafetyNet::showMerged);
+    connect(&controller, &DocumentController::aboutToReload, this, &SafetyNet::rememberView);
+    connect(&controller, &DocumentController::reloaded, this, &SafetyNet::restoreView);
+}
+
+// The caret moves with the text by itself; the view is told.
+void SafetyNet::rememberView()
+{
+    const MarkdownEditor& editor = m_parts.window.editorPane().editor();
+    const double top = editor.firstVisiblePosition();
+    m_topLine = std::make_unique<QTextCursor>(editor.document()->findBlockByNumber(int(top) - 1));
+    m_topPart = top - int(top);
+}
+
+void SafetyNet::restoreView()
+{
+    if (m_topLine)
+        m_parts.window.editorPane().editor().scrollToLine(
+            m_topLine->blockNumber() + 1 + m_topPart, 0);
+    m_topLine.reset();
+}
+
+// What a notice's button does, and the keyboard goes back to the text.
+std::function<void()> SafetyNet::done(std::function<void()> run) const
+{
+    MarkdownEditor* const editor = &m_parts.window.editorPane().editor();
+    return [editor, run = std::move(run)] {
+        run();
+        editor->setFocus();
+    };
+}
+
+void SafetyNet::showOutside(OutsideStep step)
+{
+    DocumentController& controller = m_parts.controller;
+    NoticeBar& notice = m_parts.window.editorPane().notice();
+    const QString name = controller.displayName();
+    switch (step) {
+    case OutsideStep::Nothing:
+        notice.dismiss();
+        break;
+    case OutsideStep::Reload:
+        notice.dismiss();
+        m_parts.window.statusLine().showMessage(
+            tr("“%1” was changed outside Galley and has been loaded again.").arg(name), 8000);
+        break;
+    case OutsideStep::AskConflict:
+        notice.showNotice(tr("“%1” was changed outside Galley while you have unsaved changes here. "
+                             "Both are still there.")
+                              .arg(name),
+            {{tr("Compare and Merge…"), done([&controller] { controller.mergeByHand(); })},
+                {tr("Keep Mine"), done([&controller] { controller.keepMine(); })},
+                {tr("Load the Changed File"), done([&controller] { controller.reload(); })}});
+        break;
+    case OutsideStep::SayGone:
+        showGone();
+        break;
+    }
+    if (controller.isReadOnly() && step != OutsideStep::SayGone)
+        showReadOnly();
+}
+
+void SafetyNet::showGone()
+{
+    DocumentController& controller = m_parts.controller;
+    NoticeBar& notice = m_parts.window.editorPane().notice();
+    const QString name = controller.displayName();
+    const QString other = controller.renamedTo();
+    if (other.isEmpty()) {
+        notice.showNotice(tr("“%1” was deleted or moved outside Galley. The text is still here; "
+                             "saving puts it back.")
+                              .arg(name),
+            {{tr("Save"), done([&controller] { controller.save(); })}});
+        return;
+    }
+    const QString newName = QFileInfo(other).fileName();
+    notice.showNotice(
+        tr("“%1” was renamed to “%2” outside Galley. The text is still here.").arg(name, newName),
+        {{tr("Go On Under the New Name"), done([&controller, other] { controller.follow(other); })},
+            {tr("Save Under the Old Name"), done([&controller] { controller.save(); })}});
+}
+
+void SafetyNet::showMerged(const PostMerge& merge)
+{
+    m_parts.window.editorPane().notice().showNotice(
+        mergeSentence(m_parts.controller.displayName(), merge));
+}
+
+void SafetyNet::wireLock()
+{
+    DocumentController& controller = m_parts.controller;
+    controller.setLock(&m_lock);
+    connect(&controller.document(), &PostDocument::readOnlyChanged, this, &SafetyNet::showReadOnly);
+    connect(&m_lock, &PostLock::takenOver, this, [this](const PostHolder& holder) {
+        m_parts.controller.giveWay();
+        m_parts.window.editorPane().notice().showNotice(
+            tr("%1 has taken over “%2”. What is saved there is compared with your text before "
+               "anything is overwritten.")
+                .arg(holderText(holder), m_parts.controller.displayName()),
+            {{tr("Take Over"), done([this] { m_parts.controller.takeOver(); })}});
+    });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+        [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive)
+                m_lock.check();
+        });
+}
+
+QString SafetyNet::documentTitle() const
+{
+    const QString name = m_parts.controller.displayName();
+    return m_parts.controller.isReadOnly() ? tr("%1 (read-only)").arg(name) : name;
+}
+
+void SafetyNet::showReadOnly()
+{
+    DocumentController& controller = m_parts.controller;
+    m_parts.window.setDocumentTitle(documentTitle());
+    NoticeBar& notice = m_parts.window.editorPane().notice();
+    if (controller.isReadOnly())
+        notice.showNotice(tr("“%1” is open elsewhere, so it is read-only here. What is saved there "
+                             "appears here by itself.")
+                              .arg(controller.displayName()),
+            {{tr("Take Over"), done([&controller] { controller.takeOver(); })}});
+    else
+        notice.dismiss();
+}
+
+void SafetyNet::wireSessionEnd()
+{
+    // whatever the desktop does next, the text is on the disk
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { keepAll(); },
+        Qt::DirectConnection);
+}
+
+QList<RecoveryOffer> SafetyNet::offers()
+{
+    QList<RecoveryOffer> offers;
+    for (const FoundJournal& journal : m_recovery.abandoned()) {
+        const Result<QByteArray> onDisk = readFile(journal.entry.post);
+        if (onDisk && *onDisk == journal.entry.bytes)
+            m_recovery.remove(journal.file); // it was saved after all
+        else
+            offers.append({journal, onDisk ? std::optional(*onDisk) : std::nullopt});
+    }
+    return offers;
+}
+
+bool SafetyNet::offerRecovery()
+{
+    const QList<RecoveryOffer> found = offers();
+    if (found.isEmpty())
+        return false;
+    const RecoveryDecision decision = m_parts.dialogs.askRecovery(found);
+    const FoundJournal& journal = found.at(decision.offer).journal;
+    const JournalEntry& entry = journal.entry;
+    bool opened = false;
+    switch (decision.answer) {
+    case RecoveryDecision::Answer::Restore:
+        opened = m_parts.controller.openRecovered(entry);
+        // the new journal is on disk before the old one goes
+        if (opened && m_parts.autosave.flush())
+            m_recovery.remove(journal.file);
+        break;
+    case RecoveryDecision::Answer::OpenFile:
+        opened = m_parts.controller.open(entry.post);
+        if (opened && m_versions.add(entry.post, entry.bytes, VersionKind::Unsaved))
+            m_recovery.remove(journal.file);
+        break;
+    case RecoveryDecision::Answer::Later:
+        break;
+    }
+    if (const qsizetype left = m_recovery.abandoned().size(); left > 0)
+        m_parts.window.statusLine().showMessage(tr("Unsaved texts that are still kept: %1. See "
+                                                   "“Recover Unsaved Text” in the File menu.")
+                                                    .arg(left),
+            2 * StatusLine::messageTime);
+    return opened;
+}
+
+void SafetyNet::recoverLater()
+{
+    if (offers().isEmpty())
+        m_parts.window.statusLine().showMessage(
+            tr("There is no unsaved text of an earlier session."), StatusLine::messageTime);
+    else
+        offerRecovery();
+}
+
+} // namespace galley

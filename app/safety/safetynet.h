@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/documentcontroller.h"
+#include "app/recovery.h"
+#include "app/safety/postlock.h"
+#include "app/safety/versionstore.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+class QTextCursor;
+
+namespace galley {
+
+class ActionSet;
+class Autosave;
+class MainWindow;
+
+// The parts of the program that keep texts safe; all outlive the net.
+struct SafetyParts {
+    MainWindow& window;
+    DocumentController& controller;
+    Autosave& autosave;
+    ActionSet& actions;
+    Dialogs& dialogs;
+    QString recoveryFolder; // of journals; versions and locks have folders beside it
+};
+
+// What keeps a writer's words, wired to the window: earlier versions, text of sessions that broke
+// off, changes by others, two windows on one post, the end of the desktop's session.
+class SafetyNet : public QObject {
+    Q_OBJECT
+public:
+    explicit SafetyNet(const SafetyParts& parts, QObject* parent = nullptr);
+    ~SafetyNet() override; // waits for versions that are being written
+
+    // Asks about unsaved text of earlier sessions. True: some of it is open now.
+    bool offerRecovery();
+    // The title's name for the post at hand.
+    QString documentTitle() const;
+    const VersionStore& versions() const { return m_versions; }
+    // Waits until all versions are on disk.
+    void flush();
+    // The same for versions and journal, before the program or the desktop's session ends.
+    void keepAll();
+
+private:
+    void wireVersions();
+    void wireOutside();
+    void wireLock();
+    void wireSessionEnd();
+    void keepVersion(const QString& file, const QByteArray& bytes, VersionKind kind);
+    std::function<void()> done(std::function<void()> run) const;
+    void showOutside(OutsideStep step);
+    void showGone();
+    void showMerged(const PostMerge& merge);
+    void showReadOnly();
+    void showVersions();
+    void recoverLater();
+    QList<RecoveryOffer> offers();
+    void rememberView();
+    void restoreView();
+
+    SafetyParts m_parts;
+    RecoveryFolder m_recovery;
+    VersionStore m_versions;
+    PostLock m_lock;
+    QThreadPool m_writer; // one thread: versions come in order
+    std::unique_ptr<QTextCursor> m_topLine; // of the view while a changed file is loaded
+    double m_topPart = 0; // how much of that line is above the view
+};
+
+} // namespace galley
