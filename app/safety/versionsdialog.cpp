@@ -103,7 +103,7 @@ void VersionsDialog::fill()
         auto* const row = new QTreeWidgetItem(m_list,
             {QLocale().toString(version.when.toLocalTime(), QLocale::ShortFormat),
                 versionKindText(version.kind), QLocale().toString(version.words),
-                versionChangeText(version)});
+                isFirst ? QString() : versionChangeText(version)});
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         row->setToolTip(
             3, tr("Words added: %1, removed: %2").arg(version.added).arg(version.removed));

@@ -13,7 +13,7 @@ namespace galley {
 class VersionStore {
 public:
     // `greatestSize`: bytes that all versions of all posts may take.
-    explicit VersionStore(const QString& folder, qint64 greatestSize = 256 * 1024 * 1024);
+    explicit VersionStore(const QString& folder, qint64 greatestSize = qint64(256) * 1024 * 1024);
 
     // Puts the text aside and thins out what is old. Nothing is done when the newest version is the
     // same text; of texts that are not the user's own saves, when any version is.

@@ -120,7 +120,7 @@ private:
         for (size_t i = 0, j = 0; i < rows && j < columns;) {
             const double found = like[i * columns + j];
             if (found > 0 && at(i, j) == at(i + 1, j + 1) + found) {
-                m_partners[gap.beforeStart + i] = qsizetype(gap.afterStart + j);
+                m_partners[gap.beforeStart + i] = qsizetype(gap.afterStart) + qsizetype(j);
                 ++i;
                 ++j;
             } else if (at(i, j) == at(i + 1, j)) {

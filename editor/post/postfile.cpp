@@ -17,7 +17,7 @@ namespace galley {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
 constexpr int mostLinks = 40; // as the system follows them
 
 struct PostFileTexts {

@@ -124,8 +124,10 @@ void SafetyWindowTest::leaveJournal(const QString& file, const QByteArray& bytes
 void SafetyWindowTest::press(const QString& label) const
 {
     for (QPushButton* button : notice().findChildren<QPushButton*>()) {
-        if (button->text() == label)
-            button->click();
+        if (button->text() != label)
+            continue;
+        button->setFocus(); // as a real click does
+        button->click();
     }
 }
 
@@ -318,6 +320,7 @@ void SafetyWindowTest::renamedPostIsFollowed()
     QTRY_VERIFY(notice().text().contains(QStringLiteral("renamed to “2026-01-02-new.md”")));
     press(QStringLiteral("Go On Under the New Name"));
     QTRY_COMPARE(m_app->controller().file(), other);
+    QTRY_COMPARE(m_app->window().focusWidget(), static_cast<QWidget*>(&editor()));
     QVERIFY(m_app->window().windowTitle().startsWith(QLatin1String("2026-01-02-new.md")));
     QVERIFY(!document().isModified());
 }
