@@ -1,9 +1,12 @@
 #include "app/editpreviewlink.h"
 
 #include "editor/markdowneditor.h"
+#include "editor/postdocument.h"
 #include "preview/page/previewview.h"
 
 #include <QEvent>
+#include <QTextBlock>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -33,16 +36,12 @@ EditPreviewLink::EditPreviewLink(MarkdownEditor& editor, PreviewView& view, QObj
     connect(&editor, &MarkdownEditor::userScrolled, this, &EditPreviewLink::followScroll);
     // A page that was loaded anew keeps its place while the reader leads.
     connect(&view, &PreviewView::pageReady, this, [this] { followCaret(m_editor.caretLine()); });
-    connect(&view, &PreviewView::lineScrolledTo, this, [this](int line, double fraction) {
+    connect(&view, &PreviewView::lineScrolledTo, this, [this](double line, double fraction) {
         m_leader = Leader::Preview;
         m_editor.scrollToLine(line, fraction);
     });
-    connect(&view, &PreviewView::lineActivated, this, [this](int line) {
-        m_leader = Leader::Preview;
-        m_editor.goToLine(line);
-        m_editor.setFocus();
-        m_leader = Leader::Editor;
-    });
+    connect(&view, &PreviewView::lineActivated, this, &EditPreviewLink::goToClicked);
+    view.markLine(editor.caretLine());
 }
 
 void EditPreviewLink::showCaret()
@@ -51,8 +50,31 @@ void EditPreviewLink::showCaret()
     followCaret(m_editor.caretLine());
 }
 
+// The page must not move under the hand that clicked.
+void EditPreviewLink::goToClicked(int line, const ClickedText& clicked)
+{
+    m_leader = Leader::Preview;
+    const QTextDocument& document = *m_editor.document();
+    const QTextBlock first = document.findBlockByNumber(line - 1);
+    const QTextBlock last = document.findBlockByNumber(clicked.lastLine - 1);
+    const qsizetype start = std::max(0, first.position());
+    const qsizetype end =
+        last.isValid() ? last.position() + last.length() - 1 : document.characterCount() - 1;
+    const QString text = m_editor.postDocument().text();
+    const auto place = placeInSource(
+        QStringView(text).sliced(start, std::clamp<qsizetype>(end - start, 0, text.size() - start)),
+        clicked);
+    if (place)
+        m_editor.goToPosition(start + *place);
+    else
+        m_editor.goToLine(line);
+    m_editor.setFocus();
+    m_leader = Leader::Editor;
+}
+
 void EditPreviewLink::followCaret(int line)
 {
+    m_view.markLine(line);
     if (m_leader != Leader::Editor || !m_view.isVisible())
         return;
     const double height = std::max(1, m_editor.viewport()->height());

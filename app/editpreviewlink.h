@@ -6,6 +6,7 @@ namespace galley {
 
 class MarkdownEditor;
 class PreviewView;
+struct ClickedText;
 
 // Keeps editor and preview at the same place of the post. The pane that had the last real input
 // (key, wheel, click, scroll bar) leads; what code does to a pane never moves the other.
@@ -25,6 +26,7 @@ private:
 
     void followCaret(int line);
     void followScroll();
+    void goToClicked(int line, const ClickedText& clicked);
 
     MarkdownEditor& m_editor;
     PreviewView& m_view;

@@ -16,6 +16,9 @@ globalThis.galley = (() => {
     let hold = null; // the place to keep at `y` while images and fonts settle
     let reading = false; // the reader scrolls by hand
     let restoring = null; // a scroll position to reach as soon as the page is tall enough
+    let marks = []; // the effects that mark the block the caret is in
+    const markColour = 'rgba(56, 132, 255, 0.07)';
+    const wordsAround = 160; // characters told of the text on each side of a click
 
     function send(method, ...args) {
         qt.webChannelTransport.send(JSON.stringify({type: 6, id: 0, object: 'bridge', method, args}));
@@ -306,6 +309,20 @@ globalThis.galley = (() => {
         return place;
     }
 
+    // ---- The caret's block
+
+    // An effect is neither an element nor an attribute: the page's DOM stays as published. The shadow
+    // within covers what the block's own background shows, the one around frames pictures, too.
+    function mark(index) {
+        const elements = blocks === null || index < 0 || index >= blocks.length ? []
+            : blocks[index].nodes.filter(node => node.nodeType === Node.ELEMENT_NODE);
+        if (elements.length === marks.length && marks.every((effect, i) => effect.effect.target === elements[i]))
+            return;
+        marks.forEach(effect => effect.cancel());
+        const boxShadow = `0 0 0 0.35em ${markColour}, inset 0 0 0 200vmax ${markColour}`;
+        marks = elements.map(element => element.animate([{boxShadow}], {duration: 0, fill: 'forwards'}));
+    }
+
     function scrollBy(distance) {
         scroller().scrollBy({top: distance, behavior: 'instant'});
     }
@@ -359,7 +376,25 @@ globalThis.galley = (() => {
             return;
         const index = blocks.findIndex(block => block.nodes.some(node => node.contains(event.target)));
         if (index >= 0)
-            send('clicked', index, elementsOf(index).indexOf(event.target));
+            send('clicked', index, elementsOf(index).indexOf(event.target), ...textAround(event, index));
+    }
+
+    // The block's text on both sides of the place where the event happened.
+    function textAround(event, index) {
+        const place = document.caretRangeFromPoint(event.clientX, event.clientY);
+        const isInside = node => blocks[index].nodes.some(part => part.contains(node));
+        const start = place?.startContainer;
+        if (start?.nodeType !== Node.TEXT_NODE || !isInside(start))
+            return ['', ''];
+        let before = start.data.slice(0, place.startOffset), after = start.data.slice(place.startOffset);
+        const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
+        walker.currentNode = start;
+        while (before.length < wordsAround && walker.previousNode() && isInside(walker.currentNode))
+            before = walker.currentNode.data + ' ' + before;
+        walker.currentNode = start;
+        while (after.length < wordsAround && walker.nextNode() && isInside(walker.currentNode))
+            after += ' ' + walker.currentNode.data;
+        return [before.slice(-wordsAround), after.slice(0, wordsAround)];
     }
 
     function absolute(address, link) {
@@ -411,13 +446,15 @@ globalThis.galley = (() => {
         // Once after loading: the anchors' element indices of each block.
         start: collect,
         // Changes the post's blocks and, where `shell` is not null, the page around them.
-        patch(changes, shell) {
+        // `marked`: the block that the caret is in then, -1 for none.
+        patch(changes, shell, marked) {
             if (blocks === null)
                 return false;
             if (shell !== null)
                 morphDocument(shell);
             for (let i = changes.length - 1; i >= 0; --i)
                 applyChange(changes[i]);
+            mark(marked);
             return true;
         },
         // The whole page anew, for pages whose blocks cannot be told apart.
@@ -427,6 +464,7 @@ globalThis.galley = (() => {
             return collect(anchors);
         },
         show,
+        mark,
         // The reader has taken over: nothing is held in place any more.
         release() {
             reading = true;

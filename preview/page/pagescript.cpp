@@ -71,11 +71,16 @@ QString startScript(const std::vector<RenderedBlock>& blocks)
     return call("start", {anchorsOf(blocks)});
 }
 
-QString patchScript(const BlockPatch& patch, const QByteArray& shell)
+QString patchScript(const BlockPatch& patch, const QByteArray& shell, int marked)
 {
     const QJsonValue shellHtml =
         shell.isNull() ? QJsonValue() : QJsonValue(QString::fromUtf8(shell));
-    return call("patch", {toJson(patch), shellHtml});
+    return call("patch", {toJson(patch), shellHtml, marked});
+}
+
+QString markScript(int block)
+{
+    return call("mark", {block});
 }
 
 QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& blocks)

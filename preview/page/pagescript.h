@@ -17,8 +17,10 @@ QString pageScript(const QByteArray& nonce);
 // After loading: tells the blocks apart. Gives true when that was possible.
 QString startScript(const std::vector<RenderedBlock>& blocks);
 // Applies a patch; `shell` is the page around the blocks where that changed, else null. Gives true
-// when the page shows the new state.
-QString patchScript(const BlockPatch& patch, const QByteArray& shell);
+// when the page shows the new state. `marked`: as for markScript().
+QString patchScript(const BlockPatch& patch, const QByteArray& shell, int marked);
+// Marks the block that the caret is in; -1 = none.
+QString markScript(int block);
 // Puts a whole page in place of the live one. Gives true when its blocks can be told apart.
 QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& blocks);
 // Brings a place to a fraction of the window's height; unless `align`, only when it is out of

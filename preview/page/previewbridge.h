@@ -16,8 +16,11 @@ public:
 
     // The document of the numbered load can be patched; it holds so many script elements.
     Q_INVOKABLE void loaded(int load, int scripts) { Q_EMIT pageLoaded(load, scripts); }
-    // A click on something that is no link.
-    Q_INVOKABLE void clicked(int block, int element) { Q_EMIT elementClicked(block, element); }
+    // A click on something that is no link; `before` and `after`: the block's text around it.
+    Q_INVOKABLE void clicked(int block, int element, const QString& before, const QString& after)
+    {
+        Q_EMIT elementClicked(block, element, before, after);
+    }
     // A click on a link; the address is absolute, or empty when it is none.
     Q_INVOKABLE void linkClicked(const QString& address) { Q_EMIT addressClicked(QUrl(address)); }
     // The reader scrolled: the place is at `fraction` of the window's height.
@@ -28,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void pageLoaded(int load, int scripts);
-    void elementClicked(int block, int element);
+    void elementClicked(int block, int element, const QString& before, const QString& after);
     void addressClicked(const QUrl& address);
     void placeReached(const galley::PagePlace& place, double fraction);
 };

@@ -13,7 +13,7 @@
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 
-#include <cmath>
+#include <algorithm>
 
 namespace galley {
 
@@ -67,17 +67,11 @@ void PreviewPage::connectBridge()
 {
     connect(m_bridge, &PreviewBridge::pageLoaded, this, &PreviewPage::onLoaded);
     connect(m_bridge, &PreviewBridge::addressClicked, this, &PreviewPage::onLinkClicked);
-    connect(m_bridge, &PreviewBridge::elementClicked, this, [this](int block, int element) {
-        if (!m_shown)
-            return;
-        if (const int line = lineOfElement(*m_shown, block, element); line > 0)
-            Q_EMIT lineActivated(line);
-    });
+    connect(m_bridge, &PreviewBridge::elementClicked, this, &PreviewPage::onElementClicked);
     connect(m_bridge, &PreviewBridge::placeReached, this,
         [this](const PagePlace& place, double fraction) {
             if (m_shown && m_loadedSubject.mode == PreviewMode::Post)
-                Q_EMIT lineScrolledTo(
-                    static_cast<int>(std::floor(lineOfPlace(*m_shown, place))), fraction);
+                Q_EMIT lineScrolledTo(lineOfPlace(*m_shown, place), fraction);
         });
 }
 
@@ -160,6 +154,7 @@ void PreviewPage::onLoaded(int load, int scripts)
         m_canPatch = result.toBool();
         if (const auto target = std::exchange(m_target, std::nullopt))
             showLine(target->line, target->fraction, target->align);
+        markLine(m_caretLine);
         Q_EMIT ready();
         if (m_newest == m_shown)
             Q_EMIT patched();
@@ -190,7 +185,7 @@ void PreviewPage::change()
         shellStays ? PageComposer::Composed{} : m_composer.shell(*page);
     noteMissing(shell);
     m_changing = true;
-    runInWorld(patchScript(patch, shell.html), done);
+    runInWorld(patchScript(patch, shell.html, markedBlock(*page)), done);
 }
 
 void PreviewPage::onChanged(const QVariant& result, const RenderedPagePtr& page, int load)
@@ -219,11 +214,36 @@ void PreviewPage::showLine(double line, double fraction, bool align)
         m_target = LineTarget{line, fraction, align};
 }
 
+void PreviewPage::markLine(int line)
+{
+    m_caretLine = line;
+    if (m_shown && m_loadedSubject == m_newestSubject)
+        runInWorld(markScript(markedBlock(*m_shown)));
+}
+
+int PreviewPage::markedBlock(const RenderedPage& page) const
+{
+    const bool isMarked = m_caretLine > 0 && m_loadedSubject.mode == PreviewMode::Post;
+    return isMarked ? placeOfLine(page, m_caretLine).block : -1;
+}
+
 void PreviewPage::release()
 {
     m_target.reset();
     if (m_shown)
         runInWorld(releaseScript());
+}
+
+void PreviewPage::onElementClicked(
+    int block, int element, const QString& before, const QString& after)
+{
+    if (!m_shown)
+        return;
+    const int line = lineOfElement(*m_shown, block, element);
+    if (line <= 0)
+        return;
+    const int lastLine = m_shown->blocks[static_cast<size_t>(block)].lastLine;
+    Q_EMIT lineActivated(line, {std::max(line, lastLine), before, after});
 }
 
 void PreviewPage::onLinkClicked(const QUrl& url)

@@ -3,6 +3,7 @@
 #include "preview/page/pagecomposer.h"
 #include "preview/page/renderqueue.h"
 #include "preview/page/scrollmap.h"
+#include "preview/page/wordplace.h"
 
 #include <QWebEnginePage>
 
@@ -40,14 +41,16 @@ public:
     // Brings a line of the file to a fraction of the view's height; unless `align`, only when the
     // line is out of sight. Remembered while the page loads; pages of other modes have no lines.
     void showLine(double line, double fraction, bool align);
+    // Marks the block of the line that the caret is in, from now on; 0 = none.
+    void markLine(int line);
     // The reader has taken over scrolling: says where, until the next showLine.
     void release();
 
 Q_SIGNALS:
     void ready();
     void patched();
-    void lineActivated(int line);
-    void lineScrolledTo(int line, double fraction);
+    void lineActivated(int line, const galley::ClickedText& text);
+    void lineScrolledTo(double line, double fraction);
     void linkClicked(const QUrl& url);
 
 protected:
@@ -75,7 +78,9 @@ private:
     void change();
     void onLoaded(int load, int scripts);
     void onChanged(const QVariant& result, const RenderedPagePtr& page, int load);
+    void onElementClicked(int block, int element, const QString& before, const QString& after);
     void onLinkClicked(const QUrl& url);
+    int markedBlock(const RenderedPage& page) const;
     void noteMissing(const PageComposer::Composed& composed);
     void runInWorld(const QString& script, const std::function<void(const QVariant&)>& done = {});
 
@@ -95,6 +100,7 @@ private:
     bool m_canPatch = false; // the document's blocks are told apart
     int m_load = 0; // number of the latest load
     std::optional<LineTarget> m_target; // to be shown once the page is ready
+    int m_caretLine = 0; // whose block is marked
     std::shared_ptr<int> m_alive = std::make_shared<int>(); // ends with this object's members
 };
 

@@ -78,6 +78,7 @@ struct PreviewView::Private {
     PreviewSubject newestSubject;
     SiteSnapshotPtr newestSite, shownSite;
 
+    int caretLine = 0; // whose block is marked
     int deviceWidth = 0;
     double zoom = 1;
     bool painted = false;
@@ -183,6 +184,7 @@ void PreviewView::startEngine()
     connect(d->view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
     setFocusProxy(d->view);
     connectPage();
+    d->page->markLine(d->caretLine);
     layOut();
     d->view->show();
 }
@@ -194,7 +196,7 @@ void PreviewView::connectPage()
     connect(page, &PreviewPage::patched, this, &PreviewView::patched);
     connect(page, &PreviewPage::lineActivated, this, &PreviewView::lineActivated);
     connect(page, &PreviewPage::linkClicked, this, &PreviewView::linkClicked);
-    connect(page, &PreviewPage::lineScrolledTo, this, [this](int line, double fraction) {
+    connect(page, &PreviewPage::lineScrolledTo, this, [this](double line, double fraction) {
         if (d->readerLeads)
             Q_EMIT lineScrolledTo(line, fraction);
     });
@@ -247,6 +249,13 @@ void PreviewView::scrollToLine(double line, double fraction, bool align)
     d->readerLeads = false;
     if (d->page)
         d->page->showLine(line, fraction, align);
+}
+
+void PreviewView::markLine(int line)
+{
+    d->caretLine = line;
+    if (d->page)
+        d->page->markLine(line);
 }
 
 void PreviewView::setDeviceWidth(int width)

@@ -3,6 +3,7 @@
 #include "preview/page/previewrendering.h"
 #include "preview/page/renderqueue.h"
 #include "preview/page/trafficlog.h"
+#include "preview/page/wordplace.h"
 #include "preview/site/renderedpage.h"
 #include "preview/site/sitesnapshot.h"
 
@@ -44,6 +45,9 @@ public:
     // The same, but always moves; `line` may have a fraction (7.5 = half-way down line 7). For an
     // editor that is being scrolled.
     void alignLine(double line, double fraction);
+    // Marks the block of the line that the caret is in, softly and without touching the page's DOM;
+    // 0 = no mark.
+    void markLine(int line);
     // Width in CSS pixels the page is laid out for; 0 = as wide as the view.
     void setDeviceWidth(int width);
     int deviceWidth() const;
@@ -61,8 +65,11 @@ Q_SIGNALS:
     // After each render, before the patch is drawn: the post's own page, whatever is shown.
     void rendered(const galley::RenderedPage& page);
     void patched(); // the page's DOM shows the newest text
-    void lineActivated(int line); // a click in the page; 1-based line of the file
-    void lineScrolledTo(int line, double fraction); // the reader scrolled the page by hand
+    // A click in the page: 1-based line of the file, and what tells the word.
+    void lineActivated(int line, const galley::ClickedText& text);
+    // The reader scrolled the page by hand: the line (with its part, as for alignLine) is at that
+    // fraction of the view's height.
+    void lineScrolledTo(double line, double fraction);
     void trafficChanged(const galley::PreviewTraffic& traffic);
     void linkClicked(const QUrl& url); // a web link; the owner may open it in the user's browser
     void renderProcessLost(); // the page's process died; the view comes back by itself

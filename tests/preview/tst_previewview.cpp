@@ -59,6 +59,8 @@ private Q_SLOTS:
     void doesNotLoadACrashingPageForEver();
     void showsALineInsideATallBlock();
     void tellsWhichLineIsClicked();
+    void tellsTheTextAroundAClick();
+    void marksTheCaretsBlock();
     void tellsWhereTheReaderScrolled();
     void leavesTheFocusToTheEditor();
     void laysOutForADevice();
@@ -438,6 +440,54 @@ void TestPreviewView::tellsWhichLineIsClicked()
     evaluate(QStringLiteral("document.querySelector('li b').click()"));
     QTRY_COMPARE(activated.size(), 1);
     QCOMPARE(activated.takeFirst().at(0).toInt(), 9);
+}
+
+void TestPreviewView::tellsTheTextAroundAClick()
+{
+    setText(document({QStringLiteral("One."), QStringLiteral("<p>Some <b>strong</b> words.</p>")}));
+    QSignalSpy activated(m_view, &PreviewView::lineActivated);
+    const QVariantList box = evaluate(
+        QStringLiteral("(() => { const r = document.querySelector('b')"
+                       ".getBoundingClientRect(); return [r.left + r.width / 2, r.top + 5] })()"))
+                                 .toList();
+    QWidget* const target = m_view->focusProxy()->focusProxy();
+    QVERIFY(target);
+    QTest::mouseClick(target, Qt::LeftButton, {}, QPoint(box.at(0).toInt(), box.at(1).toInt()));
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(activated.at(0).at(0).toInt(), 5);
+    const auto text = activated.at(0).at(1).value<ClickedText>();
+    QCOMPARE(text.lastLine, 5);
+    QVERIFY2(text.before.startsWith(QLatin1String("Some  str")), qPrintable(text.before));
+    QVERIFY2(text.after.trimmed().endsWith(QLatin1String(" words.")), qPrintable(text.after));
+    QVERIFY(!text.after.contains(QLatin1String("str")));
+}
+
+void TestPreviewView::marksTheCaretsBlock()
+{
+    QStringList blocks = paragraphs(3);
+    setText(document(blocks));
+    const QString published = dom();
+    const auto marked = [&] {
+        return evaluate(QStringLiteral("[...document.querySelectorAll('main p')]"
+                                       ".map(p => getComputedStyle(p).boxShadow === 'none' ? 0 : 1)"
+                                       ".join('')"))
+            .toString();
+    };
+    QCOMPARE(marked(), QStringLiteral("000"));
+    m_view->markLine(5); // the second paragraph
+    QTRY_COMPARE(marked(), QStringLiteral("010"));
+    QCOMPARE(dom(), published);
+    blocks.insert(0, QStringLiteral("A new one above moves the caret's line."));
+    m_view->markLine(7);
+    setText(document(blocks));
+    QTRY_COMPARE(marked(), QStringLiteral("0010"));
+    blocks[2] = QStringLiteral("<p class=\"new\">Another element</p>");
+    setText(document(blocks));
+    QCOMPARE(marked(), QStringLiteral("0010"));
+    setText(document(blocks), QStringLiteral("/elsewhere/first.md")); // loads anew
+    QTRY_COMPARE(marked(), QStringLiteral("0010"));
+    m_view->markLine(0);
+    QTRY_COMPARE(marked(), QStringLiteral("0000"));
 }
 
 void TestPreviewView::tellsWhereTheReaderScrolled()
