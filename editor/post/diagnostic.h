@@ -14,6 +14,7 @@ enum class Severity { Hint, Warning, Error };
 struct Repair {
     QString label; // what the button says, translated
     QList<TextEdit> edits;
+    QString task = {}; // what the window has to do instead, "picture.shrink /static/a.png"
 };
 
 // Something the writer should know about a place in the post. The one kind of problem value:

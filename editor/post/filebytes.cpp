@@ -1,6 +1,7 @@
 #include "editor/post/filebytes.h"
 
 #include "editor/post/filedecoder.h"
+#include "editor/post/linefold.h"
 #include "editor/post/textalign.h"
 
 #include <QCoreApplication>
@@ -127,9 +128,49 @@ QByteArray FileBytes::encode(QStringView text) const
     return bytes;
 }
 
-DecodedText decodeFile(const QByteArray& bytes)
+namespace {
+
+constexpr qsizetype pieceLength = 4000; // UTF-16 units; quick to edit, and some screens long
+
+// Parts the decoder's overlong lines; what it remembers moves with them.
+QList<Diagnostic> foldLines(FileDecoder& decoder, qsizetype longestLine)
 {
-    const FileDecoder decoder(bytes);
+    const QList<qsizetype> places = foldPlaces(decoder.text, longestLine, pieceLength);
+    if (places.isEmpty())
+        return {};
+    QString folded;
+    folded.reserve(decoder.text.size() + places.size());
+    QList<Exception> exceptions;
+    exceptions.reserve(decoder.exceptions.size() + places.size());
+    auto known = decoder.exceptions.cbegin();
+    qsizetype done = 0;
+    for (qsizetype i = 0; i <= places.size(); ++i) {
+        const qsizetype end = i < places.size() ? places.at(i) : decoder.text.size();
+        for (; known != decoder.exceptions.cend() && known->position < end; ++known)
+            exceptions += {known->position + i, known->byte, known->byteCount};
+        folded += QStringView(decoder.text).sliced(done, end - done);
+        done = end;
+        if (i == places.size())
+            break;
+        exceptions += {folded.size(), 0, 0};
+        folded += QLatin1Char('\n');
+    }
+    const int line = int(decoder.text.first(places.constFirst()).count(QLatin1Char('\n'))) + 1;
+    decoder.text = folded;
+    decoder.exceptions = exceptions;
+    return {problem(Severity::Hint, QLatin1String("file.folded-line"), line,
+        FileBytesTexts::tr("Line %1 is so long that it is shown in pieces. Saving keeps it in one; what the "
+                  "page shows may differ where pieces meet.")
+            .arg(line))};
+}
+
+} // namespace
+
+DecodedText decodeFile(const QByteArray& bytes, qsizetype longestLine)
+{
+    FileDecoder decoder(bytes);
+    const QList<Diagnostic> folds =
+        longestLine > 0 ? foldLines(decoder, longestLine) : QList<Diagnostic>();
     auto data = std::make_shared<FileBytes::Data>();
     data->original = bytes;
     data->hasByteOrderMark = decoder.hasByteOrderMark;
@@ -140,7 +181,7 @@ DecodedText decodeFile(const QByteArray& bytes)
     DecodedText decoded;
     decoded.text = decoder.text;
     decoded.bytes.m_data = data;
-    decoded.problems = encodingProblems(decoder, bytes) + lineEndingProblems(decoder);
+    decoded.problems = encodingProblems(decoder, bytes) + lineEndingProblems(decoder) + folds;
     return decoded;
 }
 

@@ -28,7 +28,7 @@ public:
 
 private:
     friend struct DecodedText;
-    friend DecodedText decodeFile(const QByteArray& bytes);
+    friend DecodedText decodeFile(const QByteArray& bytes, qsizetype longestLine);
     struct Data;
     std::shared_ptr<const Data> m_data;
 };
@@ -40,7 +40,9 @@ struct DecodedText {
     QList<Diagnostic> problems; // e.g. not UTF-8, with line numbers
 };
 
-// Never fails. decodeFile(b).bytes.encode(decodeFile(b).text) == b for every b.
-DecodedText decodeFile(const QByteArray& bytes);
+// Never fails. decodeFile(b).bytes.encode(decodeFile(b).text) == b for every b. Lines longer than
+// `longestLine` (UTF-16 units; 0 = no limit) come in pieces, whose ends are no bytes of the file and
+// become none.
+DecodedText decodeFile(const QByteArray& bytes, qsizetype longestLine = 0);
 
 } // namespace galley

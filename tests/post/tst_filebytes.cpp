@@ -27,6 +27,9 @@ private Q_SLOTS:
     void endsNewLinesLikeMostOthers();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
+    void showsLongLinesInPieces_data();
+    void showsLongLinesInPieces();
+    void keepsLongLinesWholeUnderEdits();
     void staysFastOnHostileFiles_data();
     void staysFastOnHostileFiles();
 };
@@ -294,6 +297,61 @@ void TestFileBytes::namesWhatIsWrong()
     QCOMPARE(problems.first().code, code);
     QCOMPARE(problems.first().line, line);
     QVERIFY(!problems.first().message.isEmpty());
+}
+
+void TestFileBytes::showsLongLinesInPieces_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray words = QByteArray("some words of it ").repeated(2000);
+    QTest::newRow("words") << words;
+    QTest::newRow("no blanks") << QByteArray(30'000, 'x');
+    QTest::newRow("beyond the basic plane") << QByteArray("\xf0\x9f\x98\x80").repeated(10'000);
+    QTest::newRow("many blanks") << QByteArray("a    b ").repeated(4000);
+    QTest::newRow("among others") << "short\n" + words + "\nshort\n" + words + "\n";
+    QTest::newRow("CRLF, mark, not UTF-8")
+        << "\xef\xbb\xbfshort\r\n" + words + "\xff" + words + "\xe2\x80\xa9\nend";
+}
+
+void TestFileBytes::showsLongLinesInPieces()
+{
+    QFETCH(QByteArray, bytes);
+    constexpr qsizetype longest = 10'000;
+    const QString whole = decodeFile(bytes).text;
+    const DecodedText folded = decodeFile(bytes, longest);
+    QCOMPARE(folded.bytes.encode(folded.text), bytes);
+    QVERIFY(folded.text.size() > whole.size());
+    QCOMPARE(QString(folded.text).remove(u'\n'), QString(whole).remove(u'\n'));
+    for (const QString& line : folded.text.split(u'\n')) {
+        QVERIFY(line.size() <= 4000);
+        QVERIFY(line.isEmpty() || !line.front().isLowSurrogate());
+        QVERIFY(!line.endsWith(QLatin1String("  ")) || line.size() == 4000);
+    }
+    QVERIFY(std::ranges::any_of(folded.problems, [](const Diagnostic& problem) {
+        return problem.code == QLatin1String("file.folded-line");
+    }));
+    QCOMPARE(decodeFile(bytes, whole.size()).text, whole);
+}
+
+void TestFileBytes::keepsLongLinesWholeUnderEdits()
+{
+    QByteArray bytes;
+    for (int i = 0; bytes.size() < 200'000; ++i)
+        bytes += "word" + QByteArray::number(i % 97) + ' ';
+    const DecodedText folded = decodeFile(bytes, 10'000);
+    QRandomGenerator random(7);
+    for (int round = 0; round < 10; ++round) {
+        QString text = folded.text;
+        for (int edit = 0; edit < 40; ++edit) {
+            const qsizetype at = random.bounded(int(text.size() - 20));
+            if (text.mid(at, 20).contains(u'\n'))
+                continue;
+            edit % 2 == 0 ? text.replace(at, 10, QStringLiteral("changed")) : text.remove(at, 15);
+        }
+        QCOMPARE(folded.bytes.encode(text), QString(text).remove(u'\n').toUtf8());
+    }
+    QString parted = folded.text;
+    parted.insert(5000, u'\n'); // a line end of the writer's own
+    QCOMPARE(folded.bytes.encode(parted).count('\n'), 1);
 }
 
 void TestFileBytes::staysFastOnHostileFiles_data()
