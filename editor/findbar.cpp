@@ -31,10 +31,15 @@ FindBar::FindBar(MarkdownEditor& editor, QWidget* parent)
     , m_editor(editor)
     , m_pattern(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
-    , m_case(addToggle(tr("Aa"), tr("Match case")))
-    , m_words(addToggle(tr("W"), tr("Whole words")))
-    , m_regex(addToggle(QStringLiteral(".*"), tr("Regular expression")))
-    , m_inSelection(addToggle(tr("Sel"), tr("Only in the selection")))
+    , m_case(addToggle())
+    , m_words(addToggle())
+    , m_regex(addToggle())
+    , m_inSelection(addToggle())
+    , m_previous(addTool(&FindBar::findPrevious))
+    , m_next(addTool(&FindBar::findNext))
+    , m_close(addTool(&FindBar::closeBar))
+    , m_replace(addButton(&FindBar::replaceCurrent))
+    , m_replaceAll(addButton(&FindBar::replaceEverything))
     , m_count(new QLabel(this))
     , m_replaceRow(new QWidget(this))
 {
@@ -43,6 +48,7 @@ FindBar::FindBar(MarkdownEditor& editor, QWidget* parent)
     rows->setSpacing(kBarSpacing);
     buildFindRow();
     buildReplaceRow();
+    retranslate();
     hide();
 
     m_searchTimer.setSingleShot(true);
@@ -56,74 +62,91 @@ FindBar::FindBar(MarkdownEditor& editor, QWidget* parent)
 
 void FindBar::buildFindRow()
 {
-    m_pattern->setPlaceholderText(tr("Find"));
-    m_pattern->setAccessibleName(tr("Find"));
     m_pattern->setClearButtonEnabled(true);
     m_pattern->setMinimumWidth(kPatternWidth);
     m_pattern->installEventFilter(this);
     m_replacement->installEventFilter(this);
+    m_previous->setArrowType(Qt::UpArrow);
+    m_next->setArrowType(Qt::DownArrow);
+    m_close->setText(QStringLiteral("\u2715"));
     auto* row = new QHBoxLayout;
     row->setSpacing(kBarSpacing);
     row->addWidget(m_pattern, 1);
     for (QToolButton* toggle : {m_case, m_words, m_regex, m_inSelection})
         row->addWidget(toggle);
-    m_count->setAccessibleName(tr("Number of matches"));
     row->addWidget(m_count);
-    const auto addArrow = [&](Qt::ArrowType arrow, const QString& tip, void (FindBar::*slot)()) {
-        auto* button = new QToolButton(this);
-        button->setArrowType(arrow);
-        button->setAutoRaise(true);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        connect(button, &QToolButton::clicked, this, slot);
-        row->addWidget(button);
-    };
-    addArrow(Qt::UpArrow, tr("Previous match (Shift+Enter)"), &FindBar::findPrevious);
-    addArrow(Qt::DownArrow, tr("Next match (Enter)"), &FindBar::findNext);
-    auto* close = new QToolButton(this);
-    close->setText(QStringLiteral("\u2715"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close (Esc)"));
-    close->setAccessibleName(tr("Close the find bar"));
-    connect(close, &QToolButton::clicked, this, &FindBar::closeBar);
-    row->addWidget(close);
+    for (QToolButton* tool : {m_previous, m_next, m_close})
+        row->addWidget(tool);
     qobject_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
 void FindBar::buildReplaceRow()
 {
-    m_replacement->setPlaceholderText(tr("Replace with"));
-    m_replacement->setAccessibleName(tr("Replace with"));
     m_replacement->setMinimumWidth(kPatternWidth);
     auto* row = new QHBoxLayout(m_replaceRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kBarSpacing);
     row->addWidget(m_replacement, 1);
-    row->addWidget(addButton(
-        tr("Replace"), tr("Replace this match and go to the next"), &FindBar::replaceCurrent));
-    row->addWidget(addButton(tr("Replace All"), tr("Replace every match, as one undo step"),
-        &FindBar::replaceEverything));
+    row->addWidget(m_replace);
+    row->addWidget(m_replaceAll);
     layout()->addWidget(m_replaceRow);
 }
 
-QToolButton* FindBar::addToggle(const QString& text, const QString& tip)
+QToolButton* FindBar::addToggle()
 {
     auto* button = new QToolButton(this);
-    button->setText(text);
     button->setCheckable(true);
     button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
     return button;
 }
 
-QPushButton* FindBar::addButton(const QString& text, const QString& tip, void (FindBar::*slot)())
+QToolButton* FindBar::addTool(void (FindBar::*slot)())
 {
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(tip);
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, slot);
+    return button;
+}
+
+QPushButton* FindBar::addButton(void (FindBar::*slot)())
+{
+    auto* button = new QPushButton(this);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, slot);
     return button;
+}
+
+void FindBar::retranslate()
+{
+    const auto say = [](QAbstractButton* button, const QString& text, const QString& tip) {
+        if (!text.isEmpty())
+            button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+    };
+    say(m_case, tr("Aa"), tr("Match case"));
+    say(m_words, tr("W"), tr("Whole words"));
+    say(m_regex, QStringLiteral(".*"), tr("Regular expression"));
+    say(m_inSelection, tr("Sel"), tr("Only in the selection"));
+    say(m_previous, {}, tr("Previous match (Shift+Enter)"));
+    say(m_next, {}, tr("Next match (Enter)"));
+    say(m_close, {}, tr("Close (Esc)"));
+    say(m_replace, tr("Replace"), tr("Replace this match and go to the next"));
+    say(m_replaceAll, tr("Replace All"), tr("Replace every match, as one undo step"));
+    m_pattern->setPlaceholderText(tr("Find"));
+    m_pattern->setAccessibleName(tr("Find"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Replace with"));
+    m_count->setAccessibleName(tr("Number of matches"));
+}
+
+void FindBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showState();
+    }
+    QWidget::changeEvent(event);
 }
 
 FindQuery FindBar::query() const

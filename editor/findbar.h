@@ -40,12 +40,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildFindRow();
     void buildReplaceRow();
-    QToolButton* addToggle(const QString& text, const QString& tip);
-    QPushButton* addButton(const QString& text, const QString& tip, void (FindBar::*slot)());
+    void retranslate();
+    QToolButton* addToggle();
+    QToolButton* addTool(void (FindBar::*slot)());
+    QPushButton* addButton(void (FindBar::*slot)());
     void open(bool withReplace);
     void queryChanged();
     void textChanged();
@@ -62,6 +65,11 @@ private:
     QToolButton* m_words;
     QToolButton* m_regex;
     QToolButton* m_inSelection;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QToolButton* m_close;
+    QPushButton* m_replace;
+    QPushButton* m_replaceAll;
     QLabel* m_count;
     QWidget* m_replaceRow;
     std::optional<TextRange> m_within;

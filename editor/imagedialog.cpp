@@ -88,7 +88,8 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     , m_cover(new QCheckBox(tr("Also use it as the post’s cover"), this))
     , m_advice(wrapping(this))
 {
-    setWindowTitle(question.total > 1
+    setWindowTitle(question.isReplacement ? tr("Make the Picture Smaller")
+            : question.total > 1
             ? tr("Insert Picture %1 of %2").arg(question.number).arg(question.total)
             : tr("Insert Picture"));
     buildPicture();
@@ -195,7 +196,7 @@ void ImageDialog::buildSize()
     m_edge->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_edge->setSuffix(tr(" px, longest edge"));
     m_edge->setAccessibleName(tr("Longest edge"));
-    m_smaller->setChecked(suggested.longestEdge > 0);
+    m_smaller->setChecked(suggested.longestEdge > 0 || m_question.isReplacement);
     m_smaller->setEnabled(picture.canBeReshaped);
     m_format->setObjectName(QStringLiteral("imageFormat"));
     m_format->setAccessibleName(tr("Format"));
@@ -244,6 +245,9 @@ void ImageDialog::arrange()
     form->addRow(tr("Size"), size);
     form->addRow(QString(), m_weight);
     form->addRow(QString(), m_cover);
+    for (QWidget* field :
+        QList<QWidget*>{m_alt, m_decoration, m_caption, m_markup, m_width, m_cover})
+        form->setRowVisible(field, !m_question.isReplacement);
     setKind(m_weight, "muted");
     m_weight->setMinimumHeight(m_weight->fontMetrics().height());
 
@@ -258,7 +262,8 @@ void ImageDialog::arrange()
     columns->addLayout(form, 1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_insert = buttons->addButton(tr("Insert"), QDialogButtonBox::AcceptRole);
+    m_insert = buttons->addButton(
+        m_question.isReplacement ? tr("Use This One") : tr("Insert"), QDialogButtonBox::AcceptRole);
     m_insert->setObjectName(QStringLiteral("imageInsert"));
     m_insert->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImageDialog::accept);
@@ -324,7 +329,8 @@ void ImageDialog::update()
     m_quality->setVisible(reshapable && shape().suffix != QLatin1String("png")
         && (m_smaller->isChecked() || shape().suffix != m_question.picture.suffix));
     const QString wrong = complaint();
-    const bool described = m_decoration->isChecked() || !m_alt->text().trimmed().isEmpty();
+    const bool described =
+        m_question.isReplacement || m_decoration->isChecked() || !m_alt->text().trimmed().isEmpty();
     m_advice->setText(!wrong.isEmpty() ? wrong
             : described                ? QString()
                         : tr("Describe the picture, or say that it is decoration only."));

@@ -29,6 +29,7 @@ public:
         ImageMarkup usualMarkup = ImageMarkup::RawFullWidth;
         int number = 1; // of `total` pictures that were dropped together
         int total = 1;
+        bool isReplacement = false; // only a smaller version of a picture that the post shows
     };
     struct Answer {
         QByteArray bytes;

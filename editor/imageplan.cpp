@@ -12,17 +12,6 @@ namespace galley {
 
 namespace {
 
-// `2026_gsco`: what the names of a post's pictures begin with.
-QString namePrefix(const QString& postFile)
-{
-    if (const std::optional<PostName> name = PostName::parse(postFile))
-        return QStringLiteral("%1_%2")
-            .arg(name->date.year(), 4, 10, QLatin1Char('0'))
-            .arg(name->slug);
-    const QString slug = asciiSlug(postFile.section(u'.', 0, 0));
-    return slug.isEmpty() ? QStringLiteral("picture") : slug;
-}
-
 QSet<QString> takenNames(const QStringList& existing)
 {
     QSet<QString> taken;
@@ -107,6 +96,16 @@ QString escapedCaption(const QString& caption)
 
 } // namespace
 
+QString pictureNamePrefix(const QString& postFile)
+{
+    if (const std::optional<PostName> name = PostName::parse(postFile))
+        return QStringLiteral("%1_%2")
+            .arg(name->date.year(), 4, 10, QLatin1Char('0'))
+            .arg(name->slug);
+    const QString slug = asciiSlug(postFile.section(u'.', 0, 0));
+    return slug.isEmpty() ? QStringLiteral("picture") : slug;
+}
+
 QString ImagePlan::sitePath() const
 {
     return u'/' + file;
@@ -114,7 +113,7 @@ QString ImagePlan::sitePath() const
 
 ImagePlan planImage(const ImagePlanInput& input)
 {
-    const QString prefix = namePrefix(input.postFile);
+    const QString prefix = pictureNamePrefix(input.postFile);
     const QString stem = usesFolder(input, prefix) ? prefix + QStringLiteral("/Fig")
                                                    : prefix + QStringLiteral("_fig");
     const QString end = u'.' + input.suffix.toLower();

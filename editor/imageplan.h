@@ -18,6 +18,9 @@ struct ImagePlanInput {
     QString suffix; // of the copy, without the dot, e.g. png
 };
 
+// `2026_gsco`: what the names of a post's pictures begin with. `postFile`: the name of its file.
+QString pictureNamePrefix(const QString& postFile);
+
 struct ImagePlan {
     QString file; // from the site's root, e.g. static/img/news/2026_gsco_fig1.png; not there yet
     QString sitePath() const; // as posts write it, with a leading slash

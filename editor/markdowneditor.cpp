@@ -10,8 +10,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -58,8 +56,7 @@ MarkdownEditor::MarkdownEditor(PostDocument& document, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setCursorWidth(kCaretWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setAccessibleName(tr("Text of the post"));
-    setPlaceholderText(tr("Write the post here, in Markdown."));
+    retranslate();
     setTabChangesFocus(false);
 
     connect(&m_post, &PostDocument::readOnlyChanged, this, &QPlainTextEdit::setReadOnly);
@@ -69,6 +66,7 @@ MarkdownEditor::MarkdownEditor(PostDocument& document, QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
         [this] { Q_EMIT visibleLinesChanged(firstVisiblePosition()); });
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &MarkdownEditor::userScrolled);
+    m_clock.start();
     applyTheme();
     setZoomPercent(m_zoomPercent);
 }
@@ -230,9 +228,17 @@ void MarkdownEditor::applyTheme()
     Q_EMIT themeChanged();
 }
 
+void MarkdownEditor::retranslate()
+{
+    setAccessibleName(tr("Text of the post"));
+    setPlaceholderText(tr("Write the post here, in Markdown."));
+}
+
 void MarkdownEditor::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     // A style sheet that comes after the palette polishes the palette once more.
     const bool recoloured = event->type() == QEvent::ApplicationPaletteChange
         || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
@@ -256,67 +262,6 @@ void MarkdownEditor::updateGutter(const QRect& rect, int dy)
     }
     if (dy != 0)
         m_tintedRect.translate(0, dy);
-}
-
-QRect MarkdownEditor::currentLineRect() const
-{
-    const QRectF rect = blockBoundingGeometry(textCursor().block()).translated(contentOffset());
-    return QRect(0, static_cast<int>(rect.top()), viewport()->width(),
-        static_cast<int>(std::ceil(rect.height())));
-}
-
-void MarkdownEditor::updateCurrentLine()
-{
-    const QRect tint = currentLineRect();
-    if (tint != m_tintedRect) {
-        for (const QRect& rect : {m_tintedRect, tint}) {
-            viewport()->update(rect);
-            m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
-            m_rightMargin->update(0, rect.y(), m_rightMargin->width(), rect.height());
-        }
-        m_tintedRect = tint;
-    }
-    const int line = caretLine();
-    if (line == m_caretLine)
-        return;
-    m_caretLine = line;
-    Q_EMIT caretLineChanged(line);
-}
-
-void MarkdownEditor::paintEvent(QPaintEvent* event)
-{
-    {
-        QPainter painter(viewport());
-        painter.fillRect(currentLineRect().intersected(event->rect()), m_theme.currentLine);
-    }
-    QPlainTextEdit::paintEvent(event);
-    paintFold(event->rect());
-}
-
-// What the folded front matter's first line stands for.
-void MarkdownEditor::paintFold(const QRect& dirty)
-{
-    const QTextBlock first = document()->firstBlock();
-    if (m_fold->hiddenLines() == 0 || firstVisibleBlock() != first)
-        return;
-    const QRectF line = blockBoundingGeometry(first).translated(contentOffset());
-    const QString text = tr("%n more line(s)", nullptr, m_fold->hiddenLines());
-    const int start = fontMetrics().horizontalAdvance(first.text())
-        + static_cast<int>(document()->documentMargin())
-        + fontMetrics().horizontalAdvance(u' ') * 2;
-    constexpr int padding = 8;
-    constexpr double radius = 4;
-    const QRectF pill(start, line.top() + 1, fontMetrics().horizontalAdvance(text) + 2 * padding,
-        line.height() - 2);
-    if (!pill.intersects(dirty))
-        return;
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.codeBackground);
-    painter.drawRoundedRect(pill, radius, radius);
-    painter.setPen(m_theme.comment);
-    painter.drawText(pill, Qt::AlignCenter, text);
 }
 
 // Qt takes a composed line's formats away and leaves it to the highlighter to bring them back; when

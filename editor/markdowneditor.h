@@ -2,7 +2,9 @@
 
 #include "editor/editortheme.h"
 #include "editor/textcommands.h"
+#include "editor/typingsteps.h"
 
+#include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
@@ -105,14 +107,18 @@ private:
     friend class EditorGutter;
 
     void applyTheme();
+    void retranslate();
     void updateMargins();
     void updateGutter(const QRect& rect, int dy);
     void updateCurrentLine();
     void showMarks();
     void paintFold(const QRect& dirty);
+    void paintHiddenSigns(const QRect& dirty);
     bool handleEditingKey(QKeyEvent* event);
     bool handleCaretKey(QKeyEvent* event);
     bool handleTypedText(const QString& typed);
+    void typeText(const QString& typed);
+    void deleteSign(TypingSteps::Kind kind);
     QRect currentLineRect() const; // in the viewport
 
     PostDocument& m_post;
@@ -123,6 +129,8 @@ private:
     EditorGutter* m_gutter;
     EditorGutter* m_rightMargin;
     QList<QTextEdit::ExtraSelection> m_marks[4];
+    TypingSteps m_steps;
+    QElapsedTimer m_clock; // of key presses
     QFont m_textFont;
     QRect m_tintedRect;
     int m_caretLine = 1;

@@ -7,6 +7,7 @@
 #include "editor/postdocument.h"
 
 #include <QKeyEvent>
+#include <QTextBlock>
 
 namespace galley {
 
@@ -61,23 +62,69 @@ bool MarkdownEditor::handleEditingKey(QKeyEvent* event)
         if (!result)
             result = outdentOnBackspace(editContext());
         break;
+    case Qt::Key_Delete:
+        break;
     default:
         return handleTypedText(event->text());
     }
     if (result)
         carryOut(*result);
-    return result.has_value();
+    else if (event->key() == Qt::Key_Backspace || (event->key() == Qt::Key_Delete && !shift))
+        deleteSign(event->key() == Qt::Key_Delete ? TypingSteps::Kind::Delete
+                                                  : TypingSteps::Kind::Backspace);
+    else
+        return false;
+    return true;
 }
 
 bool MarkdownEditor::handleTypedText(const QString& typed)
 {
-    if (!m_pairing || typed.size() != 1 || !typed.front().isPrint()
-        || typed.front().isLetterOrNumber() || typed.front().isSpace())
+    const bool isText =
+        !typed.isEmpty() && (typed.front().isPrint() || typed.front().isSurrogate());
+    if (!isText)
         return false;
-    const std::optional<CommandResult> result = pairOnType(editContext(), typed.front());
-    if (result)
+    const bool mayPair = m_pairing && typed.size() == 1 && !typed.front().isLetterOrNumber()
+        && !typed.front().isSpace();
+    if (const auto result = mayPair ? pairOnType(editContext(), typed.front()) : std::nullopt)
         carryOut(*result);
-    return result.has_value();
+    else
+        typeText(typed);
+    return true;
+}
+
+// A step to undo is made by an edit block; Qt adds what is typed right behind to the last one.
+void MarkdownEditor::typeText(const QString& typed)
+{
+    QTextCursor cursor = textCursor();
+    const TypingSteps::Press press{TypingSteps::Kind::Insertion, cursor.position(),
+        document()->revision(), m_clock.elapsed(), typed.front()};
+    const bool isOwnStep = cursor.hasSelection() || !m_steps.continues(press);
+    if (isOwnStep)
+        cursor.beginEditBlock();
+    cursor.insertText(typed);
+    if (isOwnStep)
+        cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    m_steps.took(press, cursor.position(), document()->revision());
+}
+
+// One sign to the left or right, or the selection.
+void MarkdownEditor::deleteSign(TypingSteps::Kind kind)
+{
+    QTextCursor cursor = textCursor();
+    const TypingSteps::Press press{
+        kind, cursor.position(), document()->revision(), m_clock.elapsed(), {}};
+    const bool goesOn = !cursor.hasSelection() && m_steps.continues(press);
+    goesOn ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
+    if (kind == TypingSteps::Kind::Backspace)
+        cursor.deletePreviousChar();
+    else
+        cursor.deleteChar();
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    m_steps.took(press, cursor.position(), document()->revision());
 }
 
 } // namespace galley

@@ -1,4 +1,5 @@
 #include "editor/listcontinuation.h"
+#include "editor/textlines.h"
 
 #include <array>
 
@@ -29,13 +30,32 @@ const Pair* pairOpening(QChar c)
     return nullptr;
 }
 
-bool closesPair(QChar c)
+const Pair* pairClosing(QChar c)
 {
     for (const Pair& pair : kPairs) {
         if (pair.close == c)
-            return true;
+            return &pair;
     }
-    return false;
+    return nullptr;
+}
+
+// How many more of the pair's first than second signs a line has. A closing bracket that the writer
+// owes is typed, one that is there already is stepped over.
+qsizetype openInLine(const EditContext& context, const Pair& pair)
+{
+    const TextRange line = lineAt(context.text, context.selection.position);
+    const QStringView text = QStringView(context.text).sliced(line.start, line.length());
+    if (pair.open == pair.close)
+        return text.count(pair.open) % 2;
+    return text.count(pair.open) - text.count(pair.close);
+}
+
+// Whether the pair's first sign has its second already: a quote that ends one, a bracket whose
+// closing was there before.
+bool endsPair(const EditContext& context, const Pair& pair)
+{
+    const qsizetype open = openInLine(context, pair);
+    return pair.open == pair.close ? open != 0 : open < 0;
 }
 
 CommandResult wrapped(const EditContext& context, QChar open, QChar close)
@@ -66,12 +86,13 @@ std::optional<CommandResult> pairOnType(const EditContext& context, QChar typed)
     const qsizetype at = context.selection.position;
     const QChar before = at > 0 ? context.text.at(at - 1) : QChar(u'\n');
     const QChar after = at < context.text.size() ? context.text.at(at) : QChar(u'\n');
-    if (after == typed && closesPair(typed))
+    const Pair* closed = after == typed ? pairClosing(typed) : nullptr;
+    if (closed != nullptr && openInLine(context, *closed) <= 0)
         return CommandResult{{}, TextSelection::caret(at + 1)};
-    if (pair == nullptr || before == u'\\')
+    if (pair == nullptr || before == u'\\' || endsPair(context, *pair))
         return {};
     const bool roomAfter =
-        after.isSpace() || closesPair(after) || QStringView(u".,;:!?").contains(after);
+        after.isSpace() || pairClosing(after) != nullptr || QStringView(u".,;:!?").contains(after);
     // A quote after a letter ends something or is an apostrophe; a run of backticks is a fence.
     const bool quote = pair->open == pair->close;
     const bool roomBefore = !quote || (!before.isLetterOrNumber() && before != typed);

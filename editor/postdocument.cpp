@@ -14,6 +14,8 @@ namespace {
 // Up to here characters are fetched one by one; beyond, copying the whole text is quicker.
 constexpr qsizetype kPatchLimit = 4096;
 
+constexpr qsizetype kLoadingSlice = 64 * 1024; // UTF-16 units put in at once; some 10 ms
+
 constexpr int kTextMargin = 10; // round the text where it is shown, pixels
 
 // Qt parts paragraphs by U+2029; a U+2028 in the text is one of the file's and stays (see
@@ -55,7 +57,10 @@ PostDocument::PostDocument(QObject* parent)
     m_document->setModified(false);
     connect(m_document, &QTextDocument::contentsChange, this, &PostDocument::takeChange);
     connect(m_document, &QTextDocument::contentsChanged, this, &PostDocument::finishChange);
-    connect(m_document, &QTextDocument::modificationChanged, this, &PostDocument::modifiedChanged);
+    connect(m_document, &QTextDocument::modificationChanged, this, [this](bool isModified) {
+        if (!m_filling)
+            Q_EMIT modifiedChanged(isModified);
+    });
 }
 
 PostDocument::~PostDocument() = default;
@@ -79,6 +84,42 @@ void PostDocument::load(const DecodedText& decoded)
     m_document->setModified(false);
 }
 
+bool PostDocument::loadInSlices(
+    const DecodedText& decoded, const std::function<bool(double)>& advance)
+{
+    m_wasModified = m_document->isModified();
+    m_filling = true;
+    m_document->setUndoRedoEnabled(false);
+    m_document->setPlainText({});
+    QTextCursor cursor(m_document);
+    const qsizetype size = decoded.text.size();
+    bool goesOn = true;
+    for (qsizetype done = 0; goesOn && done < size;) {
+        const qsizetype lineEnd =
+            decoded.text.indexOf(u'\n', std::min(done + kLoadingSlice, size) - 1);
+        const qsizetype end = lineEnd < 0 ? size : lineEnd + 1;
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(decoded.text.mid(done, end - done));
+        done = end;
+        goesOn = advance(double(done) / double(size));
+    }
+    if (!goesOn)
+        m_document->setPlainText(m_text);
+    m_document->setUndoRedoEnabled(true);
+    m_document->setModified(!goesOn && m_wasModified);
+    m_filling = false;
+    m_mergeKey.clear();
+    if (goesOn) {
+        m_bytes = decoded.bytes;
+        m_text = rawTextFrom(0, m_document->characterCount() - 1);
+        m_frontMatterStale = true;
+        Q_EMIT modifiedChanged(false);
+    }
+    Q_EMIT textChanged();
+    Q_EMIT frontMatterChanged();
+    return goesOn;
+}
+
 QString PostDocument::text() const
 {
     return m_text;
@@ -98,7 +139,7 @@ void PostDocument::markSaved(const QByteArray& saved)
 
 bool PostDocument::isModified() const
 {
-    return m_document->isModified();
+    return m_filling ? m_wasModified : m_document->isModified();
 }
 
 const FrontMatter& PostDocument::frontMatter() const
@@ -162,6 +203,8 @@ void PostDocument::redo()
 void PostDocument::takeChange(int from, int removed, int added)
 {
     Q_UNUSED(added)
+    if (m_filling)
+        return;
     const qsizetype newLength = m_document->characterCount() - 1;
     const qsizetype start = std::min<qsizetype>(from, m_text.size());
     const qsizetype oldLength = std::min<qsizetype>(removed, m_text.size() - start);

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 class QTextDocument;
 
 namespace galley {
@@ -23,6 +25,11 @@ public:
 
     // Replaces everything, clears undo, counts as unmodified.
     void load(const DecodedText& decoded);
+    // The same in slices of a few milliseconds, for long texts. `advance` gets the share that is
+    // done (0 to 1) after each; it may let events through, but nothing may edit the text meanwhile,
+    // and until the end text() and the signals know the old text alone. False, when `advance`
+    // stopped it: what the document holds then is the old text, without its undo steps.
+    bool loadInSlices(const DecodedText& decoded, const std::function<bool(double)>& advance);
     // The whole text, lines end in '\n' (never toPlainText(), which loses no-break spaces).
     // A shared copy: costs nothing until one side changes it.
     QString text() const;
@@ -73,6 +80,8 @@ private:
     QString m_mergeKey; // of the last apply(), while nothing else has happened since
     bool m_readOnly = false;
     bool m_applying = false;
+    bool m_filling = false; // loadInSlices() is at work
+    bool m_wasModified = false; // before it began
     bool m_changed = false; // since the last textChanged()
     bool m_frontMatterTouched = false; // since the last frontMatterChanged()
     mutable bool m_frontMatterStale = true;

@@ -129,6 +129,12 @@ void TestListContinuation::typing_data()
     QTest::newRow("bracket wraps") << u"‹a›"_s << QChar(u'[') << u"[‹a›]"_s;
     QTest::newRow("escaped") << u"\\‸"_s << QChar(u'[') << kNothing;
     QTest::newRow("third backtick of a fence") << u"``‸"_s << QChar(u'`') << kNothing;
+    QTest::newRow("closing that is owed") << u"((a‸)"_s << QChar(u')') << kNothing;
+    QTest::newRow("opening of a closing that is there") << u"‸)"_s << QChar(u'(') << kNothing;
+    QTest::newRow("quote that ends one") << u"\"a.‸"_s << QChar(u'"') << kNothing;
+    QTest::newRow("quote that is owed") << u"\"a\" b‸\""_s << QChar(u'"') << kNothing;
+    QTest::newRow("other lines do not count")
+        << u")\n\"\n‸\n("_s << QChar(u'"') << u")\n\"\n\"‸\"\n("_s;
     QTest::newRow("Chinese book title") << u"‸"_s << QChar(u'\u300a') << u"\u300a‸\u300b"_s;
 }
 

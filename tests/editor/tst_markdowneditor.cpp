@@ -30,6 +30,9 @@ private Q_SLOTS:
     void typesText();
     void carriesOutCommands();
     void continuesListsWithUndoableSteps();
+    void undoesWordByWord();
+    void undoesDeletionsAtOnce();
+    void undoesACommandAtOnce();
     void shiftEnterPutsNoSeparatorIntoTheText();
     void pairsBrackets();
     void reportsTheCaretsLine();
@@ -91,6 +94,60 @@ void TestMarkdownEditor::continuesListsWithUndoableSteps()
     while (m_document->textDocument()->isUndoAvailable())
         m_document->undo();
     QCOMPARE(m_document->text(), u"- one"_s);
+}
+
+void TestMarkdownEditor::undoesWordByWord()
+{
+    setMarked(u"A ‸\nend"_s);
+    QTest::keyClicks(m_editor.get(), u"new (short) text"_s);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QTest::keyClicks(m_editor.get(), u"on"_s);
+    QStringList states{state()};
+    while (m_document->textDocument()->isUndoAvailable()) {
+        m_editor->undo();
+        states += m_document->text();
+    }
+    QCOMPARE(states,
+        (QStringList{u"A new (short) text\non‸\nend"_s, u"A new (short) text\n\nend"_s,
+            u"A new (short) text\nend"_s, u"A new (short)\nend"_s, u"A new ()\nend"_s,
+            u"A new \nend"_s, u"A \nend"_s}));
+    for (int i = 0; i < 20; ++i)
+        m_editor->redo();
+    QCOMPARE(m_document->text(), u"A new (short) text\non\nend"_s);
+}
+
+void TestMarkdownEditor::undoesDeletionsAtOnce()
+{
+    setMarked(u"some words‸ here"_s);
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+    QCOMPARE(state(), u"so‸ here"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_editor.get(), Qt::Key_Delete);
+    QCOMPARE(state(), u"so‸re"_s);
+    m_editor->undo();
+    QCOMPARE(m_document->text(), u"so here"_s);
+    m_editor->undo();
+    QCOMPARE(m_document->text(), u"some words here"_s);
+    QVERIFY(!m_document->textDocument()->isUndoAvailable());
+    // elsewhere is another step
+    setMarked(u"ab‸ cd"_s);
+    QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+    QTest::keyClick(m_editor.get(), Qt::Key_End);
+    QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+    m_editor->undo();
+    QCOMPARE(m_document->text(), u"a cd"_s);
+}
+
+void TestMarkdownEditor::undoesACommandAtOnce()
+{
+    setMarked(u"‹one\ntwo\nthree›"_s);
+    m_editor->run(TextCommand::BulletList);
+    m_editor->run(TextCommand::Bold);
+    m_editor->undo();
+    QCOMPARE(m_document->text(), u"- one\n- two\n- three"_s);
+    m_editor->undo();
+    QCOMPARE(m_document->text(), u"one\ntwo\nthree"_s);
 }
 
 void TestMarkdownEditor::shiftEnterPutsNoSeparatorIntoTheText()
