@@ -65,6 +65,7 @@ constexpr ActionRow table[] = {
     {Command::InsertImage, "format.image", QT_TRANSLATE_NOOP("galley::Actions", "I&mage…"), "image", "Ctrl+Shift+I", MenuId::Format, 3, Plain, true},
     {Command::ImageMarkup, "format.imageMarkup", QT_TRANSLATE_NOOP("galley::Actions", "Image by Add&ress"), "", "Ctrl+Shift+K", MenuId::Format, 3},
     {Command::Figure, "format.figure", QT_TRANSLATE_NOOP("galley::Actions", "&Figure with Caption"), "", "", MenuId::Format, 3},
+    {Command::UseAsCover, "format.cover", QT_TRANSLATE_NOOP("galley::Actions", "Use Picture as Co&ver"), "", "", MenuId::Format, 3},
     {Command::InsertSnippet, "format.snippet", QT_TRANSLATE_NOOP("galley::Actions", "&Snippet…"), "template", "Ctrl+T", MenuId::Format, 3},
     {Command::Math, "format.math", QT_TRANSLATE_NOOP("galley::Actions", "Formul&a"), "math", "", MenuId::Format, 3},
     {Command::Rule, "format.rule", QT_TRANSLATE_NOOP("galley::Actions", "&Horizontal Rule"), "rule", "", MenuId::Format, 3},

@@ -58,6 +58,7 @@ enum class Command {
     InsertImage,
     ImageMarkup,
     Figure,
+    UseAsCover,
     InsertSnippet,
     Table,
     TableRowAbove,

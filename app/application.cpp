@@ -14,11 +14,11 @@
 #include "app/safety/safetynet.h"
 #include "app/statusline.h"
 #include "app/theme.h"
+#include "app/writing/wordmeter.h"
 #include "app/writing/writingtools.h"
 #include "editor/findbar.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
-#include "editor/wordcount.h"
 #include "preview/page/previewaddress.h"
 #include "preview/page/previewview.h"
 #include "preview/site/sitereader.h"
@@ -34,8 +34,6 @@ namespace galley {
 namespace {
 
 constexpr int recentFileLimit = 12;
-constexpr int wordDelay = 250; // ms after the last key
-constexpr qsizetype longestCountedSelection = 200'000;
 
 } // namespace
 
@@ -160,8 +158,10 @@ void Application::wirePreview()
         });
     connect(m_page, &LivePage::checksChanged, this, &Application::updateChecks);
     connect(m_page, &LivePage::currentChanged, &panel, &ChecksPanel::setRepairsEnabled);
-    connect(&panel, &ChecksPanel::repairRequested, this,
-        [this](const Repair& repair) { m_controller.document().apply(repair.edits); });
+    connect(&panel, &ChecksPanel::repairRequested, this, [this](const Repair& repair) {
+        m_controller.document().apply(repair.edits);
+        m_writing->carryOut(repair.task);
+    });
     connect(&panel, &ChecksPanel::lineRequested, this,
         [this](const Diagnostic& check) { goToLine(check.line); });
 }
@@ -191,33 +191,13 @@ void Application::wireStatus()
         [this] { m_actions.trigger(Command::ShowChecks); });
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this,
         [&status, &editor] { status.setCaret(editor.caretLine(), editor.caretColumn()); });
-    m_wordTimer.setSingleShot(true);
-    m_wordTimer.setInterval(wordDelay);
-    connect(&m_wordTimer, &QTimer::timeout, this, &Application::updateWords);
-    const auto countSoon = [this] { m_wordTimer.start(); };
-    connect(&m_controller.document(), &PostDocument::textChanged, this, countSoon);
-    connect(&editor, &QPlainTextEdit::selectionChanged, this, countSoon);
+    connect(new WordMeter(editor, this), &WordMeter::counted, &status, &StatusLine::setWords);
     const auto announce = [&status](const QString& message) {
         status.showMessage(message, StatusLine::messageTime);
     };
     connect(&m_window->editorPane().findBar(), &FindBar::announced, this, announce);
     connect(&m_window->editorPane().form(), &FrontMatterForm::announced, this, announce);
     connect(&editor, &MarkdownEditor::announced, this, announce);
-}
-
-void Application::updateWords()
-{
-    const QString text = m_controller.document().text();
-    const qsizetype bodyStart = m_controller.document().frontMatter().bodyStart;
-    const MarkdownEditor& editor = m_window->editorPane().editor();
-    const TextSelection selection = editor.textSelection();
-    const bool countsSelection =
-        !selection.isEmpty() && selection.end() - selection.start() <= longestCountedSelection;
-    const WordCount body =
-        countMarkdownWords(QStringView(text).sliced(std::min(bodyStart, text.size())));
-    const WordCount selected =
-        countsSelection ? countMarkdownWords(editor.selectedRawText()) : WordCount{};
-    m_window->statusLine().setWords(body, selected);
 }
 
 void Application::updateChecks(const QList<Diagnostic>& checks)

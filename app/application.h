@@ -12,7 +12,6 @@
 
 #include <QObject>
 #include <QPalette>
-#include <QTimer>
 
 #include <memory>
 
@@ -77,7 +76,6 @@ private:
     void newPost();
     void exportPost();
     void showPalette();
-    void updateWords();
     void updateChecks(const QList<Diagnostic>& checks);
     void showStart();
     void goToLine(int line);
@@ -103,7 +101,6 @@ private:
     LivePage* m_page = nullptr;
     EditPreviewLink* m_link = nullptr;
     WritingTools* m_writing = nullptr;
-    QTimer m_wordTimer;
     QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read
 };

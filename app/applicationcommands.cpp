@@ -76,8 +76,12 @@ void Application::handleEditCommands()
 {
     MarkdownEditor& editor = m_window->editorPane().editor();
     FindBar& findBar = m_window->editorPane().findBar();
-    m_actions.on(Command::Undo, this, [this] { m_controller.document().undo(); });
-    m_actions.on(Command::Redo, this, [this] { m_controller.document().redo(); });
+    // from the text the caret goes to the place; from the form it stays out of the way
+    const auto isInText = [&editor] { return editor.hasFocus() && !editor.isReadOnly(); };
+    m_actions.on(Command::Undo, this,
+        [this, &editor, isInText] { isInText() ? editor.undo() : m_controller.document().undo(); });
+    m_actions.on(Command::Redo, this,
+        [this, &editor, isInText] { isInText() ? editor.redo() : m_controller.document().redo(); });
     m_actions.on(Command::Cut, this, [] { tellFocusWidget("cut"); });
     m_actions.on(Command::Copy, this, [] { tellFocusWidget("copy"); });
     m_actions.on(Command::Paste, this, [] { tellFocusWidget("paste"); });

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace galley {
@@ -35,6 +36,15 @@ struct FileQuestion {
     QString filter; // "Markdown (*.md *.markdown)"
 };
 
+// Something that takes long, shown to the user while it goes on. Gone with the object.
+class Progress {
+public:
+    virtual ~Progress() = default;
+    // The share that is done, 0 to 1. The window stays alive, but takes no input other than a
+    // cancel, after which this gives false.
+    virtual bool advance(double share) = 0;
+};
+
 // Questions that the program puts to its user. The window answers with real dialogs (QtDialogs),
 // tests with prepared answers. Every call returns when the user has answered.
 class Dialogs {
@@ -58,6 +68,8 @@ public:
     virtual QString askOpenFile(const FileQuestion& question) = 0;
     virtual QString askFolder(const QString& title, const QString& folder) = 0;
     virtual void showError(const Error& error) = 0;
+    // `what`: e.g. "Opening “a.md”…". Nothing is seen of it when it is over soon.
+    virtual std::unique_ptr<Progress> showProgress(const QString& what) = 0;
 };
 
 } // namespace galley

@@ -10,7 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 #include <utility>
@@ -19,6 +19,7 @@ namespace galley {
 
 namespace {
 
+constexpr qsizetype longText = 500'000; // UTF-16 units; more takes longer than a frame or two
 constexpr int outsideDelay = 150; // ms; a program that saves touches the file several times
 
 } // namespace
@@ -50,26 +51,6 @@ bool DocumentController::needsPlace() const
     return m_file.isEmpty() || isEmbedded(m_file);
 }
 
-// The text to show; nothing, and a message, when it cannot be shown.
-std::optional<DecodedText> DocumentController::decoded(const QString& path, const QByteArray& bytes)
-{
-    const DecodedText text = decodeFile(bytes);
-    const auto found = overlongLine(text.text);
-    if (!found)
-        return text;
-    Error error;
-    error.file = path;
-    error.line = found->line;
-    error.whatHappened =
-        tr("This file has a line of %1 characters (line %2), too long to be shown.")
-            .arg(QLocale().toString(found->length))
-            .arg(found->line);
-    error.whatWasKept = tr("The file is as it was.");
-    error.whatToDo = tr("If it is a picture inside the text, store it as a file of its own.");
-    report(error);
-    return {};
-}
-
 DocumentController::Access DocumentController::askForAccess(const QString& path)
 {
     const auto holder =
@@ -89,17 +70,18 @@ DocumentController::Access DocumentController::askForAccess(const QString& path)
 
 bool DocumentController::open(const QString& path)
 {
+    if (m_loading)
+        return false;
     const QString absolute = isEmbedded(path) ? path : QFileInfo(path).absoluteFilePath();
     const Result<QByteArray> bytes = readFile(absolute);
     if (!bytes)
         return report(bytes.error());
-    const auto text = decoded(absolute, *bytes);
-    if (!text)
-        return false;
+    const DecodedText text = decodeFile(*bytes, kLongestShownLine);
     const Access access = askForAccess(absolute);
     if (access == Access::None || !mayClose())
         return false;
-    adopt(absolute, *text, *bytes, false);
+    if (!adopt(absolute, text, *bytes, false))
+        return false;
     if (access == Access::Read)
         m_document.setReadOnly(true);
     else
@@ -109,33 +91,32 @@ bool DocumentController::open(const QString& path)
 
 bool DocumentController::openNew(const QString& path, const QByteArray& bytes)
 {
-    if (!mayClose())
+    if (m_loading || !mayClose() || !adopt(path, decodeFile(bytes, kLongestShownLine), {}, true))
         return false;
-    adopt(path, decodeFile(bytes), {}, true);
     markUnsaved(m_document);
     return true;
 }
 
 bool DocumentController::openUntitled()
 {
-    if (!mayClose())
-        return false;
-    adopt({}, decodeFile({}), {}, true);
-    return true;
+    return !m_loading && mayClose() && adopt({}, decodeFile({}), {}, true);
 }
 
 bool DocumentController::openRecovered(const JournalEntry& entry)
 {
-    if (!mayClose())
+    if (m_loading || !mayClose())
         return false;
     const Result<QByteArray> bytes = entry.post.isEmpty() ? QByteArray() : readFile(entry.post);
-    const DecodedText recovered = decodeFile(entry.bytes);
+    const DecodedText recovered = decodeFile(entry.bytes, kLongestShownLine);
     if (!bytes) {
-        adopt(entry.post, recovered, {}, true);
+        if (!adopt(entry.post, recovered, {}, true))
+            return false;
         markUnsaved(m_document);
         return true;
     }
-    adopt(entry.post, decodeFile(*bytes), *bytes, entry.post.isEmpty());
+    const DecodedText onDisk = decodeFile(*bytes, kLongestShownLine);
+    if (!adopt(entry.post, onDisk, *bytes, entry.post.isEmpty()))
+        return false;
     claim();
     replaceText(recovered.text);
     if (m_document.bytes() != entry.bytes) { // it is the journal's bytes that were promised
@@ -145,17 +126,21 @@ bool DocumentController::openRecovered(const JournalEntry& entry)
     return true;
 }
 
-void DocumentController::adopt(
+bool DocumentController::adopt(
     const QString& path, const DecodedText& decoded, const QByteArray& base, bool isNew)
 {
     Q_EMIT closing();
     if (m_lock)
         m_lock->release();
-    m_file = path;
+    const QString before = std::exchange(m_file, path);
+    if (!load(decoded)) {
+        m_file = before;
+        claim();
+        return false;
+    }
     m_base = base;
     m_isNew = isNew;
     m_byteProblems = decoded.problems;
-    m_document.load(decoded);
     m_lastStep = OutsideStep::Nothing;
     watch();
     if (!needsPlace())
@@ -163,6 +148,20 @@ void DocumentController::adopt(
     Q_EMIT fileChanged(m_file);
     Q_EMIT opened();
     Q_EMIT outsideChanged(OutsideStep::Nothing);
+    return true;
+}
+
+// A long text with progress; false when that was cancelled.
+bool DocumentController::load(const DecodedText& decoded)
+{
+    if (decoded.text.size() <= longText) {
+        m_document.load(decoded);
+        return true;
+    }
+    const QScopedValueRollback loading(m_loading, true);
+    const auto progress = m_dialogs.showProgress(tr("Opening “%1”…").arg(displayName()));
+    return m_document.loadInSlices(
+        decoded, [&progress](double share) { return progress->advance(share); });
 }
 
 void DocumentController::claim()

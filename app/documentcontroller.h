@@ -96,9 +96,9 @@ Q_SIGNALS:
 private:
     enum class Access { Write, Read, None };
 
-    std::optional<DecodedText> decoded(const QString& path, const QByteArray& bytes);
     Access askForAccess(const QString& path);
-    void adopt(const QString& path, const DecodedText& decoded, const QByteArray& base, bool isNew);
+    bool adopt(const QString& path, const DecodedText& decoded, const QByteArray& base, bool isNew);
+    bool load(const DecodedText& decoded);
     void claim();
     void watch();
     // `before`: what the file holds until then, where it is known.
@@ -125,6 +125,7 @@ private:
     QString m_defaultFolder;
     QByteArray m_base; // the file's bytes as loaded or last saved
     bool m_isNew = false;
+    bool m_loading = false; // a long text is being put in, and events come through
     QList<Diagnostic> m_byteProblems;
     QFileSystemWatcher m_watcher;
     QTimer m_outsideTimer;

@@ -3,6 +3,7 @@
 #include "app/documentcontroller.h"
 
 #include "app/safety/unsaved.h"
+#include "editor/longlines.h"
 #include "editor/post/postfile.h"
 #include "editor/post/textdiff.h"
 
@@ -63,7 +64,7 @@ bool DocumentController::reportUnread(Error error)
 
 void DocumentController::checkOutside()
 {
-    if (needsPlace() || m_isNew)
+    if (needsPlace() || m_isNew || m_loading)
         return;
     if (m_isBusy && m_isBusy()) {
         QTimer::singleShot(busyDelay, this, &DocumentController::checkOutside);
@@ -111,7 +112,8 @@ void DocumentController::say(OutsideStep step)
 
 PostMerge DocumentController::mergeWith(const QByteArray& theirs) const
 {
-    return mergePosts(decodeFile(m_base).text, m_document.text(), decodeFile(theirs).text);
+    return mergePosts(decodeFile(m_base, kLongestShownLine).text, m_document.text(),
+        decodeFile(theirs, kLongestShownLine).text);
 }
 
 // As one step to undo; nobody can type into a read-only document, but what it shows may change.
@@ -128,7 +130,7 @@ void DocumentController::applyMerge(
 {
     Q_EMIT putAside(m_file, m_document.bytes(), VersionKind::Unsaved);
     Q_EMIT putAside(m_file, theirs, VersionKind::Outside);
-    const DecodedText there = decodeFile(theirs);
+    const DecodedText there = decodeFile(theirs, kLongestShownLine);
     m_base = theirs;
     m_byteProblems = there.problems;
     Q_EMIT aboutToReload();
@@ -191,20 +193,15 @@ void DocumentController::reload()
         report(bytes.error());
         return;
     }
-    const auto there = decoded(m_file, *bytes);
-    if (!there) {
-        m_base = *bytes; // said once
-        markUnsaved(m_document);
-        return;
-    }
+    const DecodedText there = decodeFile(*bytes, kLongestShownLine);
     Q_EMIT putAside(m_file, m_document.bytes(),
         m_document.isModified() ? VersionKind::Unsaved : VersionKind::Before);
     m_base = *bytes;
     m_isNew = false;
-    m_byteProblems = there->problems;
+    m_byteProblems = there.problems;
     Q_EMIT aboutToReload();
-    m_document.rebase(there->bytes);
-    replaceText(there->text);
+    m_document.rebase(there.bytes);
+    replaceText(there.text);
     m_document.textDocument()->setModified(false);
     Q_EMIT reloaded();
     m_lastStep = OutsideStep::Nothing;

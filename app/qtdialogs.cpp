@@ -4,8 +4,11 @@
 #include "app/safety/recoverydialog.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 
 namespace galley {
@@ -31,6 +34,48 @@ int ask(QWidget* window, const QString& text, const QString& detail,
 }
 
 } // namespace
+
+namespace {
+
+class ProgressWindow : public Progress {
+public:
+    ProgressWindow(const QString& what, QWidget* window)
+        : m_dialog(what, QtDialogs::tr("Cancel"), 0, steps, window)
+    {
+        m_dialog.setWindowTitle(QCoreApplication::applicationName());
+        m_dialog.setWindowModality(Qt::ApplicationModal);
+        m_dialog.setMinimumDuration(0);
+        m_dialog.setAutoReset(false);
+        m_dialog.reset();
+        m_clock.start();
+    }
+
+    bool advance(double share) override
+    {
+        if (!m_dialog.isVisible() && m_clock.elapsed() > quietMs && share < nearlyDone)
+            m_dialog.show();
+        if (m_dialog.isVisible())
+            m_dialog.setValue(int(share * steps));
+        QCoreApplication::processEvents(
+            m_dialog.isVisible() ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents);
+        return !m_dialog.wasCanceled();
+    }
+
+private:
+    static constexpr int steps = 100;
+    static constexpr qint64 quietMs = 300; // what is over by then is not talked about
+    static constexpr double nearlyDone = 0.8;
+
+    QProgressDialog m_dialog;
+    QElapsedTimer m_clock;
+};
+
+} // namespace
+
+std::unique_ptr<Progress> QtDialogs::showProgress(const QString& what)
+{
+    return std::make_unique<ProgressWindow>(what, m_window);
+}
 
 UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName)
 {

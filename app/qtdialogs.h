@@ -24,6 +24,7 @@ public:
     QString askOpenFile(const FileQuestion& question) override;
     QString askFolder(const QString& title, const QString& folder) override;
     void showError(const Error& error) override;
+    std::unique_ptr<Progress> showProgress(const QString& what) override;
 
 private:
     QPointer<QWidget> m_window;

@@ -203,7 +203,11 @@ void ImageDialog::buildSize()
     for (const QString& suffix : possibleSuffixes(picture))
         m_format->addItem(
             suffix == QLatin1String("jpg") ? QStringLiteral("JPEG") : suffix.toUpper(), suffix);
-    m_format->setCurrentIndex(std::max(0, m_format->findData(suggested.suffix)));
+    // what weighs too much as PNG is a photograph most times; WebP keeps transparency, too
+    const int webp = m_format->findData(QStringLiteral("webp"));
+    const bool asWebp =
+        m_question.isReplacement && webp >= 0 && picture.suffix == QLatin1String("png");
+    m_format->setCurrentIndex(asWebp ? webp : std::max(0, m_format->findData(suggested.suffix)));
     m_format->setEnabled(m_format->count() > 1);
     m_quality->setObjectName(QStringLiteral("imageQuality"));
     m_quality->setAccessibleName(tr("Quality"));

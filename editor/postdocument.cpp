@@ -110,6 +110,7 @@ bool PostDocument::loadInSlices(
     m_filling = false;
     m_mergeKey.clear();
     if (goesOn) {
+        setReadOnly(false);
         m_bytes = decoded.bytes;
         m_text = rawTextFrom(0, m_document->characterCount() - 1);
         m_frontMatterStale = true;

@@ -1,10 +1,12 @@
 #include "app/writing/imageimport.h"
 
+#include "app/checks/picturechecks.h"
 #include "app/dialogs.h"
 #include "editor/background.h"
 #include "editor/blockcommands.h"
 #include "editor/imageinserter.h"
 #include "editor/markdowneditor.h"
+#include "editor/picturereferences.h"
 #include "editor/post/frontmatteredit.h"
 #include "editor/post/postfile.h"
 #include "editor/postdocument.h"
@@ -53,6 +55,11 @@ void ImageImport::importImage(const QImage& image)
     enqueue(image);
 }
 
+void ImageImport::shrink(const QString& sitePath)
+{
+    enqueue(Shown{sitePath});
+}
+
 // A drop holds its source up until it returns, so the questions come from the event loop.
 void ImageImport::enqueue(const Source& source)
 {
@@ -81,7 +88,11 @@ void ImageImport::next()
         return;
     }
     const Source source = m_waiting.takeFirst();
-    m_reading.setFuture(inBackground([source] {
+    const Shown* const shown = std::get_if<Shown>(&source);
+    m_replaced = shown ? shown->sitePath : QString();
+    m_reading.setFuture(inBackground([source, root = m_current.siteRoot] {
+        if (const Shown* const picture = std::get_if<Shown>(&source))
+            return readPicture(root + picture->sitePath);
         const QString* const path = std::get_if<QString>(&source);
         return path ? readPicture(*path) : pictureFrom(std::get<QImage>(source));
     }));
@@ -102,6 +113,7 @@ void ImageImport::ask(const Picture& picture)
     question.usualMarkup = usualImageMarkup(text);
     question.number = m_total - int(m_waiting.size());
     question.total = m_total;
+    question.isReplacement = !m_replaced.isEmpty();
     auto* dialog = new ImageDialog(question, m_editor.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { insert(dialog->answer()); });
@@ -118,7 +130,7 @@ void ImageImport::insert(const ImageDialog::Answer& answer)
     }
     PostDocument& post = m_editor.postDocument();
     const QString step = QStringLiteral("image ") + answer.image.sitePath;
-    m_editor.carryOut(insertBlock(m_editor.editContext(), imageMarkup(answer.image)), step);
+    show(answer, step);
     if (answer.asCover) {
         if (const auto edits = setText(post.text(), QStringLiteral("cover"), answer.image.sitePath))
             post.apply(*edits, step);
@@ -128,6 +140,26 @@ void ImageImport::insert(const ImageDialog::Answer& answer)
     m_inserted += {*file, answer.image.sitePath, contentHash(answer.bytes),
         post.textDocument()->availableUndoSteps(), false};
     Q_EMIT inserted(*file);
+}
+
+// The markup of a new picture, or the addresses of the one that is replaced.
+void ImageImport::show(const ImageDialog::Answer& answer, const QString& step)
+{
+    if (m_replaced.isEmpty()) {
+        m_editor.carryOut(insertBlock(m_editor.editContext(), imageMarkup(answer.image)), step);
+        return;
+    }
+    QList<TextEdit> edits;
+    for (const PictureReference& place : pictureReferences(m_editor.postDocument().text())) {
+        const std::optional<QString> path = sitePathOf(place.path, {}, {});
+        if (!path || !path->endsWith(m_replaced)) // a base URL may stand before it
+            continue;
+        const bool isPlain = place.path.endsWith(m_replaced);
+        const qsizetype start =
+            isPlain ? place.address.end - m_replaced.size() : place.address.start;
+        edits += TextEdit{{start, place.address.end}, answer.image.sitePath};
+    }
+    m_editor.postDocument().apply(edits, step);
 }
 
 void ImageImport::checkUndone()

@@ -32,6 +32,9 @@ public:
     void browse();
     void importFile(const QString& path);
     void importImage(const QImage& image);
+    // Offers a smaller version of a picture that the post shows; all places that show it then show
+    // that. The old file stays. `sitePath`: with its leading slash.
+    void shrink(const QString& sitePath);
     // Deletes a file that undone() named, unless the text names it again or it was changed since.
     // False: it is still there.
     bool removeLeftOver(const QString& file);
@@ -41,7 +44,10 @@ Q_SIGNALS:
     void undone(const QString& file);
 
 private:
-    using Source = std::variant<QString, QImage>;
+    struct Shown {
+        QString sitePath;
+    };
+    using Source = std::variant<QString, QImage, Shown>;
     struct Inserted {
         QString file;
         QString sitePath;
@@ -54,6 +60,7 @@ private:
     void next();
     void ask(const Picture& picture);
     void insert(const ImageDialog::Answer& answer);
+    void show(const ImageDialog::Answer& answer, const QString& step);
     void skip();
     void checkUndone();
 
@@ -65,6 +72,7 @@ private:
     bool m_busy = false;
     QFutureWatcher<Result<Picture>> m_reading;
     ImagePlace m_current;
+    QString m_replaced; // site path of the picture that gets a smaller version; empty = a new one
     QList<Inserted> m_inserted;
 };
 

@@ -1,6 +1,7 @@
 #include "app/writing/outlinepanel.h"
 
 #include "app/theme.h"
+#include "editor/background.h"
 #include "editor/markdowneditor.h"
 #include "editor/postdocument.h"
 
@@ -15,6 +16,7 @@ namespace galley {
 namespace {
 
 constexpr int readDelay = 400; // ms after the last key
+constexpr qsizetype readAtOnce = 200'000; // UTF-16 units; longer texts are read in the background
 constexpr int headingLineRole = Qt::UserRole;
 constexpr int indentation = 14; // pixels a level
 
@@ -64,8 +66,18 @@ OutlinePanel::OutlinePanel(MarkdownEditor& editor, QWidget* parent)
     };
     connect(m_tree, &QTreeWidget::itemClicked, this, goTo);
     connect(m_tree, &QTreeWidget::itemActivated, this, goTo);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        take(m_reading.result());
+        if (m_again)
+            read();
+    });
     setFocusProxy(m_tree);
     retranslate();
+}
+
+OutlinePanel::~OutlinePanel()
+{
+    m_reading.disconnect(this);
 }
 
 void OutlinePanel::readSoon()
@@ -82,7 +94,18 @@ void OutlinePanel::showEvent(QShowEvent* event)
 
 void OutlinePanel::read()
 {
-    const QList<OutlineEntry> now = outlineOf(m_editor.postDocument().text());
+    m_again = m_reading.isRunning();
+    if (m_again)
+        return;
+    const QString text = m_editor.postDocument().text();
+    if (text.size() <= readAtOnce)
+        take(outlineOf(text));
+    else
+        m_reading.setFuture(inBackground([text] { return outlineOf(text); }));
+}
+
+void OutlinePanel::take(const QList<OutlineEntry>& now)
+{
     if (now != m_headings || m_items.isEmpty()) {
         m_headings = now;
         fill();

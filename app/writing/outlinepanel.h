@@ -2,6 +2,7 @@
 
 #include "editor/outline.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class OutlinePanel : public QWidget {
 public:
     // `editor` must outlive the panel.
     explicit OutlinePanel(MarkdownEditor& editor, QWidget* parent = nullptr);
+    ~OutlinePanel() override;
 
     const QList<OutlineEntry>& headings() const { return m_headings; }
 
@@ -33,6 +35,7 @@ protected:
 private:
     void readSoon();
     void read();
+    void take(const QList<OutlineEntry>& headings);
     void fill();
     void markCurrent();
     void retranslate();
@@ -44,6 +47,8 @@ private:
     QList<OutlineEntry> m_headings;
     QList<QTreeWidgetItem*> m_items; // one a heading
     QTimer m_timer;
+    QFutureWatcher<QList<OutlineEntry>> m_reading; // of long texts
+    bool m_again = false; // the text changed while it was read
 };
 
 } // namespace galley

@@ -1,6 +1,7 @@
 #include "app/writing/snippets.h"
 
 #include "app/icons.h"
+#include "editor/background.h"
 #include "editor/blockcommands.h"
 #include "editor/markdowneditor.h"
 #include "editor/postdocument.h"
@@ -10,7 +11,7 @@ namespace galley {
 
 namespace {
 
-constexpr int checkDelay = 700; // ms after the last key
+constexpr int snippetCheckDelay = 700; // ms after the last key
 
 } // namespace
 
@@ -19,9 +20,15 @@ Snippets::Snippets(MarkdownEditor& editor, QObject* parent)
     , m_editor(editor)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(checkDelay);
+    m_timer.setInterval(snippetCheckDelay);
     connect(&m_timer, &QTimer::timeout, this, &Snippets::check);
+    connect(&m_checking, &QFutureWatcherBase::finished, this, &Snippets::take);
     connect(&editor.postDocument(), &PostDocument::textChanged, this, &Snippets::textChanged);
+}
+
+Snippets::~Snippets()
+{
+    m_checking.disconnect(this);
 }
 
 void Snippets::setSite(const QString& root)
@@ -93,7 +100,24 @@ void Snippets::textChanged()
 
 void Snippets::check()
 {
-    const QList<Diagnostic> now = outdatedSnippets(m_editor.postDocument().text(), m_snippets);
+    m_again = m_checking.isRunning();
+    if (m_again)
+        return;
+    m_checked = m_editor.postDocument().text();
+    m_checking.setFuture(inBackground(
+        [text = m_checked, snippets = m_snippets] { return outdatedSnippets(text, snippets); }));
+}
+
+void Snippets::take()
+{
+    if (m_timer.isActive())
+        return; // looks again
+    if (m_again || m_editor.postDocument().text() != m_checked) {
+        check();
+        return;
+    }
+    const QList<Diagnostic> now = m_checking.result();
+    m_checked.clear();
     if (now.isEmpty() && m_checks.isEmpty())
         return;
     m_checks = now;

@@ -3,6 +3,7 @@
 #include "app/commandpalette.h"
 #include "editor/snippet.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -17,6 +18,7 @@ class Snippets : public QObject {
 public:
     // `editor` must outlive this.
     explicit Snippets(MarkdownEditor& editor, QObject* parent = nullptr);
+    ~Snippets() override;
 
     // The checkout's folder; empty = no site that has any.
     void setSite(const QString& root);
@@ -26,14 +28,17 @@ public:
     QList<PaletteEntry> entries();
     // Asks for fields where there are some.
     void insert(const Snippet& snippet);
+    // Outdated copies in the text as it is now.
+    const QList<Diagnostic>& checks() const { return m_checks; }
 
 Q_SIGNALS:
-    // Outdated copies in the text as it is now. While the text changes they come without repairs.
+    // While the text changes they come without repairs.
     void checksChanged(const QList<galley::Diagnostic>& checks);
 
 private:
     void textChanged();
     void check();
+    void take();
     void insertText(const QString& text, bool asBlock);
     QMap<QString, QString> knownValues() const;
 
@@ -43,6 +48,9 @@ private:
     QList<Diagnostic> m_checks;
     bool m_haveRepairs = false;
     QTimer m_timer;
+    QFutureWatcher<QList<Diagnostic>> m_checking;
+    QString m_checked; // the text that is being looked at
+    bool m_again = false; // something changed meanwhile
 };
 
 } // namespace galley

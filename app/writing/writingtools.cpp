@@ -1,6 +1,8 @@
 #include "app/writing/writingtools.h"
 
 #include "app/actionset.h"
+#include "app/checks/picturechecks.h"
+#include "app/checks/textchecks.h"
 #include "app/commandpalette.h"
 #include "app/documentcontroller.h"
 #include "app/editorpane.h"
@@ -13,6 +15,7 @@
 #include "app/writing/completionsources.h"
 #include "app/writing/imageplace.h"
 #include "app/writing/outlinepanel.h"
+#include "app/writing/pictureactions.h"
 #include "app/writing/snippets.h"
 #include "app/writing/spelling.h"
 #include "editor/completionpopup.h"
@@ -44,16 +47,19 @@ WritingTools::WritingTools(const WritingParts& parts, QObject* parent)
     , m_images(new ImageImport(
           parts.window.editorPane().editor(), parts.dialogs,
           [this] { return imagePlaceFor(m_parts.sites.site(), m_parts.controller.file()); }, this))
+    , m_pictures(new PictureActions(parts.window.editorPane().editor(), this))
     , m_modes(new WritingModes(parts.window.editorPane().editor()))
     , m_spelling(new Spelling(parts.window.editorPane().editor(),
           parts.settings.fileBeside(QStringLiteral("words.txt")), this))
     , m_snippets(new Snippets(parts.window.editorPane().editor(), this))
+    , m_checks(new TextChecks(parts.controller.document(), this))
 {
     wirePictures();
     wireOutline();
     wireModes();
     wireSpelling();
     wireSnippets();
+    wireChecks();
     wireCompletion();
     MarkdownEditor& editor = m_parts.window.editorPane().editor();
     m_parts.actions.on(Command::GoToLine, this, [this] { goToLineOrHeading(); });
@@ -84,6 +90,10 @@ void WritingTools::wirePictures()
             StatusLine::messageTime);
     });
     connect(m_images, &ImageImport::undone, this, &WritingTools::offerRemoval);
+    m_parts.actions.on(Command::UseAsCover, m_pictures, [this] { m_pictures->useAsCover(); });
+    connect(m_pictures, &PictureActions::announced, this, [this](const QString& message) {
+        m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
+    });
 }
 
 void WritingTools::offerRemoval(const QString& file)
@@ -168,10 +178,27 @@ void WritingTools::wireSpelling()
 void WritingTools::wireSnippets()
 {
     m_parts.actions.on(Command::InsertSnippet, this, [this] { chooseSnippet(); });
-    connect(m_snippets, &Snippets::checksChanged, this, &WritingTools::checksChanged);
     connect(&m_parts.sites, &SiteController::siteChanged, this, [this] {
         m_snippets->setSite(m_parts.sites.isEmbedded() ? QString() : m_parts.sites.root());
     });
+}
+
+void WritingTools::wireChecks()
+{
+    const auto tell = [this] { Q_EMIT checksChanged(m_snippets->checks() + m_checks->checks()); };
+    connect(m_snippets, &Snippets::checksChanged, this, tell);
+    connect(m_checks, &TextChecks::checksChanged, this, tell);
+    const auto place = [this] {
+        m_checks->setPlace(m_parts.sites.site(), m_parts.controller.file());
+    };
+    connect(&m_parts.sites, &SiteController::siteChanged, this, place);
+    connect(&m_parts.controller, &DocumentController::fileChanged, this, place);
+}
+
+void WritingTools::carryOut(const QString& task)
+{
+    if (task.startsWith(shrinkTask))
+        m_images->shrink(task.mid(shrinkTask.size()));
 }
 
 QList<PaletteEntry> WritingTools::snippetEntries()

@@ -13,10 +13,12 @@ class Dialogs;
 class DocumentController;
 class ImageImport;
 class MainWindow;
+class PictureActions;
 class Settings;
 class SiteController;
 class Snippets;
 class Spelling;
+class TextChecks;
 class CompletionPopup;
 class WritingModes;
 
@@ -40,9 +42,11 @@ public:
 
     // For the command palette.
     QList<PaletteEntry> snippetEntries();
+    // Does what a problem's repair asks for beyond edits.
+    void carryOut(const QString& task);
 
 Q_SIGNALS:
-    void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets
+    void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets, pictures, signs
     void lineRequested(int line); // 1-based line of the file: caret there, text focused
 
 protected:
@@ -54,6 +58,7 @@ private:
     void wireModes();
     void wireSpelling();
     void wireSnippets();
+    void wireChecks();
     void wireCompletion();
     void chooseSnippet();
     void useSpelling(bool on, const QString& language);
@@ -63,9 +68,11 @@ private:
 
     WritingParts m_parts;
     ImageImport* m_images;
+    PictureActions* m_pictures;
     WritingModes* m_modes;
     Spelling* m_spelling;
     Snippets* m_snippets;
+    TextChecks* m_checks;
     CompletionSources m_sources;
 };
 

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QList>
 
+#include <functional>
+
 namespace galley::test {
 
 // Answers prepared by a test; notes what was asked.
@@ -21,6 +23,9 @@ public:
 
     QStringList asked; // "unsaved NAME", "conflict NAME", …
     QList<Error> errors;
+    QList<double> shares; // of progress, as told
+    qsizetype cancelAfter = 1'000'000; // steps of progress
+    std::function<void()> onProgress;
 
     UnsavedAnswer askUnsaved(const QString& fileName) override
     {
@@ -66,6 +71,24 @@ public:
         return folder;
     }
     void showError(const Error& error) override { errors += error; }
+    std::unique_ptr<Progress> showProgress(const QString&) override
+    {
+        struct Noted : Progress {
+            explicit Noted(FakeDialogs& dialogs)
+                : owner(dialogs)
+            {
+            }
+            bool advance(double share) override
+            {
+                owner.shares += share;
+                if (owner.onProgress)
+                    owner.onProgress();
+                return owner.shares.size() <= owner.cancelAfter;
+            }
+            FakeDialogs& owner;
+        };
+        return std::make_unique<Noted>(*this);
+    }
 };
 
 } // namespace galley::test

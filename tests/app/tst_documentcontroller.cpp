@@ -67,7 +67,9 @@ private Q_SLOTS:
     void newPostIsNotOnDiskUntilSaved();
     void journalFollowsTypingAndGoesWithSaving();
     void recoveredTextLiesOverTheFile();
-    void linesTooLongToShowAreRefused();
+    void linesTooLongToShowComeInPieces();
+    void longTextsComeWithProgress();
+    void cancelledOpeningKeepsTheOpenPost();
     void journalIsRetriedAndToldOnce();
     void undoneTextLeavesNoJournal();
     void reloadingIsOneStepToUndo();
@@ -292,14 +294,69 @@ void DocumentControllerTest::recoveredTextLiesOverTheFile()
     QCOMPARE(m_controller->document().bytes(), oddBytes);
 }
 
-void DocumentControllerTest::linesTooLongToShowAreRefused()
+void DocumentControllerTest::linesTooLongToShowComeInPieces()
 {
     const QString endless = m_folder->filePath(QStringLiteral("2026-01-03-endless.md"));
-    writeFile(endless, "---\na: 1\n---\n" + QByteArray(5'000'000, 'x'));
-    QVERIFY(!m_controller->open(endless));
-    QCOMPARE(m_dialogs->errors.size(), 1);
-    QCOMPARE(m_dialogs->errors.constFirst().line, 4);
-    QCOMPARE(m_controller->file(), post()); // the open post stays
+    const QByteArray bytes =
+        "---\na: 1\n---\n" + QByteArray("word ").repeated(1'000'000) + "\nend\n";
+    writeFile(endless, bytes);
+    QVERIFY(m_controller->open(endless));
+    const PostDocument& document = m_controller->document();
+    QVERIFY(document.textDocument()->blockCount() > 1000);
+    QVERIFY(!document.isModified());
+    QVERIFY(document.bytes() == bytes);
+    QVERIFY(std::ranges::any_of(m_controller->byteProblems(), [](const Diagnostic& problem) {
+        return problem.code == QLatin1String("file.folded-line");
+    }));
+    typeAtEnd(m_controller->document(), QStringLiteral("More."));
+    QVERIFY(m_controller->save());
+    QVERIFY(fileBytes(endless) == bytes + "More.");
+}
+
+void DocumentControllerTest::longTextsComeWithProgress()
+{
+    const QString path = m_folder->filePath(QStringLiteral("2026-01-03-long.md"));
+    const QByteArray bytes = QByteArray("A line of a long post.\r\n").repeated(100'000);
+    writeFile(path, bytes);
+    typeAtEnd(m_controller->document(), QStringLiteral("unsaved"));
+    m_dialogs->unsaved = UnsavedAnswer::Discard;
+    QSignalSpy changed(&m_controller->document(), &PostDocument::textChanged);
+    const QByteArray before = m_controller->document().bytes();
+    int looked = 0;
+    m_dialogs->onProgress = [&] {
+        // what looks at the post meanwhile finds the old one, and opens no other
+        ++looked;
+        QCOMPARE(m_controller->document().bytes(), before);
+        QVERIFY(m_controller->document().isModified());
+        QVERIFY(!m_controller->open(post()));
+    };
+    QVERIFY(m_controller->open(path));
+    QVERIFY(looked > 10);
+    QVERIFY(std::ranges::is_sorted(m_dialogs->shares));
+    QCOMPARE(m_dialogs->shares.constLast(), 1.0);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_controller->document().bytes() == bytes);
+    QVERIFY(!m_controller->document().isModified());
+    QVERIFY(!m_controller->document().textDocument()->isUndoAvailable());
+}
+
+void DocumentControllerTest::cancelledOpeningKeepsTheOpenPost()
+{
+    const QString path = m_folder->filePath(QStringLiteral("2026-01-03-long.md"));
+    writeFile(path, QByteArray("A line of a long post.\n").repeated(100'000));
+    typeAtEnd(m_controller->document(), QStringLiteral("unsaved"));
+    const QByteArray before = m_controller->document().bytes();
+    m_dialogs->unsaved = UnsavedAnswer::Discard;
+    m_dialogs->cancelAfter = 3;
+    QSignalSpy opened(m_controller.get(), &DocumentController::opened);
+    QVERIFY(!m_controller->open(path));
+    QCOMPARE(m_controller->document().bytes(), before);
+    QVERIFY(m_controller->document().isModified());
+    QCOMPARE(m_controller->file(), post());
+    QCOMPARE(opened.size(), 0);
+    typeAtEnd(m_controller->document(), QStringLiteral("!"));
+    QVERIFY(m_controller->save());
+    QCOMPARE(fileBytes(post()), before + "!");
 }
 
 void DocumentControllerTest::journalIsRetriedAndToldOnce()

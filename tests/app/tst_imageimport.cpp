@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cancelLeavesEverythingAsItWas();
     void noPictureIsRefusedWithAMessage();
     void withoutASiteNothingIsWritten();
+    void shownPictureGetsASmallerVersion();
 
 private:
     QString write(const QString& name, const QByteArray& bytes = {});
@@ -237,6 +239,28 @@ void TestImageImport::withoutASiteNothingIsWritten()
     drop({write(u"a.png"_s)});
     QTRY_COMPARE(m_dialogs->errors.size(), 1);
     QVERIFY(!m_post->isModified());
+}
+
+void TestImageImport::shownPictureGetsASmallerVersion()
+{
+    const QString path = m_root + u"/static/img/news/big one.png"_s;
+    QVERIFY(QImage(400, 300, QImage::Format_RGB32).save(path));
+    const QString before =
+        u"---\ncover: /static/img/news/big one.png\n---\n\n![a](</static/img/news/big one.png>)\n\n"
+        u"<img src=\"/lab/static/img/news/big one.png\" alt=\"b\">\n"_s;
+    m_post->load(decodeFile(before.toUtf8()));
+    m_import->shrink(u"/static/img/news/big one.png"_s);
+    QTRY_VERIFY(dialog());
+    QVERIFY(!dialog()->findChild<QLineEdit*>(u"imageAlt"_s)->isVisible());
+    dialog()->findChild<QSpinBox*>(u"imageEdge"_s)->setValue(100);
+    QTRY_VERIFY(dialog()->findChild<QPushButton*>(u"imageInsert"_s)->isEnabled());
+    dialog()->findChild<QPushButton*>(u"imageInsert"_s)->click();
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_post->text(), QString(before).replace(u"big one.png"_s, u"2026_gsco_fig1.webp"_s));
+    QCOMPARE(QImage(m_root + u"/static/img/news/2026_gsco_fig1.webp"_s).size(), QSize(100, 75));
+    QVERIFY(QFile::exists(path));
+    m_post->undo();
+    QCOMPARE(m_post->text(), before);
 }
 
 QTEST_MAIN(TestImageImport)

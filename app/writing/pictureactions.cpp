@@ -1,0 +1,57 @@
+#include "app/writing/pictureactions.h"
+
+#include "editor/markdowneditor.h"
+#include "editor/picturereferences.h"
+#include "editor/post/frontmatteredit.h"
+#include "editor/postdocument.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace galley {
+
+PictureActions::PictureActions(MarkdownEditor& editor, QObject* parent)
+    : QObject(parent)
+    , m_editor(editor)
+{
+    connect(&editor, &MarkdownEditor::contextMenuMade, this, &PictureActions::addTo);
+}
+
+void PictureActions::useAsCover()
+{
+    const QString text = m_editor.postDocument().text();
+    const QList<PictureReference> pictures = pictureReferences(text);
+    if (const auto* picture = pictureAt(pictures, text, m_editor.textSelection().position))
+        useAsCover(picture->path);
+    else
+        Q_EMIT announced(tr("Put the caret into a picture first."));
+}
+
+void PictureActions::useAsCover(const QString& path)
+{
+    PostDocument& post = m_editor.postDocument();
+    if (m_editor.isReadOnly() || m_editor.isComposing())
+        return;
+    if (post.frontMatter().values[QStringLiteral("cover")].toDisplayString() == path) {
+        Q_EMIT announced(tr("This picture is the cover already."));
+        return;
+    }
+    const auto edits = setText(post.text(), QStringLiteral("cover"), path);
+    if (edits)
+        post.apply(*edits);
+    Q_EMIT announced(edits ? tr("The cover is “%1” now.").arg(path) : edits.error().text());
+}
+
+void PictureActions::addTo(QMenu& menu, int position)
+{
+    const QString text = m_editor.postDocument().text();
+    const QList<PictureReference> pictures = pictureReferences(text);
+    const auto* const picture = pictureAt(pictures, text, position);
+    if (picture == nullptr)
+        return;
+    menu.addSeparator();
+    connect(menu.addAction(tr("Use as the Post’s Cover")), &QAction::triggered, this,
+        [this, path = picture->path] { useAsCover(path); });
+}
+
+} // namespace galley
