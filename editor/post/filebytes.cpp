@@ -159,8 +159,9 @@ QList<Diagnostic> foldLines(FileDecoder& decoder, qsizetype longestLine)
     decoder.text = folded;
     decoder.exceptions = exceptions;
     return {problem(Severity::Hint, QLatin1String("file.folded-line"), line,
-        FileBytesTexts::tr("Line %1 is so long that it is shown in pieces. Saving keeps it in one; what the "
-                  "page shows may differ where pieces meet.")
+        FileBytesTexts::tr(
+            "Line %1 is so long that it is shown in pieces. Saving keeps it in one; what the "
+            "page shows may differ where pieces meet.")
             .arg(line))};
 }
 

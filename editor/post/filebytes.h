@@ -41,8 +41,8 @@ struct DecodedText {
 };
 
 // Never fails. decodeFile(b).bytes.encode(decodeFile(b).text) == b for every b. Lines longer than
-// `longestLine` (UTF-16 units; 0 = no limit) come in pieces, whose ends are no bytes of the file and
-// become none.
+// `longestLine` (UTF-16 units; 0 = no limit) come in pieces, whose ends are no bytes of the file
+// and become none.
 DecodedText decodeFile(const QByteArray& bytes, qsizetype longestLine = 0);
 
 } // namespace galley
