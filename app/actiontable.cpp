@@ -23,6 +23,8 @@ constexpr ActionRow table[] = {
     {Command::SaveAs, "file.saveAs", QT_TRANSLATE_NOOP("galley::Actions", "Save &As…"), "save-as", "Ctrl+Shift+S", MenuId::File, 1},
     {Command::EarlierVersions, "file.versions", QT_TRANSLATE_NOOP("galley::Actions", "Earlier &Versions…"), "", "", MenuId::File, 1},
     {Command::RecoverText, "file.recover", QT_TRANSLATE_NOOP("galley::Actions", "Recover &Unsaved Text…"), "", "", MenuId::File, 1},
+    {Command::RenamePost, "file.rename", QT_TRANSLATE_NOOP("galley::Actions", "Rename Pos&t…"), "", "F2", MenuId::File, 1},
+    {Command::DuplicatePost, "file.duplicate", QT_TRANSLATE_NOOP("galley::Actions", "&Duplicate Post…"), "", "", MenuId::File, 1},
     {Command::Export, "file.export", QT_TRANSLATE_NOOP("galley::Actions", "&Export…"), "export", "Ctrl+E", MenuId::File, 1, Plain, true},
     {Command::CompareWithJekyll, "file.verify", QT_TRANSLATE_NOOP("galley::Actions", "Compare with &Jekyll…"), "", "", MenuId::File, 2},
     {Command::Quit, "file.quit", QT_TRANSLATE_NOOP("galley::Actions", "&Quit"), "", "Ctrl+Q", MenuId::File, 9},

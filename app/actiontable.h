@@ -18,6 +18,8 @@ enum class Command {
     SaveAs,
     EarlierVersions,
     RecoverText,
+    RenamePost,
+    DuplicatePost,
     Export,
     CompareWithJekyll,
     Quit,

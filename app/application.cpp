@@ -59,6 +59,7 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     wirePreview();
     wireStatus();
     handleFileCommands();
+    handleMoves();
     handleEditCommands();
     handleViewCommands();
     handleHelpCommands();

@@ -21,6 +21,7 @@ class EditPreviewLink;
 class LivePage;
 class MainWindow;
 class SafetyNet;
+class PostMover;
 class WritingTools;
 
 // Where a run of the program keeps its things; tests give folders of their own.
@@ -64,6 +65,7 @@ private:
     void useSiteForm(const SiteForm& form);
     void wireStatus();
     void handleFileCommands();
+    void handleMoves();
     void handleEditCommands();
     void handleViewCommands();
     void handleHelpCommands();
@@ -101,6 +103,7 @@ private:
     LivePage* m_page = nullptr;
     EditPreviewLink* m_link = nullptr;
     WritingTools* m_writing = nullptr;
+    PostMover* m_mover = nullptr;
     QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read
 };

@@ -7,7 +7,9 @@
 #include "app/editorpane.h"
 #include "app/exportdialog.h"
 #include "app/library/librarypane.h"
+#include "app/library/movepostdialog.h"
 #include "app/library/newpostdialog.h"
+#include "app/library/postmover.h"
 #include "app/livepage.h"
 #include "app/mainwindow.h"
 #include "app/menus.h"
@@ -70,6 +72,34 @@ void Application::handleFileCommands()
     m_actions.on(Command::CompareWithJekyll, this, [this] { compareWithJekyll(); });
     m_actions.on(Command::Quit, this, [this] { m_window->close(); });
     connect(&m_window->menus(), &Menus::recentFileChosen, this, &Application::openPost);
+}
+
+void Application::handleMoves()
+{
+    const AskForMove ask = [this](const MoveFacts& facts) -> std::optional<MoveChoice> {
+        MovePostDialog dialog(facts, m_window.get());
+        if (dialog.exec() != QDialog::Accepted)
+            return std::nullopt;
+        return MoveChoice{dialog.wish(), dialog.plan(), dialog.chosenLinks()};
+    };
+    m_mover = new PostMover(m_controller, m_sites, m_dialogs, ask, this);
+    m_actions.on(Command::RenamePost, m_mover,
+        [this] { m_mover->start(MoveKind::Rename, m_controller.file()); });
+    m_actions.on(Command::DuplicatePost, m_mover,
+        [this] { m_mover->start(MoveKind::Duplicate, m_controller.file()); });
+    connect(&m_window->library(), &LibraryPane::renameRequested, m_mover,
+        [this](const QString& file) { m_mover->start(MoveKind::Rename, file); });
+    connect(&m_window->library(), &LibraryPane::duplicateRequested, m_mover,
+        [this](const QString& file) { m_mover->start(MoveKind::Duplicate, file); });
+    connect(m_mover, &PostMover::duplicated, this, &Application::openPost);
+    connect(m_mover, &PostMover::renamed, this, [this](const QString& from) {
+        QStringList recent = m_settings.get(setting::recentFiles);
+        recent.removeAll(from);
+        m_settings.set(setting::recentFiles, recent);
+        m_window->menus().setRecentFiles(recent);
+    });
+    connect(m_mover, &PostMover::announced, this,
+        [this](const QString& message) { m_window->statusLine().showMessage(message, 8000); });
 }
 
 void Application::handleEditCommands()

@@ -274,6 +274,20 @@ bool DocumentController::saveAs()
     return true;
 }
 
+void DocumentController::followMove(
+    const QString& path, const QByteArray& base, const QList<TextEdit>& edits)
+{
+    m_file = path;
+    m_base = base;
+    m_document.apply(edits);
+    if (!m_isNew)
+        m_document.markSaved(m_base); // does nothing where the window has other text
+    m_lastStep = OutsideStep::Nothing;
+    watch();
+    Q_EMIT fileChanged(m_file);
+    Q_EMIT outsideChanged(OutsideStep::Nothing);
+}
+
 bool DocumentController::mayClose()
 {
     const bool isOnDisk = !m_isNew && m_lastStep != OutsideStep::SayGone;

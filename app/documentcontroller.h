@@ -47,6 +47,9 @@ public:
     // What was odd in the file's bytes, e.g. not UTF-8.
     const QList<Diagnostic>& byteProblems() const { return m_byteProblems; }
 
+    // The file's bytes as loaded or last saved.
+    const QByteArray& base() const { return m_base; }
+
     // Each asks about unsaved text first and returns false when nothing was opened.
     bool open(const QString& path);
     // A post that is not on disk yet: `bytes` are its text, counted as unsaved.
@@ -60,6 +63,10 @@ public:
     bool saveAs();
     // Where Save As starts when the post has no folder of its own; e.g. the site's `_posts`.
     void setDefaultFolder(const QString& folder) { m_defaultFolder = folder; }
+
+    // The post's file has another name now and these bytes. The text in the window gets the edits
+    // as one undo step; what is not saved stays so, and earlier undo steps stay.
+    void followMove(const QString& path, const QByteArray& base, const QList<TextEdit>& edits);
 
     // True when the post may go away: nothing unsaved, saved now, or the user lets it go.
     bool mayClose();

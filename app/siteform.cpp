@@ -1,7 +1,8 @@
 #include "app/siteform.h"
 
 #include "editor/post/postfile.h"
-#include "preview/site/sitepath.h"
+#include "preview/site/sitedata.h"
+#include "preview/site/siteschema.h"
 
 #include <QDir>
 #include <QHash>
@@ -13,7 +14,6 @@ namespace galley {
 namespace {
 
 constexpr qsizetype telling = 300; // newest posts that show a site's conventions
-const QString schemaFile = QStringLiteral(".galley.yml");
 
 QStringList mostFrequentFirst(const QStringList& values)
 {
@@ -26,6 +26,27 @@ QStringList mostFrequentFirst(const QStringList& values)
     std::ranges::stable_sort(
         order, std::greater(), [&counts](const QString& value) { return counts.value(value); });
     return order;
+}
+
+// The people that the site has pages of, by their usual names; most sites call the collection
+// `members`.
+QStringList memberNames(const SiteSnapshot& site)
+{
+    QStringList names;
+    for (const char* label : {"members", "people", "authors", "team"}) {
+        const auto found = site.data().collections.find(QString::fromLatin1(label));
+        if (found == site.data().collections.cend())
+            continue;
+        for (const DocumentPtr& member : found->second) {
+            QString name = member->ownValues[QStringLiteral("name")].toDisplayString();
+            if (name.isEmpty())
+                name = member->ownValues[QStringLiteral("title")].toDisplayString();
+            names += name.simplified();
+        }
+    }
+    std::ranges::sort(names,
+        [](const QString& a, const QString& b) { return QString::localeAwareCompare(a, b) < 0; });
+    return names;
 }
 
 QStringList layoutNames(const SiteSnapshot& site)
@@ -57,20 +78,6 @@ FormSchema usualSchema(const SiteSnapshot& site)
     return inferSchema(posts);
 }
 
-// The schema that the checkout asks for; empty when it asks for none.
-Result<std::optional<FormSchema>> writtenSchema(const SiteSnapshot& site)
-{
-    const std::optional<SitePath> file = SitePath::find(site.root(), schemaFile);
-    if (!file)
-        return std::nullopt;
-    Result<FormSchema> schema = readSchema(textOf(file->absolute()));
-    if (schema)
-        return std::optional(*std::move(schema));
-    Error error = schema.error();
-    error.file = QDir::toNativeSeparators(QDir(site.root()).filePath(schemaFile));
-    return tl::unexpected(error);
-}
-
 } // namespace
 
 SiteForm readSiteForm(const SiteSnapshot& site)
@@ -85,7 +92,7 @@ SiteForm readSiteForm(const SiteSnapshot& site)
     FormContext& context = form.context;
     context.siteRoot = site.root();
     context.imageFolder = QDir(site.sourceFolder()).filePath(site.imageFolder());
-    context.authors = mostFrequentFirst(authors);
+    context.authors = mostFrequentFirst(authors + memberNames(site));
     context.layouts = mostFrequentFirst(layouts + layoutNames(site));
     context.schema = usualSchema(site);
     const Result<std::optional<FormSchema>> written = writtenSchema(site);

@@ -1,6 +1,7 @@
 #include "app/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -176,6 +177,13 @@ QString themeStyleSheet(const QPalette& palette)
     for (const auto& [name, color] : values)
         sheet.replace(QLatin1String(name), color.name());
     return sheet;
+}
+
+void setLabelKind(QLabel* label, const char* kind)
+{
+    for (const char* name : {"danger", "warning", "muted"})
+        label->setProperty(name, qstrcmp(name, kind) == 0);
+    label->style()->polish(label);
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice, const QPalette& system)

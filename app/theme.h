@@ -7,6 +7,7 @@
 #include <QString>
 
 class QApplication;
+class QLabel;
 
 namespace galley {
 
@@ -37,6 +38,9 @@ QPalette themePalette(ThemeChoice choice, const QPalette& system);
 
 // The application's style sheet for a palette. The one place with style sheet text.
 QString themeStyleSheet(const QPalette& palette);
+
+// A label in the colour for "danger", "warning" or "muted".
+void setLabelKind(QLabel* label, const char* kind);
 
 // Fusion, palette and style sheet, at once for every window.
 void applyTheme(QApplication& application, ThemeChoice choice, const QPalette& system);

@@ -2,11 +2,13 @@
 #include "app/cli/siteoptions.h"
 #include "editor/post/newpost.h"
 #include "editor/post/postfile.h"
+#include "preview/site/newpostplan.h"
 #include "preview/site/posttemplates.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/sitereader.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace galley::cli {
 
@@ -44,45 +46,32 @@ Result<QString> templateText(const QString& name, const SiteSnapshot& site)
             {}, QStringLiteral("Take one of: %1.").arg(names.join(QStringLiteral(", ")))});
 }
 
-// All names that the new one could be taken for: those in the folder and those of all posts.
-QStringList namesInUse(const QString& folder, const SiteSnapshot& site)
+Status refuse(const NewPostInput& post, const NewPostPlan& plan, const Console& console)
 {
-    QStringList names = QDir(folder).entryList(QDir::Files);
-    for (const PostSummary& post : site.posts())
-        names += post.file.section(QLatin1Char('/'), -1);
-    names.removeDuplicates();
-    return names;
-}
-
-Status refuse(const PostName& name, const QStringList& inUse, const Console& console)
-{
-    if (name.slug.isEmpty()) {
+    for (const QString& error : plan.errors)
+        console.warn(QStringLiteral("%1: %2").arg(plan.path, error));
+    if (post.slug.isEmpty())
         console.warn(QStringLiteral("give the short name with --slug WORD"));
-    } else if (const PostName free = freeName(name, inUse); free.slug != name.slug) {
-        console.warn(QStringLiteral("this name is free: --slug %1").arg(free.slug));
-    }
+    else if (!plan.freeSlug.isEmpty())
+        console.warn(QStringLiteral("this name is free: --slug %1").arg(plan.freeSlug));
     return InputAtFault;
 }
 
-Status write(const SiteSnapshot& site, const NewPost& post, const PostName& name,
-    const QString& text, const Console& console)
+Status write(const NewPostInput& post, const Console& console)
 {
-    const QString folder = QDir::cleanPath(site.sourceFolder() + QLatin1Char('/')
-        + site.data().config.collectionsDir + QStringLiteral("/_posts"));
-    const QString path = folder + QLatin1Char('/') + name.fileName();
-    const QStringList inUse = namesInUse(folder, site);
-    if (console.report(checkName(name, inUse), path) != Done)
-        return refuse(name, inUse, console);
-    const Result<QString> filled = postFromTemplate(text, post);
-    if (!filled)
-        return console.fail(filled.error());
+    const NewPostPlan plan = planNewPost(post);
+    if (!plan.isPossible())
+        return refuse(post, plan, console);
+    for (const QString& hint : plan.hints)
+        console.warn(hint);
+    const QString folder = QFileInfo(plan.path).absolutePath();
     if (!QDir().mkpath(folder))
         return console.fail({ErrorKind::Permission, folder, 0,
             QStringLiteral("The folder cannot be made."), {}, {}});
-    const auto written = writeFileAtomically(path, filled->toUtf8());
+    const auto written = writeFileAtomically(plan.path, plan.text.toUtf8());
     if (!written)
         return console.fail(written.error());
-    console.print(path);
+    console.print(plan.path);
     return Done;
 }
 
@@ -100,7 +89,9 @@ Status run(const QCommandLineParser& parser, const Console& console)
             console.print(known.name);
         return Done;
     }
-    NewPost post;
+    NewPostInput post;
+    post.site = *site;
+    post.defaults = newPostDefaults(**site);
     post.title = value("title").trimmed();
     post.author = value("author");
     post.date = parser.isSet(QStringLiteral("date")) ? QDate::fromString(value("date"), Qt::ISODate)
@@ -109,15 +100,15 @@ Status run(const QCommandLineParser& parser, const Console& console)
         return console.misuse(QStringLiteral("name the post with --title TEXT"), command);
     if (!post.date.isValid())
         return console.misuse(QStringLiteral("--date is a day, YYYY-MM-DD"), command);
-    PostName name = proposedName(post.title, post.date);
-    if (parser.isSet(QStringLiteral("slug")))
-        name.slug = value("slug");
-    post.slug = name.slug;
+    post.slug = parser.isSet(QStringLiteral("slug")) ? value("slug") : proposedSlug(post.title);
     const auto text =
         templateText(parser.isSet(QStringLiteral("template")) ? value("template")
                                                               : QStringLiteral("press-release"),
             **site);
-    return text ? write(**site, post, name, *text, console) : console.fail(text.error());
+    if (!text)
+        return console.fail(text.error());
+    post.templateText = *text;
+    return write(post, console);
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ namespace galley {
 
 LibraryPane::LibraryPane(ActionSet& actions, QWidget* parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_model(new PostListModel(this))
     , m_filter(new PostFilter(this))
     , m_covers(new CoverLoader(this))
@@ -60,6 +62,8 @@ LibraryPane::LibraryPane(ActionSet& actions, QWidget* parent)
     layout->addWidget(m_pages, 1);
 
     connect(m_input, &QLineEdit::textChanged, this, &LibraryPane::filterBy);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPane::showMenu);
     connect(m_list, &QListView::doubleClicked, this, &LibraryPane::activate);
     connect(m_covers, &CoverLoader::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
     retranslate();
@@ -144,6 +148,23 @@ void LibraryPane::activate(const QModelIndex& index)
 {
     if (index.isValid())
         Q_EMIT postActivated(index.data(PostListModel::FileRole).toString());
+}
+
+void LibraryPane::showMenu(const QPoint& place)
+{
+    const QModelIndex index = m_list->indexAt(place);
+    if (!index.isValid())
+        return;
+    const QString file = index.data(PostListModel::FileRole).toString();
+    auto* menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open"), this, [this, file] { Q_EMIT postActivated(file); });
+    menu->addSeparator();
+    menu->addAction(m_actions.action(Command::RenamePost)->text(), this,
+        [this, file] { Q_EMIT renameRequested(file); });
+    menu->addAction(m_actions.action(Command::DuplicatePost)->text(), this,
+        [this, file] { Q_EMIT duplicateRequested(file); });
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void LibraryPane::filterBy(const QString& typed)

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void postActivated(const QString& file);
+    void renameRequested(const QString& file);
+    void duplicateRequested(const QString& file);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,10 +48,12 @@ private:
     QWidget* makeHeader(ActionSet& actions);
     QWidget* makeEmptyPage();
     void activate(const QModelIndex& index);
+    void showMenu(const QPoint& place);
     void filterBy(const QString& typed);
     void showState();
     void retranslate();
 
+    ActionSet& m_actions;
     PostListModel* m_model;
     PostFilter* m_filter;
     CoverLoader* m_covers;

@@ -1,7 +1,7 @@
 #include "app/library/newpostdialog.h"
 
 #include "app/theme.h"
-#include "editor/post/postname.h"
+#include "editor/post/newpost.h"
 #include "preview/site/posttemplates.h"
 #include "preview/site/sitedata.h"
 
@@ -13,17 +13,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QSet>
-#include <QStyle>
 
 #include <algorithm>
 
 namespace galley {
 
 namespace {
-
-constexpr qsizetype longestSlugWords = 5;
 
 const QString blankPost = QStringLiteral(
     "---\ntitle: \"\"\nlayout: post\ngroup: news\nlast_updated: YYYY/MM/DD\n---\n\n");
@@ -45,32 +40,12 @@ QString templateName(QString name)
     return isBuiltIn ? NewPostDialog::tr(plain.toUtf8().constData()) : plain;
 }
 
-// The title's subject as a short address: without the bracketed kind and words that say nothing.
-QString suggestedSlug(QString title)
-{
-    static const QRegularExpression kind(QStringLiteral("^\\[[^\\]]*\\]"));
-    static const QSet<QString> fillers{QStringLiteral("a"), QStringLiteral("an"),
-        QStringLiteral("the"), QStringLiteral("of"), QStringLiteral("for"), QStringLiteral("in"),
-        QStringLiteral("on"), QStringLiteral("at"), QStringLiteral("to"), QStringLiteral("and"),
-        QStringLiteral("by"), QStringLiteral("with"), QStringLiteral("from")};
-    const QStringList all = asciiSlug(title.remove(kind)).split(u'-', Qt::SkipEmptyParts);
-    QStringList words = all;
-    words.removeIf([](const QString& word) { return fillers.contains(word); });
-    return (words.isEmpty() ? all : words).mid(0, longestSlugWords).join(u'-');
-}
-
-void setLabelKind(QLabel* label, const char* kind)
-{
-    for (const char* name : {"danger", "warning", "muted"})
-        label->setProperty(name, qstrcmp(name, kind) == 0);
-    label->style()->polish(label);
-}
-
 } // namespace
 
 NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     : QDialog(parent)
     , m_site(site)
+    , m_defaults(site ? newPostDefaults(*site) : DefaultValues())
     , m_title(new QLineEdit(this))
     , m_slug(new QLineEdit(this))
     , m_date(new QDateEdit(site ? site->data().time.date() : QDate::currentDate(), this))
@@ -138,16 +113,17 @@ void NewPostDialog::update()
 {
     if (!m_slugTyped) {
         const QSignalBlocker quiet(m_slug);
-        m_slug->setText(suggestedSlug(m_title->text()));
+        m_slug->setText(proposedSlug(m_title->text()));
     }
     m_plan = planNewPost({m_title->text(), m_slug->text(), m_date->date(),
-        m_template->currentData().toString(), m_site});
+        m_template->currentData().toString(), m_site, m_defaults, {}});
     const QDir root(m_site ? m_site->root() : QString());
     m_place->setText(root.relativeFilePath(m_plan.path));
     m_place->setToolTip(QDir::toNativeSeparators(m_plan.path));
     // an untouched dialog does not scold
     const bool showErrors = !m_title->text().isEmpty();
-    m_advice->setText(showErrors && !m_plan.isPossible() ? m_plan.errors : m_plan.hints);
+    m_advice->setText(
+        (showErrors && !m_plan.isPossible() ? m_plan.errors : m_plan.hints).join(u'\n'));
     setLabelKind(m_advice, m_plan.isPossible() ? "warning" : "danger");
     m_create->setEnabled(m_plan.isPossible());
 }

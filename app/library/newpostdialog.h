@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/newpostplan.h"
+#include "preview/site/newpostplan.h"
 
 #include <QDialog>
 
@@ -26,6 +26,7 @@ private:
     void update();
 
     SiteSnapshotPtr m_site;
+    DefaultValues m_defaults;
     QLineEdit* m_title;
     QLineEdit* m_slug;
     QDateEdit* m_date;

@@ -2,6 +2,7 @@
 
 #include "editor/post/dateforms.h"
 #include "editor/post/frontmatteredit.h"
+#include "editor/post/titlecheck.h"
 #include "editor/post/yamlscalar.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ struct NewPostTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::NewPost)
 };
 
+constexpr qsizetype mostSlugWords = 5;
+
 // `YYYY/MM/DD` as QDate::toString takes it; empty when the text is no such placeholder.
 QString placeholderFormat(const QString& text)
 {
@@ -26,8 +29,7 @@ QString placeholderFormat(const QString& text)
         .replace(QLatin1String("DD"), QLatin1String("dd"));
 }
 
-// The value that a template's value becomes on this day; nothing when it is no date.
-std::optional<YamlValue> datedValue(const YamlValue& value, const QDate& date)
+std::optional<YamlValue> movedTo(const YamlValue& value, const QDate& date)
 {
     const auto& variant = value.variant();
     if (std::holds_alternative<QDate>(variant))
@@ -115,6 +117,12 @@ QList<Diagnostic> checkSlug(const PostName& name, const QStringList& existingNam
 
 } // namespace
 
+std::optional<YamlValue> onDay(const YamlValue& value, const QDate& date)
+{
+    const std::optional<YamlValue> moved = movedTo(value, date);
+    return moved ? std::optional(typed(*moved)) : std::nullopt;
+}
+
 Result<QString> postFromTemplate(const QString& templateText, const NewPost& post)
 {
     QString text = templateText;
@@ -124,8 +132,8 @@ Result<QString> postFromTemplate(const QString& templateText, const NewPost& pos
     const FrontMatter original = readFrontMatter(text);
     QList<std::pair<QString, YamlValue>> changes;
     for (const FrontMatterEntry& entry : original.entries) {
-        if (const std::optional<YamlValue> value = datedValue(entry.value, post.date))
-            changes += {entry.key, typed(*value)};
+        if (const std::optional<YamlValue> value = onDay(entry.value, post.date))
+            changes += {entry.key, *value};
     }
     changes += {QStringLiteral("title"), post.title};
     if (!post.author.isEmpty())
@@ -139,9 +147,27 @@ Result<QString> postFromTemplate(const QString& templateText, const NewPost& pos
     return text;
 }
 
-PostName proposedName(const QString& title, const QDate& date)
+QString proposedSlug(const QString& title)
 {
-    return {date, asciiSlug(title), QStringLiteral(".md")};
+    static const QStringList fillers{QStringLiteral("a"), QStringLiteral("an"),
+        QStringLiteral("the"), QStringLiteral("of"), QStringLiteral("for"), QStringLiteral("in"),
+        QStringLiteral("on"), QStringLiteral("at"), QStringLiteral("to"), QStringLiteral("and"),
+        QStringLiteral("by"), QStringLiteral("with"), QStringLiteral("from")};
+    const QStringList all =
+        asciiSlug(withTitlePrefix(title, {})).split(QLatin1Char('-'), Qt::SkipEmptyParts);
+    QStringList words = all;
+    words.removeIf([](const QString& word) { return fillers.contains(word); });
+    return (words.isEmpty() ? all : words).mid(0, mostSlugWords).join(QLatin1Char('-'));
+}
+
+QString withKindOf(const QString& templateText, const QString& title)
+{
+    static const QRegularExpression kind(QStringLiteral(R"(\A(\[[^\]]+\]\s*))"));
+    const QString own =
+        readFrontMatter(templateText).values[QStringLiteral("title")].toDisplayString();
+    const QRegularExpressionMatch match = kind.match(own);
+    const bool addKind = match.hasMatch() && !title.startsWith(QLatin1Char('['));
+    return addKind ? match.captured(1) + title : title;
 }
 
 PostName freeName(const PostName& name, const QStringList& existingNames)

@@ -3,8 +3,11 @@
 #include "editor/post/diagnostic.h"
 #include "editor/post/error.h"
 #include "editor/post/postname.h"
+#include "editor/post/yamlvalue.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace galley {
 
@@ -16,6 +19,11 @@ struct NewPost {
     QString slug; // for the names of its images; empty where there is none yet
 };
 
+// The value that a date value becomes on another day, written in the form that it has: a date, a
+// time (whose hour stays), a text such as `2025/07/14`, or the placeholder `YYYY/MM/DD`. Nothing
+// when it is no date.
+std::optional<YamlValue> onDay(const YamlValue& value, const QDate& date);
+
 // The template filled in. A template is a post; in it
 //   - `title` becomes the title, and `author` the author where one is given;
 //   - each value that is a date in any written form, or the placeholder `YYYY/MM/DD` (in any order
@@ -26,9 +34,13 @@ struct NewPost {
 // All else stays as it is. Errors: the template's block cannot be read.
 Result<QString> postFromTemplate(const QString& templateText, const NewPost& post);
 
-// The name for a new post: the date, the title's slug, `.md`. The slug is empty when the title has
-// no letters to make one of; the user is then asked.
-PostName proposedName(const QString& title, const QDate& date);
+// A short slug for a title: its first words without the bracketed kind and words that say nothing
+// (`the`, `of`). Empty when the title has no Latin letters to make one of; the user is then asked.
+QString proposedSlug(const QString& title);
+
+// The title as the template's begins: `[Seminar] ` is put before a title that has no bracketed kind
+// of its own.
+QString withKindOf(const QString& templateText, const QString& title);
 
 // The same name with a number after the slug if the folder has it already (`lab-day-2`), also when
 // it differs in capitals only, since Windows and macOS cannot hold both.

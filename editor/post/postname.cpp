@@ -33,7 +33,9 @@ std::optional<PostName> PostName::parse(const QString& fileName)
 
 QString PostName::fileName() const
 {
-    return date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char('-') + slug + extension;
+    const QString day =
+        date.isValid() ? date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char('-') : QString();
+    return day + slug + extension;
 }
 
 QString asciiSlug(const QString& title)

@@ -7,8 +7,9 @@
 
 namespace galley {
 
-// A post's file name: `YYYY-MM-DD-slug.ext`. Source: Jekyll's Document::DATE_FILENAME_MATCHER
-// (years of two or four digits, months and days of one or two).
+// A post's file name: `YYYY-MM-DD-slug.ext`; without a date, as drafts are, `slug.ext`. Source:
+// Jekyll's Document::DATE_FILENAME_MATCHER (years of two or four digits, months and days of one or
+// two).
 struct PostName {
     QDate date;
     QString slug;

@@ -14,6 +14,7 @@ class TestSiteForm : public QObject {
 private Q_SLOTS:
     void init();
     void followsTheSitesPosts();
+    void membersAreSuggestedAsAuthors();
     void galleyFileWins();
     void brokenGalleyFileIsReportedAndLeftOut();
     void galleyFileOutsideTheCheckoutIsNotRead();
@@ -57,6 +58,21 @@ void TestSiteForm::followsTheSitesPosts()
     QCOMPARE(form.context.authors.size(), 2);
     QVERIFY(form.context.layouts.contains(QStringLiteral("wide")));
     QVERIFY(!form.context.schemaIsOrdered);
+}
+
+void TestSiteForm::membersAreSuggestedAsAuthors()
+{
+    write(QStringLiteral("_config.yml"), "title: x\ncollections: {members: {output: true}}\n");
+    write(QStringLiteral("_members/zoe.md"), "---\nname: Zoe  Zhang\n---\n");
+    write(QStringLiteral("_members/ada.md"), "---\nname: Ada\n---\n");
+    write(QStringLiteral("_members/ben.md"), "---\ntitle: Ben\n---\n");
+    write(QStringLiteral("_members/odd.md"), "---\nother: x\n---\n");
+    const QStringList authors = read().context.authors;
+    QCOMPARE(authors.first(), QStringLiteral("Ada")); // who writes most comes first
+    QCOMPARE(authors.count(QStringLiteral("Ada")), 1);
+    QVERIFY(authors.contains(QStringLiteral("Zoe Zhang")));
+    QVERIFY(authors.contains(QStringLiteral("Ben")));
+    QVERIFY(!authors.contains(QString()));
 }
 
 void TestSiteForm::galleyFileWins()

@@ -4,6 +4,8 @@
 #include "app/commandpalette.h"
 #include "app/editorpane.h"
 #include "app/library/librarypane.h"
+#include "app/library/movepostdialog.h"
+#include "app/library/postlistmodel.h"
 #include "app/mainwindow.h"
 #include "app/noticebar.h"
 #include "app/previewpane.h"
@@ -21,6 +23,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace galley;
 using galley::test::FakeDialogs;
@@ -62,6 +65,8 @@ private Q_SLOTS:
     void closingAsksAboutUnsavedText();
     void listFiltersAndOpens();
     void brokenPostsAreListedWithTheReason();
+    void renamedPostStaysOpen();
+    void copyOfAListedPostIsOpened();
     void outsideChangeOverUnsavedTextIsShown();
     void sessionComesBack();
     void unsavedTextOfACrashComesBack();
@@ -257,6 +262,53 @@ void WindowTest::brokenPostsAreListedWithTheReason()
     }
     QCOMPARE(ignored.size(), 1);
     QVERIFY(ignored.first().startsWith(QLatin1String("_posts/no-date.md\n")));
+}
+
+namespace {
+
+// Types a short name into the dialog that opens next and accepts it.
+void answerMove(const QString& slug)
+{
+    QTimer::singleShot(0, qApp, [slug] {
+        auto* const dialog = qobject_cast<MovePostDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto* const input = dialog->findChild<QLineEdit*>(QStringLiteral("movedSlug"));
+        input->selectAll();
+        QTest::keyClicks(input, slug);
+        QTest::keyClick(input, Qt::Key_Return);
+    });
+}
+
+} // namespace
+
+void WindowTest::renamedPostStaysOpen()
+{
+    start(first());
+    QTRY_VERIFY(m_app->sites().site());
+    QTest::keyClicks(&editor(), QStringLiteral("unsaved "));
+    const QString text = m_app->controller().document().text();
+    answerMove(QStringLiteral("renamed"));
+    m_app->actions().trigger(Command::RenamePost);
+    QCOMPARE(m_app->controller().file(), post(QStringLiteral("2026-01-02-renamed.md")));
+    QCOMPARE(m_app->controller().document().text(), text);
+    QVERIFY(m_app->window().isWindowModified());
+    QVERIFY(!QFileInfo::exists(first()));
+    QCOMPARE(fileBytes(post(QStringLiteral("2026-01-02-renamed.md"))), firstPost);
+    PostListModel& list = m_app->window().library().model();
+    QTRY_VERIFY(list.indexOf(post(QStringLiteral("2026-01-02-renamed.md"))).isValid());
+    QVERIFY(!list.indexOf(first()).isValid());
+}
+
+void WindowTest::copyOfAListedPostIsOpened()
+{
+    start(first());
+    QTRY_VERIFY(m_app->sites().site());
+    answerMove(QStringLiteral("copy"));
+    Q_EMIT m_app->window().library().duplicateRequested(
+        post(QStringLiteral("2025-01-02-second.md")));
+    QVERIFY(m_app->controller().file().endsWith(QLatin1String("-copy.md")));
+    QCOMPARE(fileBytes(m_app->controller().file()), secondPost);
+    QCOMPARE(fileBytes(post(QStringLiteral("2025-01-02-second.md"))), secondPost);
 }
 
 void WindowTest::outsideChangeOverUnsavedTextIsShown()

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void writesTheName();
     void makesSlugs_data();
     void makesSlugs();
+    void proposesShortSlugs_data();
+    void proposesShortSlugs();
+    void takesTheKindOfTheTemplate();
+    void movesDates();
     void findsAFreeName();
     void remarksOnNames_data();
     void remarksOnNames();
@@ -99,7 +103,50 @@ void TestPostName::makesSlugs()
     QFETCH(const QString, title);
     QFETCH(const QString, slug);
     QCOMPARE(asciiSlug(title), slug);
-    QCOMPARE(proposedName(title, {2025, 1, 2}).slug, slug);
+}
+
+void TestPostName::proposesShortSlugs_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("slug");
+    const auto row = [](const char* title, const char* slug) {
+        QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(slug);
+    };
+    row("[Press Release] Lab & Friends: a Prize!", "lab-friends-prize");
+    row("The State of the Art", "state-art");
+    row("Of the", "of-the");
+    row("One two three four five six seven", "one-two-three-four-five");
+    row("[论文] 一种新方法", "");
+    row("[Paper] MOME 新方法", "mome");
+}
+
+void TestPostName::proposesShortSlugs()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, slug);
+    QCOMPARE(proposedSlug(title), slug);
+}
+
+void TestPostName::takesTheKindOfTheTemplate()
+{
+    const QString seminar = QStringLiteral("---\ntitle: '[Seminar] Topic'\n---\n");
+    QCOMPARE(withKindOf(seminar, QStringLiteral("Doubt")), QStringLiteral("[Seminar] Doubt"));
+    QCOMPARE(withKindOf(seminar, QStringLiteral("[Talk] Doubt")), QStringLiteral("[Talk] Doubt"));
+    QCOMPARE(withKindOf(QStringLiteral("---\ntitle: Topic\n---\n"), QStringLiteral("Doubt")),
+        QStringLiteral("Doubt"));
+}
+
+void TestPostName::movesDates()
+{
+    const QDate day(2026, 1, 5);
+    QCOMPARE(onDay(YamlValue(QDate(2025, 7, 14)), day), YamlValue(day));
+    QCOMPARE(
+        onDay(YamlValue(QStringLiteral("2025/7/14")), day), YamlValue(QStringLiteral("2026/1/5")));
+    const QDateTime noon(QDate(2025, 7, 14), QTime(12, 0), Qt::OffsetFromUTC, 28800);
+    const QDateTime moved(day, QTime(12, 0), Qt::OffsetFromUTC, 28800);
+    QCOMPARE(onDay(YamlValue(noon), day), YamlValue(moved));
+    QVERIFY(!onDay(YamlValue(QStringLiteral("soon")), day));
+    QVERIFY(!onDay(YamlValue(), day));
 }
 
 void TestPostName::findsAFreeName()

@@ -1,5 +1,5 @@
-#include "app/library/newpostplan.h"
 #include "editor/post/frontmatter.h"
+#include "preview/site/newpostplan.h"
 #include "preview/site/sitereader.h"
 
 #include <QDir>
@@ -17,6 +17,8 @@ private Q_SLOTS:
     void keepsTheKindTheWriterTyped();
     void quotesTitlesThatYamlWouldMisread();
     void goesWhereTheSiteKeepsItsCollections();
+    void takesTheDefaultsOfTheSite();
+    void namesAFreeSlug();
     void pointsOut_data();
     void pointsOut();
 
@@ -27,7 +29,7 @@ private:
             QStringLiteral(
                 "---\ntitle: \"[Press Release] Title\"\ncover: /img/YEAR_slug_cover.png\n"
                 "last_updated: YYYY/MM/DD\n---\n\nText\n"),
-            m_site};
+            m_site, {}, {}};
     }
 
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/galley nëw 文-XXXXXX")};
@@ -57,7 +59,7 @@ void NewPostPlanTest::fillsTheTemplate()
 {
     const NewPostPlan plan =
         planNewPost(input(QStringLiteral("A new method"), QStringLiteral("method")));
-    QVERIFY2(plan.isPossible(), qPrintable(plan.errors));
+    QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
     QCOMPARE(plan.path, m_folder.path() + QStringLiteral("/_posts/2026-05-04-method.md"));
     const FrontMatter frontMatter = readFrontMatter(plan.text);
     QCOMPARE(frontMatter.values[QStringLiteral("title")].toDisplayString(),
@@ -99,6 +101,39 @@ void NewPostPlanTest::goesWhereTheSiteKeepsItsCollections()
         planNewPost(wanted).path.endsWith(QLatin1String("/content/_posts/2026-05-04-method.md")));
 }
 
+void NewPostPlanTest::takesTheDefaultsOfTheSite()
+{
+    QTemporaryDir folder;
+    const auto put = [&folder](const char* name, const char* text) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    put("_config.yml", "title: Lab\n");
+    put(".galley.yml",
+        "fields:\n  group: {type: choice, choices: [news, events], default: events}\n"
+        "  published: {type: switch, default: 'False'}\n"
+        "  day: {type: date, format: yyyy/MM/dd, default: YYYY/MM/DD}\n"
+        "  cover: {type: image, default: /img/other.png}\n");
+    NewPostInput wanted = input(QStringLiteral("T"), QStringLiteral("method"));
+    wanted.site = *readSite(folder.path());
+    wanted.defaults = newPostDefaults(*wanted.site);
+    const NewPostPlan plan = planNewPost(wanted);
+    QVERIFY(plan.isPossible());
+    QVERIFY2(plan.text.contains(QLatin1String("\ngroup: events\n")), qPrintable(plan.text));
+    QVERIFY2(plan.text.contains(QLatin1String("\npublished: False\n")), qPrintable(plan.text));
+    QVERIFY2(plan.text.contains(QLatin1String("\nday: 2026/05/04\n")), qPrintable(plan.text));
+    QVERIFY2(plan.text.contains(QLatin1String("cover: /img/2026_method_cover.png")),
+        "the template's own value is no default's business");
+}
+
+void NewPostPlanTest::namesAFreeSlug()
+{
+    QCOMPARE(planNewPost(input(QStringLiteral("T"), QStringLiteral("taken"))).freeSlug,
+        QStringLiteral("taken-2"));
+    QVERIFY(planNewPost(input(QStringLiteral("T"), QStringLiteral("fine"))).freeSlug.isEmpty());
+}
+
 void NewPostPlanTest::pointsOut_data()
 {
     QTest::addColumn<QString>("title");
@@ -124,8 +159,8 @@ void NewPostPlanTest::pointsOut()
     QFETCH(bool, possible);
     QFETCH(bool, hint);
     const NewPostPlan plan = planNewPost(input(title, slug));
-    QVERIFY2(plan.isPossible() == possible, qPrintable(plan.errors));
-    QVERIFY2(plan.hints.isEmpty() != hint, qPrintable(plan.hints));
+    QVERIFY2(plan.isPossible() == possible, qPrintable(plan.errors.join(u'\n')));
+    QVERIFY2(plan.hints.isEmpty() != hint, qPrintable(plan.hints.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(NewPostPlanTest)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editor/post/postname.h"
 #include "preview/site/sitesnapshot.h"
 
 #include <QDate>
@@ -8,20 +9,26 @@
 
 namespace galley {
 
-// What the New Post dialog knows.
+// A value for a key of new posts, as one would type it.
+using DefaultValues = QList<std::pair<QString, QString>>;
+
+// What the New Post dialog and `galley new` know.
 struct NewPostInput {
     QString title;
-    QString slug;
+    QString slug; // empty: there is none, which is an error
     QDate date;
     QString templateText; // a post with the words YYYY/MM/DD and YEAR_slug in places to fill
     SiteSnapshotPtr site; // may be null
+    DefaultValues defaults; // for keys that the template leaves empty or out
+    QString author; // empty: as the template has it
 };
 
 struct NewPostPlan {
     QString path; // absolute; where the post will be saved
     QString text; // of the new post
-    QString errors; // why it cannot be made like this; one sentence a line, translated
-    QString hints; // what the writer may want to change; likewise
+    QString freeSlug; // where the name is taken: one that is free
+    QStringList errors; // why it cannot be made like this; translated sentences
+    QStringList hints; // what the writer may want to change; likewise
 
     bool isPossible() const { return errors.isEmpty(); }
 };
@@ -30,5 +37,8 @@ struct NewPostPlan {
 // missing, a name that is taken (also when only the letters' case differs, which collides on macOS
 // and Windows), and a slug that says nothing or is used by another post.
 NewPostPlan planNewPost(const NewPostInput& input);
+
+// The `default:` values of the checkout's `.galley.yml`; none when it cannot be read. Reads a file.
+DefaultValues newPostDefaults(const SiteSnapshot& site);
 
 } // namespace galley

@@ -1,0 +1,218 @@
+#include "app/library/movepostdialog.h"
+
+#include "app/theme.h"
+#include "preview/site/sitedata.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace galley {
+
+namespace {
+
+constexpr int dialogWidth = 640;
+constexpr int mostRows = 6; // of a list, then it scrolls
+
+QString arrow(const QString& before, const QString& after)
+{
+    return before == after ? after : before + QStringLiteral("  →  ") + after;
+}
+
+QTreeWidget* makeList(QWidget* parent, const QString& objectName)
+{
+    auto* list = new QTreeWidget(parent);
+    list->setObjectName(objectName);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setHeaderHidden(true);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return list;
+}
+
+// As tall as its rows, within bounds.
+void fitRows(QTreeWidget* list)
+{
+    const int rows = std::clamp(list->topLevelItemCount(), 1, mostRows);
+    const int row = std::max(list->sizeHintForRow(0), list->fontMetrics().height() + grid / 2);
+    list->setFixedHeight(rows * row + 2 * list->frameWidth() + grid);
+}
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
+    : QDialog(parent)
+    , m_facts(std::move(facts))
+    , m_slug(new QLineEdit(this))
+    , m_date(new QDateEdit(this))
+    , m_withCompanions(new QCheckBox(this))
+    , m_companions(makeList(this, QStringLiteral("movedPictures")))
+    , m_file(plainLabel(this))
+    , m_address(plainLabel(this))
+    , m_linksTitle(plainLabel(this))
+    , m_links(makeList(this, QStringLiteral("movedLinks")))
+    , m_advice(plainLabel(this))
+{
+    const bool copies = m_facts.kind == MoveKind::Duplicate;
+    setWindowTitle(copies ? tr("Duplicate Post") : tr("Rename Post"));
+    setMinimumWidth(dialogWidth);
+    m_slug->setObjectName(QStringLiteral("movedSlug"));
+    m_slug->setText(m_facts.name.slug);
+    m_slug->selectAll();
+    m_date->setObjectName(QStringLiteral("movedDate"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    const QDate today = m_facts.site->data().time.date();
+    m_date->setDate(copies || !m_facts.name.date.isValid() ? today : m_facts.name.date);
+    m_date->setEnabled(!m_facts.isDraft);
+    m_withCompanions->setObjectName(QStringLiteral("moveWithPictures"));
+    m_withCompanions->setText(copies ? tr("Copy its pictures too") : tr("Rename its pictures too"));
+    m_withCompanions->setChecked(!copies);
+    m_linksTitle->setText(tr("Pages that link here; the ticked links are updated:"));
+    m_linksTitle->setBuddy(m_links);
+    m_links->setAccessibleName(tr("Links to update"));
+    m_companions->setAccessibleName(tr("Pictures"));
+    arrange();
+    connect(m_slug, &QLineEdit::textChanged, this, &MovePostDialog::update);
+    connect(m_date, &QDateEdit::dateChanged, this, &MovePostDialog::update);
+    connect(m_withCompanions, &QCheckBox::toggled, this, &MovePostDialog::update);
+    update();
+}
+
+void MovePostDialog::arrange()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept =
+        buttons->addButton(m_facts.kind == MoveKind::Duplicate ? tr("Duplicate") : tr("Rename"),
+            QDialogButtonBox::AcceptRole);
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* form = new QFormLayout;
+    form->setSpacing(grid + 4);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    form->addRow(tr("Short name"), m_slug);
+    form->addRow(tr("Date"), m_date);
+    form->addRow(tr("File"), m_file);
+    form->addRow(tr("Address"), m_address);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(grid + 4);
+    layout->addLayout(form);
+    layout->addWidget(m_withCompanions);
+    layout->addWidget(m_companions);
+    layout->addWidget(m_linksTitle);
+    layout->addWidget(m_links);
+    layout->addWidget(m_advice);
+    layout->addStretch();
+    layout->addWidget(buttons);
+}
+
+MoveWish MovePostDialog::wish() const
+{
+    return {m_date->date(), m_slug->text(), m_withCompanions->isChecked()};
+}
+
+void MovePostDialog::update()
+{
+    m_plan = planMove(m_facts, wish());
+    const QDir root(m_facts.site->root());
+    m_file->setText(arrow(root.relativeFilePath(m_plan.from), root.relativeFilePath(m_plan.to)));
+    m_address->setText(
+        m_facts.kind == MoveKind::Duplicate ? m_plan.newUrl : arrow(m_plan.oldUrl, m_plan.newUrl));
+    showCompanions();
+    showLinks();
+    const bool isWrong = !m_plan.errors.isEmpty();
+    QStringList advice = isWrong ? m_plan.errors : m_plan.hints;
+    // A copy begins with the name that is taken, of course.
+    const bool untouched = m_plan.to == m_plan.from;
+    if (untouched)
+        advice = {m_facts.kind == MoveKind::Duplicate
+                ? tr("Give the copy another date or short name.")
+                : tr("Give the post another date or short name.")};
+    m_advice->setText(advice.join(u'\n'));
+    setLabelKind(m_advice, untouched ? "muted" : isWrong ? "danger" : "warning");
+    m_accept->setEnabled(m_plan.isPossible());
+}
+
+void MovePostDialog::showCompanions()
+{
+    const bool hasAny = !m_facts.companions.isEmpty();
+    m_withCompanions->setVisible(hasAny);
+    m_companions->setVisible(hasAny && m_withCompanions->isChecked());
+    m_companions->clear();
+    m_companions->setColumnCount(1);
+    const QDir source(m_facts.site->sourceFolder());
+    for (const FileMove& move : m_plan.companions)
+        new QTreeWidgetItem(m_companions,
+            {arrow(source.relativeFilePath(move.from), source.relativeFilePath(move.to))});
+    if (m_plan.companions.isEmpty()) {
+        for (const Companion& companion : m_facts.companions)
+            new QTreeWidgetItem(m_companions, {companion.path});
+    }
+    fitRows(m_companions);
+}
+
+void MovePostDialog::showLinks()
+{
+    const bool hasAny = !m_plan.links.isEmpty();
+    m_linksTitle->setVisible(hasAny);
+    m_links->setVisible(hasAny);
+    // The rows stay, with their ticks, as long as the same links are concerned.
+    QList<std::pair<qsizetype, qsizetype>> places;
+    for (const LinkUpdate& link : m_plan.links)
+        places += {link.text, link.edit.range.start};
+    if (std::exchange(m_shownLinks, places) == places)
+        return;
+    m_links->clear();
+    m_links->setColumnCount(2);
+    const QDir root(m_facts.site->root());
+    for (const LinkUpdate& link : m_plan.links) {
+        auto* row = new QTreeWidgetItem(m_links,
+            {QStringLiteral("%1:%2")
+                    .arg(root.relativeFilePath(m_facts.texts.at(link.text).file))
+                    .arg(link.line),
+                link.written});
+        row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        row->setCheckState(0, link.isCertain ? Qt::Checked : Qt::Unchecked);
+        if (!link.isCertain)
+            row->setToolTip(1, tr("Another address than the site’s own; tick it if it is yours."));
+    }
+    fitRows(m_links);
+}
+
+QList<LinkUpdate> MovePostDialog::chosenLinks() const
+{
+    QList<LinkUpdate> chosen;
+    for (qsizetype i = 0; i < m_plan.links.size(); ++i) {
+        const QTreeWidgetItem* row = m_links->topLevelItem(static_cast<int>(i));
+        if (row != nullptr && row->checkState(0) == Qt::Checked)
+            chosen += m_plan.links.at(i);
+    }
+    return chosen;
+}
+
+} // namespace galley

@@ -1,0 +1,317 @@
+#include "editor/post/frontmatter.h"
+#include "preview/site/postmove.h"
+#include "preview/site/sitereader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace galley;
+
+// What a rename or a copy of a post takes with it, on a checkout on disk.
+class TestPostMove : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void movesFilePicturesAndLinks();
+    void movesAFolderOfPictures();
+    void leavesPicturesOfOtherPosts();
+    void takesPicturesThatItShows();
+    void changesTheDateWhereThePostSaysIt();
+    void copyTakesNoLinksAlong();
+    void copyMayTakeItsPictures();
+    void copyLosesItsPermalink();
+    void keepsAnAddressThatThePostNames();
+    void refuses_data();
+    void refuses();
+    void allowsNewCapitals();
+    void namesMisnamedPosts();
+    void namesDraftsWithoutADate();
+    void knowsPostsOnly();
+    void leavesOutputAndLinksAlone();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    void write(const QString& name, const QByteArray& bytes) const;
+    MoveFacts facts(
+        MoveKind kind, const QString& name = QStringLiteral("_posts/2025-07-14-lab-day.md")) const;
+    QStringList movedPictures(const MovePlan& plan) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const QByteArray post("---\ntitle: 'Lab day'   # keep\ncover: /static/img/2025_lab-day_cover.png\n"
+                      "last_updated: 2025/07/14\n---\n\n![](/static/img/2025_lab-day_fig1.png)\n"
+                      "[here](/2025/07/14/lab-day/)\n");
+
+MoveWish wish(const char* slug, const QDate& date = {2025, 7, 14})
+{
+    return {date, QString::fromUtf8(slug), true};
+}
+
+} // namespace
+
+void TestPostMove::write(const QString& name, const QByteArray& bytes) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestPostMove::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(
+        QDir::tempPath() + QStringLiteral("/galley möve 文-XXXXXX"));
+    write(
+        QStringLiteral("_config.yml"), "title: Lab\npermalink: pretty\nurl: https://a.example/\n");
+    write(QStringLiteral("_posts/2025-07-14-lab-day.md"), post);
+    write(QStringLiteral("_posts/2025-08-01-other.md"),
+        "---\ntitle: Other\n---\n\nSee [it](/2025/07/14/lab-day/) and\n"
+        "{% post_url 2025-07-14-lab-day %}, ![](/static/img/2025_lab-day_fig1.png)\n");
+    write(QStringLiteral("about.html"), "<a href=\"/2025/07/14/lab-day/\">x</a>\n");
+    write(QStringLiteral("_data/nav.yml"), "- url: https://a.example/2025/07/14/lab-day/\n");
+    write(QStringLiteral("static/img/2025_lab-day_cover.png"), "c");
+    write(QStringLiteral("static/img/2025_lab-day_fig1.png"), "1");
+    write(QStringLiteral("static/img/2025_lab-day_unused.pdf"), "u");
+}
+
+MoveFacts TestPostMove::facts(MoveKind kind, const QString& name) const
+{
+    const SiteSnapshotPtr site = *readSite(m_folder->path());
+    QFile file(path(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto found = moveFacts(kind, site, path(name), QString::fromUtf8(file.readAll()),
+        readSiteTexts(*site, path(name)));
+    return found ? *found : MoveFacts();
+}
+
+QStringList TestPostMove::movedPictures(const MovePlan& plan) const
+{
+    QStringList moved;
+    for (const FileMove& move : plan.companions)
+        moved += QDir(m_folder->path()).relativeFilePath(move.to);
+    moved.sort();
+    return moved;
+}
+
+void TestPostMove::movesFilePicturesAndLinks()
+{
+    const MoveFacts known = facts(MoveKind::Rename);
+    const MoveWish wanted = wish("open-day", {2026, 1, 5});
+    const MovePlan plan = planMove(known, wanted);
+    QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
+    QCOMPARE(plan.to, path(QStringLiteral("_posts/2026-01-05-open-day.md")));
+    QCOMPARE(plan.oldUrl, QStringLiteral("/2025/07/14/lab-day/"));
+    QCOMPARE(plan.newUrl, QStringLiteral("/2026/01/05/open-day/"));
+    QCOMPARE(movedPictures(plan),
+        QStringList({QStringLiteral("static/img/2026_open-day_cover.png"),
+            QStringLiteral("static/img/2026_open-day_fig1.png"),
+            QStringLiteral("static/img/2026_open-day_unused.pdf")}));
+    const QString text = QString::fromUtf8(post);
+    QCOMPARE(applied(ownEdits(known, wanted, text), text),
+        QString(text)
+            .replace(QLatin1String("2025_lab-day"), QLatin1String("2026_open-day"))
+            .replace(
+                QLatin1String("/2025/07/14/lab-day/"), QLatin1String("/2026/01/05/open-day/")));
+    QStringList links;
+    for (const LinkUpdate& link : plan.links)
+        links += QStringLiteral("%1:%2 %3")
+                     .arg(QFileInfo(known.texts.at(link.text).file).fileName())
+                     .arg(link.line)
+                     .arg(link.edit.replacement);
+    links.sort();
+    QCOMPARE(links,
+        QStringList({QStringLiteral("2025-08-01-other.md:5 2026/01/05/open-day"),
+            QStringLiteral("2025-08-01-other.md:6 2026-01-05-open-day"),
+            QStringLiteral("2025-08-01-other.md:6 static/img/2026_open-day_fig1.png"),
+            QStringLiteral("about.html:1 2026/01/05/open-day"),
+            QStringLiteral("nav.yml:1 2026/01/05/open-day")}));
+    QVERIFY2(plan.hints.join(u' ').contains(plan.oldUrl), "says that the old address ends");
+}
+
+void TestPostMove::movesAFolderOfPictures()
+{
+    write(QStringLiteral("static/img/2025_lab-day/Fig1.png"), "f");
+    write(QStringLiteral("static/img/2025_lab-day/more/Fig2.png"), "f");
+    const MovePlan plan = planMove(facts(MoveKind::Rename), wish("open-day"));
+    QVERIFY(movedPictures(plan).contains(QStringLiteral("static/img/2025_open-day")));
+    const auto folder = std::find_if(
+        plan.companions.cbegin(), plan.companions.cend(), [](const auto& m) { return m.isFolder; });
+    QCOMPARE(folder->from, path(QStringLiteral("static/img/2025_lab-day")));
+}
+
+void TestPostMove::leavesPicturesOfOtherPosts()
+{
+    write(QStringLiteral("_posts/2025-09-01-lab-day-two.md"), "---\ntitle: Two\n---\n");
+    write(QStringLiteral("static/img/2025_lab-day-two_cover.png"), "t");
+    write(QStringLiteral("static/img/2025_lab-day_shared.png"), "s");
+    write(QStringLiteral("about.html"), "<img src=\"/static/img/2025_lab-day_shared.png\">");
+    const QStringList moved = movedPictures(planMove(facts(MoveKind::Rename), wish("x")));
+    QVERIFY2(!moved.join(u' ').contains(QLatin1String("two")), "belongs to the other post");
+    QVERIFY2(!moved.join(u' ').contains(QLatin1String("shared")), "only a page shows it");
+    QCOMPARE(moved.size(), 3);
+}
+
+void TestPostMove::takesPicturesThatItShows()
+{
+    // Two posts of a year share a short name: each has what it shows.
+    write(QStringLiteral("_posts/2025-10-10-lab-day.md"), "---\ntitle: Again\n---\n");
+    const QStringList moved = movedPictures(planMove(facts(MoveKind::Rename), wish("x")));
+    QCOMPARE(moved,
+        QStringList({QStringLiteral("static/img/2025_x_cover.png"),
+            QStringLiteral("static/img/2025_x_fig1.png")}));
+}
+
+void TestPostMove::changesTheDateWhereThePostSaysIt()
+{
+    const MoveFacts known = facts(MoveKind::Rename);
+    const QString text = QStringLiteral(
+        "---\ndate: 2025-07-14 10:00:00 +0800 # c\nslug: lab-day\nlast_updated: 2025/07/14\n---\n");
+    QCOMPARE(applied(ownEdits(known, wish("open", {2026, 1, 5}), text), text),
+        QStringLiteral("---\ndate: 2026-01-05 10:00:00 +0800 # c\nslug: open\n"
+                       "last_updated: 2025/07/14\n---\n"));
+    const MoveFacts copied = facts(MoveKind::Duplicate);
+    QCOMPARE(applied(ownEdits(copied, wish("open", {2026, 1, 5}), text), text),
+        QStringLiteral("---\ndate: 2026-01-05 10:00:00 +0800 # c\nslug: open\n"
+                       "last_updated: 2026/01/05\n---\n"));
+}
+
+void TestPostMove::copyTakesNoLinksAlong()
+{
+    const MoveFacts known = facts(MoveKind::Duplicate);
+    MoveWish wanted = wish("lab-day", {2026, 1, 5});
+    wanted.withCompanions = false;
+    const MovePlan plan = planMove(known, wanted);
+    QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
+    QVERIFY(plan.links.isEmpty());
+    QVERIFY(plan.companions.isEmpty());
+    const QString text = QString::fromUtf8(post);
+    QCOMPARE(applied(ownEdits(known, wanted, text), text),
+        QString(text).replace(QLatin1String("2025/07/14\n"), QLatin1String("2026/01/05\n")));
+}
+
+void TestPostMove::copyMayTakeItsPictures()
+{
+    const MoveFacts known = facts(MoveKind::Duplicate);
+    const MoveWish wanted = wish("open", {2026, 1, 5});
+    QCOMPARE(planMove(known, wanted).companions.size(), 3);
+    const QString text = QString::fromUtf8(post);
+    const QString after = applied(ownEdits(known, wanted, text), text);
+    QVERIFY(after.contains(QLatin1String("/static/img/2026_open_fig1.png")));
+    QVERIFY2(after.contains(QLatin1String("/2025/07/14/lab-day/")), "the original is still there");
+}
+
+void TestPostMove::copyLosesItsPermalink()
+{
+    const QString text = QStringLiteral("---\ntitle: a\npermalink: /special/ # c\nx: y\n---\n");
+    const MoveFacts known = facts(MoveKind::Duplicate);
+    QCOMPARE(applied(ownEdits(known, wish("open", {2026, 1, 5}), text), text),
+        QStringLiteral("---\ntitle: a\nx: y\n---\n"));
+}
+
+void TestPostMove::keepsAnAddressThatThePostNames()
+{
+    write(QStringLiteral("_posts/2025-07-14-lab-day.md"),
+        "---\ntitle: a\npermalink: /2025/07/14/lab-day/\n---\n");
+    const MovePlan plan = planMove(facts(MoveKind::Rename), wish("open"));
+    QVERIFY(plan.isPossible());
+    QCOMPARE(plan.newUrl, plan.oldUrl);
+    QCOMPARE(plan.hints.size(), 1);
+    QVERIFY(std::none_of(plan.links.cbegin(), plan.links.cend(), [](const LinkUpdate& link) {
+        return link.edit.replacement.contains(QLatin1Char('/')) && link.written.startsWith(u'/')
+            && link.written.contains(QLatin1String("lab-day/"));
+    }));
+}
+
+void TestPostMove::refuses_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("slug");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("says");
+    const QDate day(2025, 7, 14);
+    const auto row = [&](const char* name, MoveKind kind, const char* slug, const QDate& date,
+                         const char* says) {
+        QTest::newRow(name) << int(kind) << QString::fromUtf8(slug) << date
+                            << QString::fromUtf8(says);
+    };
+    row("taken", MoveKind::Rename, "other", {2025, 8, 1}, "2025-08-01-other.md");
+    row("taken but for capitals", MoveKind::Rename, "OTHER", {2025, 8, 1}, "Windows");
+    row("no slug", MoveKind::Rename, "", day, "Latin letters");
+    row("leads elsewhere", MoveKind::Rename, "../up", day, "Latin letters");
+    row("no date", MoveKind::Rename, "open", {}, "date");
+    row("picture is there", MoveKind::Rename, "full", day, "2025_full_fig1.png");
+    row("picture differs in capitals", MoveKind::Rename, "Full", day, "2025_Full_fig1.png");
+    row("copy over itself", MoveKind::Duplicate, "lab-day", day, "2025-07-14-lab-day.md");
+    row("address is taken", MoveKind::Rename, "special", {2025, 9, 9}, "/2025/09/09/special/");
+}
+
+void TestPostMove::refuses()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, slug);
+    QFETCH(const QDate, date);
+    QFETCH(const QString, says);
+    write(QStringLiteral("static/img/2025_full_fig1.png"), "x");
+    write(QStringLiteral("_posts/2025-09-08-y.md"),
+        "---\ntitle: y\npermalink: /2025/09/09/special/\n---\n");
+    const MovePlan plan = planMove(facts(static_cast<MoveKind>(kind)), {date, slug, true});
+    QVERIFY(!plan.isPossible());
+    QVERIFY2(plan.errors.join(u' ').contains(says), qPrintable(plan.errors.join(u'\n')));
+}
+
+void TestPostMove::allowsNewCapitals()
+{
+    const MovePlan plan = planMove(facts(MoveKind::Rename), wish("Lab-Day"));
+    QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
+    QCOMPARE(plan.companions.size(), 3);
+}
+
+void TestPostMove::namesMisnamedPosts()
+{
+    write(QStringLiteral("_posts/My News.md"), "---\ntitle: a\n---\n");
+    const MoveFacts known = facts(MoveKind::Rename, QStringLiteral("_posts/My News.md"));
+    QCOMPARE(known.name.slug, QStringLiteral("my-news"));
+    QVERIFY(known.name.date.isValid());
+    QCOMPARE(
+        planMove(known, wish("my-news")).to, path(QStringLiteral("_posts/2025-07-14-my-news.md")));
+}
+
+void TestPostMove::namesDraftsWithoutADate()
+{
+    write(QStringLiteral("_drafts/idea.md"), "---\ntitle: a\n---\n");
+    const MoveFacts known = facts(MoveKind::Rename, QStringLiteral("_drafts/idea.md"));
+    QVERIFY(known.isDraft);
+    const MovePlan plan = planMove(known, wish("better-idea"));
+    QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
+    QCOMPARE(plan.to, path(QStringLiteral("_drafts/better-idea.md")));
+}
+
+void TestPostMove::knowsPostsOnly()
+{
+    QVERIFY(facts(MoveKind::Rename, QStringLiteral("about.html")).file.isEmpty());
+}
+
+void TestPostMove::leavesOutputAndLinksAlone()
+{
+    write(QStringLiteral("_site/2025/07/14/lab-day/index.html"), "/2025/07/14/lab-day/");
+    QTemporaryDir outside;
+    QFile secret(outside.filePath(QStringLiteral("a.md")));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("/2025/07/14/lab-day/");
+    secret.close();
+    QVERIFY(QFile::link(secret.fileName(), path(QStringLiteral("linked.md"))));
+    const MoveFacts known = facts(MoveKind::Rename);
+    for (const SiteText& text : known.texts)
+        QVERIFY2(!text.file.contains(QLatin1String("_site"))
+                && !text.file.endsWith(QLatin1String("linked.md")),
+            qPrintable(text.file));
+}
+
+QTEST_GUILESS_MAIN(TestPostMove)
+#include "tst_postmove.moc"
