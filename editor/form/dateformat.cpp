@@ -1,5 +1,7 @@
 #include "editor/form/dateformat.h"
 
+#include "editor/post/dateforms.h"
+
 #include <QRegularExpression>
 
 namespace galley {
@@ -10,8 +12,15 @@ std::optional<DateFormat> DateFormat::parse(const QString& text)
         QStringLiteral(R"(^\s*(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$)"),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch())
-        return {};
+    if (!match.hasMatch()) {
+        const std::optional<WrittenDate> written = parseWrittenDate(text.trimmed());
+        if (!written)
+            return {};
+        DateFormat other;
+        other.date = written->date;
+        other.words = written->format;
+        return other;
+    }
     DateFormat format;
     format.date =
         QDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
@@ -25,6 +34,8 @@ std::optional<DateFormat> DateFormat::parse(const QString& text)
 
 QString DateFormat::write(const QDate& day) const
 {
+    if (!words.isEmpty())
+        return writtenDate(day, words);
     const int width = padded ? 2 : 1;
     const QChar zero = u'0';
     return QStringLiteral("%1%2%3%2%4%5")

@@ -69,6 +69,12 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isMenuKey = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        && key->modifiers() == Qt::AltModifier;
+    if (isMenuKey && event->type() == QEvent::KeyPress) {
+        Q_EMIT menuRequested();
+        return true;
+    }
     const bool undo = key->matches(QKeySequence::Undo);
     if (!undo && !key->matches(QKeySequence::Redo))
         return QWidget::eventFilter(watched, event);

@@ -13,14 +13,16 @@ struct FieldValue {
     bool present = false;
     YamlValue value;
     QString written; // as it stands in the text, quotes included; empty when absent
+    QString source; // the same without the indentation that lists and mappings have in the block
     friend bool operator==(const FieldValue&, const FieldValue&) = default;
 };
 
-// What the user made of it: a value, or text as one types it after `key=`, where booleans, numbers
-// and dates stay what they are.
+// What the user made of it: a value; or text as one types it after `key=`, where booleans, numbers
+// and dates stay what they are; or YAML.
 struct FieldEdit {
     YamlValue value;
-    std::optional<QString> typed;
+    std::optional<QString> typed = std::nullopt;
+    std::optional<QString> source = std::nullopt;
 };
 
 // One field of the form: shows a value and reports what the user makes of it. Knows nothing of the
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void sourceRequested(); // the user wants to see the key in the text
     void undoRequested();
     void redoRequested();
+    void menuRequested(); // what can be done with the key; the keyboard's way to it
     void entered(); // got the keyboard focus: what follows is a new undo step
 
 protected:

@@ -3,6 +3,7 @@
 #include "editor/editortheme.h"
 #include "editor/form/fieldeditor.h"
 #include "editor/form/fieldnames.h"
+#include "editor/form/nameline.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -19,6 +20,7 @@ constexpr int kRowSpacing = 6;
 constexpr int kColumnSpacing = 10;
 constexpr int kLabelTop = 5; // so that a label stands at the first line of a tall field
 constexpr int kWidestLabel = 150;
+constexpr int kNameWidth = 180; // of the line to rename a key in
 
 } // namespace
 
@@ -43,12 +45,7 @@ void FormGrid::setFields(const QList<FieldEditor*>& fields)
     }
     m_fields = fields;
     for (FieldEditor* field : fields) {
-        auto* label = new QLabel(field->label(), this);
-        label->setTextFormat(Qt::PlainText);
-        label->setBuddy(field);
-        label->setToolTip(field->field().key);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        m_labels += label;
+        m_labels += addLabel(field);
         m_problems += addProblemLabel(field);
     }
     arrange();
@@ -67,6 +64,38 @@ void FormGrid::setLabelWidth(int pixels)
     m_labelWidth = pixels;
     for (QLabel* label : std::as_const(m_labels))
         label->setFixedWidth(pixels);
+}
+
+QLabel* FormGrid::addLabel(FieldEditor* field)
+{
+    auto* label = new QLabel(field->label(), this);
+    const QString key = field->field().key;
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    label->setToolTip(key + QLatin1Char('\n')
+        + tr("Right click or Alt+Return: rename, move or remove this field"));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(label, &QWidget::customContextMenuRequested, this,
+        [this, label, key](QPoint place) { Q_EMIT menuRequested(key, label->mapToGlobal(place)); });
+    return label;
+}
+
+void FormGrid::editName(const QString& key)
+{
+    const auto field = std::find_if(m_fields.cbegin(), m_fields.cend(),
+        [&key](const FieldEditor* f) { return f->field().key == key; });
+    if (field == m_fields.cend())
+        return;
+    const QLabel* label = m_labels.at(field - m_fields.cbegin());
+    auto* name = new NameLine(key, this);
+    name->setGeometry(
+        label->x(), label->y(), std::max(label->width(), kNameWidth), name->sizeHint().height());
+    name->setAccessibleName(tr("New name of %1").arg(key));
+    connect(name, &NameLine::accepted, this,
+        [this, key](const QString& newKey) { Q_EMIT renamed(key, newKey); });
+    name->show();
+    name->setFocus(Qt::OtherFocusReason);
 }
 
 QLabel* FormGrid::addProblemLabel(FieldEditor* field)

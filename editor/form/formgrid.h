@@ -23,12 +23,19 @@ public:
     // So that two grids below each other line up.
     void setLabelWidth(int pixels);
     int neededLabelWidth() const;
+    // Opens a line over the label of the key, if it has one here, to type another name in.
+    void editName(const QString& key);
+
+Q_SIGNALS:
+    void menuRequested(const QString& key, const QPoint& globalPlace); // on its label
+    void renamed(const QString& key, const QString& newKey);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    QLabel* addLabel(FieldEditor* field);
     QLabel* addProblemLabel(FieldEditor* field);
     QList<int> packedOrder() const;
     void arrange();

@@ -1,16 +1,20 @@
 #include "editor/form/frontmatterform.h"
 
 #include "editor/form/fieldfactory.h"
+#include "editor/form/fieldsarea.h"
 #include "editor/form/formgrid.h"
 #include "editor/form/formheader.h"
 #include "editor/form/formnotice.h"
+#include "editor/form/keyactions.h"
+#include "editor/form/newfieldrow.h"
 #include "editor/post/frontmatteredit.h"
 #include "editor/postdocument.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -22,34 +26,15 @@ namespace {
 
 constexpr int kFormMargin = 12;
 constexpr int kFormSpacing = 8;
-constexpr int kTallestForm = 340; // pixels, then it scrolls
-
-// As tall as its contents, within bounds, so that the text keeps most of the window.
-class FieldsArea : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
-    QSize sizeHint() const override
-    {
-        const int wanted = widget() != nullptr ? widget()->sizeHint().height() : 0;
-        return {QScrollArea::sizeHint().width(), std::min(wanted, kTallestForm)};
-    }
-    QSize minimumSizeHint() const override { return {0, std::min(sizeHint().height(), 80)}; }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
+constexpr int kMostExtraFields = 100; // of keys that only this post has
 
 FieldValue valueOf(const FrontMatter& frontMatter, const QString& text, const QString& key)
 {
     const FrontMatterEntry* entry = frontMatter.find(key);
     if (entry == nullptr)
         return {};
-    return {true, entry->value, text.mid(entry->valueRange.start, entry->valueRange.length())};
+    return {true, entry->value, text.mid(entry->valueRange.start, entry->valueRange.length()),
+        sourceOf(text, *entry)};
 }
 
 } // namespace
@@ -65,6 +50,17 @@ FrontMatterForm::FrontMatterForm(
     , m_body(new QWidget)
     , m_fields(new FormGrid(m_body))
     , m_moreFields(new FormGrid(m_body))
+    , m_rest(new QLabel(m_body))
+    , m_newField(new NewFieldRow(m_body))
+    , m_keys(new KeyActions(document, this))
+{
+    arrange();
+    wire();
+    wireKeys();
+    rebuild();
+}
+
+void FrontMatterForm::arrange()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,14 +73,23 @@ FrontMatterForm::FrontMatterForm(
     body->setSpacing(kFormSpacing);
     body->addWidget(m_fields);
     body->addWidget(m_moreFields);
+    body->addWidget(m_rest);
+    body->addWidget(m_newField);
     body->addStretch();
+    m_rest->setForegroundRole(QPalette::PlaceholderText);
+    m_rest->setTextFormat(Qt::PlainText);
+    m_rest->setWordWrap(true);
+    m_rest->hide();
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_header->setChecked(true);
+}
 
+void FrontMatterForm::wire()
+{
     connect(m_header, &FormHeader::toggled, this, [this](bool open) {
         m_scroll->setVisible(open);
         Q_EMIT expandedChanged(open);
@@ -94,7 +99,41 @@ FrontMatterForm::FrontMatterForm(
         [this](const Repair& repair) { m_document.apply(repair.edits); });
     connect(&m_document, &PostDocument::frontMatterChanged, this, &FrontMatterForm::refresh);
     connect(&m_document, &PostDocument::readOnlyChanged, this, &FrontMatterForm::refresh);
-    rebuild();
+}
+
+void FrontMatterForm::wireKeys()
+{
+    for (FormGrid* grid : {m_fields, m_moreFields}) {
+        connect(grid, &FormGrid::menuRequested, this, &FrontMatterForm::showMenu);
+        connect(grid, &FormGrid::renamed, m_keys, &KeyActions::rename);
+    }
+    connect(m_keys, &KeyActions::nameWanted, this, [this](const QString& key) {
+        for (FormGrid* grid : {m_fields, m_moreFields})
+            grid->editName(key);
+    });
+    connect(m_keys, &KeyActions::sourceWanted, this, [this](const QString& key) {
+        if (const FrontMatterEntry* entry = m_document.frontMatter().find(key))
+            Q_EMIT sourceRequested(entry->line);
+    });
+    connect(m_keys, &KeyActions::added, this, &FrontMatterForm::focusField);
+    connect(m_keys, &KeyActions::failed, this, &FrontMatterForm::showFailure);
+    connect(m_newField, &NewFieldRow::named, m_keys, &KeyActions::add);
+}
+
+void FrontMatterForm::showMenu(const QString& key, const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fieldMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_keys->fillMenu(*menu, key);
+    menu->popup(place);
+}
+
+void FrontMatterForm::showFailure(const QString& message)
+{
+    m_failure = message;
+    Q_EMIT announced(message);
+    refresh(); // the fields show again what the text has
 }
 
 void FrontMatterForm::setContext(const FormContext& context)
@@ -185,7 +224,10 @@ FieldEditor* FrontMatterForm::createField(const FormField& field, FormGrid* grid
         [this, editor](const FieldEdit& edit) { takeEdit(editor, edit); });
     connect(editor, &FieldEditor::undoRequested, &m_document, &PostDocument::undo);
     connect(editor, &FieldEditor::redoRequested, &m_document, &PostDocument::redo);
-    connect(editor, &FieldEditor::entered, this, [this] { ++m_focusCount; });
+    connect(editor, &FieldEditor::entered, this, [this] { m_stay.begin(); });
+    connect(editor, &FieldEditor::menuRequested, this, [this, editor] {
+        showMenu(editor->field().key, editor->mapToGlobal(QPoint(0, editor->height())));
+    });
     connect(editor, &FieldEditor::sourceRequested, this, [this, editor] {
         if (const FrontMatterEntry* entry = m_document.frontMatter().find(editor->field().key))
             Q_EMIT sourceRequested(entry->line);
@@ -251,13 +293,21 @@ void FrontMatterForm::updateFields(const FrontMatter& frontMatter)
         siteFields += fieldShowing(field, frontMatter.find(field.key));
     }
     QList<FormField> moreFields;
+    qsizetype rest = 0;
     for (const FrontMatterEntry& entry : frontMatter.entries) {
         if (known.contains(entry.key))
             continue;
         known += entry.key;
+        if (moreFields.size() == kMostExtraFields) {
+            ++rest;
+            continue;
+        }
         const FrontMatterEntry* last = frontMatter.find(entry.key);
         moreFields += fieldShowing(fieldFor(entry.key, last->value), last);
     }
+    m_rest->setVisible(rest > 0);
+    m_rest->setText(
+        tr("%n more value(s) are shown in the text only.", nullptr, static_cast<int>(rest)));
     // The field that is being typed in stays what it is, whatever the value looks like meanwhile.
     if (m_editing != nullptr)
         return;
@@ -285,31 +335,16 @@ void FrontMatterForm::alignLabels()
     m_moreFields->setLabelWidth(width);
 }
 
-// All edits of one stay in a field are worked out from the text before the first of them: a value
-// that is emptied and typed anew keeps the quoting it had, and the whole is one undo step.
 void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
 {
-    const QString key = field->field().key;
-    const QString step = QStringLiteral("form:%1:%2").arg(key).arg(m_focusCount);
-    const QString now = m_document.text();
-    if (step != m_stay.step || now != m_stay.after)
-        m_stay = {step, now, now};
-    const Result<QList<TextEdit>> edits = edit.typed ? setText(m_stay.before, key, *edit.typed)
-                                                     : setValue(m_stay.before, key, edit.value);
-    if (!edits) {
-        m_failure = edits.error().text();
-        Q_EMIT announced(m_failure);
-        refresh(); // the field shows again what the text has
+    const Result<EditStay::Change> change = m_stay.work(m_document, field->field().key, edit);
+    if (!change) {
+        showFailure(change.error().text());
         return;
     }
     m_failure.clear();
-    m_stay.after = applied(*edits, m_stay.before);
-    // The body is the same, so only what is before it need be compared.
-    const FrontMatter& frontMatter = m_document.frontMatter();
-    const qsizetype end = frontMatter.present ? frontMatter.block.end : now.size();
-    const TextEdit change{{0, end}, m_stay.after.left(end + m_stay.after.size() - now.size())};
     const QScopedValueRollback editing(m_editing, field);
-    m_document.apply({change}, step);
+    m_document.apply({change->edit}, change->step);
 }
 
 void FrontMatterForm::changeEvent(QEvent* event)

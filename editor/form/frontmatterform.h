@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editor/form/editstay.h"
 #include "editor/form/fieldeditor.h"
 #include "editor/form/formcontext.h"
 #include "editor/post/frontmatter.h"
@@ -8,6 +9,7 @@
 
 #include <utility>
 
+class QLabel;
 class QScrollArea;
 
 namespace galley {
@@ -15,11 +17,14 @@ namespace galley {
 class FormGrid;
 class FormHeader;
 class FormNotice;
+class KeyActions;
+class NewFieldRow;
 class PostDocument;
 
 // The front matter as a form, above the text. A view of the document: an edit in a field becomes
 // the small text edit that changes just that value; a change of the text is shown without moving a
-// caret or the focus. While the block is broken the form says so and is read-only.
+// caret or the focus. While the block is broken the form says so and is read-only. A post with very
+// many keys gets fields for the first of them; the form says how many are in the text only.
 class FrontMatterForm : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +49,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void arrange();
+    void wire();
+    void wireKeys();
     void rebuild();
     std::pair<QString, int> focusedPlace() const; // key and caret; no key when elsewhere
     void restoreFocus(const QString& key, int caret);
@@ -53,16 +61,11 @@ private:
     void showFieldProblems(const FrontMatter& frontMatter);
     void showFields(FormGrid* grid, const QList<FormField>& fields);
     FieldEditor* createField(const FormField& field, FormGrid* grid);
+    void showMenu(const QString& key, const QPoint& place);
+    void showFailure(const QString& message);
     void takeEdit(FieldEditor* field, const FieldEdit& edit);
     QList<FieldEditor*> allFields() const;
     void alignLabels();
-
-    // What happens in one field from getting the focus on.
-    struct Stay {
-        QString step; // names the undo step
-        QString before; // the post's text before the first edit
-        QString after; // and after the latest
-    };
 
     PostDocument& m_document;
     FormContext m_context;
@@ -72,11 +75,13 @@ private:
     QWidget* m_body;
     FormGrid* m_fields; // of the site's own keys
     FormGrid* m_moreFields; // of keys that only this post has
+    QLabel* m_rest; // says how many keys have no field
+    NewFieldRow* m_newField;
+    KeyActions* m_keys;
     QList<FormField> m_siteFields; // as the context has them, whatever this post has
     QString m_failure; // of the last edit, until the next
     FieldEditor* m_editing = nullptr; // whose edit is being carried out
-    Stay m_stay;
-    int m_focusCount = 0; // parts undo steps: one for each stay in a field
+    EditStay m_stay;
 };
 
 } // namespace galley

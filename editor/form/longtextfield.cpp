@@ -14,11 +14,11 @@ namespace {
 constexpr int kVisibleLines = 3;
 constexpr int kFrame = 12; // of the box round the lines, pixels
 
-QString onOneLine(QString text)
+QString withLineEnds(QString text, QChar lineEnd)
 {
     for (QChar& c : text) {
         if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == u'\n' || c == u'\r')
-            c = u' ';
+            c = lineEnd;
     }
     return text;
 }
@@ -58,6 +58,7 @@ void LongTextField::showValue(const FieldValue& value)
     if (wanted == m_shown)
         return;
     const QSignalBlocker quiet(m_edit);
+    m_hasLines = wanted.contains(u'\n');
     m_edit->setPlainText(wanted);
     m_shown = text();
     showLength();
@@ -65,7 +66,7 @@ void LongTextField::showValue(const FieldValue& value)
 
 QString LongTextField::text() const
 {
-    return onOneLine(m_edit->document()->toRawText());
+    return withLineEnds(m_edit->document()->toRawText(), m_hasLines ? u'\n' : u' ');
 }
 
 // Qt reports a change while an input method composes too; only text that is there counts.
@@ -94,7 +95,10 @@ bool LongTextField::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const bool goesOn = !m_hasLines && (key == Qt::Key_Return || key == Qt::Key_Enter)
+            && (static_cast<QKeyEvent*>(event)->modifiers() & ~Qt::KeypadModifier)
+                == Qt::NoModifier;
+        if (goesOn) {
             focusNextChild();
             return true;
         }

@@ -7,8 +7,9 @@ class QPlainTextEdit;
 
 namespace galley {
 
-// A value of a sentence or two, wrapped over a few lines, with its length. Line ends in it become
-// blanks: the site shows it in one paragraph.
+// A value of a sentence or two, wrapped over a few lines, with its length. A value of one line
+// stays one: line ends that are pasted become blanks, since the site shows it in one paragraph, and
+// Return goes to the next field. A value that has line ends keeps them, and Return adds one.
 class LongTextField : public FieldEditor {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ private:
     QPlainTextEdit* m_edit;
     QLabel* m_length;
     QString m_shown;
+    bool m_hasLines = false;
 };
 
 } // namespace galley

@@ -3,10 +3,12 @@
 #include "editor/form/fieldeditor.h"
 
 class QLabel;
+class QPlainTextEdit;
 
 namespace galley {
 
-// A list or map: shown as it is written, with a way to its place in the text.
+// A list or mapping as it is written in YAML. What cannot be read is marked and goes into the post
+// only when it can.
 class SourceField : public FieldEditor {
     Q_OBJECT
 public:
@@ -14,7 +16,13 @@ public:
     void showValue(const FieldValue& value) override;
 
 private:
-    QLabel* m_text;
+    void takeText();
+    void fitHeight();
+    QString text() const;
+
+    QPlainTextEdit* m_edit;
+    QLabel* m_hint;
+    QString m_shown; // what the post has, as far as this field knows
 };
 
 } // namespace galley

@@ -47,7 +47,11 @@ SwitchField::SwitchField(const FormField& field, QWidget* parent)
     connect(m_switch, &QCheckBox::toggled, this, [this](bool on) {
         showState();
         const QString model = m_written.isEmpty() ? this->field().trueText : m_written;
-        Q_EMIT edited({{}, spelled(model, on)});
+        // Where neither key nor site shows a spelling, the post's other switches do.
+        if (model.isEmpty())
+            Q_EMIT edited({YamlValue(on)});
+        else
+            Q_EMIT edited({{}, spelled(model, on)});
     });
 }
 

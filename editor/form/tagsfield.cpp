@@ -1,5 +1,6 @@
 #include "editor/form/tagsfield.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -54,13 +55,21 @@ bool isTagList(const YamlValue& value)
 TagsField::TagsField(const FormField& field, QWidget* parent)
     : FieldEditor(field, parent)
     , m_line(new QLineEdit(this))
+    , m_completer(new QCompleter(field.choices, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line);
     adoptInput(m_line);
     m_line->setPlaceholderText(tr("Words with commas between them"));
-    connect(m_line, &QLineEdit::textEdited, this, &TagsField::takeText);
+    m_completer->setWidget(m_line);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(
+        m_completer, qOverload<const QString&>(&QCompleter::activated), this, &TagsField::complete);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
+        takeText(text);
+        suggest();
+    });
 }
 
 void TagsField::showValue(const FieldValue& value)
@@ -71,6 +80,30 @@ void TagsField::showValue(const FieldValue& value)
     const bool same = m_list ? tagsIn(text) == tagsIn(m_line->text()) : text == m_line->text();
     if (!same)
         m_line->setText(text);
+}
+
+// For the word between the commas round the caret.
+void TagsField::suggest()
+{
+    const QString before = m_line->text().left(m_line->cursorPosition());
+    const QString word = before.section(u',', -1).trimmed();
+    m_completer->setCompletionPrefix(word);
+    const bool isWhole = m_completer->currentCompletion().compare(word, Qt::CaseInsensitive) == 0;
+    if (word.isEmpty() || isWhole || m_completer->completionCount() == 0)
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void TagsField::complete(const QString& word)
+{
+    const QString text = m_line->text();
+    const int caret = m_line->cursorPosition();
+    const qsizetype start = text.lastIndexOf(u',', std::max(0, caret - 1)) + 1;
+    const QString lead = start > 0 ? QStringLiteral(" ") : QString();
+    m_line->setText(text.left(start) + lead + word + text.mid(caret));
+    m_line->setCursorPosition(static_cast<int>(start + lead.size() + word.size()));
+    takeText(m_line->text());
 }
 
 void TagsField::takeText(const QString& text)

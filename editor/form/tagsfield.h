@@ -2,12 +2,13 @@
 
 #include "editor/form/fieldeditor.h"
 
+class QCompleter;
 class QLineEdit;
 
 namespace galley {
 
-// A list of words, typed with commas between them. A single string stays one: Jekyll splits it at
-// blanks.
+// A list of words, typed with commas between them; the site's own words are suggested for the one
+// that is being typed. A single string stays one: Jekyll splits it at blanks.
 class TagsField : public FieldEditor {
     Q_OBJECT
 public:
@@ -16,8 +17,11 @@ public:
 
 private:
     void takeText(const QString& text);
+    void suggest();
+    void complete(const QString& word);
 
     QLineEdit* m_line;
+    QCompleter* m_completer;
     bool m_list = true;
 };
 

@@ -1,6 +1,6 @@
 #include "editor/post/dateforms.h"
 #include "editor/post/formschema.h"
-#include "editor/post/yamlquote.h"
+#include "editor/post/yamlwriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -83,10 +83,10 @@ QList<Diagnostic> checkSwitch(const FormField& field, const FrontMatterEntry& en
     Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.switch-is-text"), entry,
         FieldCheckTexts::tr("`%1` is a text here, which counts as true whatever it says.")
             .arg(field.key));
-    if (isYes || isNo)
-        diagnostic.repair = replacement(entry,
-            FieldCheckTexts::tr("Make it %1").arg(isYes ? field.trueText : field.falseText),
-            isYes ? field.trueText : field.falseText);
+    if (isYes || isNo) {
+        const QString meant = booleanText(isYes, field.trueText);
+        diagnostic.repair = replacement(entry, FieldCheckTexts::tr("Make it %1").arg(meant), meant);
+    }
     return {diagnostic};
 }
 

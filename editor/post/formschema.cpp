@@ -188,8 +188,10 @@ FormField fieldOf(const KeyUse& use, qsizetype posts)
     field.imageFolder = use.folders.mostFrequent();
     while (field.imageFolder.startsWith(QLatin1Char('/')))
         field.imageFolder.remove(0, 1);
-    field.trueText = booleanText(true, use.booleans.mostFrequent());
-    field.falseText = booleanText(false, use.booleans.mostFrequent());
+    if (const QString spelling = use.booleans.mostFrequent(); !spelling.isEmpty()) {
+        field.trueText = booleanText(true, spelling);
+        field.falseText = booleanText(false, spelling);
+    }
     return field;
 }
 

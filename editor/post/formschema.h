@@ -45,8 +45,8 @@ struct FormField {
     int maxLength = 0; // 0 = no limit
     QString dateFormat; // Date and DateTime: as QDate::toString takes it, e.g. `yyyy/MM/dd`; empty
                         // = YAML's own
-    QString trueText = QStringLiteral("true"); // Switch: how the site spells it
-    QString falseText = QStringLiteral("false");
+    QString trueText; // Switch: how the site's posts spell it, e.g. `True`; empty = not known
+    QString falseText;
     ScalarStyle quotes = ScalarStyle::Plain; // how the site's posts mostly write the value
 };
 

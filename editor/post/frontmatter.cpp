@@ -66,6 +66,8 @@ void readBlock(QStringView text, FrontMatter& frontMatter)
         return;
     }
     frontMatter.isFlow = document.rootIsFlow;
+    frontMatter.typedScalars = document.typedScalars;
+    frontMatter.droppedNames = document.droppedNames;
     if (document.root.isMap())
         frontMatter.values = document.root;
     frontMatter.problems += valueDiagnostics(text, frontMatter);

@@ -39,6 +39,8 @@ struct FrontMatter {
     int bodyLine = 1; // 1-based line of bodyStart
     QList<FrontMatterEntry> entries;
     YamlValue values = YamlValue::Map{}; // always a map
+    QList<TextRange> typedScalars; // as in YamlDocument
+    QList<TextRange> droppedNames; // likewise
     QList<Diagnostic> problems;
 
     const FrontMatterEntry* find(

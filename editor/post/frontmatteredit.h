@@ -18,6 +18,14 @@ Result<QList<TextEdit>> setValue(QStringView text, const QString& key, const Yam
 // one; otherwise it becomes a string, quoted where needed.
 Result<QList<TextEdit>> setText(QStringView text, const QString& key, const QString& typed);
 
+// The same for a value written in YAML, over one or several lines (a list, a mapping, a text in
+// quotes): it is put in as it is written, indented below the key where it needs lines of its own.
+// Errors also: `source` cannot be read by itself; the line is then that of `source`.
+Result<QList<TextEdit>> setSource(QStringView text, const QString& key, const QString& source);
+
+// How the value of `entry` is written, without the indentation that it has in the block.
+QString sourceOf(QStringView text, const FrontMatterEntry& entry);
+
 // The edits that take the key and its value out, with its line(s). Comments and blank lines round
 // it stay. None when the key is not there.
 Result<QList<TextEdit>> removeKey(QStringView text, const QString& key);

@@ -1,13 +1,12 @@
 #include "editor/post/frontmatterproblems.h"
 
 #include "editor/post/frontmatterblock.h"
+#include "editor/post/mappingrepair.h"
 #include "editor/post/textlines.h"
 #include "editor/post/yamlmessages.h"
 #include "editor/post/yamlquote.h"
-#include "editor/post/yamlscalar.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
 
 namespace galley {
@@ -130,6 +129,8 @@ std::optional<Mending> findRepair(
     QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
 {
     const qsizetype position = std::min(problem.position, frontMatter.yaml.end);
+    if (problem.kind == YamlProblem::Kind::NotAMapping)
+        return Mending{mappingRepair(text, frontMatter.yaml), std::nullopt};
     for (const FrontMatterEntry& entry : suspects(frontMatter, problem)) {
         const std::optional<Repair> repair = quotingRepair(text, entry);
         if (repair && helps(text, frontMatter.yaml, repair->edits, position))
@@ -159,62 +160,6 @@ QString adviceToQuote(QStringView text, const FrontMatterEntry& entry)
         return FrontMatterProblemTexts::tr("Put quotes round `%1`: it has a colon in it.")
             .arg(entry.key);
     return FrontMatterProblemTexts::tr("Put quotes round `%1`.").arg(entry.key);
-}
-
-// Entries beyond so many remarks are not looked at; nobody reads on.
-constexpr qsizetype mostRemarks = 100;
-
-Diagnostic duplicateDiagnostic(const FrontMatterEntry& first, const FrontMatterEntry& second)
-{
-    Diagnostic diagnostic;
-    diagnostic.code = QStringLiteral("yaml.duplicate-key");
-    diagnostic.line = second.line;
-    diagnostic.range = second.keyRange;
-    diagnostic.message = FrontMatterProblemTexts::tr(
-        "`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.")
-                             .arg(second.key)
-                             .arg(first.line);
-    return diagnostic;
-}
-
-Diagnostic keyDiagnostic(QStringView text, const FrontMatterEntry& entry)
-{
-    Diagnostic diagnostic;
-    diagnostic.code = QStringLiteral("yaml.key-not-text");
-    diagnostic.line = entry.line;
-    diagnostic.range = entry.keyRange;
-    const QString written = part(text, entry.keyRange).toString();
-    diagnostic.message = FrontMatterProblemTexts::tr(
-        "YAML does not take the key `%1` for text, so no layout can use it. Put quotes round it.")
-                             .arg(written);
-    if (!written.contains(QLatin1Char('\n')) && !written.isEmpty()
-        && canBePlain(written, YamlPlace::Block))
-        diagnostic.repair = Repair{FrontMatterProblemTexts::tr("Put quotes round the key"),
-            {{entry.keyRange, quotedNear(ScalarStyle::DoubleQuoted, written, YamlPlace::Block)}}};
-    return diagnostic;
-}
-
-// A plain value that Debian's Jekyll (Psych) and Jekyll from RubyGems (SafeYAML) read differently.
-std::optional<Diagnostic> loaderDiagnostic(QStringView text, const FrontMatterEntry& entry)
-{
-    if (entry.style != ScalarStyle::Plain || entry.value.isString() || entry.value.isList()
-        || entry.value.isMap())
-        return std::nullopt;
-    const QString written = part(text, entry.valueRange).toString();
-    const std::optional<YamlValue> value = resolvePlainScalar(written);
-    if (!value || *value == resolvePlainScalarSafely(written))
-        return std::nullopt;
-    Diagnostic diagnostic;
-    diagnostic.code = QStringLiteral("yaml.loaders-differ");
-    diagnostic.line = entry.line;
-    diagnostic.range = entry.valueRange;
-    diagnostic.message =
-        FrontMatterProblemTexts::tr("`%1` is text for some versions of Jekyll and %2 for others. "
-                                    "Put quotes round it if you mean the text.")
-            .arg(written, value->toDisplayString());
-    diagnostic.repair = Repair{FrontMatterProblemTexts::tr("Put quotes round the value"),
-        {{entry.valueRange, quotedNear(ScalarStyle::DoubleQuoted, written, YamlPlace::Block)}}};
-    return diagnostic;
 }
 
 } // namespace
@@ -250,25 +195,6 @@ Diagnostic syntaxDiagnostic(
             diagnostic.message += QLatin1Char(' ') + adviceToQuote(text, *mending->entry);
     }
     return diagnostic;
-}
-
-QList<Diagnostic> valueDiagnostics(QStringView text, const FrontMatter& frontMatter)
-{
-    QList<Diagnostic> diagnostics;
-    QHash<QString, const FrontMatterEntry*> seen;
-    for (const FrontMatterEntry& entry : frontMatter.entries) {
-        if (diagnostics.size() >= mostRemarks)
-            break;
-        if (const FrontMatterEntry* first = seen.value(entry.key))
-            diagnostics += duplicateDiagnostic(*first, entry);
-        else
-            seen.insert(entry.key, &entry);
-        if (!entry.keyIsString)
-            diagnostics += keyDiagnostic(text, entry);
-        if (const std::optional<Diagnostic> differing = loaderDiagnostic(text, entry))
-            diagnostics += *differing;
-    }
-    return diagnostics;
 }
 
 Diagnostic unclosedBlockDiagnostic(QStringView text)

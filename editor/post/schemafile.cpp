@@ -1,3 +1,4 @@
+#include "editor/post/dateforms.h"
 #include "editor/post/formschema.h"
 
 #include <yaml-cpp/yaml.h>
@@ -34,6 +35,8 @@ constexpr KindName kindNames[] = {
     {"number", FieldKind::Number},
     {"yaml", FieldKind::Yaml},
 };
+
+constexpr qsizetype largestSchema = 1'000'000; // characters
 
 int lineOf(const YAML::Mark& mark)
 {
@@ -89,8 +92,12 @@ private:
                     "Below `fields` each key of a post must be followed by its settings."));
             return;
         }
-        for (const auto& entry : fields)
+        for (const auto& entry : fields) {
+            if (schema.find(textOf(entry.first)))
+                refuse(entry.first,
+                    SchemaFileTexts::tr("Field `%1` stands here twice.").arg(textOf(entry.first)));
             schema.fields += readField(entry.first, entry.second);
+        }
     }
 
     FormField readField(const YAML::Node& key, const YAML::Node& settings)
@@ -108,10 +115,22 @@ private:
         }
         for (const auto& setting : settings)
             applySetting(field, setting.first, setting.second);
-        if (field.kind == FieldKind::Choice && field.choices.isEmpty())
+        checkField(field, key, settings);
+        return field;
+    }
+
+    // What no setting shows by itself.
+    void checkField(const FormField& field, const YAML::Node& key, const YAML::Node& settings)
+    {
+        const bool isChoice = field.kind == FieldKind::Choice;
+        if (isChoice && field.choices.isEmpty())
             refuse(key,
                 SchemaFileTexts::tr("Field `%1`: a choice needs `choices`, a list.").arg(m_field));
-        return field;
+        else if (isChoice && !field.defaultText.isEmpty()
+            && !field.choices.contains(field.defaultText))
+            refuse(settings["default"],
+                SchemaFileTexts::tr("Field `%1`: the default `%2` is not among the choices.")
+                    .arg(m_field, field.defaultText));
     }
 
     void applySetting(FormField& field, const YAML::Node& key, const YAML::Node& value)
@@ -175,6 +194,14 @@ private:
     void setFormat(FormField& field, const YAML::Node& value)
     {
         field.dateFormat = scalar(QStringLiteral("format"), value);
+        const QDate day(2034, 11, 25);
+        const std::optional<WrittenDate> read =
+            parseWrittenDate(writtenDate(day, field.dateFormat));
+        if (!read || read->date != day)
+            refuse(value,
+                SchemaFileTexts::tr("Field `%1`: the format `%2` is no form of a date; it may be "
+                                    "e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.")
+                    .arg(m_field, field.dateFormat));
     }
 
     void setRequired(FormField& field, const YAML::Node& value)
@@ -272,6 +299,11 @@ private:
 
 Result<FormSchema> readSchema(QStringView yaml)
 {
+    if (yaml.size() > largestSchema)
+        return tl::make_unexpected(Error{ErrorKind::Input, {}, 0,
+            SchemaFileTexts::tr("The file is too large to be a list of fields."), {},
+            SchemaFileTexts::tr(
+                "The form uses what it finds in the site's posts until this is mended.")});
     try {
         return SchemaReader().read(YAML::Load(yaml.toUtf8().toStdString()));
     } catch (const YAML::Exception& problem) {

@@ -128,25 +128,6 @@ QList<TextEdit> replaceValue(
     return {{{at, at}, inserted}};
 }
 
-// A block collection begins on the line after its key.
-QList<TextEdit> replaceByBlock(
-    QStringView text, const FrontMatterEntry& entry, const QString& block, int indent)
-{
-    const bool fromBlock = entry.style == ScalarStyle::Collection && !entry.flow;
-    if (fromBlock)
-        return {trimmed(text, {entry.valueRange, block})};
-    const qsizetype colon = afterColon(text, entry);
-    const QString lines = QLatin1Char('\n') + QString(indent, QLatin1Char(' ')) + block;
-    // A comment after an old value on the key's line stays there.
-    const qsizetype end = lineEndOf(text, std::max(colon, entry.valueRange.end));
-    if (entry.valueRange.isEmpty())
-        return {{{end, end}, lines}};
-    const QStringView after = text.mid(entry.valueRange.end, end - entry.valueRange.end);
-    if (after.trimmed().isEmpty())
-        return {{{colon, end}, lines}};
-    return {{{colon, entry.valueRange.end}, {}}, {{end, end}, lines}};
-}
-
 int indentOfBlock(QStringView text, const FrontMatterEntry& entry)
 {
     const bool isBlock =
@@ -176,7 +157,7 @@ QList<QList<TextEdit>> collectionCandidates(QStringView text, const FrontMatter&
     }
     const int indent = indentOfBlock(text, entry);
     const QList<TextEdit> asBlock =
-        replaceByBlock(text, entry, blockText(value, spelling, indent), indent);
+        replacedByBlock(text, entry, blockText(value, spelling, indent), indent);
     if (prefersFlow(entry, value, flow))
         candidates += {asFlow, asBlock};
     else
@@ -190,6 +171,25 @@ QList<TextEdit> replacedBy(
     QStringView text, const FrontMatterEntry& entry, const QString& replacement)
 {
     return replaceValue(text, entry, contentRange(text, entry), replacement);
+}
+
+// A block collection begins on the line after its key.
+QList<TextEdit> replacedByBlock(
+    QStringView text, const FrontMatterEntry& entry, const QString& block, int indent)
+{
+    const bool fromBlock = entry.style == ScalarStyle::Collection && !entry.flow;
+    if (fromBlock)
+        return {trimmed(text, {entry.valueRange, block})};
+    const qsizetype colon = afterColon(text, entry);
+    const QString lines = QLatin1Char('\n') + QString(indent, QLatin1Char(' ')) + block;
+    // A comment after an old value on the key's line stays there.
+    const qsizetype end = lineEndOf(text, std::max(colon, entry.valueRange.end));
+    if (entry.valueRange.isEmpty())
+        return {{{end, end}, lines}};
+    const QStringView after = text.mid(entry.valueRange.end, end - entry.valueRange.end);
+    if (after.trimmed().isEmpty())
+        return {{{colon, end}, lines}};
+    return {{{colon, entry.valueRange.end}, {}}, {{end, end}, lines}};
 }
 
 YamlSpelling spellingOf(

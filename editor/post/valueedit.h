@@ -5,6 +5,11 @@
 
 namespace galley {
 
+// The same for a list or mapping on lines of its own; the block's first line without its
+// indentation, which is `indent` spaces.
+QList<TextEdit> replacedByBlock(
+    QStringView text, const FrontMatterEntry& entry, const QString& block, int indent);
+
 // How the post spells its values, for a new value of `entry` (nullptr: of a key it does not have).
 YamlSpelling spellingOf(
     QStringView text, const FrontMatter& frontMatter, const FrontMatterEntry* entry);

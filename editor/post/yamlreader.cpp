@@ -57,6 +57,7 @@ private:
     // False when there is nothing more to read: the document's end, or a problem.
     bool handle(Event& event);
     bool handleScalar(Event& event);
+    void noteScalar(const Event& event, const Piece& piece);
     bool handleAlias(Event& event);
     bool open(const Event& event, bool isMap, const yaml_char_t* anchor, const yaml_char_t* tag,
         bool flow);
@@ -80,6 +81,7 @@ private:
     YamlDocument m_document;
     std::vector<Frame> m_frames;
     QHash<QByteArray, Anchored> m_anchors;
+    QHash<QByteArray, TextRange> m_unused; // anchors that no alias has named yet
     qint64 m_expansion = 0;
 };
 
@@ -179,6 +181,7 @@ bool Composer::handleScalar(Event& event)
         piece.style = piece.range.isEmpty() ? ScalarStyle::Empty : ScalarStyle::Plain;
     }
     piece.range.end = withoutTrailingBlanks(piece.range);
+    noteScalar(event, piece);
     piece.isStringTagged =
         scalar.tag && fromYaml(scalar.tag) == QLatin1String("tag:yaml.org,2002:str");
     if (scalar.anchor)
@@ -187,8 +190,25 @@ bool Composer::handleScalar(Event& event)
     return accept(std::move(piece));
 }
 
+// What a writer may not expect of a value: that it is no text, or that its beginning is dropped.
+void Composer::noteScalar(const Event& event, const Piece& piece)
+{
+    const auto& scalar = event->data.scalar;
+    const QString tag = scalar.tag ? fromYaml(scalar.tag) : QString();
+    if (piece.style == ScalarStyle::Plain && tag.isEmpty() && !piece.value.isString())
+        m_document.typedScalars += piece.range;
+    const bool isPrivateTag = tag.size() > 1 && tag.startsWith(QLatin1Char('!'));
+    static const QStringList meant = {QStringLiteral("!str"), QStringLiteral("!binary"),
+        QStringLiteral("!float"), QStringLiteral("!int")};
+    if (isPrivateTag && !meant.contains(tag))
+        m_document.droppedNames += piece.range;
+    else if (scalar.anchor)
+        m_unused.insert(reinterpret_cast<const char*>(scalar.anchor), piece.range);
+}
+
 bool Composer::handleAlias(Event& event)
 {
+    m_unused.remove(reinterpret_cast<const char*>(event->data.alias.anchor));
     const auto anchored =
         m_anchors.constFind(reinterpret_cast<const char*>(event->data.alias.anchor));
     const TextRange range = rangeOf(event);
@@ -350,6 +370,9 @@ YamlDocument Composer::compose()
         }
         more = handle(event);
     }
+    m_document.droppedNames += m_unused.values();
+    std::sort(m_document.droppedNames.begin(), m_document.droppedNames.end(),
+        [](TextRange a, TextRange b) { return a.start < b.start; });
     return m_document;
 }
 

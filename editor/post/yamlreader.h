@@ -52,6 +52,8 @@ struct YamlDocument {
     QList<YamlEntry>
         entries; // duplicates included, merged keys (`<<`) not; only when the root is a mapping
     bool rootIsFlow = false; // `{title: x}`
+    QList<TextRange> typedScalars; // values without quotes and tag, at any depth, that are no text
+    QList<TextRange> droppedNames; // anchors that no alias names, and tags that mean nothing here
     std::optional<YamlProblem> problem; // then root and entries are incomplete
 };
 

@@ -13,12 +13,16 @@
 #include "tests/support/corpus.h"
 #include "tests/support/processortimer.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +56,9 @@ private Q_SLOTS:
     void suggestsAuthorsAndKeepsUnknownChoices();
     void describesThePicture();
     void refusesPicturesOutsideTheSite();
+    void takesADroppedPicture();
+    void browsesWhereTheFieldsPicturesLie();
+    void suggestsTheSitesTags();
     void showsKeysWithoutField();
     void takesFieldsFromTheSitesSchema();
     void keepsTheFocusWhenTheSiteChanges();
@@ -352,6 +359,65 @@ void TestFrontMatterForm::refusesPicturesOutsideTheSite()
     QVERIFY(QFile::link(outside, m_site->filePath(u"static/img/link.png"_s)));
     QVERIFY(!pictureFile(m_site->path(), u"/static/img/link.png"_s).has_value());
     QVERIFY(!pictureFile(m_site->path(), u"https://a.org/b.png"_s).has_value());
+}
+
+void TestFrontMatterForm::takesADroppedPicture()
+{
+    QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(m_site->filePath(u"static/img/b.png"_s)));
+    FieldEditor* cover = m_form->field(u"cover"_s);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(m_site->filePath(u"static/img/b.png"_s))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(cover, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(cover, &drop);
+    QCOMPARE(changedLines(kPost, m_document->text()), QStringList{u"cover: /static/img/b.png"_s});
+}
+
+void TestFrontMatterForm::browsesWhereTheFieldsPicturesLie()
+{
+    QVERIFY(QDir(m_site->path()).mkpath(u"static/covers"_s));
+    const QString chosen = m_site->filePath(u"static/covers/c.png"_s);
+    QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(chosen));
+    FormContext context;
+    context.siteRoot = m_site->path();
+    FormField cover;
+    cover.key = u"cover"_s;
+    cover.kind = FieldKind::Image;
+    cover.imageFolder = u"static/covers"_s;
+    context.schema.fields = {cover};
+    QString asked;
+    context.chooseImage = [&asked, chosen](QWidget*, const QString& folder) {
+        asked = folder;
+        return chosen;
+    };
+    m_form->setContext(context);
+    QTest::mouseClick(input<QPushButton>(u"cover"_s), Qt::LeftButton);
+    QCOMPARE(asked, m_site->filePath(u"static/covers"_s));
+    QVERIFY(m_document->text().contains(u"\ncover: /static/covers/c.png\n"));
+}
+
+void TestFrontMatterForm::suggestsTheSitesTags()
+{
+    FormContext context;
+    FormField tags;
+    tags.key = u"tags"_s;
+    tags.kind = FieldKind::Tags;
+    tags.choices = {u"Imaging"_s, u"Pathology"_s};
+    context.schema.fields = {tags};
+    m_form->setContext(context);
+    load(u"---\ntags: [a]\n---\n"_s);
+    auto* line = input<QLineEdit>(u"tags"_s);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_End);
+    QTest::keyClicks(line, u", pa"_s);
+    auto* completer = m_form->field(u"tags"_s)->findChild<QCompleter*>();
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QCOMPARE(line->text(), u"a, Pathology"_s);
+    QCOMPARE(m_document->text(), u"---\ntags: [a, Pathology]\n---\n"_s);
 }
 
 void TestFrontMatterForm::showsKeysWithoutField()

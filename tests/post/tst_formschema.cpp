@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsASchemaFile();
     void saysWhatIsWrongInASchemaFile_data();
     void saysWhatIsWrongInASchemaFile();
+    void boundsHostileSchemaFiles_data();
+    void boundsHostileSchemaFiles();
     void completesAWrittenSchema();
     void choosesLanguages();
     void readsWrittenDates_data();
@@ -227,6 +229,13 @@ void TestFormSchema::saysWhatIsWrongInASchemaFile_data()
     row("choices is no list", "fields:\n  group:\n    type: choice\n    choices: news\n", 4,
         "must be a list");
     row("folder outside", "fields:\n  cover:\n    folder: ../img\n", 3, "inside the site");
+    row("field twice", "fields:\n  a:\n  b:\n  a:\n", 4, "stands here twice");
+    row("default outside", "fields:\n  g: {type: choice, choices: [a],\n    default: b}\n", 3,
+        "not among the choices");
+    row("format", "fields:\n  d:\n    type: date\n    format: banana\n", 4, "no form of a date");
+    row("format without a year", "fields:\n  d:\n    format: dd/MM\n", 3, "no form of a date");
+    row("tab", "fields:\n\ttitle: {}\n", 2, "cannot be read");
+    row("unknown alias", "fields: *x\n", 1, "cannot be read");
     row("settings missing", "fields:\n  title: text\n", 2, "settings such as");
 }
 
@@ -239,6 +248,33 @@ void TestFormSchema::saysWhatIsWrongInASchemaFile()
     QVERIFY(!schema);
     QCOMPARE(schema.error().line, line);
     QVERIFY2(schema.error().whatHappened.contains(says), qPrintable(schema.error().whatHappened));
+}
+
+void TestFormSchema::boundsHostileSchemaFiles_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QString bomb = utf8("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; ++i)
+        bomb += QStringLiteral("a%1: &a%1 [%2]\n")
+                    .arg(i)
+                    .arg(QStringList(10, QStringLiteral("*a%1").arg(i - 1)).join(utf8(", ")));
+    QTest::newRow("nested anchors") << bomb;
+    QTest::newRow("anchor in itself") << utf8("fields: &a {title: *a}\n");
+    QTest::newRow("deep brackets") << utf8("fields: ") + QString(200'000, QLatin1Char('['));
+    QTest::newRow("2 MB") << QString(2'000'000, QLatin1Char('x'));
+    QTest::newRow("control characters") << utf8("fields:\n  a: \u0007\n");
+    QTest::newRow("binary tag") << utf8("fields: !!binary aGk=\n");
+    QTest::newRow("keys that are lists") << utf8("fields:\n  ? [a, b]\n  : {type: text}\n");
+    QTest::newRow("greedy pattern") << utf8("fields:\n  t: {pattern: '(((((a+)+)+)+)+'}\n");
+}
+
+// Whatever stands in the file: an answer in time, and a sentence where it cannot be used.
+void TestFormSchema::boundsHostileSchemaFiles()
+{
+    QFETCH(const QString, yaml);
+    const Result<FormSchema> schema = readSchema(yaml);
+    if (!schema)
+        QVERIFY(!schema.error().whatHappened.isEmpty());
 }
 
 void TestFormSchema::completesAWrittenSchema()

@@ -22,7 +22,14 @@ private Q_SLOTS:
     void saysWhatToDo();
     void warnsOfValuesThatLoadersReadDifferently_data();
     void warnsOfValuesThatLoadersReadDifferently();
+    void warnsInNestedMappings();
+    void saysThatATimeHasNoZone();
+    void warnsOfDroppedWords_data();
+    void warnsOfDroppedWords();
+    void mendsBlocksThatAreNoMapping_data();
+    void mendsBlocksThatAreNoMapping();
     void warnsOfDuplicateAndOddKeys();
+    void removesTheDuplicateThatJekyllIgnores();
     void offersToCloseTheBlock();
     void boundsHostileBlocks_data();
     void boundsHostileBlocks();
@@ -224,6 +231,7 @@ void TestFrontMatter::saysWhatToDo_data()
     row("at sign", "title: @lab", "it begins with `@`", "title: \"@lab\"");
     row("backtick", "title: `code`", "it begins with ```", "title: \"`code`\"");
     row("percent", "title: %x", "it begins with `%`", "title: \"%x\"");
+    row("ampersand", "title: &", "it begins with `&`", "title: \"&\"");
     row("star", "title: *new* x", "it begins with `*`", "title: \"*new* x\"");
     row("exclamation mark", "title: !ruby/x y", "it begins with `!`", "title: \"!ruby/x y\"");
     row("symbol", "title: :smile:", "it begins with `:`", "title: \":smile:\"");
@@ -275,7 +283,10 @@ void TestFrontMatter::warnsOfValuesThatLoadersReadDifferently_data()
     QTest::newRow("base 60") << QStringLiteral("10:30") << true;
     QTest::newRow("short date") << QStringLiteral("2025-7-4") << true;
     QTest::newRow("date") << QStringLiteral("2025-07-04") << false;
-    QTest::newRow("time") << QStringLiteral("2025-07-04 10:00:00") << false;
+    QTest::newRow("time") << QStringLiteral("2025-07-04 10:00:00 +0800") << false;
+    QTest::newRow("grouped number") << QStringLiteral("1_000") << false;
+    QTest::newRow("in a list") << QStringLiteral("[a, 10:30]") << true;
+    QTest::newRow("in a list of quoted ones") << QStringLiteral("[a, '10:30']") << false;
     QTest::newRow("boolean") << QStringLiteral("True") << false;
     QTest::newRow("quoted") << QStringLiteral("'10:30'") << false;
     QTest::newRow("date with slashes") << QStringLiteral("2025/07/04") << false;
@@ -292,8 +303,96 @@ void TestFrontMatter::warnsOfValuesThatLoadersReadDifferently()
         return;
     QCOMPARE(frontMatter.problems.first().code, QStringLiteral("yaml.loaders-differ"));
     const QString mended = applied(frontMatter.problems.first().repair->edits, text);
-    QCOMPARE(readFrontMatter(mended).values[QStringLiteral("key")], YamlValue(value));
+    const YamlValue read = readFrontMatter(mended).values[QStringLiteral("key")];
+    QCOMPARE(read.isList() ? std::get<YamlValue::List>(read.variant()).last() : read,
+        YamlValue(read.isList() ? QStringLiteral("10:30") : value));
     QVERIFY(readFrontMatter(mended).problems.isEmpty());
+}
+
+void TestFrontMatter::warnsInNestedMappings()
+{
+    const QString text =
+        QStringLiteral("---\nevent:\n  start: 10:30\n  end: '11:30'\n  on: 2025-7-4\n---\n");
+    const FrontMatter frontMatter = readFrontMatter(text);
+    QStringList codes;
+    for (const Diagnostic& problem : frontMatter.problems)
+        codes += problem.code + QLatin1Char(' ') + QString::number(problem.line);
+    QCOMPARE(codes,
+        QStringList(
+            {QStringLiteral("yaml.loaders-differ 3"), QStringLiteral("yaml.loaders-differ 5")}));
+}
+
+void TestFrontMatter::saysThatATimeHasNoZone()
+{
+    const auto codeOf = [](const char* value) {
+        const FrontMatter frontMatter =
+            readFrontMatter(QStringLiteral("---\ndate: %1\n---\n").arg(QString::fromUtf8(value)));
+        return frontMatter.problems.isEmpty() ? QString() : frontMatter.problems.first().code;
+    };
+    QCOMPARE(codeOf("2025-07-04 10:00:00"), QStringLiteral("yaml.time-without-zone"));
+    QCOMPARE(codeOf("2025-07-04T10:00:00.5"), QStringLiteral("yaml.time-without-zone"));
+    QCOMPARE(codeOf("2025-07-04 10:00:00 +0800"), QString());
+    QCOMPARE(codeOf("2025-07-04T10:00:00Z"), QString());
+    QCOMPARE(codeOf("'2025-07-04 10:00:00'"), QString());
+}
+
+void TestFrontMatter::warnsOfDroppedWords_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("mended"); // empty: nothing to say
+    const auto row = [](const char* name, const char* lines, const char* mended) {
+        QTest::newRow(name) << QString::fromUtf8(lines) << QString::fromUtf8(mended);
+    };
+    row("ampersand", "title: &Co is new\n", "title: \"&Co is new\"\n");
+    row("exclamation mark", "title: !Important news\n", "title: \"!Important news\"\n");
+    row("anchor that is used", "title: &t One\nother: *t\n", "");
+    row("tag that means something", "title: !!str 5\n", "");
+    row("binary", "title: !!binary aGk=\n", "");
+}
+
+void TestFrontMatter::warnsOfDroppedWords()
+{
+    QFETCH(const QString, lines);
+    QFETCH(const QString, mended);
+    const QString text = QStringLiteral("---\n%1---\n").arg(lines);
+    const FrontMatter frontMatter = readFrontMatter(text);
+    QCOMPARE(frontMatter.problems.isEmpty(), mended.isEmpty());
+    if (mended.isEmpty())
+        return;
+    QCOMPARE(frontMatter.problems.first().code, QStringLiteral("yaml.dropped-word"));
+    QCOMPARE(applied(frontMatter.problems.first().repair->edits, text),
+        QStringLiteral("---\n%1---\n").arg(mended));
+}
+
+void TestFrontMatter::mendsBlocksThatAreNoMapping_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("mended");
+    const auto row = [](const char* name, const char* lines, const char* mended) {
+        QTest::newRow(name) << QString::fromUtf8(lines) << QString::fromUtf8(mended);
+    };
+    row("one line of words", "Our lab is \"new\"\n", "title: \"Our lab is \\\"new\\\"\"\n");
+    row("with a comment", "# c\nOur lab\n", "# c\ntitle: \"Our lab\"\n");
+    row("list of values", "- title: a\n  tags: [b]\n- layout: post\n",
+        "title: a\ntags: [b]\nlayout: post\n");
+    row("list of words", "- a\n\n- b\n", "# - a\n\n# - b\n");
+    row("several lines", "one\ntwo\n", "# one\n# two\n");
+    row("number", "12\n", "# 12\n");
+}
+
+void TestFrontMatter::mendsBlocksThatAreNoMapping()
+{
+    QFETCH(const QString, lines);
+    QFETCH(const QString, mended);
+    const QString text = QStringLiteral("---\n%1---\nBody\n").arg(lines);
+    const FrontMatter frontMatter = readFrontMatter(text);
+    QVERIFY(frontMatter.broken);
+    const Diagnostic& problem = frontMatter.problems.first();
+    QCOMPARE(problem.code, QStringLiteral("yaml.not-a-mapping"));
+    QVERIFY(problem.repair.has_value());
+    const QString after = applied(problem.repair->edits, text);
+    QCOMPARE(after, QStringLiteral("---\n%1---\nBody\n").arg(mended));
+    QVERIFY(!readFrontMatter(after).broken);
 }
 
 void TestFrontMatter::warnsOfDuplicateAndOddKeys()
@@ -308,6 +407,19 @@ void TestFrontMatter::warnsOfDuplicateAndOddKeys()
     QCOMPARE(frontMatter.find(QStringLiteral("title"))->line, 4);
     const QString mended = applied(frontMatter.problems.at(0).repair->edits, text);
     QCOMPARE(readFrontMatter(mended).values[QStringLiteral("yes")], YamlValue(QStringLiteral("b")));
+}
+
+void TestFrontMatter::removesTheDuplicateThatJekyllIgnores()
+{
+    const QString text = QStringLiteral("---\ntitle: >\n  a\n  b\n# c\nx: y\ntitle: d\n---\n");
+    const Diagnostic problem = readFrontMatter(text).problems.first();
+    QCOMPARE(problem.code, QStringLiteral("yaml.duplicate-key"));
+    QCOMPARE(
+        applied(problem.repair->edits, text), QStringLiteral("---\n# c\nx: y\ntitle: d\n---\n"));
+    // What others stand for is not taken away.
+    const FrontMatter anchored =
+        readFrontMatter(QStringLiteral("---\na: &x b\nc: *x\na: d\n---\n"));
+    QVERIFY(!anchored.problems.first().repair);
 }
 
 void TestFrontMatter::offersToCloseTheBlock()
@@ -361,6 +473,11 @@ void TestFrontMatter::boundsHostileBlocks_data()
     QTest::newRow("binary tag") << QStringLiteral("a: !!binary aGk=\n") << false;
     QTest::newRow("Ruby object") << QStringLiteral("a: !ruby/object:Object {}\n") << true;
     QTest::newRow("second document") << QStringLiteral("a: b\n--- {c: d}\n") << false;
+    QTest::newRow("dashes inside a value")
+        << QStringLiteral("a: b --- c\nd: |\n  ---\n  e\n") << false;
+    QTest::newRow("tabs after colons") << QStringLiteral("a:\tb\nc:\t- d\n") << true;
+    QTest::newRow("keys that are no text")
+        << QStringLiteral("1: a\n2.5: b\n~: c\nyes: d\n2025-01-02: e\n? [f, g]\n: h\n") << false;
 }
 
 void TestFrontMatter::boundsHostileBlocks()

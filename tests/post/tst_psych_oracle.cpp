@@ -1,18 +1,13 @@
 #include "editor/post/filebytes.h"
-#include "editor/post/frontmatter.h"
-#include "editor/post/frontmatteredit.h"
 #include "editor/post/yamlscalar.h"
-#include "tests/post/frontmattergenerator.h"
-#include "tests/post/psychoracle.h"
+#include "tests/post/edittrials.h"
 #include "tests/support/corpus.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace galley;
-using galley::test::FrontMatterGenerator;
-using galley::test::PsychAnswer;
-using galley::test::PsychOracle;
+using namespace galley::test;
 
 // Whether we read front matter as Ruby's Psych does, by asking Ruby.
 class TestPsychOracle : public QObject {
@@ -29,18 +24,7 @@ private Q_SLOTS:
     void editsOfTheCorpusReadBackAsMeant();
 
 private:
-    // One edit that was made, and what Ruby must say of the text after it.
-    struct Trial {
-        QString before;
-        QString after;
-        QString key;
-        std::optional<YamlValue> value; // nothing: the key is gone
-    };
     void compare(const QStringList& posts);
-    void checkTrials(const QList<Trial>& trials);
-    static YamlValue randomValue(FrontMatterGenerator& generator, int depth = 0);
-    static std::optional<Trial> trySetting(
-        const QString& text, const QString& key, const YamlValue& value);
 };
 
 void TestPsychOracle::compare(const QStringList& posts)
@@ -112,130 +96,6 @@ void TestPsychOracle::readsBrokenBlocksAlike()
     for (int i = 0; i < 3000; ++i)
         posts += generator.mutated(generator.frontMatter());
     compare(posts);
-}
-
-namespace {
-
-// The map without the key, as described by the script.
-QJsonArray without(const QJsonArray& map, const QString& key)
-{
-    QJsonArray others;
-    for (const QJsonValue pair : map.at(1).toArray()) {
-        if (pair.toArray().at(0).toString() != key)
-            others.append(pair);
-    }
-    return others;
-}
-
-QJsonValue valueIn(const QJsonArray& map, const QString& key)
-{
-    for (const QJsonValue pair : map.at(1).toArray()) {
-        if (pair.toArray().at(0).toString() == key)
-            return pair.toArray().at(1);
-    }
-    return QJsonValue::Undefined;
-}
-
-// The edits must lie in the lines of the key that they are for; other lines may not change.
-QString strayEdit(const QString& text, const FrontMatter& before, const QString& key,
-    const QList<TextEdit>& edits)
-{
-    const FrontMatterEntry* entry = before.find(key);
-    for (const TextEdit& edit : edits) {
-        if (entry && (edit.range.start < entry->lines.start || edit.range.end > entry->lines.end))
-            return QStringLiteral("an edit outside the lines of ") + key;
-        if (!entry && !edit.range.isEmpty())
-            return QStringLiteral("an edit that takes away text for a new key");
-        if (!entry && edit.range.start > 0 && !before.isFlow
-            && text.at(edit.range.start - 1) != QLatin1Char('\n'))
-            return QStringLiteral("a new key within a line");
-    }
-    return {};
-}
-
-} // namespace
-
-YamlValue TestPsychOracle::randomValue(FrontMatterGenerator& generator, int depth)
-{
-    switch (generator.below(depth > 1 ? 8 : 12)) {
-    case 0:
-        return generator.oneIn(2);
-    case 1:
-        return qint64(generator.below(5000) - 2500);
-    case 2:
-        return generator.below(1000) / 8.0;
-    case 3:
-        return QDate(2025, 7, 1 + generator.below(28));
-    case 4:
-        return QDateTime(QDate(2025, 7, 14), QTime(10, generator.below(60), 5), Qt::OffsetFromUTC,
-            3600 * (generator.below(20) - 10));
-    case 5:
-        return YamlValue();
-    case 8:
-    case 9: {
-        YamlValue::List list;
-        for (int i = generator.below(4); i > 0; --i)
-            list += randomValue(generator, depth + 1);
-        return list;
-    }
-    case 10: {
-        YamlValue::Map map;
-        for (int i = generator.below(3); i > 0; --i)
-            map += {QStringLiteral("k%1").arg(i), randomValue(generator, depth + 1)};
-        return map;
-    }
-    default:
-        return generator.string();
-    }
-}
-
-std::optional<TestPsychOracle::Trial> TestPsychOracle::trySetting(
-    const QString& text, const QString& key, const YamlValue& value)
-{
-    const FrontMatter before = readFrontMatter(text);
-    const Result<QList<TextEdit>> edits = setValue(text, key, value);
-    if (!edits) {
-        // A key that stands twice cannot be set; all else can.
-        const auto count = std::count_if(before.entries.cbegin(), before.entries.cend(),
-            [&key](const FrontMatterEntry& e) { return e.key == key; });
-        if (count < 2 && !before.broken)
-            QTest::qFail(qPrintable(edits.error().text() + text + key + value.toDisplayString()),
-                __FILE__, __LINE__);
-        return std::nullopt;
-    }
-    const QString stray = strayEdit(text, before, key, *edits);
-    if (!stray.isEmpty())
-        QTest::qFail(qPrintable(stray + QStringLiteral(" in\n") + text), __FILE__, __LINE__);
-    return Trial{text, applied(*edits, text), key, value};
-}
-
-void TestPsychOracle::checkTrials(const QList<Trial>& trials)
-{
-    QVERIFY(trials.size() > 20);
-    QStringList posts;
-    for (const Trial& trial : trials)
-        posts += {trial.before, trial.after};
-    const QList<PsychAnswer> answers = PsychOracle::ask(posts);
-    QCOMPARE(answers.size(), posts.size());
-    for (qsizetype i = 0; i < trials.size(); ++i) {
-        const Trial& trial = trials.at(i);
-        const PsychAnswer& before = answers.at(2 * i);
-        const PsychAnswer& after = answers.at(2 * i + 1);
-        const QJsonValue expected = trial.value ? QJsonValue(PsychOracle::described(*trial.value))
-                                                : QJsonValue(QJsonValue::Undefined);
-        const bool good = after.present && !after.failed
-            && valueIn(after.value, trial.key) == expected
-            && without(after.value, trial.key) == without(before.value, trial.key)
-            && (!before.present || after.bodyLength == before.bodyLength);
-        const QByteArray wanted =
-            QJsonDocument(QJsonArray{expected}).toJson(QJsonDocument::Compact);
-        QVERIFY2(good,
-            qPrintable(QStringLiteral("%1 =\n%2\n%3\n===>\n%4\n%5 %6")
-                           .arg(trial.key, QString::fromUtf8(wanted), trial.before, trial.after,
-                               after.error,
-                               QString::fromUtf8(
-                                   QJsonDocument(after.value).toJson(QJsonDocument::Compact)))));
-    }
 }
 
 void TestPsychOracle::editsReadBackAsMeant()
