@@ -16,6 +16,8 @@ namespace galley {
 
 namespace {
 
+constexpr qsizetype kLongestInField = 20'000; // characters
+
 struct CommonField {
     const char* key;
     FieldKind kind;
@@ -144,10 +146,12 @@ FormField fieldShowing(const FormField& field, const FrontMatterEntry* entry)
     const bool wrongSwitch = field.kind == FieldKind::Switch
         && !std::holds_alternative<bool>(value.variant()) && !value.isNull();
     const bool wrongTags = field.kind == FieldKind::Tags && !isTagList(value);
-    if (!wrongSwitch && !wrongTags && (!collection || field.kind == FieldKind::Tags))
+    // A line edit cuts longer texts off.
+    const bool isLong = entry->valueRange.length() > kLongestInField;
+    if (!wrongSwitch && !wrongTags && !isLong && (!collection || field.kind == FieldKind::Tags))
         return field;
     FormField other = field;
-    other.kind = collection ? FieldKind::Yaml : FieldKind::Text;
+    other.kind = collection || isLong ? FieldKind::Yaml : FieldKind::Text;
     return other;
 }
 

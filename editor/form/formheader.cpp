@@ -12,6 +12,7 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kArrow = 12;
 constexpr int kVerticalPadding = 5;
+constexpr qsizetype kMostShownTitle = 500; // characters
 
 } // namespace
 
@@ -28,7 +29,7 @@ FormHeader::FormHeader(QWidget* parent)
 
 void FormHeader::setTitle(const QString& title)
 {
-    m_title = title.isEmpty() ? tr("Untitled post") : title;
+    m_title = title.isEmpty() ? tr("Untitled post") : title.left(kMostShownTitle);
     setAccessibleName(tr("Form: %1").arg(m_title));
     update();
 }

@@ -97,7 +97,10 @@ void FrontMatterForm::wire()
     connect(m_notice, &FormNotice::sourceRequested, this, &FrontMatterForm::sourceRequested);
     connect(m_notice, &FormNotice::repairRequested, this,
         [this](const Repair& repair) { m_document.apply(repair.edits); });
-    connect(&m_document, &PostDocument::frontMatterChanged, this, &FrontMatterForm::refresh);
+    connect(&m_document, &PostDocument::frontMatterChanged, this, [this] {
+        m_failure.clear(); // it spoke of the text before
+        refresh();
+    });
     connect(&m_document, &PostDocument::readOnlyChanged, this, &FrontMatterForm::refresh);
 }
 
@@ -306,8 +309,7 @@ void FrontMatterForm::updateFields(const FrontMatter& frontMatter)
         moreFields += fieldShowing(fieldFor(entry.key, last->value), last);
     }
     m_rest->setVisible(rest > 0);
-    m_rest->setText(
-        tr("%n more value(s) are shown in the text only.", nullptr, static_cast<int>(rest)));
+    m_rest->setText(tr("Values that are shown in the text only: %L1").arg(rest));
     // The field that is being typed in stays what it is, whatever the value looks like meanwhile.
     if (m_editing != nullptr)
         return;
@@ -342,7 +344,6 @@ void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
         showFailure(change.error().text());
         return;
     }
-    m_failure.clear();
     const QScopedValueRollback editing(m_editing, field);
     m_document.apply({change->edit}, change->step);
 }

@@ -11,6 +11,8 @@ namespace galley {
 
 namespace {
 
+constexpr qsizetype kMostTags = 100; // more are a list for the text, not for a line
+
 QStringList tagsIn(const QString& typed)
 {
     QStringList words;
@@ -47,9 +49,10 @@ bool isTagList(const YamlValue& value)
     if (!value.isList())
         return value.isNull() || value.isString();
     const auto& items = std::get<YamlValue::List>(value.variant());
-    return std::all_of(items.cbegin(), items.cend(), [](const YamlValue& item) {
-        return item.isString() && !item.toDisplayString().contains(u',');
-    });
+    return items.size() <= kMostTags
+        && std::all_of(items.cbegin(), items.cend(), [](const YamlValue& item) {
+               return item.isString() && !item.toDisplayString().contains(u',');
+           });
 }
 
 TagsField::TagsField(const FormField& field, QWidget* parent)

@@ -25,7 +25,8 @@ private:
     bool m_list = true;
 };
 
-// Whether the value can be shown as words with commas: a list of plain values without commas.
+// Whether the value can be shown as words with commas: a list of not too many plain values without
+// commas.
 bool isTagList(const YamlValue& value);
 
 } // namespace galley

@@ -5,6 +5,7 @@
 #include "editor/post/yamlreader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace galley {
 
@@ -27,6 +28,23 @@ bool canBeRead(QStringView text, TextRange yaml, const QList<TextEdit>& edits)
 {
     const YamlDocument document = readYamlDocument(applied(edits, text.left(yaml.end).toString()));
     return !document.problem && (document.root.isMap() || !document.root.isTruthy());
+}
+
+// `title:New`, on every line that has no blank after its colon.
+std::optional<Repair> spaceRepair(QStringView text, TextRange yaml)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z_][\w-]*:(?=[^\s/]))"));
+    Repair repair;
+    repair.label = MappingRepairTexts::tr("Put a space after the colon");
+    forEachLine(text, yaml, [&](TextRange line) {
+        const auto match = form.match(text.mid(line.start, line.length()).toString());
+        const qsizetype after = line.start + match.capturedEnd();
+        if (match.hasMatch())
+            repair.edits += {{after, after}, QStringLiteral(" ")};
+    });
+    const YamlDocument mended =
+        readYamlDocument(applied(repair.edits, text.left(yaml.end).toString()));
+    return !mended.problem && mended.root.isMap() ? std::optional(repair) : std::nullopt;
 }
 
 // One line of words, written as it stands: `Our news` becomes `title: "Our news"`.
@@ -79,6 +97,8 @@ Repair commentRepair(QStringView text, TextRange yaml)
 
 Repair mappingRepair(QStringView text, TextRange yaml)
 {
+    if (const std::optional<Repair> spaces = spaceRepair(text, yaml))
+        return *spaces;
     const YamlValue root = readYamlDocument(text.left(yaml.end)).root;
     if (const std::optional<Repair> title = titleRepair(text, yaml, root))
         return *title;

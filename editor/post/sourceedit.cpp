@@ -64,16 +64,29 @@ bool needsOwnLines(const YamlDocument& document)
 QList<Edits> sourceCandidates(QStringView text, const FrontMatter& frontMatter,
     const FrontMatterEntry& entry, const QString& source, bool ownLines)
 {
-    if (!ownLines)
-        return {replacedBy(text, entry, indentedLines(source, sourceIndent)),
-            replacedBy(text, entry, source)};
+    const bool isBlock = entry.style == ScalarStyle::Collection && !entry.flow;
+    if (!ownLines) {
+        QList<Edits> candidates;
+        for (const QString& written : {source, indentedLines(source, sourceIndent)}) {
+            // With its anchor and tag, which are part of what was written.
+            if (isBlock || entry.valueRange.isEmpty())
+                candidates += replacedBy(text, entry, written);
+            else
+                candidates += Edits{trimmed(text, {entry.valueRange, written})};
+        }
+        return candidates;
+    }
     if (frontMatter.isFlow)
         return {};
-    const qsizetype column = columnOf(text, entry);
+    if (!isBlock)
+        return {replacedByBlock(text, entry, indentedLines(source, sourceIndent), sourceIndent)};
+    const qsizetype lineStart = lineStartOf(text, entry.valueRange.start);
     QList<Edits> candidates;
-    for (const qsizetype spaces : {column, qsizetype(sourceIndent)})
-        candidates +=
-            replacedByBlock(text, entry, indentedLines(source, spaces), static_cast<int>(spaces));
+    // A mapping cannot stand as far left as a list can.
+    for (const qsizetype spaces : {columnOf(text, entry), qsizetype(sourceIndent)})
+        candidates += Edits{trimmed(text,
+            {{lineStart, entry.valueRange.end},
+                QString(spaces, QLatin1Char(' ')) + indentedLines(source, spaces)})};
     return candidates;
 }
 
@@ -97,7 +110,8 @@ QString sourceOf(QStringView text, const FrontMatterEntry& entry)
 Result<Edits> setSource(QStringView text, const QString& key, const QString& source)
 {
     const QString wanted = tidied(source);
-    const YamlDocument document = readYamlDocument(wanted);
+    // With the line end that it will have: a literal text at the end keeps one.
+    const YamlDocument document = readYamlDocument(wanted + QLatin1Char('\n'));
     if (document.problem)
         return unreadable(wanted, *document.problem);
     const Result<FrontMatter> frontMatter = readEditable(text);
@@ -118,7 +132,9 @@ Result<Edits> setSource(QStringView text, const QString& key, const QString& sou
         if (!filled)
             return filled;
         const QString after = applied(*filled, with);
-        return Edits{trimmed(text, {{0, text.size()}, after})};
+        const TextEdit& line = added->first();
+        const qsizetype length = line.replacement.size() + after.size() - with.size();
+        return Edits{{line.range, after.mid(line.range.start, length)}};
     }
     return firstThatAchieves(text, *frontMatter,
         sourceCandidates(text, *frontMatter, *entry, wanted, needsOwnLines(document)),

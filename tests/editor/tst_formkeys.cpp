@@ -3,9 +3,9 @@
 #include "editor/form/keyactions.h"
 #include "editor/form/toggleswitch.h"
 #include "tests/editor/formharness.h"
+#include "tests/support/processortimer.h"
 
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -378,9 +378,12 @@ void TestFormKeys::boundsHostileBlocks()
     load(post);
     QCOMPARE(text(), post);
     QVERIFY(!m_document->isModified());
-    auto* title = input<QLineEdit>(u"title"_s);
+    FieldEditor* title = m_form->field(u"title"_s);
     QVERIFY(title != nullptr);
     QCOMPARE(title->isEnabled(), editable);
+    // A field that cannot show all of a value does not offer to change it.
+    if (const auto* line = input<QLineEdit>(u"title"_s); line != nullptr && editable)
+        QCOMPARE(line->text(), m_document->frontMatter().values[u"title"_s].toDisplayString());
     const auto* notice = m_form->findChild<FormNotice*>();
     QVERIFY2(editable || notice->isVisible(), "a block that cannot be read has its sentence");
     QVERIFY(m_form->findChildren<FieldEditor*>().size() < 150);
@@ -392,10 +395,10 @@ void TestFormKeys::manyKeysGetAFewFields()
     for (int i = 0; i < 10'000; ++i)
         post += u"key%1: value %1\n"_s.arg(i);
     post += u"---\n"_s;
-    QElapsedTimer clock;
-    clock.start();
+    ProcessorTimer clock;
     load(post);
     qInfo("a block of 10,000 keys is shown in %lld ms", clock.elapsed());
+    QVERIFY(clock.elapsed() < 5'000);
     QVERIFY(m_form->field(u"key0"_s) != nullptr);
     QVERIFY(m_form->field(u"key9999"_s) == nullptr);
     const QList<QLabel*> labels = m_form->findChildren<QLabel*>();
@@ -404,9 +407,10 @@ void TestFormKeys::manyKeysGetAFewFields()
     auto* title = input<QLineEdit>(u"title"_s);
     title->setFocus();
     QTest::keyClick(title, Qt::Key_End);
-    clock.restart();
+    clock.start();
     QTest::keyClicks(title, u"x"_s);
     qInfo("a key press in it takes %lld ms", clock.elapsed());
+    QVERIFY(clock.elapsed() < 2'000);
     QCOMPARE(text(), QString(post).replace(u"title: t\n"_s, u"title: tx\n"_s));
 }
 

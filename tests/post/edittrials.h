@@ -45,8 +45,12 @@ inline QString strayEdit(const QString& text, const FrontMatter& before, const Q
     const QList<TextEdit>& edits)
 {
     const FrontMatterEntry* entry = before.find(key);
+    // In `{a: 1, b: 2}` keys share lines.
+    const TextRange own = !entry ? TextRange()
+        : before.isFlow          ? TextRange{entry->keyRange.start, entry->valueRange.end}
+                                 : entry->lines;
     for (const TextEdit& edit : edits) {
-        if (entry && (edit.range.start < entry->lines.start || edit.range.end > entry->lines.end))
+        if (entry && (edit.range.start < own.start || edit.range.end > own.end))
             return QStringLiteral("an edit outside the lines of ") + key;
         if (!entry && !edit.range.isEmpty())
             return QStringLiteral("an edit that takes away text for a new key");
