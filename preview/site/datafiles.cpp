@@ -178,8 +178,12 @@ YamlValue readTable(const QString& text, QChar separator)
 DataFiles readDataFiles(const QString& folder, const QString& root)
 {
     DataFiles result;
-    if (QFileInfo(folder).isDir() && isInside(root, folder))
+    if (!QFileInfo(folder).isDir())
+        return result;
+    if (isInside(root, folder))
         result.values = readFolder(QDir(folder), root, result, 0);
+    else
+        result.problems += outsideLink(folder.mid(root.size() + 1));
     return result;
 }
 

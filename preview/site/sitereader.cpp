@@ -113,6 +113,8 @@ private:
         if (const std::optional<SitePath> folder =
                 SitePath::find(m_data->root, m_data->config.source))
             m_data->source = folder->absolute();
+        else
+            m_data->problems += outsideLink(m_data->config.source);
         m_data->defaults = FrontMatterDefaults(m_data->config.values, m_data->source);
         m_data->time = QDateTime::currentDateTimeUtc().toTimeZone(m_data->config.zone);
     }

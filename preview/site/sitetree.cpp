@@ -65,6 +65,19 @@ private:
                 QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 
+    // Whether there is such a folder, relative to the source, and neither a link nor the
+    // configuration puts it outside of the checkout.
+    bool isFolderInside(const QString& folder)
+    {
+        const QString path = m_source + QLatin1Char('/') + folder;
+        if (!QFileInfo(path).isDir())
+            return false;
+        if (isInside(m_root, path))
+            return true;
+        m_tree.problems += outsideLink(folder);
+        return false;
+    }
+
     // Links may neither leave the checkout nor lead in a circle.
     bool mayFollow(const QFileInfo& entry)
     {
@@ -104,7 +117,7 @@ private:
     void readPosts(const QString& base, const QString& special, bool drafts)
     {
         const QString folder = base + special + QLatin1Char('/');
-        if (!QFileInfo(m_source + QLatin1Char('/') + folder).isDir())
+        if (!isFolderInside(base + special))
             return;
         walk(folder, QString(), [&](const QString& path, const QFileInfo& entry) {
             DocumentPlace place{QStringLiteral("posts"), entry.filePath(),
@@ -120,7 +133,7 @@ private:
     void readCollection(const QString& label)
     {
         const QString folder = collectionsBase() + QLatin1Char('_') + label + QLatin1Char('/');
-        if (!QFileInfo(m_source + QLatin1Char('/') + folder).isDir())
+        if (!isFolderInside(folder.chopped(1)))
             return;
         walk(
             folder, QString(),

@@ -7,6 +7,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 namespace galley {
 
@@ -16,6 +17,12 @@ namespace {
 QStringList filesBelow(const QString& folder, const QString& root, QList<Diagnostic>& problems)
 {
     QStringList result;
+    if (!QFileInfo(folder).isDir())
+        return result;
+    if (!isInside(root, folder)) {
+        problems += outsideLink(folder.mid(root.size() + 1));
+        return result;
+    }
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
