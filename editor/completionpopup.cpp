@@ -1,6 +1,7 @@
 #include "editor/completionpopup.h"
 
 #include "editor/markdowneditor.h"
+#include "editor/plaintip.h"
 #include "editor/postdocument.h"
 
 #include <QKeyEvent>
@@ -71,7 +72,7 @@ void CompletionPopup::update(bool asked)
             ? item.label
             : QStringLiteral("%1  —  %2").arg(item.label, item.detail);
         m_list->addItem(text);
-        m_list->item(m_list->count() - 1)->setToolTip(text);
+        m_list->item(m_list->count() - 1)->setToolTip(plainTip(text));
     }
     m_list->setCurrentRow(0);
     place();

@@ -1,6 +1,7 @@
 #include "editor/findbar.h"
 
 #include "editor/markdowneditor.h"
+#include "editor/plaintip.h"
 #include "editor/postdocument.h"
 
 #include <QHBoxLayout>
@@ -242,8 +243,8 @@ void FindBar::showState()
     else
         shown = count == 1 ? tr("1 match") : tr("%L1 matches").arg(count);
     m_count->setText(shown);
-    m_count->setToolTip(m_result.error);
-    m_pattern->setToolTip(m_result.error);
+    m_count->setToolTip(plainTip(m_result.error));
+    m_pattern->setToolTip(plainTip(m_result.error));
 }
 
 void FindBar::showMarks()

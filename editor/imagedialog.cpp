@@ -1,6 +1,7 @@
 #include "editor/imagedialog.h"
 
 #include "editor/background.h"
+#include "editor/picturefence.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -48,7 +49,7 @@ void setKind(QLabel* label, const char* kind)
 
 QImage smallVersion(const Picture& picture, const QSize& room)
 {
-    QByteArray bytes = picture.bytes;
+    QByteArray bytes = fencedPicture(picture.bytes);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);

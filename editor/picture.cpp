@@ -1,5 +1,6 @@
 #include "editor/picture.h"
 
+#include "editor/picturefence.h"
 #include "editor/picturelocation.h"
 #include "editor/post/postfile.h"
 
@@ -78,7 +79,7 @@ QImage onPaper(const QImage& image)
 
 Result<QImage> readPixels(const Picture& picture, const QSize& wanted)
 {
-    QByteArray bytes = picture.bytes;
+    QByteArray bytes = fencedPicture(picture.bytes);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -107,7 +108,8 @@ Result<Picture> readPicture(const QString& filePath)
     Picture picture;
     picture.name = QFileInfo(filePath).fileName();
     picture.bytes = std::move(*bytes);
-    QBuffer buffer(&picture.bytes);
+    QByteArray fenced = fencedPicture(picture.bytes);
+    QBuffer buffer(&fenced);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     picture.suffix = reader.canRead() ? suffixOf(reader.format()) : QString();

@@ -2,6 +2,7 @@
 
 #include "editor/editortheme.h"
 #include "editor/form/fieldnames.h"
+#include "editor/plaintip.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -13,7 +14,7 @@ FieldEditor::FieldEditor(const FormField& field, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
 {
-    setToolTip(fieldHelp(field));
+    setToolTip(plainTip(fieldHelp(field)));
 }
 
 QString FieldEditor::label() const
@@ -41,7 +42,7 @@ void FieldEditor::setOwnProblem(const QString& message)
 void FieldEditor::markProblem()
 {
     const QString& message = m_ownProblem.isEmpty() ? m_problem : m_ownProblem;
-    setToolTip(message.isEmpty() ? fieldHelp(m_field) : message);
+    setToolTip(plainTip(message.isEmpty() ? fieldHelp(m_field) : message));
     if (m_input == nullptr)
         return;
     m_input->setAccessibleDescription(message);

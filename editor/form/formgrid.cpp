@@ -4,6 +4,7 @@
 #include "editor/form/fieldeditor.h"
 #include "editor/form/fieldnames.h"
 #include "editor/form/nameline.h"
+#include "editor/plaintip.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,5 +1,9 @@
 #include "editor/form/thumbnailloader.h"
 
+#include "editor/picturefence.h"
+#include "editor/post/postfile.h"
+
+#include <QBuffer>
 #include <QImageReader>
 #include <QPromise>
 #include <QThreadPool>
@@ -16,7 +20,10 @@ constexpr qint64 kMostThumbnailPixels = 100'000'000;
 
 Thumbnail readThumbnail(const QString& filePath, const QSize& room)
 {
-    QImageReader reader(filePath);
+    QByteArray bytes = fencedPicture(readFile(filePath).value_or(QByteArray()));
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true); // pictures are often misnamed
     Thumbnail thumbnail;
