@@ -73,8 +73,8 @@ QLabel* FormGrid::addLabel(FieldEditor* field)
     const QString key = field->field().key;
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);
-    label->setToolTip(key + QLatin1Char('\n')
-        + tr("Right click or Alt+Return: rename, move or remove this field"));
+    label->setToolTip(plainTip(key + QLatin1Char('\n')
+        + tr("Right click or Alt+Return: rename, move or remove this field")));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(label, &QWidget::customContextMenuRequested, this,

@@ -1,9 +1,7 @@
 #include "preview/page/chromiumflags.h"
 
-#include <QByteArray>
+#include <QUrl>
 #include <QtGlobal>
-
-#include <array>
 
 namespace galley {
 
@@ -11,22 +9,24 @@ namespace {
 
 constexpr char variable[] = "QTWEBENGINE_CHROMIUM_FLAGS";
 
-// Nothing here touches the sandbox.
-constexpr std::array flags{
-    // No name is ever looked up: the page's world is site:// alone.
-    "--host-resolver-rules=\"MAP * ~NOTFOUND\"",
-};
-
 } // namespace
 
-void applyChromiumFlags()
+// Nothing here touches the sandbox.
+QByteArray chromiumFlags(const QStringList& hosts)
 {
-    QByteArray all;
-    for (const char* flag : flags) {
-        all += flag;
-        all += ' ';
+    QByteArray rules = "MAP * ~NOTFOUND";
+    for (const QString& entry : hosts) {
+        const QUrl url(QLatin1String("https://") + entry);
+        rules += ", EXCLUDE " + url.host(QUrl::FullyEncoded).toLatin1();
     }
-    qputenv(variable, all + qgetenv(variable));
+    // Calls between pages go past the request policy; without datagrams hardly any is left.
+    return "--force-webrtc-ip-handling-policy=disable_non_proxied_udp --host-resolver-rules=\""
+        + rules + '"';
+}
+
+void applyChromiumFlags(const QStringList& hosts)
+{
+    qputenv(variable, chromiumFlags(hosts) + ' ' + qgetenv(variable));
 }
 
 } // namespace galley

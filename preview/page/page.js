@@ -5,6 +5,8 @@ globalThis.galley = (() => {
     'use strict';
 
     const nonce = '__NONCE__';
+    // The site's own scripts run too: what they click is not what the reader clicked.
+    const besideScripts = __BESIDE_SCRIPTS__;
     // How far to look for a node's equal among its siblings before it counts as changed.
     const lookAhead = 24;
     // Elements whose contents take effect only when they are made anew.
@@ -368,7 +370,8 @@ globalThis.galley = (() => {
         if (address !== null && address !== undefined) {
             if (!address.trim().startsWith('#')) {
                 event.preventDefault();
-                send('linkClicked', absolute(address, link));
+                if (event.isTrusted || !besideScripts)
+                    send('linkClicked', absolute(address, link));
             }
             return;
         }

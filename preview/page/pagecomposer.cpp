@@ -19,8 +19,50 @@ bool startsTag(const QByteArray& html, qsizetype at, const char* name)
         || after == '/';
 }
 
+// Whether a quote at `at` opens a value: elsewhere it is part of a name.
+bool followsEquals(const QByteArray& html, qsizetype at)
+{
+    while (at > 0 && isspace(static_cast<unsigned char>(html[at - 1])))
+        --at;
+    return at > 0 && html[at - 1] == '=';
+}
+
+// Position after the tag that begins at `at`, past any '>' in its quoted values; -1: it has no end.
+qsizetype tagEnd(const QByteArray& html, qsizetype at)
+{
+    char quote = 0;
+    for (qsizetype i = at; i < html.size(); ++i) {
+        const char c = html[i];
+        if (quote) {
+            quote = c == quote ? 0 : quote;
+        } else if (c == '>') {
+            return i + 1;
+        } else if ((c == '"' || c == '\'') && followsEquals(html, i)) {
+            quote = c;
+        }
+    }
+    return -1;
+}
+
+// Position after the comment that begins at `at`; -1: it has no end. HTML ends it early for "<!-->"
+// and "<!--->", and also at "--!>".
+qsizetype commentEnd(const QByteArray& html, qsizetype at)
+{
+    const qsizetype text = at + 4;
+    if (html.mid(text, 1) == ">")
+        return text + 1;
+    if (html.mid(text, 2) == "->")
+        return text + 2;
+    const qsizetype usual = html.indexOf("-->", text);
+    const qsizetype odd = html.indexOf("--!>", text);
+    if (odd >= 0 && (usual < 0 || odd < usual))
+        return odd + 4;
+    return usual < 0 ? -1 : usual + 3;
+}
+
 // Where the first child of <head> goes: after its tag, or, in a page without one, after <html> and
-// the document type. Only those and comments may come before it.
+// the document type. Only those and comments may come before it: the security policy holds for
+// nothing above it.
 qsizetype headStart(const QByteArray& html)
 {
     qsizetype best = 0;
@@ -29,14 +71,17 @@ qsizetype headStart(const QByteArray& html)
         while (at < html.size() && isspace(static_cast<unsigned char>(html[at])))
             ++at;
         const bool isComment = html.mid(at, 4) == "<!--";
+        const bool isDocumentType = startsTag(html, at, "<!doctype");
         const bool isHead = startsTag(html, at, "<head");
-        if (!isComment && !isHead && !startsTag(html, at, "<html")
-            && !startsTag(html, at, "<!doctype"))
+        if (!isComment && !isHead && !isDocumentType && !startsTag(html, at, "<html"))
             return best;
-        const qsizetype end = isComment ? html.indexOf("-->", at + 4) : html.indexOf('>', at);
-        if (end < 0)
+        // The first '>' ends a document type, quoted or not.
+        const qsizetype end = isComment ? commentEnd(html, at)
+            : isDocumentType            ? html.indexOf('>', at) + 1
+                                        : tagEnd(html, at);
+        if (end <= 0)
             return best;
-        at = end + (isComment ? 3 : 1);
+        at = end;
         if (!isComment)
             best = at;
         if (isHead)
@@ -52,9 +97,9 @@ bool mayLinkAssets(const QByteArray& html)
 
 } // namespace
 
-PageComposer::PageComposer(QByteArray nonce, bool trusted)
+PageComposer::PageComposer(QByteArray nonce, SiteTrust trust)
     : m_nonce(std::move(nonce))
-    , m_trusted(trusted)
+    , m_trust(std::move(trust))
 {
 }
 
@@ -104,7 +149,7 @@ PageComposer::Composed PageComposer::document(
 {
     Composed result = comparable(page);
     QByteArray policy = "<meta http-equiv=\"Content-Security-Policy\" content=\""
-        + contentSecurityPolicy(m_trusted).toUtf8() + "\" id=\"" + m_nonce + "\" data-load=\""
+        + contentSecurityPolicy(m_trust).toUtf8() + "\" id=\"" + m_nonce + "\" data-load=\""
         + QByteArray::number(load) + '"';
     if (scroll)
         policy += " data-scroll=\"" + QByteArray::number(scroll->x()) + ' '

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/page/sitetrust.h"
 #include "preview/site/renderedpage.h"
 
 #include <QPointF>
@@ -14,7 +15,7 @@ namespace galley {
 // it removes them; links to CDNs lead to the program's own copies.
 class PageComposer {
 public:
-    explicit PageComposer(QByteArray nonce, bool trusted = false);
+    explicit PageComposer(QByteArray nonce, SiteTrust trust = {});
 
     struct Composed {
         QByteArray html;
@@ -38,7 +39,7 @@ private:
     Composed blocks(const RenderedPage& page) const;
 
     QByteArray m_nonce;
-    bool m_trusted;
+    SiteTrust m_trust;
 };
 
 } // namespace galley

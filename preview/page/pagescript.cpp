@@ -55,15 +55,28 @@ QString call(const char* function, std::initializer_list<QJsonValue> arguments)
         + QString::fromUtf8(json) + QLatin1Char(')');
 }
 
-} // namespace
-
-QString pageScript(const QByteArray& nonce)
+QString compiledIn(const QString& path)
 {
     initPageResource();
-    QFile file(QStringLiteral(":/galley/page/page.js"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("page.js is not compiled in");
-    return QString::fromUtf8(file.readAll().replace("__NONCE__", nonce));
+        qFatal("%s is not compiled in", qPrintable(path));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+QString pageScript(const QByteArray& nonce, bool besideScripts)
+{
+    return compiledIn(QStringLiteral(":/galley/page/page.js"))
+        .replace(QLatin1String("__NONCE__"), QLatin1String(nonce))
+        .replace(QLatin1String("__BESIDE_SCRIPTS__"),
+            besideScripts ? QLatin1String("true") : QLatin1String("false"));
+}
+
+QString fenceScript()
+{
+    return compiledIn(QStringLiteral(":/galley/page/fence.js"));
 }
 
 QString startScript(const std::vector<RenderedBlock>& blocks)

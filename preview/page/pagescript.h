@@ -11,8 +11,12 @@ namespace galley {
 
 // The scripts that the program runs in the page's isolated world; page.js defines what they call.
 
-// The page's own script, to be run in each document.
-QString pageScript(const QByteArray& nonce);
+// The page's own script, to be run in each document. Where the site's scripts run, only real clicks
+// of a person count.
+QString pageScript(const QByteArray& nonce, bool besideScripts);
+// What runs before the scripts of a trusted site, in their world: takes away the ways to other
+// machines that no security policy closes.
+QString fenceScript();
 
 // After loading: tells the blocks apart. Gives true when that was possible.
 QString startScript(const std::vector<RenderedBlock>& blocks);

@@ -8,9 +8,12 @@
 #include "preview/page/siteschemehandler.h"
 #include "preview/page/trafficlog.h"
 
+#include <QAuthenticator>
 #include <QUuid>
 #include <QWebChannel>
-#include <QWebEngineScript>
+#include <QWebEngineFileSystemAccessRequest>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineScriptCollection>
 
 #include <algorithm>
@@ -19,6 +22,7 @@ namespace galley {
 
 namespace {
 
+const QLatin1String notAllowed("Not allowed to load local resource: ");
 constexpr quint32 world = QWebEngineScript::ApplicationWorld;
 
 QByteArray newNonce()
@@ -33,32 +37,73 @@ bool sameShell(const RenderedPage& a, const RenderedPage& b)
 
 } // namespace
 
-PreviewPage::PreviewPage(PreviewProfile& profile, TrafficLog& log, QObject* parent)
+PreviewPage::PreviewPage(
+    PreviewProfile& profile, TrafficLog& log, const SiteTrust& trust, QObject* parent)
     : QWebEnginePage(&profile, parent)
     , m_profile(profile)
     , m_log(log)
+    , m_trust(trust)
     , m_bridge(new PreviewBridge(this))
-    , m_composer(newNonce())
+    , m_composer(newNonce(), trust)
 {
     auto* channel = new QWebChannel(this);
     channel->registerObject(QStringLiteral("bridge"), m_bridge);
     setWebChannel(channel, world);
 
-    QWebEngineScript script;
-    script.setName(QStringLiteral("galley"));
-    script.setWorldId(world);
-    script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setSourceCode(pageScript(m_composer.nonce()));
-    scripts().insert(script);
+    addScript(QStringLiteral("galley"), pageScript(m_composer.nonce(), trust.scripts), world,
+        QWebEngineScript::DocumentReady);
+    if (trust.scripts)
+        addScript(QStringLiteral("fence"), fenceScript(), QWebEngineScript::MainWorld,
+            QWebEngineScript::DocumentCreation);
     connectBridge();
     connect(&profile.handler(), &SiteSchemeHandler::filesChanged, this, [this] {
         m_anew = true;
         update();
     });
+    connect(this, &QWebEnginePage::loadFinished, this, [this](bool isWhole) {
+        if (!isWhole && m_loading)
+            startLate();
+    });
+    refuseRequests();
+}
+
+// A script that tries to go away while the page loads does not get there, but ends the loading;
+// the engine does not start our script then.
+void PreviewPage::startLate()
+{
+    runInWorld(QLatin1String("if (!globalThis.galley) {\n")
+        + pageScript(m_composer.nonce(), m_trust.scripts) + QLatin1String("\n}"));
+}
+
+// What only a trusted site's scripts could ask for; nobody gets it.
+void PreviewPage::refuseRequests()
+{
     connect(this, &QWebEnginePage::featurePermissionRequested, this,
         [this](const QUrl& origin, Feature feature) {
             setFeaturePermission(origin, feature, PermissionDeniedByUser);
+            m_log.addBlocked();
         });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+        [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
+        [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fullScreenRequested, this,
+        [](QWebEngineFullScreenRequest request) { request.reject(); });
+    // A host's question for a password: null credentials end the request instead of a dialog.
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+        [](const QUrl&, QAuthenticator* answer) { *answer = QAuthenticator(); });
+}
+
+void PreviewPage::addScript(const QString& name, const QString& source, quint32 worldId,
+    QWebEngineScript::InjectionPoint point)
+{
+    QWebEngineScript script;
+    script.setName(name);
+    script.setWorldId(worldId);
+    script.setInjectionPoint(point);
+    script.setRunsOnSubFrames(worldId == QWebEngineScript::MainWorld);
+    script.setSourceCode(source);
+    scripts().insert(script);
 }
 
 PreviewPage::~PreviewPage() = default;
@@ -87,6 +132,7 @@ void PreviewPage::stop()
     m_shown.reset();
     m_loading.reset();
     m_changing = false;
+    Q_EMIT workEnded();
     ++m_load; // answers of the dead process count no more
 }
 
@@ -134,6 +180,7 @@ void PreviewPage::open()
     m_log.clear();
     noteMissing(document);
     m_profile.handler().setPage(address, document.html);
+    Q_EMIT workBegan();
     if (again)
         triggerAction(ReloadAndBypassCache);
     else
@@ -145,12 +192,14 @@ void PreviewPage::onLoaded(int load, int scripts)
     if (load != m_load || !m_loading)
         return;
     m_shown = std::exchange(m_loading, nullptr);
-    m_log.addBlocked(scripts);
+    if (!m_trust.scripts)
+        m_log.addBlocked(scripts);
     m_changing = true;
     runInWorld(startScript(m_shown->blocks), [this, load](const QVariant& result) {
         if (load != m_load)
             return;
         m_changing = false;
+        Q_EMIT workEnded();
         m_canPatch = result.toBool();
         if (const auto target = std::exchange(m_target, std::nullopt))
             showLine(target->line, target->fraction, target->align);
@@ -171,6 +220,7 @@ void PreviewPage::change()
         const PageComposer::Composed whole = m_composer.comparable(*page);
         noteMissing(whole);
         m_changing = true;
+        Q_EMIT workBegan();
         runInWorld(replaceScript(whole.html, page->blocks), done);
         return;
     }
@@ -185,6 +235,7 @@ void PreviewPage::change()
         shellStays ? PageComposer::Composed{} : m_composer.shell(*page);
     noteMissing(shell);
     m_changing = true;
+    Q_EMIT workBegan();
     runInWorld(patchScript(patch, shell.html, markedBlock(*page)), done);
 }
 
@@ -193,6 +244,7 @@ void PreviewPage::onChanged(const QVariant& result, const RenderedPagePtr& page,
     if (load != m_load || !m_changing)
         return;
     m_changing = false;
+    Q_EMIT workEnded();
     const bool failed = result.typeId() != QMetaType::Bool || (m_canPatch && !result.toBool());
     if (failed) {
         open();
@@ -254,7 +306,7 @@ void PreviewPage::onLinkClicked(const QUrl& url)
         Q_EMIT linkClicked(url);
         return;
     case NavigationVerdict::Stay:
-        m_log.addBlocked();
+        m_log.addRefused(url);
         return;
     case NavigationVerdict::Allow:
         return;
@@ -290,7 +342,7 @@ bool PreviewPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool 
                                                : QString());
     if (isMainFrame && judgeNavigation(url, own, false) == NavigationVerdict::Allow)
         return true;
-    m_log.addBlocked();
+    m_log.addRefused(url);
     return false;
 }
 
@@ -320,9 +372,20 @@ bool PreviewPage::javaScriptPrompt(const QUrl&, const QString&, const QString&, 
 void PreviewPage::javaScriptConsoleMessage(
     JavaScriptConsoleMessageLevel, const QString& message, int, const QString&)
 {
-    // What the security policy refuses, the request interceptor is never asked about.
-    if (message.startsWith(QLatin1String("Refused to"))
-        && message.contains(QLatin1String("Content Security Policy")))
+    // The request interceptor is never asked about files, nor about what the security policy
+    // refuses.
+    if (message.startsWith(notAllowed)) {
+        m_log.addRefused(QUrl(message.mid(notAllowed.size())));
+        return;
+    }
+    if (!message.startsWith(QLatin1String("Refused to"))
+        || !message.contains(QLatin1String("Content Security Policy")))
+        return;
+    // "Refused to load the image 'https://host/a.png' because it violates …"
+    const QUrl address(message.section(QLatin1Char('\''), 1, 1), QUrl::StrictMode);
+    if (address.isValid() && !address.host().isEmpty())
+        m_log.addRefused(address);
+    else
         m_log.addBlocked();
 }
 

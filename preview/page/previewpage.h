@@ -6,6 +6,7 @@
 #include "preview/page/wordplace.h"
 
 #include <QWebEnginePage>
+#include <QWebEngineScript>
 
 namespace galley {
 
@@ -25,7 +26,7 @@ class TrafficLog;
 class PreviewPage : public QWebEnginePage {
     Q_OBJECT
 public:
-    PreviewPage(PreviewProfile& profile, TrafficLog& log, QObject* parent);
+    PreviewPage(PreviewProfile& profile, TrafficLog& log, const SiteTrust& trust, QObject* parent);
     ~PreviewPage() override;
 
     // Shows a page. Another version of the subject shown keeps its place; so do the modes of one
@@ -48,6 +49,9 @@ public:
 
 Q_SIGNALS:
     void ready();
+    // The engine was given work, and has done it. Work may begin again before it ends.
+    void workBegan();
+    void workEnded();
     void patched();
     void lineActivated(int line, const galley::ClickedText& text);
     void lineScrolledTo(double line, double fraction);
@@ -72,6 +76,10 @@ private:
     };
 
     void connectBridge();
+    void startLate();
+    void refuseRequests();
+    void addScript(const QString& name, const QString& source, quint32 worldId,
+        QWebEngineScript::InjectionPoint point);
     void update();
     void open();
     std::optional<QPointF> rememberedPlace() const;
@@ -86,6 +94,7 @@ private:
 
     PreviewProfile& m_profile;
     TrafficLog& m_log;
+    const SiteTrust m_trust;
     PreviewBridge* m_bridge;
     PageComposer m_composer;
 

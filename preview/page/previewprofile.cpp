@@ -30,8 +30,8 @@ void applySettings(QWebEngineSettings& settings)
 
 } // namespace
 
-PreviewProfile::PreviewProfile(TrafficLog& log)
-    : m_interceptor(new RequestInterceptor(log, this))
+PreviewProfile::PreviewProfile(TrafficLog& log, const SiteTrust& trust)
+    : m_interceptor(new RequestInterceptor(log, trust, this))
     , m_handler(new SiteSchemeHandler(log, this))
 {
     setHttpCacheType(QWebEngineProfile::NoCache);
@@ -40,6 +40,7 @@ PreviewProfile::PreviewProfile(TrafficLog& log)
     setUrlRequestInterceptor(m_interceptor);
     installUrlSchemeHandler(previewScheme, m_handler);
     applySettings(*settings());
+    settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, trust.scripts);
     connect(this, &QWebEngineProfile::downloadRequested, this,
         [&log](QWebEngineDownloadRequest* download) {
             download->cancel();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/page/sitetrust.h"
 #include "preview/site/sitesnapshot.h"
 
 #include <QWebEngineProfile>
@@ -15,7 +16,7 @@ class TrafficLog;
 class PreviewProfile : public QWebEngineProfile {
     Q_OBJECT
 public:
-    explicit PreviewProfile(TrafficLog& log);
+    PreviewProfile(TrafficLog& log, const SiteTrust& trust);
     ~PreviewProfile() override;
 
     void setSite(SiteSnapshotPtr site);

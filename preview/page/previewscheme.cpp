@@ -5,9 +5,9 @@
 
 namespace galley {
 
-void registerPreviewScheme(PreviewRendering rendering)
+void registerPreviewScheme(PreviewRendering rendering, const QStringList& hosts)
 {
-    applyPreviewRendering(rendering);
+    applyPreviewRendering(rendering, hosts);
     QWebEngineUrlScheme scheme(previewScheme);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     // Fonts are always asked for across origins, and site://web is another one than

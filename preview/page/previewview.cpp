@@ -1,6 +1,8 @@
 #include "preview/page/previewview.h"
 
+#include "preview/page/comeback.h"
 #include "preview/page/devicelayout.h"
+#include "preview/page/pagebounds.h"
 #include "preview/page/previewpage.h"
 #include "preview/page/previewprofile.h"
 #include "preview/page/sandboxcheck.h"
@@ -16,6 +18,8 @@
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
+#include <csignal>
+
 namespace galley {
 
 namespace {
@@ -23,9 +27,8 @@ namespace {
 // How long a key press may wait for its page, so that the engine gets it before the editor
 // repaints.
 constexpr std::chrono::milliseconds patience{3};
-// A page that kills its process again and again is not loaded for ever.
-constexpr int maxRestarts = 3;
-constexpr qint64 restartMemory = 60'000; // ms after which earlier deaths are forgotten
+// A page that takes longer to draw than this will hardly ever be done.
+constexpr std::chrono::seconds drawingLimit{20};
 
 RenderedPage renderView(PageRenderer& renderer, const RenderJob& job)
 {
@@ -46,8 +49,9 @@ RenderedPage renderView(PageRenderer& renderer, const RenderJob& job)
 std::function<RenderFunction()> siteRenderer()
 {
     return [] {
-        return RenderFunction([renderer = std::make_shared<PageRenderer>()](
-                                  const RenderJob& job) { return renderView(*renderer, job); });
+        return RenderFunction([renderer = std::make_shared<PageRenderer>()](const RenderJob& job) {
+            return bounded(renderView(*renderer, job));
+        });
     };
 }
 
@@ -68,15 +72,22 @@ struct PreviewView::Private {
     RenderQueue queue;
     TrafficLog log;
     // The engine's parts, from its start on. The page goes before its profile.
+    struct Engine {
+        std::unique_ptr<PreviewProfile> profile;
+        std::unique_ptr<PreviewPage> page;
+    };
     std::unique_ptr<PreviewProfile> profile;
     std::unique_ptr<PreviewPage> page;
     QWebEngineView* view = nullptr;
+    // Gone from the window, and soon for good: what called us may be a signal of theirs.
+    std::vector<Engine> retired;
 
     RenderJob job; // the newest text and site
     bool hasText = false;
     RenderedPagePtr newest;
     PreviewSubject newestSubject;
     SiteSnapshotPtr newestSite, shownSite;
+    SiteTrust newestTrust, shownTrust;
 
     int caretLine = 0; // whose block is marked
     int deviceWidth = 0;
@@ -84,9 +95,11 @@ struct PreviewView::Private {
     bool painted = false;
     bool readerLeads = false; // the page had the last real input
     QString message; // shown in place of the page
-    int restarts = 0;
+    Comeback comeback;
     bool gaveUp = false; // until the text changes
-    QElapsedTimer lastRestart;
+    bool tookTooLong = false; // we ended the process
+    QElapsedTimer clock;
+    QTimer drawing; // runs while the engine is at work
 };
 
 PreviewView::PreviewView(QWidget* parent)
@@ -99,6 +112,10 @@ PreviewView::PreviewView(std::function<RenderFunction()> makeRenderer, QWidget* 
     , d(std::make_unique<Private>(std::move(makeRenderer)))
 {
     initResources();
+    d->clock.start();
+    d->drawing.setSingleShot(true);
+    d->drawing.setInterval(drawingLimit);
+    connect(&d->drawing, &QTimer::timeout, this, &PreviewView::stopHangingPage);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
     connect(&d->queue, &RenderQueue::rendered, this, &PreviewView::takePage);
@@ -108,9 +125,10 @@ PreviewView::PreviewView(std::function<RenderFunction()> makeRenderer, QWidget* 
 
 PreviewView::~PreviewView() = default;
 
-void PreviewView::setSite(SiteSnapshotPtr site)
+void PreviewView::setSite(SiteSnapshotPtr site, const SiteTrust& trust)
 {
     d->job.site = std::move(site);
+    d->job.trust = tidied(trust);
     requestPage();
 }
 
@@ -147,6 +165,7 @@ void PreviewView::takePage(
     d->newest = shown;
     d->newestSubject = {job.file, job.mode};
     d->newestSite = job.site;
+    d->newestTrust = job.trust;
     startEngine();
     showNewest();
     // Not before the patch is on its way, and not inside of setText.
@@ -158,6 +177,10 @@ void PreviewView::showNewest()
 {
     if (!d->page || !d->newest || !isVisible())
         return;
+    if (isUnderOtherRules()) {
+        endEngine();
+        startEngine();
+    }
     if (d->gaveUp)
         showView();
     if (std::exchange(d->shownSite, d->newestSite) != d->newestSite)
@@ -174,8 +197,9 @@ void PreviewView::startEngine()
         update();
         return;
     }
-    d->profile = std::make_unique<PreviewProfile>(d->log);
-    d->page = std::make_unique<PreviewPage>(*d->profile, d->log, nullptr);
+    d->shownTrust = d->newestTrust;
+    d->profile = std::make_unique<PreviewProfile>(d->log, d->shownTrust);
+    d->page = std::make_unique<PreviewPage>(*d->profile, d->log, d->shownTrust, nullptr);
     d->view = new QWebEngineView(this);
     d->view->installEventFilter(this);
     d->view->setPage(d->page.get());
@@ -187,6 +211,34 @@ void PreviewView::startEngine()
     d->page->markLine(d->caretLine);
     layOut();
     d->view->show();
+}
+
+// What runs in the page's process came there under the rules of its trust; the pages of two sites,
+// of which one may run scripts, do not meet either.
+bool PreviewView::isUnderOtherRules() const
+{
+    if (!d->page || (d->newestTrust.isNone() && d->shownTrust.isNone()))
+        return false;
+    const bool isOtherSite =
+        d->shownSite && d->newestSite && d->shownSite->root() != d->newestSite->root();
+    return isOtherSite || d->newestTrust != d->shownTrust;
+}
+
+void PreviewView::endEngine()
+{
+    d->drawing.stop();
+    for (const QObject* listener : QList<const QObject*>{this, &d->drawing})
+        QObject::disconnect(d->page.get(), nullptr, listener, nullptr);
+    d->view->removeEventFilter(this);
+    d->view->hide();
+    setFocusProxy(nullptr);
+    std::exchange(d->view, nullptr)->deleteLater();
+    d->retired.push_back({std::move(d->profile), std::move(d->page)});
+    QMetaObject::invokeMethod(
+        this, [this] { d->retired.clear(); }, Qt::QueuedConnection);
+    d->shownSite.reset();
+    d->gaveUp = false;
+    d->log.clear();
 }
 
 void PreviewView::connectPage()
@@ -201,15 +253,36 @@ void PreviewView::connectPage()
             Q_EMIT lineScrolledTo(line, fraction);
     });
     connect(page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::comeBack);
+    connect(page, &PreviewPage::workBegan, &d->drawing, qOverload<>(&QTimer::start));
+    connect(page, &PreviewPage::workEnded, &d->drawing, &QTimer::stop);
+}
+
+void PreviewView::setPatience(std::chrono::milliseconds patience)
+{
+    d->drawing.setInterval(patience);
+}
+
+void PreviewView::stopHangingPage()
+{
+    const qint64 process = engineProcess();
+    if (process <= 0)
+        return;
+    d->tookTooLong = true;
+    // comeBack() is told by the engine
+#if defined(Q_OS_UNIX)
+    ::kill(static_cast<pid_t>(process), SIGKILL);
+#endif
 }
 
 void PreviewView::comeBack()
 {
-    if (!d->lastRestart.isValid() || d->lastRestart.elapsed() >= restartMemory)
-        d->restarts = 0;
-    d->lastRestart.start();
-    d->gaveUp = ++d->restarts > maxRestarts;
-    d->message = d->gaveUp
+    const bool tookTooLong = std::exchange(d->tookTooLong, false);
+    const Comeback::Step step = d->comeback.lost(d->clock.elapsed(), tookTooLong);
+    d->gaveUp = step.givesUp;
+    d->message = tookTooLong
+        ? tr("This page takes too long to draw, so the preview was stopped. It will be tried again "
+             "when the text changes. Your text is not affected.")
+        : d->gaveUp
         ? tr("The preview keeps stopping on this page. It will be tried again when the text "
              "changes.")
         : tr("The preview stopped and is being loaded again. Your text is not affected.");
@@ -219,7 +292,7 @@ void PreviewView::comeBack()
     Q_EMIT renderProcessLost();
     if (d->gaveUp)
         return;
-    QTimer::singleShot(std::chrono::milliseconds(300 * d->restarts), this, [this] {
+    QTimer::singleShot(step.delay, d->page.get(), [this] {
         showView();
         d->page->restart();
     });

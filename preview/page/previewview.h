@@ -10,14 +10,17 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace galley {
 
 // Must be called once before QApplication is made: registers the URL scheme, chooses how pages are
-// drawn, and sets the web engine's command line.
-void registerPreviewScheme(PreviewRendering rendering = PreviewRendering::Automatic);
+// drawn, and sets the web engine's command line. `hosts`: those that trusted sites name; the engine
+// will look up no other name in this run.
+void registerPreviewScheme(
+    PreviewRendering rendering = PreviewRendering::Automatic, const QStringList& hosts = {});
 
 // The live page of a post. Renders off the GUI thread, newest text only, and patches the page's
 // blocks that changed; it never reloads for a keystroke. The web engine starts when the widget is
@@ -30,8 +33,9 @@ public:
     explicit PreviewView(std::function<RenderFunction()> makeRenderer, QWidget* parent = nullptr);
     ~PreviewView() override;
 
-    // The site whose layouts, styles and images are used. Renders again.
-    void setSite(SiteSnapshotPtr site);
+    // The site whose layouts, styles and images are used, and what its pages may do. Renders again;
+    // what was loaded under other trust is gone before the next page is shown.
+    void setSite(SiteSnapshotPtr site, const SiteTrust& trust = {});
     // The post's text (lines end in '\n') and absolute path. Latest call wins.
     void setText(const QString& text, const QString& file);
 
@@ -55,6 +59,8 @@ public:
     double zoomFactor() const;
     // True once shown and loaded; tests and screenshots wait for pageReady.
     bool isReady() const;
+    // How long the engine may take for one change before it is stopped.
+    void setPatience(std::chrono::milliseconds patience);
     // The engine's process that draws the page, 0 before it runs; for tests alone.
     qint64 engineProcess() const;
     // Runs a script in the page's isolated world, for tests alone.
@@ -85,6 +91,9 @@ private:
     void takePage(const RenderedPagePtr& post, const RenderedPagePtr& shown, const RenderJob& job);
     void showNewest();
     void startEngine();
+    void endEngine();
+    bool isUnderOtherRules() const;
+    void stopHangingPage();
     void connectPage();
     void comeBack();
     void showView();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "preview/page/previewmode.h"
+#include "preview/page/sitetrust.h"
 #include "preview/site/renderedpage.h"
 #include "preview/site/sitesnapshot.h"
 
@@ -21,6 +22,7 @@ struct RenderJob {
     QString file; // absolute path; may be empty
     SiteSnapshotPtr site;
     PreviewMode mode = PreviewMode::Post;
+    SiteTrust trust; // of the site; renders the same, but is shown under other rules
 };
 
 using RenderedPagePtr = std::shared_ptr<const RenderedPage>;

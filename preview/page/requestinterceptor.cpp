@@ -34,19 +34,20 @@ RequestKind kindOf(QWebEngineUrlRequestInfo::ResourceType type)
 
 } // namespace
 
-RequestInterceptor::RequestInterceptor(TrafficLog& log, QObject* parent)
+RequestInterceptor::RequestInterceptor(TrafficLog& log, SiteTrust trust, QObject* parent)
     : QWebEngineUrlRequestInterceptor(parent)
     , m_log(log)
+    , m_trust(std::move(trust))
 {
 }
 
 void RequestInterceptor::interceptRequest(QWebEngineUrlRequestInfo& info)
 {
-    if (judgeRequest(info.requestUrl(), kindOf(info.resourceType()), m_trusted)
+    if (judgeRequest(info.requestUrl(), kindOf(info.resourceType()), m_trust)
         == RequestVerdict::Allow)
         return;
     info.block(true);
-    m_log.addBlocked();
+    m_log.addRefused(info.requestUrl());
 }
 
 } // namespace galley

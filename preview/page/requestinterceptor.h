@@ -2,24 +2,25 @@
 
 #include "preview/page/requestpolicy.h"
 
+#include "preview/page/sitetrust.h"
+
 #include <QWebEngineUrlRequestInterceptor>
 
 namespace galley {
 
 class TrafficLog;
 
-// Asks the request policy about everything the engine wants to fetch, and counts what is refused.
+// Asks the request policy about everything the engine wants to fetch, and notes what is refused.
 class RequestInterceptor : public QWebEngineUrlRequestInterceptor {
     Q_OBJECT
 public:
-    RequestInterceptor(TrafficLog& log, QObject* parent);
+    RequestInterceptor(TrafficLog& log, SiteTrust trust, QObject* parent);
 
-    void setTrusted(bool trusted) { m_trusted = trusted; }
     void interceptRequest(QWebEngineUrlRequestInfo& info) override;
 
 private:
     TrafficLog& m_log;
-    bool m_trusted = false;
+    const SiteTrust m_trust;
 };
 
 } // namespace galley

@@ -2,6 +2,8 @@
 
 #include "preview/page/previewaddress.h"
 
+#include <QUrlQuery>
+
 namespace galley {
 
 namespace {
@@ -13,7 +15,7 @@ bool isNetworkScheme(const QString& scheme)
     return schemes.contains(scheme);
 }
 
-RequestVerdict judgeOwnAddress(RequestKind kind, bool trusted)
+RequestVerdict judgeOwnAddress(RequestKind kind, const SiteTrust& trust)
 {
     switch (kind) {
     case RequestKind::Page:
@@ -23,21 +25,42 @@ RequestVerdict judgeOwnAddress(RequestKind kind, bool trusted)
     case RequestKind::Media:
         return RequestVerdict::Allow;
     case RequestKind::Script:
-        return trusted ? RequestVerdict::Allow : RequestVerdict::BlockScript;
+        return trust.scripts ? RequestVerdict::Allow : RequestVerdict::BlockScript;
+    case RequestKind::Other: // what a script fetches
+        return trust.scripts ? RequestVerdict::Allow : RequestVerdict::BlockKind;
     case RequestKind::Frame:
-    case RequestKind::Other:
         break;
     }
     return RequestVerdict::BlockKind;
 }
 
+RequestVerdict judgeNamedHost(RequestKind kind, const SiteTrust& trust)
+{
+    switch (kind) {
+    case RequestKind::Image:
+    case RequestKind::Style:
+    case RequestKind::Font:
+    case RequestKind::Media:
+        return RequestVerdict::Allow;
+    case RequestKind::Script:
+    case RequestKind::Other:
+        return trust.scripts ? RequestVerdict::Allow : RequestVerdict::BlockScript;
+    case RequestKind::Page:
+    case RequestKind::Frame:
+        break;
+    }
+    return RequestVerdict::BlockRemote;
+}
+
 } // namespace
 
-RequestVerdict judgeRequest(const QUrl& url, RequestKind kind, bool trusted)
+RequestVerdict judgeRequest(const QUrl& url, RequestKind kind, const SiteTrust& trust)
 {
     const QString scheme = url.scheme();
     if (isPreviewAddress(url))
-        return judgeOwnAddress(kind, trusted);
+        return judgeOwnAddress(kind, trust);
+    if (reachesHost(trust, url))
+        return judgeNamedHost(kind, trust);
     if (scheme == QLatin1String("data")) {
         const bool inert = kind == RequestKind::Image || kind == RequestKind::Font;
         return inert ? RequestVerdict::Allow : RequestVerdict::BlockKind;
@@ -61,14 +84,38 @@ NavigationVerdict judgeNavigation(const QUrl& target, const QUrl& current, bool 
     return opens ? NavigationVerdict::OpenOutside : NavigationVerdict::Stay;
 }
 
-QString contentSecurityPolicy(bool trusted)
+QUrl outsideAddress(const QUrl& url)
 {
-    const QString scripts =
-        trusted ? QStringLiteral("site: 'unsafe-inline'") : QStringLiteral("'none'");
-    return QStringLiteral("default-src 'none'; script-src %1; style-src site: 'unsafe-inline'; "
-                          "img-src site: data:; font-src site: data:; media-src site:; "
+    if (url.scheme() != QLatin1String("mailto"))
+        return url;
+    static const QStringList harmless{QStringLiteral("to"), QStringLiteral("cc"),
+        QStringLiteral("bcc"), QStringLiteral("subject"), QStringLiteral("body")};
+    QUrlQuery kept;
+    for (const auto& [key, value] : QUrlQuery(url).queryItems(QUrl::FullyEncoded)) {
+        if (harmless.contains(key.toLower()))
+            kept.addQueryItem(key, value);
+    }
+    QUrl result = url;
+    result.setQuery(kept.isEmpty() ? QString() : kept.toString(QUrl::FullyEncoded));
+    return result;
+}
+
+QString contentSecurityPolicy(const SiteTrust& trust)
+{
+    QString hosts;
+    for (const QString& origin : hostOrigins(trust))
+        hosts += QLatin1Char(' ') + origin;
+    const QString scripts = trust.scripts
+        ? QStringLiteral("site: 'unsafe-inline' 'unsafe-eval'") + hosts
+        : QStringLiteral("'none'");
+    const QString fetched =
+        trust.scripts ? QStringLiteral("site:") + hosts : QStringLiteral("'none'");
+    // Workers run without this policy, so there are none.
+    return QStringLiteral("default-src 'none'; script-src %1; connect-src %2; worker-src 'none'; "
+                          "style-src site: 'unsafe-inline'%3; img-src site: data:%3; "
+                          "font-src site: data:%3; media-src site:%3; "
                           "base-uri site:; form-action 'none'")
-        .arg(scripts);
+        .arg(scripts, fetched, hosts);
 }
 
 } // namespace galley

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "preview/page/sitetrust.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -25,9 +27,9 @@ enum class RequestVerdict {
     BlockKind, // from the site, but of a kind that a published page does not need here
 };
 
-// The one rule about what the previewed page may ask for. `trusted` is true for a site whose own
-// scripts the user allowed to run; it opens neither network nor files.
-RequestVerdict judgeRequest(const QUrl& url, RequestKind kind, bool trusted);
+// The one rule about what the previewed page may ask for. Trust opens scripts and the hosts that it
+// names; it opens no files and no frames.
+RequestVerdict judgeRequest(const QUrl& url, RequestKind kind, const SiteTrust& trust);
 
 // What should happen when the page wants to go somewhere else.
 enum class NavigationVerdict {
@@ -38,7 +40,11 @@ enum class NavigationVerdict {
 };
 NavigationVerdict judgeNavigation(const QUrl& target, const QUrl& current, bool clicked);
 
+// The address as it is handed to another program: a mail link keeps its addresses, subject and text
+// alone, for some mail programs attach any file that a link names.
+QUrl outsideAddress(const QUrl& url);
+
 // The Content-Security-Policy that says the same to the engine, as a second wall.
-QString contentSecurityPolicy(bool trusted);
+QString contentSecurityPolicy(const SiteTrust& trust);
 
 } // namespace galley

@@ -5,7 +5,9 @@ namespace galley {
 namespace {
 
 // A page may ask for any number of files; nobody reads a list longer than this.
-constexpr qsizetype maxMissing = 200;
+constexpr qsizetype maxNames = 200;
+// A data: address may be a whole file.
+constexpr qsizetype maxAddress = 300;
 
 } // namespace
 
@@ -17,9 +19,19 @@ void TrafficLog::addBlocked(int count)
     announce();
 }
 
+void TrafficLog::addRefused(const QUrl& url)
+{
+    const QString name =
+        url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+            .left(maxAddress);
+    if (m_traffic.refused.size() < maxNames && !m_traffic.refused.contains(name))
+        m_traffic.refused.append(name);
+    addBlocked();
+}
+
 void TrafficLog::addMissing(const QString& name)
 {
-    if (m_traffic.missing.size() >= maxMissing || m_traffic.missing.contains(name))
+    if (m_traffic.missing.size() >= maxNames || m_traffic.missing.contains(name))
         return;
     m_traffic.missing.append(name);
     announce();

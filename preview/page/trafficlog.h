@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QUrl>
 
 namespace galley {
 
@@ -10,6 +11,7 @@ struct PreviewTraffic {
     int blocked = 0; // scripts, remote and foreign requests refused since the page was opened
     QStringList
         missing; // CDN addresses without a copy of our own, and files that are not in the checkout
+    QStringList refused; // addresses among what was blocked, once each, without their queries
 
     friend bool operator==(const PreviewTraffic&, const PreviewTraffic&) = default;
 };
@@ -22,6 +24,8 @@ public:
 
     const PreviewTraffic& traffic() const { return m_traffic; }
     void addBlocked(int count = 1);
+    // The same for a request whose address is known.
+    void addRefused(const QUrl& url);
     void addMissing(const QString& name); // once each
     void clear(); // another page is being opened
 

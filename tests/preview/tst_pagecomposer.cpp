@@ -39,6 +39,15 @@ void TestPageComposer::putsThePolicyFirst_data()
     row("header is not head", "<html><header>x</header>", "<html>");
     row("script before the head", "<script>1</script><html><head>", "");
     row("comment without end", "<!-- <html><head>", "");
+    row("mark in a value", "<html a=\"x>\" b='>' c=y><head d = \">\">",
+        "<html a=\"x>\" b='>' c=y><head d = \">\">");
+    row("quote in a name", "<html a\"b>x", "<html a\"b>");
+    row("quote in a bare value", "<html a=b\"c><head>", "<html a=b\"c><head>");
+    row("value without end", "<html a=\"b><head>", "");
+    row("document type with a mark", "<!DOCTYPE html \"a>b\"><head>", "<!DOCTYPE html \"a>");
+    row("empty comments", "<!--><!---><script>1</script>--><head>", "");
+    row("comment that ends oddly", "<!-- a --!><script>1</script><!-- --><head>", "");
+    row("head behind an odd comment", "<!-- a --!><!--><head>x", "<!-- a --!><!--><head>");
     row("byte order mark", "\xEF\xBB\xBF<html><head>", "\xEF\xBB\xBF<html><head>");
     row("nothing", "", "");
 }

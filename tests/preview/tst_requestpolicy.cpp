@@ -18,6 +18,8 @@ private Q_SLOTS:
     void trustOpensOwnScriptsAlone();
     void judgesNavigation_data();
     void judgesNavigation();
+    void mailLinksAttachNoFiles_data();
+    void mailLinksAttachNoFiles();
     void policyNamesNoNetwork();
     void givesEachPostItsAddress_data();
     void givesEachPostItsAddress();
@@ -66,18 +68,19 @@ void TestRequestPolicy::judgesRequests()
 {
     QFETCH(QString, url);
     QFETCH(RequestKind, kind);
-    QTEST(judgeRequest(QUrl(url), kind, false), "verdict");
+    QTEST(judgeRequest(QUrl(url), kind, {}), "verdict");
 }
 
 void TestRequestPolicy::trustOpensOwnScriptsAlone()
 {
     const auto verdict = [](const char* url) {
-        return judgeRequest(QUrl(QString::fromLatin1(url)), RequestKind::Script, true);
+        return judgeRequest(QUrl(QString::fromLatin1(url)), RequestKind::Script, {true, {}});
     };
     QCOMPARE(verdict("site://checkout/a.js"), RequestVerdict::Allow);
     QCOMPARE(verdict("https://example.org/a.js"), RequestVerdict::BlockRemote);
     QCOMPARE(verdict("file:///a.js"), RequestVerdict::BlockFile);
-    QCOMPARE(judgeRequest(QUrl(QStringLiteral("site://checkout/a/")), RequestKind::Frame, true),
+    QCOMPARE(
+        judgeRequest(QUrl(QStringLiteral("site://checkout/a/")), RequestKind::Frame, {true, {}}),
         RequestVerdict::BlockKind);
 }
 
@@ -113,14 +116,36 @@ void TestRequestPolicy::judgesNavigation()
         "verdict");
 }
 
+void TestRequestPolicy::mailLinksAttachNoFiles_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("handed");
+    const auto row = [](const char* link, const char* handed) {
+        QTest::newRow(link) << QString::fromLatin1(link) << QString::fromLatin1(handed);
+    };
+    row("mailto:a@example.org", "mailto:a@example.org");
+    row("mailto:a@example.org?subject=A%20b&body=c%26d",
+        "mailto:a@example.org?subject=A%20b&body=c%26d");
+    row("mailto:a@example.org?attach=/etc/passwd", "mailto:a@example.org");
+    row("mailto:a@example.org?subject=x&ATTACHMENT=/etc/passwd&cc=b@example.org",
+        "mailto:a@example.org?subject=x&cc=b@example.org");
+    row("https://example.org/?attach=a", "https://example.org/?attach=a");
+}
+
+void TestRequestPolicy::mailLinksAttachNoFiles()
+{
+    QFETCH(const QString, link);
+    QTEST(outsideAddress(QUrl(link)).toString(QUrl::FullyEncoded), "handed");
+}
+
 void TestRequestPolicy::policyNamesNoNetwork()
 {
-    const QString policy = contentSecurityPolicy(false);
+    const QString policy = contentSecurityPolicy({});
     QVERIFY(policy.startsWith(QStringLiteral("default-src 'none'; script-src 'none';")));
     QVERIFY(!policy.contains(QStringLiteral("http")));
     QVERIFY(!policy.contains(QLatin1Char('*')));
     QVERIFY(!policy.contains(QLatin1Char('"'))); // stands in an attribute
-    QVERIFY(contentSecurityPolicy(true).contains(QStringLiteral("script-src site:")));
+    QVERIFY(contentSecurityPolicy({true, {}}).contains(QStringLiteral("script-src site:")));
 }
 
 void TestRequestPolicy::givesEachPostItsAddress_data()
