@@ -22,6 +22,7 @@ enum class Command {
     DuplicatePost,
     Export,
     CompareWithJekyll,
+    TrustSite,
     Quit,
     Undo,
     Redo,

@@ -14,6 +14,7 @@
 #include "app/safety/safetynet.h"
 #include "app/statusline.h"
 #include "app/theme.h"
+#include "app/trust/trustcontrols.h"
 #include "app/writing/wordmeter.h"
 #include "app/writing/writingtools.h"
 #include "editor/findbar.h"
@@ -21,6 +22,7 @@
 #include "editor/markdowneditor.h"
 #include "preview/page/previewaddress.h"
 #include "preview/page/previewview.h"
+#include "preview/page/requestpolicy.h"
 #include "preview/site/sitereader.h"
 
 #include <QApplication>
@@ -42,6 +44,7 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     , m_dialogs(dialogs)
     , m_settings(folders.settingsFile)
     , m_systemPalette(QApplication::palette())
+    , m_trust(m_settings)
     , m_controller(dialogs)
     , m_autosave(m_controller, RecoveryFolder(folders.recoveryFolder))
     , m_exports(dialogs)
@@ -49,7 +52,7 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     applyTheme(*qApp, ThemeChoice(m_settings.get(setting::theme)), m_systemPalette);
     m_languages.use(m_settings.get(setting::language));
     m_window = std::make_unique<MainWindow>(m_controller.document(), m_actions);
-    m_page = new LivePage(m_controller, m_sites, m_window->previewPane().view(), this);
+    m_page = new LivePage(m_controller, m_sites, m_trust, m_window->previewPane().view(), this);
     m_link =
         new EditPreviewLink(m_window->editorPane().editor(), m_window->previewPane().view(), this);
     m_safety = std::make_unique<SafetyNet>(SafetyParts{
@@ -63,6 +66,7 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     handleEditCommands();
     handleViewCommands();
     handleHelpCommands();
+    new TrustControls({*m_window, m_sites, m_trust, m_actions, m_dialogs}, this);
     m_writing = new WritingTools(
         {*m_window, m_controller, m_sites, m_actions, m_settings, m_dialogs}, this);
     connect(m_writing, &WritingTools::lineRequested, this, &Application::goToLine);
@@ -170,7 +174,7 @@ void Application::wirePreview()
 void Application::followLink(const QUrl& url)
 {
     if (!isPreviewAddress(url)) {
-        QDesktopServices::openUrl(url);
+        QDesktopServices::openUrl(outsideAddress(url));
         return;
     }
     const QString file = m_sites.site() ? postFileAt(url.path(), *m_sites.site()) : QString();

@@ -8,6 +8,7 @@
 #include "app/settings/settings.h"
 #include "app/sitecontroller.h"
 #include "app/siteform.h"
+#include "app/trust/trustkeeper.h"
 #include "preview/page/previewmode.h"
 
 #include <QObject>
@@ -92,6 +93,7 @@ private:
     Settings m_settings;
     Languages m_languages;
     QPalette m_systemPalette;
+    TrustKeeper m_trust;
     DocumentController m_controller;
     SiteController m_sites;
     SiteFormReader m_siteForm;

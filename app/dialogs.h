@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/recovery.h"
+#include "app/trust/trustquestion.h"
 #include "editor/post/error.h"
 #include "editor/post/postmerge.h"
 
@@ -67,6 +68,8 @@ public:
     virtual QString askSaveFile(const FileQuestion& question) = 0;
     virtual QString askOpenFile(const FileQuestion& question) = 0;
     virtual QString askFolder(const QString& title, const QString& folder) = 0;
+    // What a site's pages may do; nothing = cancelled.
+    virtual std::optional<SiteTrust> askTrust(const TrustQuestion& question) = 0;
     virtual void showError(const Error& error) = 0;
     // `what`: e.g. "Opening “a.md”…". Nothing is seen of it when it is over soon.
     virtual std::unique_ptr<Progress> showProgress(const QString& what) = 0;

@@ -3,23 +3,23 @@
 #include "app/checks/checklist.h"
 #include "app/documentcontroller.h"
 #include "app/sitecontroller.h"
+#include "app/trust/trustkeeper.h"
 #include "preview/page/previewview.h"
 
 namespace galley {
 
-LivePage::LivePage(
-    DocumentController& controller, SiteController& sites, PreviewView& view, QObject* parent)
+LivePage::LivePage(DocumentController& controller, SiteController& sites, TrustKeeper& trust,
+    PreviewView& view, QObject* parent)
     : QObject(parent)
     , m_controller(controller)
     , m_sites(sites)
+    , m_trust(trust)
     , m_view(view)
 {
     connect(&controller.document(), &PostDocument::textChanged, this, &LivePage::sendText);
     connect(&controller, &DocumentController::fileChanged, this, &LivePage::sendText);
-    connect(&sites, &SiteController::siteChanged, this, [this](const SiteSnapshotPtr& site) {
-        if (m_started)
-            m_view.setSite(site);
-    });
+    connect(&sites, &SiteController::siteChanged, this, &LivePage::sendSite);
+    connect(&trust, &TrustKeeper::trustChanged, this, &LivePage::sendSite);
     connect(&view, &PreviewView::rendered, this, &LivePage::take);
     connect(&view, &PreviewView::patched, this, [this] { Q_EMIT currentChanged(true); });
 }
@@ -27,9 +27,15 @@ LivePage::LivePage(
 void LivePage::start()
 {
     m_started = true;
-    if (m_sites.site())
-        m_view.setSite(m_sites.site());
+    sendSite();
     sendText();
+}
+
+void LivePage::sendSite()
+{
+    const SiteSnapshotPtr site = m_sites.site();
+    if (m_started && site)
+        m_view.setSite(site, m_trust.trustOf(site->root()));
 }
 
 void LivePage::sendText()

@@ -11,14 +11,15 @@ namespace galley {
 class DocumentController;
 class PreviewView;
 class SiteController;
+class TrustKeeper;
 
 // Feeds the preview with the text and the site, and tells what the newest rendering found out.
 // Does nothing until start(), so that the window can be used before the web engine is there.
 class LivePage : public QObject {
     Q_OBJECT
 public:
-    LivePage(DocumentController& controller, SiteController& sites, PreviewView& view,
-        QObject* parent = nullptr);
+    LivePage(DocumentController& controller, SiteController& sites, TrustKeeper& trust,
+        PreviewView& view, QObject* parent = nullptr);
 
     void start();
 
@@ -37,11 +38,13 @@ Q_SIGNALS:
     void currentChanged(bool isCurrent);
 
 private:
+    void sendSite();
     void sendText();
     void take(const RenderedPage& page);
 
     DocumentController& m_controller;
     SiteController& m_sites;
+    TrustKeeper& m_trust;
     PreviewView& m_view;
     bool m_started = false;
     RenderedPage m_page;

@@ -2,11 +2,13 @@
 
 #include "app/safety/mergedialog.h"
 #include "app/safety/recoverydialog.h"
+#include "app/trust/trustdialog.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -24,6 +26,9 @@ int ask(QWidget* window, const QString& text, const QString& detail,
         QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(detail);
+    // It holds names of files, which may look like HTML; Qt offers no other way to its format.
+    for (QLabel* label : box.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
     QList<QAbstractButton*> buttons;
     for (const auto& [label, role] : choices)
         buttons += box.addButton(label, role);
@@ -151,6 +156,12 @@ QString QtDialogs::askOpenFile(const FileQuestion& question)
 QString QtDialogs::askFolder(const QString& title, const QString& folder)
 {
     return QFileDialog::getExistingDirectory(m_window, title, folder);
+}
+
+std::optional<SiteTrust> QtDialogs::askTrust(const TrustQuestion& question)
+{
+    TrustDialog dialog(question, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.trust()) : std::nullopt;
 }
 
 void QtDialogs::showError(const Error& error)

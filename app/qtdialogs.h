@@ -23,6 +23,7 @@ public:
     QString askSaveFile(const FileQuestion& question) override;
     QString askOpenFile(const FileQuestion& question) override;
     QString askFolder(const QString& title, const QString& folder) override;
+    std::optional<SiteTrust> askTrust(const TrustQuestion& question) override;
     void showError(const Error& error) override;
     std::unique_ptr<Progress> showProgress(const QString& what) override;
 

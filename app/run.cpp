@@ -5,6 +5,7 @@
 #include "app/qtdialogs.h"
 #include "app/safety/safetynet.h"
 #include "app/safety/termination.h"
+#include "app/trust/trustrecords.h"
 #include "preview/page/previewview.h"
 #include "resources/resources.h"
 
@@ -13,15 +14,24 @@
 
 namespace galley {
 
+namespace {
+
+QStringList namedHosts()
+{
+    return hostsIn(Settings(Settings::userFile()).get(setting::trustedSites));
+}
+
+} // namespace
+
 int runWindow(int& argc, char** argv, const QString& fileOrSite)
 {
     initResources();
-    registerPreviewScheme();
+    QApplication::setApplicationName(QStringLiteral("galley")); // names the settings' folder
+    registerPreviewScheme(PreviewRendering::Automatic, namedHosts());
     QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("galley"));
     QApplication::setApplicationDisplayName(QStringLiteral("Galley"));
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.hkustsmartlab.Galley"));

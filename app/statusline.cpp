@@ -1,6 +1,7 @@
 #include "app/statusline.h"
 
 #include "app/icons.h"
+#include "editor/plaintip.h"
 #include "preview/page/trafficlog.h"
 
 #include <QEvent>
@@ -21,6 +22,16 @@ void setKind(QWidget* widget, const char* kind, bool on)
     widget->setProperty(kind, on);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+// A line each, as many as fit on a screen.
+QString listed(const QStringList& addresses)
+{
+    constexpr qsizetype most = 20;
+    QString lines;
+    for (const QString& address : addresses.mid(0, most))
+        lines += QLatin1Char('\n') + address;
+    return addresses.size() > most ? lines + QStringLiteral("\n…") : lines;
 }
 
 } // namespace
@@ -57,7 +68,7 @@ void StatusLine::setGoLive(const GoLive& state)
 {
     m_goLive = state;
     m_live->setText(state.text);
-    m_live->setToolTip(state.detail.isEmpty() ? state.text : state.detail);
+    m_live->setToolTip(plainTip(state.detail.isEmpty() ? state.text : state.detail));
     setKind(m_live, "positive", state.isLive);
     setKind(m_live, "warning", !state.isLive);
 }
@@ -111,14 +122,21 @@ void StatusLine::setTraffic(const PreviewTraffic& traffic)
 {
     m_blockedCount = traffic.blocked;
     m_missingAddresses = traffic.missing;
+    m_refusedAddresses = traffic.refused;
     m_blocked->setVisible(traffic.blocked > 0);
     m_blocked->setText(tr("Blocked requests: %1").arg(traffic.blocked));
-    m_blocked->setToolTip(
-        tr("Scripts and requests to other machines that the page asked for and did not get"));
+    m_blocked->setToolTip(plainTip(
+        tr("Scripts and requests to other machines that the page asked for and did not get")
+        + listed(traffic.refused)));
     m_missing->setVisible(!traffic.missing.isEmpty());
     m_missing->setText(tr("Missing files: %1").arg(traffic.missing.size()));
-    m_missing->setToolTip(tr("Not in the site, and no copy in Galley:") + QLatin1Char('\n')
-        + traffic.missing.join(QLatin1Char('\n')));
+    m_missing->setToolTip(
+        plainTip(tr("Not in the site, and no copy in Galley:") + listed(traffic.missing)));
+}
+
+void StatusLine::addTrust(QWidget* button)
+{
+    insertPermanentWidget(1, button); // after the line about going live
 }
 
 void StatusLine::setLanguageMenu(QMenu* menu, const QString& language)
@@ -132,7 +150,7 @@ void StatusLine::showAll()
     setCaret(m_line, m_column);
     setWords(m_bodyCount, m_selectedCount);
     setProblems(m_counts[0], m_counts[1], m_counts[2]);
-    setTraffic({m_blockedCount, m_missingAddresses});
+    setTraffic({m_blockedCount, m_missingAddresses, m_refusedAddresses});
     m_problems->setToolTip(tr("Show or hide the problems of this post"));
     m_language->setAccessibleName(tr("Language of the window"));
 }

@@ -27,6 +27,8 @@ public:
     void setWords(const WordCount& body, const WordCount& selected);
     void setProblems(int errors, int warnings, int hints);
     void setTraffic(const PreviewTraffic& traffic);
+    // Places the button that says what the site's pages may do.
+    void addTrust(QWidget* button);
     void setLanguageMenu(QMenu* menu, const QString& language);
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     int m_column = 1;
     int m_blockedCount = 0;
     QStringList m_missingAddresses;
+    QStringList m_refusedAddresses;
 };
 
 } // namespace galley

@@ -1,6 +1,7 @@
 #include "app/checks/checkspanel.h"
 
 #include "app/theme.h"
+#include "editor/plaintip.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -117,7 +118,8 @@ QWidget* ChecksPanel::makeRow(const Diagnostic& check)
         const QString name = QFileInfo(check.file).fileName();
         auto* file = new QLabel(
             check.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(check.line) : name, row);
-        file->setToolTip(check.file);
+        file->setTextFormat(Qt::PlainText);
+        file->setToolTip(plainTip(check.file));
         file->setProperty("muted", true);
         layout->addWidget(file, 0, Qt::AlignTop);
     }

@@ -1,5 +1,7 @@
 #include "app/library/coverloader.h"
 
+#include "editor/picturefence.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -13,7 +15,7 @@ constexpr int decodeLimitMegabytes = 256; // for pictures of hostile dimensions
 QImage decode(const QByteArray& bytes, QSize pixels)
 {
     QBuffer buffer;
-    buffer.setData(bytes);
+    buffer.setData(fencedPicture(bytes));
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize whole = reader.size();

@@ -7,6 +7,7 @@
 #include "app/library/postfilter.h"
 #include "app/library/postlistmodel.h"
 #include "app/theme.h"
+#include "editor/plaintip.h"
 
 #include <QAction>
 #include <QDir>
@@ -230,7 +231,7 @@ void LibraryPane::retranslate()
             name = site->config(QStringLiteral("name")).toDisplayString();
         if (name.isEmpty())
             name = QDir(site->root()).dirName();
-        m_siteName->setToolTip(QDir::toNativeSeparators(site->root()));
+        m_siteName->setToolTip(plainTip(QDir::toNativeSeparators(site->root())));
     }
     m_siteName->setText(name);
     m_input->setPlaceholderText(tr("Filter posts"));

@@ -1,6 +1,7 @@
 #include "app/library/newpostdialog.h"
 
 #include "app/theme.h"
+#include "editor/plaintip.h"
 #include "editor/post/newpost.h"
 #include "preview/site/posttemplates.h"
 #include "preview/site/sitedata.h"
@@ -119,7 +120,7 @@ void NewPostDialog::update()
         m_template->currentData().toString(), m_site, m_defaults, {}});
     const QDir root(m_site ? m_site->root() : QString());
     m_place->setText(root.relativeFilePath(m_plan.path));
-    m_place->setToolTip(QDir::toNativeSeparators(m_plan.path));
+    m_place->setToolTip(plainTip(QDir::toNativeSeparators(m_plan.path)));
     // an untouched dialog does not scold
     const bool showErrors = !m_title->text().isEmpty();
     m_advice->setText(

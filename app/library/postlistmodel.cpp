@@ -1,5 +1,7 @@
 #include "app/library/postlistmodel.h"
 
+#include "editor/plaintip.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -75,7 +77,7 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return post.title.isEmpty() ? QDir(post.file).dirName() : post.title;
     case Qt::ToolTipRole:
-        return toolTip(post);
+        return plainTip(toolTip(post));
     case Qt::AccessibleTextRole:
         return QStringList{data(index, Qt::DisplayRole).toString(),
             data(index, DateRole).toString(), post.author,

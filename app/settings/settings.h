@@ -37,6 +37,8 @@ inline const Setting<bool> previewShown{"window/preview", true};
 inline const Setting<bool> checksShown{"window/checks", false};
 inline const Setting<int> deviceWidth{
     "preview/deviceWidth", 1024}; // CSS pixels; 0 = as wide as the pane
+inline const Setting<QStringList> trustedSites{
+    "preview/trustedSites", {}}; // see trust/trustrecords.h
 inline const Setting<double> previewZoom{"preview/zoom", 0.0}; // 0 = fit the device into the pane
 inline const Setting<int> editorZoom{"editor/zoomPercent", 100}; // 50 to 300
 inline const Setting<bool> frontMatterFolded{"editor/frontMatterFolded", false};

@@ -3,6 +3,7 @@
 #include "app/theme.h"
 #include "editor/background.h"
 #include "editor/markdowneditor.h"
+#include "editor/plaintip.h"
 #include "editor/postdocument.h"
 
 #include <QEvent>
@@ -126,7 +127,7 @@ void OutlinePanel::fill()
         QTreeWidgetItem* const item = open.isEmpty() ? new QTreeWidgetItem(m_tree)
                                                      : new QTreeWidgetItem(open.constLast().second);
         item->setText(0, heading.title.isEmpty() ? tr("(empty heading)") : heading.title);
-        item->setToolTip(0, heading.title);
+        item->setToolTip(0, plainTip(heading.title));
         item->setData(0, headingLineRole, heading.line);
         open += {heading.level, item};
         m_items += item;

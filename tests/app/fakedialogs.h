@@ -20,6 +20,8 @@ public:
     QString saveFile;
     QString openFile;
     QString folder;
+    std::optional<SiteTrust> trust; // the answer to askTrust; nothing = cancelled
+    TrustQuestion trustQuestion; // the last one
 
     QStringList asked; // "unsaved NAME", "conflict NAME", …
     QList<Error> errors;
@@ -69,6 +71,12 @@ public:
     {
         asked += QStringLiteral("folder");
         return folder;
+    }
+    std::optional<SiteTrust> askTrust(const TrustQuestion& question) override
+    {
+        asked += QStringLiteral("trust ") + question.siteName;
+        trustQuestion = question;
+        return trust;
     }
     void showError(const Error& error) override { errors += error; }
     std::unique_ptr<Progress> showProgress(const QString&) override

@@ -1,0 +1,65 @@
+#include "app/trust/trustbutton.h"
+
+#include "app/icons.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype namedHosts = 2; // more are counted
+
+} // namespace
+
+TrustButton::TrustButton(QAction* choose, QWidget* parent)
+    : QToolButton(parent)
+{
+    setObjectName(QStringLiteral("trust"));
+    setIcon(lineIcon(QStringLiteral("shield")));
+    setIconSize({14, 14});
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(this);
+    menu->addAction(choose);
+    m_withdraw = menu->addAction(QString(), this, &TrustButton::withdrawRequested);
+    setMenu(menu);
+    retranslate();
+}
+
+void TrustButton::setTrust(const SiteTrust& trust)
+{
+    m_trust = trust;
+    retranslate();
+}
+
+void TrustButton::retranslate()
+{
+    QString text = m_trust.scripts ? tr("Scripts on") : tr("Scripts off");
+    if (m_trust.hosts.size() > namedHosts)
+        text = tr("%1; hosts: %2").arg(text).arg(m_trust.hosts.size());
+    else if (!m_trust.hosts.isEmpty())
+        text = tr("%1; hosts: %2").arg(text, m_trust.hosts.join(QStringLiteral(", ")));
+    setText(text);
+    QString detail = m_trust.scripts ? tr("Scripts of this site run in the preview.")
+                                     : tr("The preview runs no scripts of this site.");
+    detail += QLatin1Char('\n');
+    detail += m_trust.hosts.isEmpty()
+        ? tr("It contacts no other computer.")
+        : tr("It may contact: %1").arg(m_trust.hosts.join(QStringLiteral(", ")));
+    setToolTip(detail);
+    setAccessibleName(tr("What the site’s pages may do: %1").arg(text));
+    m_withdraw->setText(tr("&Allow Nothing"));
+    m_withdraw->setEnabled(!m_trust.isNone());
+}
+
+void TrustButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolButton::changeEvent(event);
+}
+
+} // namespace galley

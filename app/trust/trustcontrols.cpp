@@ -1,0 +1,70 @@
+#include "app/trust/trustcontrols.h"
+
+#include "app/actionset.h"
+#include "app/dialogs.h"
+#include "app/editorpane.h"
+#include "app/mainwindow.h"
+#include "app/noticebar.h"
+#include "app/previewpane.h"
+#include "app/sitecontroller.h"
+#include "app/statusline.h"
+#include "app/trust/trustbutton.h"
+#include "app/trust/trustkeeper.h"
+#include "preview/page/previewview.h"
+
+#include <QAction>
+#include <QDir>
+
+namespace galley {
+
+TrustControls::TrustControls(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_button(
+          new TrustButton(parts.actions.action(Command::TrustSite), &parts.window.statusLine()))
+{
+    parts.window.statusLine().addTrust(m_button);
+    parts.actions.on(Command::TrustSite, this, [this] { choose(); });
+    connect(m_button, &TrustButton::withdrawRequested, this, [this] {
+        if (m_parts.sites.site())
+            m_parts.keeper.setTrust(m_parts.sites.site()->root(), {});
+    });
+    connect(&parts.keeper, &TrustKeeper::trustChanged, this, &TrustControls::show);
+    connect(&parts.sites, &SiteController::siteChanged, this, &TrustControls::show);
+    connect(&parts.window.previewPane().view(), &PreviewView::trafficChanged, this,
+        [this](const PreviewTraffic& traffic) { m_refused = traffic.refused; });
+    show();
+}
+
+QString TrustControls::siteName() const
+{
+    const QString title = m_parts.sites.site()->config(QStringLiteral("title")).toDisplayString();
+    return title.isEmpty() ? QDir(m_parts.sites.root()).dirName() : title;
+}
+
+void TrustControls::show()
+{
+    const SiteSnapshotPtr site = m_parts.sites.site();
+    const bool isOwn = site && !m_parts.sites.isEmbedded();
+    m_button->setTrust(isOwn ? m_parts.keeper.trustOf(site->root()) : SiteTrust{});
+    m_parts.actions.action(Command::TrustSite)->setEnabled(isOwn);
+}
+
+void TrustControls::choose()
+{
+    const SiteSnapshotPtr site = m_parts.sites.site();
+    if (!site || m_parts.sites.isEmbedded())
+        return;
+    const std::optional<SiteTrust> chosen = m_parts.dialogs.askTrust(
+        {siteName(), site->root(), m_parts.keeper.trustOf(site->root()), refusedHosts(m_refused)});
+    if (!chosen)
+        return;
+    m_parts.keeper.setTrust(site->root(), *chosen);
+    const QStringList later = m_parts.keeper.hostsOfNextStart(*chosen);
+    if (!later.isEmpty())
+        m_parts.window.editorPane().notice().showNotice(
+            tr("The preview can contact %1 after Galley has been started again.")
+                .arg(later.join(QStringLiteral(", "))));
+}
+
+} // namespace galley

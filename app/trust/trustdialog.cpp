@@ -1,0 +1,143 @@
+#include "app/trust/trustdialog.h"
+
+#include "app/theme.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace galley {
+
+namespace {
+
+QLabel* paragraph(const QString& text, QWidget* parent, bool muted = false)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("muted", muted);
+    return label;
+}
+
+} // namespace
+
+TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
+    : QDialog(parent)
+    , m_scripts(new QCheckBox(tr("Run the &scripts of this site"), this))
+    , m_hosts(new QListWidget(this))
+    , m_typed(new QLineEdit(this))
+    , m_advice(paragraph({}, this))
+{
+    setWindowTitle(tr("What May This Site Do?"));
+    setMinimumWidth(520);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(grid);
+    layout->addWidget(paragraph(
+        tr("Pages of “%1” are shown without running their scripts and without "
+           "contacting any other computer. Allow more only if you know who made the site.")
+            .arg(question.siteName),
+        this));
+    layout->addSpacing(grid);
+    m_scripts->setChecked(question.now.scripts);
+    layout->addWidget(m_scripts);
+    auto* scripts = paragraph(
+        tr("For menus, formulas and galleries that the site draws with JavaScript. Scripts can "
+           "change what the preview shows, but never your text, and they cannot read files outside "
+           "the site’s folder."),
+        this, true);
+    scripts->setContentsMargins(3 * grid, 0, 0, 0);
+    m_scripts->setAccessibleDescription(scripts->text());
+    layout->addWidget(scripts);
+    layout->addSpacing(grid);
+    layout->addWidget(makeHosts());
+    for (const QString& host : question.now.hosts)
+        addHost(host, true);
+    for (const QString& host : question.askedHosts)
+        addHost(host, false);
+    layout->addWidget(paragraph(tr("Remembered on this computer, for this folder alone: %1")
+                                    .arg(QDir::toNativeSeparators(question.folder)),
+        this, true));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* confirm = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
+    confirm->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addSpacing(grid);
+    layout->addWidget(buttons);
+}
+
+QWidget* TrustDialog::makeHosts()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    auto* title = paragraph(tr("Computers that the pages may contact:"), box);
+    title->setBuddy(m_hosts);
+    layout->addWidget(title);
+    m_hosts->setAccessibleName(title->text());
+    m_hosts->setProperty("card", true);
+    m_hosts->setMinimumHeight(10 * grid);
+    m_hosts->setMaximumHeight(18 * grid);
+    layout->addWidget(m_hosts);
+    layout->addWidget(
+        paragraph(tr("Listed are those that the page asked for. Each one you tick learns that the "
+                     "page is being looked at. Nothing is sent to any other."),
+            box, true));
+    auto* row = new QHBoxLayout;
+    m_typed->setPlaceholderText(tr("Another one, such as cdn.example.org"));
+    m_typed->setAccessibleName(tr("Another computer"));
+    auto* add = new QPushButton(tr("Add"), box);
+    add->setAutoDefault(false);
+    row->addWidget(m_typed, 1);
+    row->addWidget(add);
+    layout->addLayout(row);
+    m_advice->setProperty("warning", true);
+    m_advice->hide();
+    layout->addWidget(m_advice);
+    connect(add, &QPushButton::clicked, this, &TrustDialog::addTyped);
+    return box;
+}
+
+void TrustDialog::addHost(const QString& host, bool on)
+{
+    if (!m_hosts->findItems(host, Qt::MatchExactly).isEmpty())
+        return;
+    auto* item = new QListWidgetItem(host, m_hosts);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+}
+
+void TrustDialog::addTyped()
+{
+    const std::optional<QString> host = hostEntry(m_typed->text());
+    m_advice->setVisible(!host);
+    if (!host) {
+        m_advice->setText(
+            tr("“%1” is no name of a computer on the internet.").arg(m_typed->text()));
+        return;
+    }
+    m_typed->clear();
+    addHost(*host, true);
+    m_hosts->findItems(*host, Qt::MatchExactly).constFirst()->setCheckState(Qt::Checked);
+}
+
+SiteTrust TrustDialog::trust() const
+{
+    SiteTrust result;
+    result.scripts = m_scripts->isChecked();
+    for (int i = 0; i < m_hosts->count(); ++i) {
+        if (m_hosts->item(i)->checkState() == Qt::Checked)
+            result.hosts += m_hosts->item(i)->text();
+    }
+    return tidied(result);
+}
+
+} // namespace galley

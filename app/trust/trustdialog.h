@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/trust/trustquestion.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace galley {
+
+// Asks what the pages of a site may do, in words for people who do not program.
+class TrustDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit TrustDialog(const TrustQuestion& question, QWidget* parent = nullptr);
+
+    // As chosen so far.
+    SiteTrust trust() const;
+
+private:
+    QWidget* makeHosts();
+    void addHost(const QString& host, bool on);
+    void addTyped();
+
+    QCheckBox* m_scripts;
+    QListWidget* m_hosts;
+    QLineEdit* m_typed;
+    QLabel* m_advice;
+};
+
+} // namespace galley

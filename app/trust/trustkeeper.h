@@ -1,0 +1,32 @@
+#pragma once
+
+#include "preview/page/sitetrust.h"
+
+#include <QObject>
+
+namespace galley {
+
+class Settings;
+
+// What the person allowed each checkout's pages to do, kept in the settings of this computer.
+class TrustKeeper : public QObject {
+    Q_OBJECT
+public:
+    explicit TrustKeeper(Settings& settings, QObject* parent = nullptr);
+
+    // `folder`: absolute, links resolved (SiteSnapshot::root()); the embedded site has none.
+    SiteTrust trustOf(const QString& folder) const;
+    void setTrust(const QString& folder, const SiteTrust& trust);
+    // Hosts of the trust whose names the web engine cannot look up in this run of the program: it
+    // is told at its start which it may (see applyChromiumFlags()).
+    QStringList hostsOfNextStart(const SiteTrust& trust) const;
+
+Q_SIGNALS:
+    void trustChanged(const QString& folder);
+
+private:
+    Settings& m_settings;
+    const QStringList m_hostsAtStart;
+};
+
+} // namespace galley
