@@ -142,6 +142,13 @@ Result<void> takeBack(const FileStep& step, const StepAction& action)
     }
 }
 
+// A file can be in place although its saving failed, e.g. when its folder could not be synced.
+bool hasTakenEffect(const FileStep& step)
+{
+    return step.kind == Kind::Rewrite && step.before != step.after
+        && readFile(step.to).value_or(step.before) == step.after;
+}
+
 // What has stayed as the step left it.
 QString remnant(const FileStep& step)
 {
@@ -179,7 +186,7 @@ Result<void> carryOutAll(const QList<FileStep>& steps, const StepAction& action)
         if (done)
             continue;
         QStringList remnants;
-        for (qsizetype back = i - 1; back >= 0; --back) {
+        for (qsizetype back = hasTakenEffect(steps.at(i)) ? i : i - 1; back >= 0; --back) {
             if (!takeBack(steps.at(back), action))
                 remnants += remnant(steps.at(back));
         }

@@ -81,12 +81,20 @@ QList<Edits> sourceCandidates(QStringView text, const FrontMatter& frontMatter,
     if (!isBlock)
         return {replacedByBlock(text, entry, indentedLines(source, sourceIndent), sourceIndent)};
     const qsizetype lineStart = lineStartOf(text, entry.valueRange.start);
+    const qsizetype lineEnd = lineEndOf(text, entry.valueRange.end);
+    const QStringView after = text.mid(entry.valueRange.end, lineEnd - entry.valueRange.end);
     QList<Edits> candidates;
     // A mapping cannot stand as far left as a list can.
-    for (const qsizetype spaces : {columnOf(text, entry), qsizetype(sourceIndent)})
-        candidates += Edits{trimmed(text,
-            {{lineStart, entry.valueRange.end},
-                QString(spaces, QLatin1Char(' ')) + indentedLines(source, spaces)})};
+    for (const qsizetype spaces : {columnOf(text, entry), qsizetype(sourceIndent)}) {
+        const QString indent(spaces, QLatin1Char(' '));
+        const QString lines = indent + indentedLines(source, spaces);
+        candidates += Edits{trimmed(text, {{lineStart, entry.valueRange.end}, lines})};
+        // A comment at the end of the last line goes below a literal text, which would take it in.
+        if (!after.trimmed().isEmpty())
+            candidates += Edits{trimmed(text,
+                {{lineStart, lineEnd},
+                    lines + QLatin1Char('\n') + indent + after.trimmed().toString()})};
+    }
     return candidates;
 }
 

@@ -289,8 +289,7 @@ void TestCommandLine::newPostIsBegunFromATemplate()
         QStringLiteral("[Seminar] Über \"Doubt\": an Introduction"), QStringLiteral("--date"),
         QStringLiteral("2025-06-07"), QStringLiteral("--author"), QStringLiteral("Ines Varga")});
     QVERIFY2(outcome.status == 0, outcome.err);
-    const QString file =
-        path(QStringLiteral("_posts/2025-06-07-uber-doubt-introduction.md"));
+    const QString file = path(QStringLiteral("_posts/2025-06-07-uber-doubt-introduction.md"));
     QCOMPARE(QString::fromUtf8(outcome.out), file + QLatin1Char('\n'));
     const auto value = [&](const char* key) {
         return runGalley({QStringLiteral("get"), file, QString::fromLatin1(key)}).out.trimmed();
