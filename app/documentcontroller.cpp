@@ -284,6 +284,7 @@ void DocumentController::followMove(
         m_document.markSaved(m_base); // does nothing where the window has other text
     m_lastStep = OutsideStep::Nothing;
     watch();
+    claim();
     Q_EMIT fileChanged(m_file);
     Q_EMIT outsideChanged(OutsideStep::Nothing);
 }

@@ -43,6 +43,10 @@ std::optional<MoveFacts> PostMover::gather(MoveKind kind, const QString& file)
         m_dialogs.showError(onDisk.error());
         return std::nullopt;
     }
+    if (isOpen && kind == MoveKind::Rename && m_controller.document().isReadOnly()) {
+        Q_EMIT announced(tr("The post can only be read here, so it cannot be renamed."));
+        return std::nullopt;
+    }
     if (isOpen && onDisk && !isSettled(file, *onDisk))
         return std::nullopt;
     const QString text = isOpen ? m_controller.document().text() : decodeFile(*onDisk).text;
