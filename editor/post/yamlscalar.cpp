@@ -103,12 +103,15 @@ std::optional<QDateTime> resolveTime(const QString& text)
     if (dayShift == 1 && (time.minute() > 0 || time.second() > 0))
         return std::nullopt;
     const QString zone = match.captured(8);
-    if (zone.isEmpty() || zone == QLatin1String("Z"))
-        return QDateTime(date, time, Qt::UTC).addDays(dayShift).addSecs(leap);
-    const std::optional<int> offset = zoneOffset(zone);
-    if (!offset)
-        return std::nullopt;
-    return QDateTime(date, time, Qt::OffsetFromUTC, *offset).addDays(dayShift).addSecs(leap);
+    QDateTime result =
+        withWrittenZone(date, time, zone.isEmpty() ? WrittenZone::None : WrittenZone::Utc);
+    if (!zone.isEmpty() && zone != QLatin1String("Z")) {
+        const std::optional<int> offset = zoneOffset(zone);
+        if (!offset)
+            return std::nullopt;
+        result = withWrittenZone(date, time, WrittenZone::Offset, *offset);
+    }
+    return result.addDays(dayShift).addSecs(leap);
 }
 
 std::optional<QDate> resolveDate(const QString& text)

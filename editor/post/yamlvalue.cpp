@@ -2,10 +2,30 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <cmath>
 
 namespace galley {
+
+// Qt has one UTC only and takes the offset 0 for it: time zones tell the others apart.
+QDateTime withWrittenZone(const QDate& date, const QTime& time, WrittenZone zone, int offset)
+{
+    if (zone == WrittenZone::None)
+        return {date, time, Qt::UTC};
+    if (zone == WrittenZone::Offset && offset != 0)
+        return {date, time, Qt::OffsetFromUTC, offset};
+    static const QTimeZone zero("UTC+00:00");
+    return {date, time, zone == WrittenZone::Utc ? QTimeZone::utc() : zero};
+}
+
+WrittenZone writtenZone(const QDateTime& time)
+{
+    if (time.timeSpec() == Qt::UTC)
+        return WrittenZone::None;
+    const bool isUtc = time.timeSpec() == Qt::TimeZone && time.timeZone() == QTimeZone::utc();
+    return isUtc ? WrittenZone::Utc : WrittenZone::Offset;
+}
 
 namespace {
 
@@ -32,7 +52,7 @@ QString rubyFloat(double number)
 QString rubyTime(const QDateTime& time)
 {
     const QString clock = time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    if (time.timeSpec() == Qt::UTC)
+    if (writtenZone(time) != WrittenZone::Offset)
         return clock + QStringLiteral(" UTC");
     const int minutes = time.offsetFromUtc() / 60;
     const int size = std::abs(minutes);
@@ -106,7 +126,10 @@ struct JsonForm {
     }
     QJsonValue operator()(const QString& value) const { return value; }
     QJsonValue operator()(QDate value) const { return value.toString(Qt::ISODate); }
-    QJsonValue operator()(const QDateTime& value) const { return value.toString(Qt::ISODate); }
+    QJsonValue operator()(const QDateTime& value) const
+    {
+        return (value.offsetFromUtc() == 0 ? value.toUTC() : value).toString(Qt::ISODate);
+    }
     QJsonValue operator()(const YamlValue::List& list) const
     {
         QJsonArray array;

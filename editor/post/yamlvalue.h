@@ -11,6 +11,12 @@
 
 namespace galley {
 
+// How the zone of a YAML time was written, which decides how Ruby prints it: not at all (the moment
+// is UTC's, printed in the machine's zone), as `Z` or as an offset.
+enum class WrittenZone { None, Utc, Offset };
+QDateTime withWrittenZone(const QDate& date, const QTime& time, WrittenZone zone, int offset = 0);
+WrittenZone writtenZone(const QDateTime& time);
+
 // A YAML value with the type that Jekyll gives it (YAML 1.1 through Ruby's Psych:
 // `True` and `yes` are booleans, 2025-07-14 is a date, 2025/07/14 is a string).
 class YamlValue {
@@ -18,7 +24,8 @@ public:
     using List = QList<YamlValue>;
     using Map = QList<std::pair<QString, YamlValue>>; // in the file's order; the last of a
                                                       // duplicate key wins
-    // A point in time; `utcOffset` in the QDateTime is the one that was written (UTC if none).
+    // A point in time; `utcOffset` in the QDateTime is the one that was written (UTC if none);
+    // writtenZone() tells how.
     using Variant =
         std::variant<std::monostate, bool, qint64, double, QString, QDate, QDateTime, List, Map>;
 

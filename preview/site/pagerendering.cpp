@@ -43,7 +43,8 @@ bool isSame(const SiteDocument& left, const SiteDocument& right)
 PageRendering::PageRendering()
     : m_variables(m_engine.values(),
         {[this](const DocumentPtr& document) { return contentOf(document); },
-            [this](const DocumentPtr& document) { return excerptOf(document); }})
+            [this](const DocumentPtr& document) { return excerptOf(document); },
+            [this](const DocumentPtr& document) { return isRendered(document); }})
 {
     m_engine.host().scene.variables = &m_variables;
     m_engine.host().scene.report = [this](const Diagnostic& problem) { report(problem); };
@@ -98,7 +99,9 @@ QJSValue PageRendering::commonVariables(const std::optional<Paginator>& paginato
     const LiquidValues& values = m_engine.values();
     QJSValue variables = values.object();
     variables.setProperty(QStringLiteral("site"), m_variables.site());
-    variables.setProperty(QStringLiteral("page"), m_variables.document(m_engine.host().scene.page));
+    const LiquidScene& scene = m_engine.host().scene;
+    variables.setProperty(QStringLiteral("page"),
+        scene.isExcerpt ? m_variables.excerpt(scene.page) : m_variables.document(scene.page));
     variables.setProperty(QStringLiteral("jekyll"),
         values.hash({QStringLiteral("version"), QStringLiteral("environment")},
             {QJSValue(QStringLiteral("4.3.1")), QJSValue(QStringLiteral("development"))}));
@@ -268,6 +271,12 @@ RenderedPage PageRendering::renderListPage(
     return page;
 }
 
+// Jekyll renders the posts from the oldest on, then the other pages.
+bool PageRendering::isRendered(const DocumentPtr& document) const
+{
+    return m_rendersPage || (document != m_view->draft() && !isOlder(m_view->draft(), document));
+}
+
 QString PageRendering::contentOf(const DocumentPtr& document)
 {
     if (document == m_view->draft()) {
@@ -278,10 +287,9 @@ QString PageRendering::contentOf(const DocumentPtr& document)
     if (known != m_contents.constEnd())
         return *known;
     const QString source = bodyOf(readText(document->place.file).value_or(QString()));
-    // Posts are rendered from the oldest on: those after the draft are still as they were written.
-    if (!m_rendersPage && isOlder(m_view->draft(), document))
+    if (!isRendered(document))
         return source;
-    const QString html = renderedText(document, source);
+    const QString html = renderedText(document, source, false);
     m_contents.insert(document.get(), html);
     return html;
 }
@@ -302,14 +310,15 @@ QString PageRendering::excerptOf(const DocumentPtr& document)
     const QString body =
         isDraft ? m_draftSource : bodyOf(readText(document->place.file).value_or(QString()));
     const QString& file = document->place.file;
-    const QString html =
-        renderedText(document, separates(separator, file) ? excerptSource(body, separator) : body);
+    const QString html = renderedText(
+        document, separates(separator, file) ? excerptSource(body, separator) : body, true);
     if (!isDraft)
         m_excerpts.insert(document.get(), html);
     return html;
 }
 
-QString PageRendering::renderedText(const DocumentPtr& document, const QString& source)
+QString PageRendering::renderedText(
+    const DocumentPtr& document, const QString& source, bool isExcerpt)
 {
     const QString& file = document->place.file;
     if (!usesLiquid(*document, source))
@@ -318,11 +327,12 @@ QString PageRendering::renderedText(const DocumentPtr& document, const QString& 
         return source;
     m_rendering.insert(file);
     LiquidScene& scene = m_engine.host().scene;
-    const DocumentPtr outer = scene.page;
-    scene.page = document;
+    const DocumentPtr outer = std::exchange(scene.page, document);
+    const bool outerIsExcerpt = std::exchange(scene.isExcerpt, isExcerpt);
     const LiquidEngine::Rendered rendered =
         m_engine.render(source, document->place.path, commonVariables());
     scene.page = outer;
+    scene.isExcerpt = outerIsExcerpt;
     m_rendering.remove(file);
     return convertedText(rendered.isComplete ? rendered.text : source, *document, m_site->config);
 }

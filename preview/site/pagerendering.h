@@ -44,7 +44,8 @@ private:
     QJSValue commonVariables(const std::optional<Paginator>& paginator = {});
     QString contentOf(const DocumentPtr& document);
     QString excerptOf(const DocumentPtr& document);
-    QString renderedText(const DocumentPtr& document, const QString& source);
+    bool isRendered(const DocumentPtr& document) const;
+    QString renderedText(const DocumentPtr& document, const QString& source, bool isExcerpt);
     void report(const Diagnostic& problem);
 
     LiquidEngine m_engine;

@@ -94,16 +94,21 @@ QJSValue PageVariables::site()
 
 QJSValue PageVariables::document(const DocumentPtr& document)
 {
-    static const QStringList changing = {QStringLiteral("previous"), QStringLiteral("next")};
-    static const QStringList bodyKeys = {
-        QStringLiteral("content"), QStringLiteral("output"), QStringLiteral("excerpt")};
+    // A body is raw while it renders itself and while Jekyll would not have come to it.
+    static const QStringList changing = {QStringLiteral("previous"), QStringLiteral("next"),
+        QStringLiteral("content"), QStringLiteral("output")};
     const auto known = m_documents.constFind(document.get());
     if (known != m_documents.constEnd())
         return *known;
     const QJSValue drop = m_values.drop(add({Kind::Document, document, {}, {}}),
-        document == m_draft ? changing + bodyKeys : changing);
+        document == m_draft ? changing + QStringList{QStringLiteral("excerpt")} : changing);
     m_documents.insert(document.get(), drop);
     return drop;
+}
+
+QJSValue PageVariables::excerpt(const DocumentPtr& document)
+{
+    return m_values.drop(add({Kind::Excerpt, document, {}, {}}));
 }
 
 QJSValue PageVariables::orNull(const DocumentPtr& neighbour)
@@ -122,6 +127,8 @@ QJSValue PageVariables::field(int handle, const QString& key)
     case Kind::Document:
         return entry.document->isPage() ? pageField(entry.document, key)
                                         : documentField(entry.document, key);
+    case Kind::Excerpt:
+        return excerptField(entry.document, key);
     case Kind::StaticFile:
         return fileField(entry.file, key);
     case Kind::Collection:
@@ -141,6 +148,8 @@ QStringList PageVariables::fieldNames(int handle) const
     case Kind::Document:
         return withKeysOf(
             entry.document->isPage() ? pageKeys() : documentKeys(), entry.document->values);
+    case Kind::Excerpt:
+        return withKeysOf(documentKeys(), entry.document->values);
     case Kind::StaticFile:
         return {QStringLiteral("name"), QStringLiteral("extname"), QStringLiteral("modified_time"),
             QStringLiteral("basename"), QStringLiteral("path"), QStringLiteral("collection")};
@@ -277,8 +286,10 @@ QJSValue PageVariables::documentField(const DocumentPtr& item, const QString& ke
         return item->place.path;
     if (key == QLatin1String("collection"))
         return item->place.collection;
-    if (key == QLatin1String("content") || key == QLatin1String("output"))
+    if (key == QLatin1String("content"))
         return m_texts.content(item);
+    if (key == QLatin1String("output"))
+        return m_texts.isRendered(item) ? QJSValue(m_texts.content(item)) : QJSValue();
     if (key == QLatin1String("previous"))
         return orNull(m_view->previousOf(*item));
     if (key == QLatin1String("next"))
@@ -292,6 +303,17 @@ QJSValue PageVariables::documentField(const DocumentPtr& item, const QString& ke
     if (key == QLatin1String("draft") && value.isNull())
         return item->place.draft;
     return m_values.of(value);
+}
+
+QJSValue PageVariables::excerptField(const DocumentPtr& item, const QString& key)
+{
+    if (key == QLatin1String("id"))
+        return QString(item->id() + QStringLiteral("#excerpt"));
+    if (key == QLatin1String("path") || key == QLatin1String("relative_path"))
+        return QString(item->place.path + QStringLiteral("/#excerpt"));
+    if (key == QLatin1String("excerpt") || key == QLatin1String("output"))
+        return {};
+    return documentField(item, key);
 }
 
 QJSValue PageVariables::pageField(const DocumentPtr& page, const QString& key)

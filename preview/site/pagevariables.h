@@ -12,6 +12,8 @@ struct DocumentTexts {
     std::function<QString(const DocumentPtr&)>
         content; // HTML, or the raw body while it renders itself
     std::function<QString(const DocumentPtr&)> excerpt;
+    // Whether Jekyll has rendered it by the time that this page is.
+    std::function<bool(const DocumentPtr&)> isRendered;
 };
 
 // A page of a paginated list, jekyll-paginate's `paginator`.
@@ -36,6 +38,8 @@ public:
 
     QJSValue site();
     QJSValue document(const DocumentPtr& document);
+    // The document as `page` while its own excerpt is rendered.
+    QJSValue excerpt(const DocumentPtr& document);
     QJSValue paginator(const Paginator& paginator);
 
     // For the host: a drop's fields by its handle.
@@ -44,7 +48,7 @@ public:
     QString text(int handle);
 
 private:
-    enum class Kind { Site, Data, Document, StaticFile, Collection };
+    enum class Kind { Site, Data, Document, Excerpt, StaticFile, Collection };
     struct Entry {
         Kind kind = Kind::Site;
         DocumentPtr document;
@@ -56,6 +60,7 @@ private:
     QJSValue siteField(const QString& key);
     QJSValue changingSiteField(const QString& key);
     QJSValue documentField(const DocumentPtr& document, const QString& key);
+    QJSValue excerptField(const DocumentPtr& document, const QString& key);
     QJSValue pageField(const DocumentPtr& page, const QString& key);
     QJSValue fileField(const StaticFile& file, const QString& key);
     QJSValue collectionField(const QString& label, const QString& key);

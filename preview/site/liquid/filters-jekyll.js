@@ -101,7 +101,7 @@
         },
         slugify: (input, mode) => isNil(input) ? input : host.slugify(print(input), isNil(mode) ? 'default' : print(mode)),
         number_of_words: (input, mode) => host.numberOfWords(print(input), print(mode)),
-        normalize_whitespace: input => print(input).replace(/\s+/g, ' ').trim(),
+        normalize_whitespace: input => galley.strip(print(input).replace(/[ \t\n\v\f\r]+/g, ' ')),
         xml_escape: input => galley.escapeHtml(print(input)).replace(/&#39;/g, '&apos;'),
         cgi_escape: input => galley.filters.url_encode(print(input)),
         uri_escape: input => host.uriEscape(print(input)),

@@ -51,9 +51,9 @@
     function itemProperty(item, path) {
         const value = property(item, path);
         const text = typeof value === 'string' ? value : '';
-        if (/^\s*-?\d+\s*$/.test(text))
+        if (/^[ \t\n\v\f\r]*-?\d+[ \t\n\v\f\r]*$/.test(text))
             return parseInt(text, 10);
-        return /^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/.test(text) ? new galley.RubyFloat(parseFloat(text)) : value;
+        return /^[ \t\n\v\f\r]*-?(?:\d+\.?\d*|\.\d+)[ \t\n\v\f\r]*$/.test(text) ? new galley.RubyFloat(parseFloat(text)) : value;
     }
 
     function compareValues(left, right) {
@@ -92,7 +92,7 @@
     function matches(value, target) {
         if (isNil(target))
             return isNil(value);
-        if (galley.isEmptyLiteral(target))
+        if (target instanceof galley.MethodLiteral)
             return value === '' || iterate(value).map(print).join('') === '';
         const text = print(target);
         if (typeof value === 'string')
@@ -107,9 +107,8 @@
         return choose(list, item => matches(itemProperty(item, key), target));
     }
 
-    // Runs the expression once an item, with the variable set.
-    function evaluator(context, variable, expression) {
-        const tokens = new liquidjs.Tokenizer(print(expression), galley.operators).readFilteredValue();
+    // Evaluates what was parsed once an item, with the variable set.
+    function evaluator(context, variable, parsed) {
         const name = print(variable);
         return item => {
             galley.budget.step();
@@ -117,11 +116,16 @@
             scope[name] = item;
             context.push(scope);
             try {
-                return galley.evalToken(tokens, context);
+                return parsed.evaluate(context);
             } finally {
                 context.pop();
             }
         };
+    }
+
+    function test(context, variable, condition) {
+        const value = evaluator(context, variable, galley.parseStrictCondition(print(condition)));
+        return item => galley.isTruthy(value(item));
     }
 
     function group(list, keyOf) {
@@ -167,13 +171,22 @@
         return result;
     }
 
+    // Of a text, Ruby's [] gives the part that is asked for.
+    function mapped(item, key) {
+        if (typeof item !== 'string')
+            return galley.readProperty(item, print(key));
+        if (typeof key === 'number')
+            return Array.from(item.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) || [])[key];
+        return item.indexOf(print(key)) >= 0 ? print(key) : undefined;
+    }
+
     Object.assign(galley.filters, {
         first: input => edge(input, false),
         last: input => edge(input, true),
         size: input => galley.readProperty(input, 'size') || 0,
         join(input, ...glue) { return iterate(input).map(print).join(glue.length === 0 ? ' ' : print(glue[0])); },
         reverse: input => iterate(input).slice().reverse(),
-        map: (input, key) => iterate(input).map(item => galley.readProperty(item, print(key))),
+        map: (input, key) => iterate(input).map(item => mapped(item, key)),
         compact: (input, key) => iterate(input).filter(item => !isNil(isNil(key) ? item : property(item, key))),
         concat(input, other) {
             if (!Array.isArray(other))
@@ -184,21 +197,19 @@
         uniq, sort, sort_natural: sortNatural,
         where: (input, key, target) => selectWhere(input, key, target, (list, test) => list.filter(test)),
         find: (input, key, target) => selectWhere(input, key, target, (list, test) => list.find(test)),
-        where_exp(input, variable, expression) {
+        where_exp(input, variable, condition) {
             const list = selectable(input);
-            const value = list && evaluator(this, variable, expression);
-            return list ? list.filter(item => galley.isTruthy(value(item))) : input;
+            return list ? list.filter(test(this, variable, condition)) : input;
         },
-        find_exp(input, variable, expression) {
+        find_exp(input, variable, condition) {
             const list = selectable(input);
-            const value = list && evaluator(this, variable, expression);
-            return list ? list.find(item => galley.isTruthy(value(item))) : input;
+            return list ? list.find(test(this, variable, condition)) : input;
         },
         group_by(input, key) {
             return selectable(input) ? group(selectable(input), item => galley.text(itemProperty(item, key))) : input;
         },
         group_by_exp(input, variable, expression) {
-            return selectable(input) ? group(selectable(input), evaluator(this, variable, expression)) : input;
+            return selectable(input) ? group(selectable(input), evaluator(this, variable, new galley.Variable(print(expression)))) : input;
         },
         push: (input, item) => Array.isArray(input) ? extended(input.concat([item])) : input,
         unshift: (input, item) => Array.isArray(input) ? extended([item].concat(input)) : input,

@@ -13,7 +13,7 @@
             return { value: value, decimal: false };
         if (typeof value !== 'string')
             return { value: 0, decimal: false };
-        const text = value.trim();
+        const text = galley.strip(value);
         if (/^-?\d+\.\d+$/.test(text))
             return { value: parseFloat(text), decimal: true };
         const digits = /^[+-]?\d[\d_]*/.exec(text);

@@ -13,23 +13,29 @@
         return first.toUpperCase() + text.slice(first.length).toLowerCase();
     }
 
+    // To Ruby only ASCII has white space: a no-break or an ideographic space stays.
+    function strip(text) { return text.replace(/^[ \t\n\v\f\r\0]+|[ \t\n\v\f\r\0]+$/g, ''); }
+
     // Ruby's Integer(): nothing but a whole number will do.
     function integer(value) {
-        const text = print(value).trim();
+        const text = strip(print(value));
         if (!/^[+-]?\d+$/.test(text))
             throw new Error('invalid integer');
         return parseInt(text, 10);
     }
 
+    // Code points. Array.from() of Qt's engine takes surrogate pairs apart.
+    function characters(text) { return text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) || []; }
+
     function truncate(input, length, ellipsis) {
         if (isNil(input))
             return input;
-        const characters = Array.from(print(input));
+        const all = characters(print(input));
         const end = isNil(ellipsis) ? '...' : print(ellipsis);
         const limit = isNil(length) ? 50 : integer(length);
-        if (characters.length <= limit)
+        if (all.length <= limit)
             return print(input);
-        return characters.slice(0, Math.max(0, limit - galley.codePointCount(end))).join('') + end;
+        return all.slice(0, Math.max(0, limit - galley.codePointCount(end))).join('') + end;
     }
 
     function truncatewords(input, count, ellipsis) {
@@ -52,8 +58,8 @@
         if (text === '')
             return [];
         if (separator === '')
-            return Array.from(text);
-        const pieces = separator === ' ' ? text.replace(/^\s+/, '').split(/\s+/) : text.split(separator);
+            return characters(text);
+        const pieces = separator === ' ' ? text.replace(/^[ \t\n\v\f\r]+/, '').split(/[ \t\n\v\f\r]+/) : text.split(separator);
         while (pieces.length > 0 && pieces[pieces.length - 1] === '')
             pieces.pop();
         galley.budget.useItems(pieces.length);
@@ -61,7 +67,7 @@
     }
 
     function slice(input, offset, length) {
-        const items = Array.isArray(input) ? input : Array.from(print(input));
+        const items = Array.isArray(input) ? input : characters(print(input));
         const empty = Array.isArray(input) ? [] : '';
         const count = isNil(length) ? 1 : integer(length);
         const begin = integer(offset) < 0 ? items.length + integer(offset) : integer(offset);
@@ -90,7 +96,7 @@
     function replace(input, string, replacement) {
         const text = print(input);
         const by = substitute(replacement, print(string));
-        const pieces = print(string) === '' ? [''].concat(Array.from(text), ['']) : text.split(print(string));
+        const pieces = print(string) === '' ? [''].concat(characters(text), ['']) : text.split(print(string));
         galley.budget.use(text.length + pieces.length * by.length);
         return pieces.join(by);
     }
@@ -123,9 +129,9 @@
         upcase: input => print(input).toUpperCase(),
         downcase: input => print(input).toLowerCase(),
         capitalize: input => capitalize(print(input)),
-        strip: input => print(input).replace(/^[\s\0]+|[\s\0]+$/g, ''),
-        lstrip: input => print(input).replace(/^[\s\0]+/, ''),
-        rstrip: input => print(input).replace(/[\s\0]+$/, ''),
+        strip: input => strip(print(input)),
+        lstrip: input => print(input).replace(/^[ \t\n\v\f\r\0]+/, ''),
+        rstrip: input => print(input).replace(/[ \t\n\v\f\r\0]+$/, ''),
         strip_html: input => print(input)
             .replace(/<script[^]*?<\/script>|<!--[^]*?-->|<style[^]*?<\/style>/g, '').replace(/<[^]*?>/g, ''),
         strip_newlines: input => print(input).replace(/\r?\n/g, ''),
@@ -142,13 +148,14 @@
         remove: (input, text) => replace(input, text, ''),
         remove_first: (input, text) => replaceFirst(input, text, ''),
         remove_last: (input, text) => replaceLast(input, text, ''),
-        default(input, value, options) {
+        default(input, ...values) {
+            const [value, options] = values;
             const allowFalse = options instanceof galley.RubyHash && galley.isTruthy(options.get('allow_false'));
             const missing = allowFalse ? isNil(input) : !galley.isTruthy(input);
-            return missing || galley.isEmpty(input) ? (value === undefined ? '' : value) : input;
+            return missing || galley.isEmpty(input) ? (values.length === 0 ? '' : value) : input;
         },
     });
     galley.filters.h = galley.filters.escape;
 
-    Object.assign(galley, { isNil, integer });
+    Object.assign(galley, { isNil, integer, strip });
 })();

@@ -43,8 +43,9 @@ LiquidEngine::LiquidEngine()
     load(QStringLiteral(":/liquid/values.js"));
     QJSValue galley = m_engine.globalObject().property(QStringLiteral("galley"));
     galley.setProperty(QStringLiteral("host"), m_engine.newQObject(&m_host));
-    for (const char* name : {"compare", "evaluate", "filters-text", "filters-number",
-             "filters-list", "filters-jekyll", "parse", "tags", "main"})
+    for (const char* name :
+        {"compare", "evaluate", "strict", "expressions", "blocks", "loops", "filters-text",
+            "filters-number", "filters-list", "filters-jekyll", "parse", "tags", "main"})
         load(QStringLiteral(":/liquid/%1.js").arg(QLatin1String(name)));
     m_values = std::make_unique<LiquidValues>(m_engine, galley);
     m_host.setValues(*m_values);

@@ -12,6 +12,7 @@ namespace galley {
 struct LiquidScene {
     const SiteView* view = nullptr;
     DocumentPtr page; // being rendered
+    bool isExcerpt = false; // what is rendered is the page's excerpt
     PageVariables* variables = nullptr;
     std::function<void(const Diagnostic&)> report;
     QHash<QString, int> lineOffsets; // lines before a template's first, by its file
@@ -71,6 +72,9 @@ public:
     Q_INVOKABLE QString missingInclude(const QString& name) const;
     Q_INVOKABLE QString includeCycle(const QString& name) const;
     Q_INVOKABLE QString missingLink(const QString& path, const QString& tag) const;
+    Q_INVOKABLE QString badTag(const QString& tag) const;
+    Q_INVOKABLE QString badCondition(const QString& markup) const;
+    Q_INVOKABLE QString unknownOperator(const QString& name) const;
     Q_INVOKABLE QString badHighlight(const QString& markup) const;
     Q_INVOKABLE QString unclosed(const QString& tag) const;
 

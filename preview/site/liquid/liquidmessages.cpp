@@ -68,6 +68,21 @@ QString LiquidHost::badHighlight(const QString& markup) const
         .arg(markup);
 }
 
+QString LiquidHost::badTag(const QString& tag) const
+{
+    return tr("%1 is not written as its kind of tag must be; Jekyll stops here.").arg(tag);
+}
+
+QString LiquidHost::badCondition(const QString& markup) const
+{
+    return tr("“%1” is no condition; Jekyll stops here.").arg(markup);
+}
+
+QString LiquidHost::unknownOperator(const QString& name) const
+{
+    return tr("“%1” compares nothing; Jekyll stops here.").arg(name);
+}
+
 QString LiquidHost::unclosed(const QString& tag) const
 {
     return tr("%1 is never closed; Jekyll stops here.").arg(tag);

@@ -22,7 +22,9 @@ struct Converter {
     }
     QJSValue operator()(const QDateTime& value) const
     {
-        return values.time(value.timeSpec() == Qt::UTC ? value.toTimeZone(zone) : value);
+        const WrittenZone written = writtenZone(value);
+        return values.time(written == WrittenZone::None ? value.toTimeZone(zone) : value,
+            written == WrittenZone::Utc);
     }
     QJSValue operator()(const YamlValue::List& list) const
     {
@@ -47,7 +49,10 @@ QString zoneOf(const QDateTime& time)
 {
     if (time.timeSpec() == Qt::UTC)
         return QStringLiteral("UTC");
-    return time.timeSpec() == Qt::OffsetFromUTC ? QString() : time.timeZoneAbbreviation();
+    const QString name = time.timeZoneAbbreviation();
+    return name.startsWith(QLatin1String("UTC+")) || name.startsWith(QLatin1String("UTC-"))
+        ? QString() // an offset is no zone
+        : name;
 }
 
 } // namespace
@@ -67,10 +72,10 @@ QJSValue LiquidValues::of(const YamlValue& value) const
     return std::visit(Converter{*this, m_makeFloat, m_makeDate, m_zone}, value.variant());
 }
 
-QJSValue LiquidValues::time(const QDateTime& time) const
+QJSValue LiquidValues::time(const QDateTime& time, bool isUtc) const
 {
     return m_makeTime.call({QJSValue(double(time.toMSecsSinceEpoch())),
-        QJSValue(time.offsetFromUtc()), QJSValue(zoneOf(time))});
+        QJSValue(time.offsetFromUtc()), QJSValue(zoneOf(time)), QJSValue(isUtc)});
 }
 
 QJSValue LiquidValues::hash(const QStringList& keys, const QList<QJSValue>& values) const

@@ -16,7 +16,8 @@ public:
     void setZone(const QTimeZone& zone) { m_zone = zone; }
 
     QJSValue of(const YamlValue& value) const;
-    QJSValue time(const QDateTime& time) const;
+    // `isUtc`: printed as UTC's, as Ruby does with what was written as such.
+    QJSValue time(const QDateTime& time, bool isUtc = false) const;
     QJSValue hash(const QStringList& keys, const QList<QJSValue>& values) const;
     QJSValue list(const QList<QJSValue>& values) const;
     // A drop that asks the host for its fields; those in `changing` are asked for every time.

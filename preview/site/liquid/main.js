@@ -6,14 +6,14 @@
         fs: { readFileSync() { return ''; }, existsSync() { return false; }, resolve() { return ''; } },
         relativeReference: false,
         dynamicPartials: false,
-        operators: galley.operators,
         ownPropertyOnly: true,
     });
     // Not Jekyll's.
     for (const name of ['layout', 'block', 'render'])
         delete liquid.tags[name];
-    for (const name of Object.keys(galley.tags))
-        liquid.registerTag(name, galley.tags[name]);
+    const tags = Object.assign({}, galley.blocks, galley.loops, galley.tags);
+    for (const name of Object.keys(tags))
+        liquid.registerTag(name, tags[name]);
     liquid.renderer.renderTemplates = galley.renderTemplates;
 
     // liquidjs does not export its Context; a tag is handed one.

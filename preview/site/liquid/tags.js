@@ -25,6 +25,7 @@
             const plain = /^(\S*)\s*([^]*)$/.exec(markup);
             this.file = (dynamic || plain)[1].trim();
             this.parameters = (dynamic || plain)[2].trim();
+            this.hasScope = dynamic !== null || this.parameters !== '';
             if (this.parameters && !parameters.test(this.parameters))
                 throw new Error(host.badInclude(this.parameters));
         }
@@ -41,7 +42,7 @@
             if (++galley.budget.depth > maximumDepth)
                 throw new galley.LimitError(host.includeCycle(name));
             const scope = Object.create(null);
-            if (this.parameters)
+            if (this.hasScope)
                 scope.include = this.readParameters(context);
             context.push(scope);
             galley.renderAll(galley.parse(source.text, source.file), context, emitter);
@@ -55,7 +56,7 @@
             for (let match = pattern.exec(this.parameters); match; match = pattern.exec(this.parameters)) {
                 const value = match[2] !== undefined ? match[2].replace(/\\"/g, '"')
                     : match[3] !== undefined ? match[3].replace(/\\'/g, '\'')
-                    : galley.evalToken(new liquidjs.Tokenizer(match[4]).readValue(), context);
+                    : galley.parseExpression(match[4]).evaluate(context);
                 hash.map.set(match[1], value);
             }
             return hash;
@@ -86,23 +87,11 @@
         }
     }
 
-    // A tag with a body up to `end<name>`.
     class BlockTag extends liquidjs.Tag {
         constructor(token, remainTokens, liquid, parser) {
             super(token, remainTokens, liquid);
-            // Qt's engine loses `this` in arrow functions of a derived class' constructor.
-            const templates = [];
-            let closed = false;
-            parser.parseStream(remainTokens)
-                .on('tag:end' + token.name, function () {
-                    closed = true;
-                    this.stop();
-                })
-                .on('template', template => templates.push(template))
-                .start();
-            this.templates = templates;
-            if (!closed)
-                throw new Error(host.unclosed(token.getText()));
+            this.templates = [];
+            this.isBlank = galley.readBody(this, remainTokens, parser, this.templates, function () { });
         }
         body(context) {
             const emitter = new galley.Emitter();

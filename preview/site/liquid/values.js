@@ -16,14 +16,14 @@ var galley = {};
         toString() { return this.iso; }
     }
 
-    // `ms` since the epoch; `offset` in seconds east of UTC; `zone` abbreviated, "" if none.
+    // `ms` since the epoch; `offset` in seconds east of UTC; `zone` abbreviated, "" if none; `isUtc`:
+    // written as UTC, not just at a place that has no offset.
     class RubyTime {
-        constructor(ms, offset, zone) {
-            this.ms = ms;
-            this.offset = offset;
-            this.zone = zone;
+        constructor(ms, offset, zone, isUtc) { Object.assign(this, { ms, offset, zone, isUtc }); }
+        toString() {
+            const format = '%Y-%m-%d %H:%M:%S ' + (this.isUtc ? 'UTC' : '%z');
+            return galley.host.formatTime(this.ms, this.offset, this.zone, format);
         }
-        toString() { return galley.host.formatTime(this.ms, this.offset, this.zone, '%Y-%m-%d %H:%M:%S %z'); }
     }
 
     // A Ruby Hash: keeps the order of all its keys (a JavaScript object sorts those that look like numbers).
@@ -105,7 +105,7 @@ var galley = {};
         if (value instanceof RubyHash)
             return inspect(value);
         if (value instanceof liquidjs.Drop)
-            return isEmptyLiteral(value) ? '' : 'Liquid::ForloopDrop';
+            return 'Liquid::ForloopDrop';
         return value.toString();
     }
 
@@ -156,7 +156,10 @@ var galley = {};
     }
 
     // What a Liquid lookup `object.key` or `object[key]` gives; undefined is nil.
-    function readProperty(object, key) {
+    function readProperty(object, key) { return readKey(object, key, true); }
+
+    // `isCommand`: whether `size`, `first` and `last` are more than keys.
+    function readKey(object, key, isCommand) {
         if (object === null || object === undefined)
             return undefined;
         if (isHashLike(object)) {
@@ -169,7 +172,7 @@ var galley = {};
             const member = object[key];
             return typeof member === 'function' ? member.call(object) : member;
         }
-        switch (key) {
+        switch (isCommand ? key : undefined) {
         case 'size': return sizeOf(object);
         case 'first': return edge(object, 0);
         case 'last': return edge(object, -1);
@@ -195,26 +198,29 @@ var galley = {};
         return typeof value === 'string' && value !== '' ? [value] : [];
     }
 
-    const emptyLiteral = new liquidjs.Tokenizer('empty').readValue().content;
-    const blankLiteral = new liquidjs.Tokenizer('blank').readValue().content;
-    const nilLiteral = new liquidjs.Tokenizer('nil').readValue().content;
+    // `empty` and `blank` as values: they print nothing, equal nothing, and are "" once assigned.
+    // Source: Jekyll 4.3 lib/jekyll/liquid_expr_method_literal.rb.
+    class MethodLiteral {
+        toString() { return ''; }
+    }
+
+    // `empty` and `blank` in conditions.
+    const emptyLiteral = { toString() { return ''; } };
+    const blankLiteral = { toString() { return ''; } };
 
     function isEmptyLiteral(value) { return value === emptyLiteral || value === blankLiteral; }
 
-    // A literal as read by liquidjs -> our value.
-    function fromLiteral(value) { return value === nilLiteral ? undefined : value; }
-
     Object.assign(galley, {
-        RubyFloat, RubyDate, RubyTime, RubyHash, RubyRange, Drop,
-        isHashLike, print, text, inspect, codePointCount, readProperty, toList,
-        emptyLiteral, blankLiteral, isEmptyLiteral, fromLiteral,
+        RubyFloat, RubyDate, RubyTime, RubyHash, RubyRange, Drop, MethodLiteral,
+        isHashLike, print, text, inspect, codePointCount, readProperty, readKey, toList,
+        emptyLiteral, blankLiteral, isEmptyLiteral,
         // Called by the host to make values.
         makeHash(keys, values) {
             return new RubyHash(new Map(keys.map((key, i) => [key, values[i]])));
         },
         makeFloat(value) { return new RubyFloat(value); },
         makeDate(iso) { return new RubyDate(iso); },
-        makeTime(ms, offset, zone) { return new RubyTime(ms, offset, zone); },
+        makeTime(ms, offset, zone, isUtc) { return new RubyTime(ms, offset, zone, isUtc); },
         makeDrop(handle, volatile) { return new Drop(handle, volatile && new Set(volatile)); },
     });
 })();
