@@ -75,7 +75,7 @@ QString RecoveryFolder::journalFor(const QString& post) const
 
 Result<void> RecoveryFolder::write(const QString& journal, const JournalEntry& entry) const
 {
-    if (const Result<void> folder = makePrivateFolder(m_path); !folder)
+    if (Result<void> folder = makePrivateFolder(m_path); !folder)
         return folder;
     return writeFileAtomically(journal, encodeJournal(entry));
 }

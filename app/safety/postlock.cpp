@@ -135,7 +135,7 @@ QStringList PostLock::lockFiles(const QString& post) const
 std::optional<PostHolder> PostLock::otherHolder(const QString& post) const
 {
     for (const QString& file : lockFiles(post)) {
-        const auto holder = holderIn(file);
+        auto holder = holderIn(file);
         if (!holder || holder->window == m_self.window)
             continue;
         if (!isStale(*holder, heardAgo(file)))

@@ -79,7 +79,7 @@ QList<Version> versionsOf(const QString& folder)
 Result<QByteArray> textIn(const QString& folder, const QByteArray& hash)
 {
     const QString path = QDir(folder).filePath(textName(hash));
-    const Result<QByteArray> packed = readFile(path);
+    Result<QByteArray> packed = readFile(path);
     if (!packed)
         return packed;
     QByteArray bytes = qUncompress(*packed);
@@ -146,7 +146,7 @@ Result<void> VersionStore::add(
     const QString& post, const QByteArray& bytes, VersionKind kind, const QDateTime& now) const
 {
     const QString folder = folderOf(post);
-    if (const Result<void> made =
+    if (Result<void> made =
             makePrivateFolder(m_folder).and_then([&folder] { return makePrivateFolder(folder); });
         !made)
         return made;
@@ -165,12 +165,12 @@ Result<void> VersionStore::add(
     countVersionWords(version, bytes, before);
     const QString path = QDir(folder).filePath(textName(version.hash));
     if (!textIn(folder, version.hash)) {
-        if (const Result<void> written = writeFileAtomically(path, qCompress(bytes)); !written)
+        if (Result<void> written = writeFileAtomically(path, qCompress(bytes)); !written)
             return written;
     }
     versions.prepend(version);
     versions = thinnedVersions(versions, now);
-    if (const Result<void> written = writeIndex(post, folder, versions); !written)
+    if (Result<void> written = writeIndex(post, folder, versions); !written)
         return written;
     removeUnusedTexts(folder, versions);
     keepWithinSize(folder);
