@@ -2,6 +2,7 @@
 
 #include "app/safety/comparison.h"
 #include "app/theme.h"
+#include "editor/longlines.h"
 #include "editor/post/filebytes.h"
 #include "editor/post/frontmatterblock.h"
 #include "editor/wordcount.h"
@@ -106,7 +107,7 @@ void RecoveryDialog::showOffer(int row)
     if (row < 0)
         return;
     const RecoveryOffer& offer = m_offers.at(row);
-    const QString text = decodeFile(offer.journal.entry.bytes).text;
+    const QString text = decodeFile(offer.journal.entry.bytes, kLongestShownLine).text;
     const QString when =
         QLocale().toString(offer.journal.entry.written.toLocalTime(), QLocale::ShortFormat);
     m_detail->setText(
@@ -115,7 +116,8 @@ void RecoveryDialog::showOffer(int row)
     m_openFile->setToolTip(tr("The unsaved text is put among the earlier versions of the post."));
     m_comparison->setNames(
         offer.onDisk ? tr("the file as it is") : tr("no file"), tr("the unsaved text"));
-    m_comparison->compare(decodeFile(offer.onDisk.value_or(QByteArray())).text, text);
+    m_comparison->compare(
+        decodeFile(offer.onDisk.value_or(QByteArray()), kLongestShownLine).text, text);
 }
 
 void RecoveryDialog::decide(RecoveryDecision::Answer answer)

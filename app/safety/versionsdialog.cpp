@@ -2,6 +2,7 @@
 
 #include "app/safety/comparison.h"
 #include "app/theme.h"
+#include "editor/longlines.h"
 #include "editor/post/filebytes.h"
 
 #include <QDialogButtonBox>
@@ -128,7 +129,7 @@ void VersionsDialog::showVersion(int row)
         m_comparison->showMessage(bytes.error().whatHappened);
         return;
     }
-    m_shown = decodeFile(*bytes).text;
+    m_shown = decodeFile(*bytes, kLongestShownLine).text;
     m_comparison->compare(m_current, m_shown);
     m_restore->setEnabled(m_shown != m_current && !m_readOnly);
 }
