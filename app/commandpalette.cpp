@@ -154,11 +154,13 @@ void CommandPalette::choose(const QModelIndex& index)
     run();
 }
 
+// The keyboard goes back before the palette is hidden. Qt would hand it on to the next pane
+// otherwise, and a page that gets it so shows its first link, at its top.
 void CommandPalette::close()
 {
+    if (QWidget* const before = m_focusBefore)
+        before->setFocus();
     hide();
-    if (m_focusBefore)
-        m_focusBefore->setFocus();
 }
 
 bool CommandPalette::handleKey(int key)

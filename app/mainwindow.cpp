@@ -148,6 +148,8 @@ void MainWindow::focusPane(int step)
             continue;
         if (next == m_library)
             m_library->focusFilter();
+        else if (next == &m_previewPane->view())
+            next->setFocus(Qt::OtherFocusReason); // by Tab the page would go to its first link
         else
             next->setFocus(Qt::TabFocusReason);
         return;

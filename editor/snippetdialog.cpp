@@ -49,6 +49,8 @@ SnippetDialog::SnippetDialog(
     layout->addWidget(m_shown, 1);
     layout->addWidget(buttons);
     showText();
+    if (form->rowCount() > 0)
+        form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
 }
 
 QString SnippetDialog::text() const

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void themeChangesAtOnce();
     void paletteFindsCommandsPostsAndHeadings();
     void keyGoesThroughThePanes();
+    void focusLeavesThePageWhereItIs();
     void sampleOpensWithoutAnything();
     void folderWithoutConfigIsRefused();
     void problemsHaveALineToGoTo();
@@ -431,6 +432,31 @@ void WindowTest::keyGoesThroughThePanes()
     QVERIFY(window.editorPane().form().isAncestorOf(visited.at(2)));
     window.focusPane(-1);
     QVERIFY(window.editorPane().form().isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowTest::focusLeavesThePageWhereItIs()
+{
+    write(first(),
+        firstPost + "\n[A link](/a) on top.\n\n" + QByteArray("A paragraph.\n\n").repeated(300));
+    start(first());
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->window().previewPane().view().isReady(), 20000);
+    editor().setFocus();
+    QTest::keyClick(&editor(), Qt::Key_End, Qt::ControlModifier);
+    const QString place = QStringLiteral("scrollY");
+    QTRY_VERIFY(evaluate(place).toInt() > 1000);
+    const int before = evaluate(place).toInt();
+    m_app->actions().trigger(Command::CommandPalette);
+    auto* const input =
+        m_app->window().commandPalette().findChild<QLineEdit*>(QStringLiteral("paletteInput"));
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(input));
+    QTest::keyClick(input, Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&editor()));
+    m_app->window().focusPane(1);
+    QVERIFY(QApplication::focusWidget() != &editor());
+    QTRY_VERIFY(evaluate(QStringLiteral("document.hasFocus()")).toBool());
+    QCOMPARE(evaluate(QStringLiteral("document.activeElement.tagName")).toString(),
+        QStringLiteral("BODY"));
+    QCOMPARE(evaluate(place).toInt(), before);
 }
 
 void WindowTest::sampleOpensWithoutAnything()
