@@ -73,12 +73,11 @@ void Autosave::write()
     entry.post = m_controller.file();
     entry.written = QDateTime::currentDateTimeUtc();
     entry.process = QCoreApplication::applicationPid();
-    // a shared copy; all that grows with the text is done by the writer
+    // all that grows with the text is done by the writer
     m_writer.start([this, folder = m_folder, journal = m_journal, entry = std::move(entry),
-                       text = m_controller.document().text(),
-                       bytes = m_controller.document().fileBytes()]() mutable {
+                       post = m_controller.document().snapshot()]() mutable {
         entry.mark = processMark(entry.process);
-        entry.bytes = bytes.encode(text);
+        entry.bytes = post.bytes();
         const Result<void> result = folder.write(journal, entry);
         m_lastWritten = result.has_value();
         QMetaObject::invokeMethod(

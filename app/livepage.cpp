@@ -16,8 +16,12 @@ LivePage::LivePage(DocumentController& controller, SiteController& sites, TrustK
     , m_trust(trust)
     , m_view(view)
 {
+    const auto outdateGoLive = [this] { m_goLiveStale = true; };
     connect(&controller.document(), &PostDocument::textChanged, this, &LivePage::sendText);
+    connect(&controller.document(), &PostDocument::frontMatterChanged, this, outdateGoLive);
+    connect(&controller, &DocumentController::fileChanged, this, outdateGoLive);
     connect(&controller, &DocumentController::fileChanged, this, &LivePage::sendText);
+    connect(&sites, &SiteController::siteChanged, this, outdateGoLive);
     connect(&sites, &SiteController::siteChanged, this, &LivePage::sendSite);
     connect(&trust, &TrustKeeper::trustChanged, this, &LivePage::sendSite);
     connect(&view, &PreviewView::rendered, this, &LivePage::take);
@@ -42,30 +46,46 @@ void LivePage::sendText()
 {
     Q_EMIT currentChanged(false);
     if (m_started)
-        m_view.setText(m_controller.document().text(), m_controller.file());
+        m_view.setText(m_controller.document().snapshot().text, m_controller.file());
 }
 
-void LivePage::take(const RenderedPage& page)
+void LivePage::take(const RenderedPagePtr& page)
 {
-    m_page = page;
-    refresh();
+    m_pageProblems = page->problems;
+    showChecks();
+    if (m_goLiveStale)
+        showGoLive();
 }
 
 void LivePage::setOtherChecks(const QList<Diagnostic>& checks)
 {
     m_otherChecks = checks;
-    refresh();
+    showChecks();
 }
 
 void LivePage::refresh()
 {
+    showChecks();
+    showGoLive();
+}
+
+void LivePage::showChecks()
+{
     const FrontMatter& frontMatter = m_controller.document().frontMatter();
     m_checks = checkList(
-        {m_controller.byteProblems(), frontMatter.problems, m_page.problems, m_otherChecks});
+        {m_controller.byteProblems(), frontMatter.problems, m_pageProblems, m_otherChecks});
     Q_EMIT checksChanged(m_checks);
-    if (const SiteSnapshotPtr site = m_sites.site())
-        Q_EMIT goLiveChanged(
-            goLive(publicationOf(m_controller.document().text(), m_controller.file(), *site)));
+}
+
+void LivePage::showGoLive()
+{
+    const SiteSnapshotPtr site = m_sites.site();
+    if (!site)
+        return;
+    m_goLiveStale = false;
+    const FrontMatter& frontMatter = m_controller.document().frontMatter();
+    const DocumentHead head{frontMatter.values, frontMatter.broken, {}};
+    Q_EMIT goLiveChanged(goLive(publicationOf(head, m_controller.file(), *site)));
 }
 
 } // namespace galley

@@ -2,7 +2,7 @@
 
 #include "app/golive.h"
 #include "editor/post/diagnostic.h"
-#include "preview/site/renderedpage.h"
+#include "preview/page/renderqueue.h"
 
 #include <QObject>
 
@@ -23,7 +23,6 @@ public:
 
     void start();
 
-    const RenderedPage& page() const { return m_page; }
     const QList<Diagnostic>& checks() const { return m_checks; }
     // Problems that other parts found in the text as it is now; they join the rendering's.
     void setOtherChecks(const QList<Diagnostic>& checks);
@@ -40,14 +39,17 @@ Q_SIGNALS:
 private:
     void sendSite();
     void sendText();
-    void take(const RenderedPage& page);
+    void take(const RenderedPagePtr& page);
+    void showChecks();
+    void showGoLive();
 
     DocumentController& m_controller;
     SiteController& m_sites;
     TrustKeeper& m_trust;
     PreviewView& m_view;
     bool m_started = false;
-    RenderedPage m_page;
+    bool m_goLiveStale = true; // it hangs on the front matter, the file and the site alone
+    QList<Diagnostic> m_pageProblems;
     QList<Diagnostic> m_otherChecks;
     QList<Diagnostic> m_checks;
 };

@@ -148,6 +148,15 @@ QString headingId(const QString& title)
     return title.toLower().remove(dropped).replace(u' ', u'-');
 }
 
+bool mayComplete(const QString& before, bool asked)
+{
+    if (before.size() > kLongestLine)
+        return false;
+    const auto rule = std::ranges::find_if(
+        rules(), [&](const Rule& fits) { return fits.before.match(before).hasMatch(); });
+    return rule != rules().cend() && (asked || rule->place != Place::Prose);
+}
+
 std::optional<Completion> completionAt(
     const QString& text, qsizetype caret, const CompletionSources& sources, bool asked)
 {

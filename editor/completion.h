@@ -37,6 +37,10 @@ struct Completion {
 std::optional<Completion> completionAt(
     const QString& text, qsizetype caret, const CompletionSources& sources, bool asked);
 
+// Whether completionAt() looks at more than running text: a quick question for each key. `before`:
+// the caret's line up to the caret.
+bool mayComplete(const QString& before, bool asked);
+
 // The id that kramdown's GFM parser gives a heading, without the number of a repeated one.
 QString headingId(const QString& title);
 

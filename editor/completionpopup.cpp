@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,9 +59,12 @@ void CompletionPopup::update(bool asked)
 {
     const TextSelection selection = m_editor.textSelection();
     const bool idle = !selection.isEmpty() || m_editor.isReadOnly() || m_editor.isComposing();
-    const auto completion = idle ? std::nullopt
-                                 : completionAt(m_editor.postDocument().text(), selection.position,
-                                     m_sources(), asked || isVisible());
+    const bool wanted = asked || isVisible();
+    const QString before =
+        m_editor.textCursor().block().text().left(m_editor.textCursor().positionInBlock());
+    const auto completion = idle || !mayComplete(before, wanted)
+        ? std::nullopt
+        : completionAt(m_editor.postDocument().text(), selection.position, m_sources(), wanted);
     if (!completion) {
         hide();
         return;

@@ -186,6 +186,11 @@ bool MarkdownEditor::isComposing() const
     return !textCursor().block().layout()->preeditAreaText().isEmpty();
 }
 
+bool MarkdownEditor::isHighlighting() const
+{
+    return m_highlighter->isBusy();
+}
+
 void MarkdownEditor::run(TextCommand command)
 {
     if (isReadOnly() || isComposing())

@@ -8,6 +8,9 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+#include <functional>
+#include <optional>
+
 class QMenu;
 
 namespace galley {
@@ -69,6 +72,8 @@ public:
     // PostDocument::apply().
     void carryOut(const CommandResult& result, const QString& mergeKey = {});
 
+    // True while lines below a change are still to be coloured.
+    bool isHighlighting() const;
     // True while an input method composes: nothing may touch the text or its formats.
     bool isComposing() const;
 
@@ -119,6 +124,8 @@ private:
     bool handleTypedText(const QString& typed);
     void typeText(const QString& typed);
     void deleteSign(TypingSteps::Kind kind);
+    using KeyDecision = std::function<std::optional<CommandResult>(const EditContext&)>;
+    bool carryOutKey(const KeyDecision& decide);
     QRect currentLineRect() const; // in the viewport
 
     PostDocument& m_post;

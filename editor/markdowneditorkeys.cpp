@@ -11,6 +11,12 @@
 
 namespace galley {
 
+namespace {
+
+constexpr qsizetype kKeyReach = 16 * 1024; // a list's or table's lines that a key may look at
+
+} // namespace
+
 void MarkdownEditor::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = isReadOnly() || isComposing();
@@ -27,7 +33,8 @@ bool MarkdownEditor::handleCaretKey(QKeyEvent* event)
     if (!home && !event->matches(QKeySequence::SelectStartOfLine))
         return false;
     const TextSelection selection = textSelection();
-    const qsizetype to = smartHome(m_post.text(), selection.position);
+    const TextWindow line = m_post.textAround({selection.position, selection.position}, 0);
+    const qsizetype to = line.start + smartHome(line.text, selection.position - line.start);
     setTextSelection({home ? to : selection.anchor, to});
     return true;
 }
@@ -40,7 +47,6 @@ bool MarkdownEditor::handleEditingKey(QKeyEvent* event)
         return handleTypedText(event->text());
     if (modifiers != Qt::NoModifier && !shift)
         return false;
-    std::optional<CommandResult> result;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -48,32 +54,40 @@ bool MarkdownEditor::handleEditingKey(QKeyEvent* event)
             run(TextCommand::HardBreak); // Qt would put a line separator into the text
             return true;
         }
-        result = continueOnEnter(editContext());
-        break;
+        return carryOutKey(continueOnEnter);
     case Qt::Key_Tab:
-        result = indentOnTab(editContext(), false);
-        break;
+        return carryOutKey([](const EditContext& context) { return indentOnTab(context, false); });
     case Qt::Key_Backtab:
-        result = indentOnTab(editContext(), true);
-        break;
+        return carryOutKey([](const EditContext& context) { return indentOnTab(context, true); });
     case Qt::Key_Backspace:
-        if (m_pairing)
-            result = unpairOnBackspace(editContext());
-        if (!result)
-            result = outdentOnBackspace(editContext());
-        break;
+        if (!(m_pairing && carryOutKey(unpairOnBackspace)) && !carryOutKey(outdentOnBackspace))
+            deleteSign(TypingSteps::Kind::Backspace);
+        return true;
     case Qt::Key_Delete:
-        break;
+        if (!shift)
+            deleteSign(TypingSteps::Kind::Delete);
+        return !shift;
     default:
         return handleTypedText(event->text());
     }
-    if (result)
-        carryOut(*result);
-    else if (event->key() == Qt::Key_Backspace || (event->key() == Qt::Key_Delete && !shift))
-        deleteSign(event->key() == Qt::Key_Delete ? TypingSteps::Kind::Delete
-                                                  : TypingSteps::Kind::Backspace);
-    else
+}
+
+// A key acts on the lines around the caret, so only they are looked at, however long the post is.
+bool MarkdownEditor::carryOutKey(const KeyDecision& decide)
+{
+    const TextSelection selection = textSelection();
+    const TextWindow around = m_post.textAround({selection.start(), selection.end()}, kKeyReach);
+    const auto moved = [](const TextSelection& from, qsizetype by) {
+        return TextSelection{from.anchor + by, from.position + by};
+    };
+    std::optional<CommandResult> result =
+        decide({around.text, moved(selection, -around.start), {}});
+    if (!result)
         return false;
+    for (TextEdit& edit : result->edits)
+        edit.range = {edit.range.start + around.start, edit.range.end + around.start};
+    result->selection = moved(result->selection, around.start);
+    carryOut(*result);
     return true;
 }
 
@@ -85,9 +99,9 @@ bool MarkdownEditor::handleTypedText(const QString& typed)
         return false;
     const bool mayPair = m_pairing && typed.size() == 1 && !typed.front().isLetterOrNumber()
         && !typed.front().isSpace();
-    if (const auto result = mayPair ? pairOnType(editContext(), typed.front()) : std::nullopt)
-        carryOut(*result);
-    else
+    const auto pair = [sign = typed.front()](
+                          const EditContext& context) { return pairOnType(context, sign); };
+    if (!mayPair || !carryOutKey(pair))
         typeText(typed);
     return true;
 }

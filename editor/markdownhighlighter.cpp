@@ -9,8 +9,11 @@ namespace galley {
 
 namespace {
 
-constexpr qint64 kAtOnceMs = 3; // within the frame of a key press
-constexpr qint64 kHighlightSliceMs = 6; // a turn of the event loop
+constexpr std::chrono::microseconds kHighlightWithKey{600}; // of a key press's time
+constexpr std::chrono::microseconds kHighlightWithText{
+    3000}; // when much text comes: a screen of it at once
+constexpr std::chrono::microseconds kHighlightSlice{6000}; // a turn of the event loop
+constexpr int kMuchText = 1000; // characters
 constexpr int kUntouched = -1; // QTextBlock::userState() of a new block
 
 int formatKey(const Token& token, int headingLevel)
@@ -40,13 +43,13 @@ void MarkdownHighlighter::setTheme(const EditorTheme& theme)
     m_formats.clear();
     m_next = 0;
     m_last = m_document->characterCount();
-    work(kAtOnceMs);
+    work(kHighlightWithText);
 }
 
 void MarkdownHighlighter::finish()
 {
     while (m_next >= 0)
-        work(kHighlightSliceMs);
+        work(kHighlightSlice);
     m_timer.stop();
 }
 
@@ -66,15 +69,15 @@ void MarkdownHighlighter::takeChange(int from, int removed, int added)
     }
     m_next = m_next < 0 ? from : std::min(m_next, from);
     m_last = std::max(m_last, from + added);
-    work(kAtOnceMs);
+    work(added > kMuchText ? kHighlightWithText : kHighlightWithKey);
 }
 
 void MarkdownHighlighter::resume()
 {
-    work(kHighlightSliceMs);
+    work(kHighlightSlice);
 }
 
-void MarkdownHighlighter::work(qint64 budgetMs)
+void MarkdownHighlighter::work(std::chrono::microseconds budget)
 {
     QElapsedTimer clock;
     clock.start();
@@ -91,7 +94,7 @@ void MarkdownHighlighter::work(qint64 budgetMs)
             block = {};
             break;
         }
-        if (clock.elapsed() >= budgetMs)
+        if (std::chrono::nanoseconds(clock.nsecsElapsed()) >= budget)
             break;
     }
     m_next = block.isValid() ? block.position() : -1;

@@ -8,6 +8,8 @@
 #include <QTextLayout>
 #include <QTimer>
 
+#include <chrono>
+
 class QTextDocument;
 
 namespace galley {
@@ -30,7 +32,7 @@ public:
 
 private:
     void takeChange(int from, int removed, int added);
-    void work(qint64 budgetMs);
+    void work(std::chrono::microseconds budget);
     void resume();
     bool highlight(const QTextBlock& block); // whether the state at its end changed
     QList<QTextLayout::FormatRange> ranges(const TokenizedLine& line);

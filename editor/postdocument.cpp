@@ -2,6 +2,7 @@
 
 #include <QPlainTextDocumentLayout>
 #include <QScopedValueRollback>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -15,6 +16,8 @@ namespace {
 constexpr qsizetype kPatchLimit = 4096;
 
 constexpr qsizetype kLoadingSlice = 64 * 1024; // UTF-16 units put in at once; some 10 ms
+constexpr qsizetype kHead = 16 * 1024; // of the text; nearly always has the whole block
+constexpr qsizetype kFarthestLineStart = 4096; // to look back for; a longer line counts as a fence
 
 constexpr int kTextMargin = 10; // round the text where it is shown, pixels
 
@@ -27,18 +30,22 @@ void normaliseLineEnds(QString& text)
 
 // Without what the replaced text and the replacement have in common at both ends, so that carets
 // stay where they are and views redraw little. Never cuts a surrogate pair.
-TextEdit trimmed(const TextEdit& edit, const QString& text)
+TextEdit trimmed(const TextEdit& edit, const SharedText& text)
 {
-    TextRange range = edit.range;
+    const QString replaced = text.mid(edit.range.start, edit.range.length());
+    QStringView old = replaced;
     QStringView with = edit.replacement;
-    while (!range.isEmpty() && !with.isEmpty() && text.at(range.start) == with.front()
+    TextRange range = edit.range;
+    while (!old.isEmpty() && !with.isEmpty() && old.front() == with.front()
         && !with.front().isSurrogate()) {
         ++range.start;
+        old = old.mid(1);
         with = with.mid(1);
     }
-    while (!range.isEmpty() && !with.isEmpty() && text.at(range.end - 1) == with.back()
+    while (!old.isEmpty() && !with.isEmpty() && old.back() == with.back()
         && !with.back().isSurrogate()) {
         --range.end;
+        old.chop(1);
         with.chop(1);
     }
     return {range, with.toString()};
@@ -104,7 +111,7 @@ bool PostDocument::loadInSlices(
         goesOn = advance(double(done) / double(size));
     }
     if (!goesOn)
-        m_document->setPlainText(m_text);
+        m_document->setPlainText(text());
     m_document->setUndoRedoEnabled(true);
     m_document->setModified(!goesOn && m_wasModified);
     m_filling = false;
@@ -112,7 +119,8 @@ bool PostDocument::loadInSlices(
     if (goesOn) {
         setReadOnly(false);
         m_bytes = decoded.bytes;
-        m_text = rawTextFrom(0, m_document->characterCount() - 1);
+        m_text = SharedText(rawTextFrom(0, m_document->characterCount() - 1));
+        m_whole.reset();
         m_frontMatterStale = true;
         Q_EMIT modifiedChanged(false);
     }
@@ -123,12 +131,29 @@ bool PostDocument::loadInSlices(
 
 QString PostDocument::text() const
 {
-    return m_text;
+    if (!m_whole)
+        m_whole = m_text.toString();
+    return *m_whole;
+}
+
+PostSnapshot PostDocument::snapshot() const
+{
+    return {m_text, m_bytes};
+}
+
+TextWindow PostDocument::textAround(const TextRange& range, qsizetype reach) const
+{
+    const QTextBlock first =
+        m_document->findBlock(static_cast<int>(std::max<qsizetype>(0, range.start - reach)));
+    const QTextBlock last = m_document->findBlock(
+        static_cast<int>(std::min<qsizetype>(m_text.size(), range.end + reach)));
+    const qsizetype start = first.position();
+    return {m_text.mid(start, last.position() + last.length() - 1 - start), start};
 }
 
 QByteArray PostDocument::bytes() const
 {
-    return m_bytes.encode(m_text);
+    return m_bytes.encode(text());
 }
 
 void PostDocument::markSaved(const QByteArray& saved)
@@ -146,10 +171,22 @@ bool PostDocument::isModified() const
 const FrontMatter& PostDocument::frontMatter() const
 {
     if (m_frontMatterStale) {
-        m_frontMatter = readFrontMatter(m_text);
+        m_frontMatter = readBlock();
         m_frontMatterStale = false;
     }
     return m_frontMatter;
+}
+
+// Where the block ends well before the head of the text does, the rest has no say in it.
+FrontMatter PostDocument::readBlock() const
+{
+    const QString head = m_text.mid(0, kHead);
+    const bool isWhole = head.size() == m_text.size();
+    if (isWhole || !head.startsWith(QLatin1String("---")))
+        return readFrontMatter(head);
+    FrontMatter frontMatter = readFrontMatter(head);
+    const bool endsInHead = frontMatter.present && frontMatter.bodyStart < head.size();
+    return endsInHead ? frontMatter : readFrontMatter(text());
 }
 
 void PostDocument::apply(const QList<TextEdit>& edits, const QString& mergeKey)
@@ -212,15 +249,16 @@ void PostDocument::takeChange(int from, int removed, int added)
     const qsizetype inserted = newLength - (m_text.size() - oldLength);
     const bool wholly = inserted < 0 || inserted > kPatchLimit;
     const QString with = rawTextFrom(wholly ? 0 : start, wholly ? newLength : inserted);
-    if (!wholly && QStringView(m_text).mid(start, oldLength) == with)
+    if (!wholly && m_text.mid(start, oldLength) == with)
         return; // formats only
 
     if (touchesFrontMatter(start, oldLength))
         m_frontMatterTouched = true;
     if (wholly)
-        m_text = with;
+        m_text = SharedText(with);
     else
         m_text.replace(start, oldLength, with);
+    m_whole.reset();
     if (!m_frontMatterTouched && touchesFrontMatter(start, with.size()))
         m_frontMatterTouched = true;
     if (m_frontMatterTouched)
@@ -267,15 +305,24 @@ bool PostDocument::touchesFrontMatter(qsizetype from, qsizetype length) const
         return true;
     if (m_frontMatter.present)
         return from <= m_frontMatter.bodyStart;
-    if (!m_text.startsWith(QLatin1String("---")))
-        return false;
-    const qsizetype end = std::min(from + length, m_text.size());
-    qsizetype line = m_text.lastIndexOf(QLatin1Char('\n'), from - 1) + 1;
-    while (line >= 0 && line <= end) {
-        const QStringView start = QStringView(m_text).mid(line, fence);
+    return m_text.mid(0, fence) == QLatin1String("---") && touchesFenceLine(from, length);
+}
+
+// Whether one of the lines that the stretch is in begins like a block's closing line.
+bool PostDocument::touchesFenceLine(qsizetype from, qsizetype length) const
+{
+    constexpr qsizetype fence = 3;
+    const qsizetype begin = std::max<qsizetype>(0, from - kFarthestLineStart);
+    const QString lines = m_text.mid(begin, from - begin + length + fence);
+    const qsizetype end = std::min(from - begin + length, lines.size());
+    qsizetype line = lines.lastIndexOf(QLatin1Char('\n'), from - begin - 1) + 1;
+    if (line == 0 && begin > 0)
+        return true;
+    while (line <= end) {
+        const QStringView start = QStringView(lines).mid(line, fence);
         if (start == QLatin1String("---") || start == QLatin1String("..."))
             return true;
-        const qsizetype next = m_text.indexOf(QLatin1Char('\n'), line);
+        const qsizetype next = lines.indexOf(QLatin1Char('\n'), line);
         line = next < 0 ? end + 1 : next + 1;
     }
     return false;

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "editor/post/filebytes.h"
 #include "editor/post/frontmatter.h"
+#include "editor/postsnapshot.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QTextDocument;
 
@@ -30,9 +31,13 @@ public:
     // and until the end text() and the signals know the old text alone. False, when `advance`
     // stopped it: what the document holds then is the old text, without its undo steps.
     bool loadInSlices(const DecodedText& decoded, const std::function<bool(double)>& advance);
-    // The whole text, lines end in '\n' (never toPlainText(), which loses no-break spaces).
-    // A shared copy: costs nothing until one side changes it.
+    // The whole text, lines end in '\n' (never toPlainText(), which loses no-break spaces). Put
+    // together after a change: nothing to ask for at each key. See snapshot() and textAround().
     QString text() const;
+    // The text and its bytes as of now, for other threads; as cheap for a long post as for a short.
+    PostSnapshot snapshot() const;
+    // The lines of a range, and as many more as reach so far (UTF-16 units) to both sides of it.
+    TextWindow textAround(const TextRange& range, qsizetype reach) const;
     // The bytes to save now.
     QByteArray bytes() const;
     // What text() needs to become the bytes to save, for another thread. A cheap value.
@@ -72,11 +77,14 @@ private:
     void takeChange(int from, int removed, int added);
     void finishChange();
     QString rawTextFrom(qsizetype from, qsizetype length) const;
-    bool touchesFrontMatter(qsizetype from, qsizetype oldLength) const;
+    bool touchesFrontMatter(qsizetype from, qsizetype length) const;
+    bool touchesFenceLine(qsizetype from, qsizetype length) const;
+    FrontMatter readBlock() const;
 
     QTextDocument* m_document;
     FileBytes m_bytes;
-    QString m_text; // what the document holds, kept in step by patches
+    SharedText m_text; // what the document holds, kept in step by patches
+    mutable std::optional<QString> m_whole; // the same in one piece, once it was asked for
     QString m_mergeKey; // of the last apply(), while nothing else has happened since
     bool m_readOnly = false;
     bool m_applying = false;

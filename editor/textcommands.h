@@ -21,7 +21,7 @@ struct TextSelection {
 
 // What a command may look at.
 struct EditContext {
-    QString text; // the whole post, lines end in '\n'
+    QString text; // the post, or whole lines around the selection; lines end in '\n'
     TextSelection selection;
     QString clipboard; // plain text of the clipboard; Link and Image take an address from it
 };

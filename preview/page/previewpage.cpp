@@ -120,9 +120,10 @@ void PreviewPage::connectBridge()
         });
 }
 
-void PreviewPage::show(RenderedPagePtr page, const PreviewSubject& subject)
+void PreviewPage::show(RenderedPagePtr page, PageStep step, const PreviewSubject& subject)
 {
     m_newest = std::move(page);
+    m_newestStep = std::move(step);
     m_newestSubject = subject;
     update();
 }
@@ -224,7 +225,9 @@ void PreviewPage::change()
         runInWorld(replaceScript(whole.html, page->blocks), done);
         return;
     }
-    const BlockPatch patch = blockPatch(m_shown->blocks, page->blocks);
+    const BlockPatch patch = m_newestStep.from == m_shown
+        ? std::exchange(m_newestStep, {}).patch
+        : blockPatch(m_shown->blocks, page->blocks);
     const bool shellStays = sameShell(*m_shown, *page);
     if (patch.isEmpty() && shellStays) {
         m_shown = page; // lines may have moved

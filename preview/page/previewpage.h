@@ -29,9 +29,9 @@ public:
     PreviewPage(PreviewProfile& profile, TrafficLog& log, const SiteTrust& trust, QObject* parent);
     ~PreviewPage() override;
 
-    // Shows a page. Another version of the subject shown keeps its place; so do the modes of one
-    // post when they come back.
-    void show(RenderedPagePtr page, const PreviewSubject& subject);
+    // Shows a page; `step` spares comparing it when it leads from the one shown. Another version of
+    // the subject shown keeps its place; so do the modes of one post when they come back.
+    void show(RenderedPagePtr page, PageStep step, const PreviewSubject& subject);
     // The engine's process has died: nothing is shown until restart() or the next show().
     void stop();
     // Loads the newest page again, at the same place, unless that has been done since stop().
@@ -99,6 +99,7 @@ private:
     PageComposer m_composer;
 
     RenderedPagePtr m_newest; // what shall be shown
+    PageStep m_newestStep; // to it
     PreviewSubject m_newestSubject;
     RenderedPagePtr m_loading; // what the document being loaded holds
     RenderedPagePtr m_shown; // what the document holds

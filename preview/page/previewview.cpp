@@ -32,7 +32,7 @@ constexpr std::chrono::seconds drawingLimit{20};
 
 RenderedPage renderView(PageRenderer& renderer, const RenderJob& job)
 {
-    const RenderRequest request{job.text, job.file, false};
+    const RenderRequest request{job.text.toString(), job.file, false};
     switch (job.mode) {
     case PreviewMode::NewsList:
         return renderer.renderListPage(request, *job.site, ListKind::News);
@@ -85,6 +85,7 @@ struct PreviewView::Private {
     RenderJob job; // the newest text and site
     bool hasText = false;
     RenderedPagePtr newest;
+    PageStep newestStep;
     PreviewSubject newestSubject;
     SiteSnapshotPtr newestSite, shownSite;
     SiteTrust newestTrust, shownTrust;
@@ -134,6 +135,11 @@ void PreviewView::setSite(SiteSnapshotPtr site, const SiteTrust& trust)
 
 void PreviewView::setText(const QString& text, const QString& file)
 {
+    setText(SharedText(text), file);
+}
+
+void PreviewView::setText(const SharedText& text, const QString& file)
+{
     d->job.text = text;
     d->job.file = file;
     d->hasText = true;
@@ -159,10 +165,11 @@ PreviewMode PreviewView::mode() const
     return d->job.mode;
 }
 
-void PreviewView::takePage(
-    const RenderedPagePtr& post, const RenderedPagePtr& shown, const RenderJob& job)
+void PreviewView::takePage(const RenderedPagePtr& post, const RenderedPagePtr& shown,
+    const PageStep& step, const RenderJob& job)
 {
     d->newest = shown;
+    d->newestStep = step;
     d->newestSubject = {job.file, job.mode};
     d->newestSite = job.site;
     d->newestTrust = job.trust;
@@ -170,7 +177,7 @@ void PreviewView::takePage(
     showNewest();
     // Not before the patch is on its way, and not inside of setText.
     QMetaObject::invokeMethod(
-        this, [this, post] { Q_EMIT rendered(*post); }, Qt::QueuedConnection);
+        this, [this, post] { Q_EMIT rendered(post); }, Qt::QueuedConnection);
 }
 
 void PreviewView::showNewest()
@@ -185,7 +192,7 @@ void PreviewView::showNewest()
         showView();
     if (std::exchange(d->shownSite, d->newestSite) != d->newestSite)
         d->profile->setSite(d->newestSite);
-    d->page->show(d->newest, d->newestSubject);
+    d->page->show(d->newest, std::exchange(d->newestStep, {}), d->newestSubject);
 }
 
 void PreviewView::startEngine()

@@ -37,6 +37,7 @@ public:
     // what was loaded under other trust is gone before the next page is shown.
     void setSite(SiteSnapshotPtr site, const SiteTrust& trust = {});
     // The post's text (lines end in '\n') and absolute path. Latest call wins.
+    void setText(const SharedText& text, const QString& file);
     void setText(const QString& text, const QString& file);
 
     // What is shown of the post; the places of the others are kept.
@@ -69,7 +70,7 @@ public:
 Q_SIGNALS:
     void pageReady();
     // After each render, before the patch is drawn: the post's own page, whatever is shown.
-    void rendered(const galley::RenderedPage& page);
+    void rendered(const galley::RenderedPagePtr& page);
     void patched(); // the page's DOM shows the newest text
     // A click in the page: 1-based line of the file, and what tells the word.
     void lineActivated(int line, const galley::ClickedText& text);
@@ -88,7 +89,8 @@ protected:
 
 private:
     void requestPage();
-    void takePage(const RenderedPagePtr& post, const RenderedPagePtr& shown, const RenderJob& job);
+    void takePage(const RenderedPagePtr& post, const RenderedPagePtr& shown, const PageStep& step,
+        const RenderJob& job);
     void showNewest();
     void startEngine();
     void endEngine();

@@ -63,36 +63,53 @@ void RenderQueue::deliver()
         std::swap(done, m_done);
     }
     if (done)
-        Q_EMIT rendered(done->post, done->shown, done->job);
+        Q_EMIT rendered(done->post, done->shown, done->step, done->job);
 }
 
 void RenderQueue::run(const std::function<RenderFunction()>& makeRenderer)
 {
     const RenderFunction render = makeRenderer();
-    for (;;) {
-        RenderJob job;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || m_waiting; });
-            if (m_stopping)
-                return;
-            job = std::move(*m_waiting);
-            m_waiting.reset();
-            m_busy = true;
-        }
+    while (std::optional<RenderJob> job = nextJob()) {
         const auto begin = std::chrono::steady_clock::now();
-        RenderedPagePtr post = renderingOfPost(render, job);
-        RenderedPagePtr shown = job.mode == PreviewMode::Post ? post : rendering(render, job);
+        Done done = finished(render, *std::move(job));
         {
             const std::lock_guard lock(m_mutex);
             m_lastDuration = std::chrono::duration_cast<std::chrono::microseconds>(
                 std::chrono::steady_clock::now() - begin);
-            m_done = Done{std::move(post), std::move(shown), std::move(job)};
+            m_done = std::move(done);
             m_busy = false;
         }
         m_finished.notify_one();
         QMetaObject::invokeMethod(this, &RenderQueue::deliver, Qt::QueuedConnection);
     }
+}
+
+std::optional<RenderJob> RenderQueue::nextJob()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_stopping || m_waiting; });
+    if (m_stopping)
+        return {};
+    m_busy = true;
+    return std::exchange(m_waiting, std::nullopt);
+}
+
+RenderQueue::Done RenderQueue::finished(const RenderFunction& render, RenderJob job)
+{
+    Done done;
+    done.post = renderingOfPost(render, job);
+    done.shown = job.mode == PreviewMode::Post ? done.post : rendering(render, job);
+    if (!m_pages.empty()) {
+        done.step.from = m_pages.back();
+        done.step.patch = blockPatch(done.step.from->blocks, done.shown->blocks);
+    }
+    done.job = std::move(job);
+    // Pages that nobody else holds any more go here, not in the thread that let go of them.
+    if (done.post != done.shown)
+        m_pages.push_back(done.post);
+    m_pages.push_back(done.shown);
+    std::erase_if(m_pages, [](const RenderedPagePtr& page) { return page.use_count() == 1; });
+    return done;
 }
 
 } // namespace galley

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "editor/post/sharedtext.h"
+#include "preview/page/blockpatch.h"
 #include "preview/page/previewmode.h"
 #include "preview/page/sitetrust.h"
 #include "preview/site/renderedpage.h"
@@ -14,11 +16,12 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace galley {
 
 struct RenderJob {
-    QString text; // lines end in '\n'
+    SharedText text; // lines end in '\n'
     QString file; // absolute path; may be empty
     SiteSnapshotPtr site;
     PreviewMode mode = PreviewMode::Post;
@@ -26,13 +29,21 @@ struct RenderJob {
 };
 
 using RenderedPagePtr = std::shared_ptr<const RenderedPage>;
+
+// How the blocks of the page that was rendered before become those of a page.
+struct PageStep {
+    RenderedPagePtr from; // null for the first page
+    BlockPatch patch;
+};
+
 // Renders what the job's mode asks for.
 using RenderFunction = std::function<RenderedPage(const RenderJob&)>;
 
 // Renders in one thread of its own and keeps only the newest job: what is asked for while a job is
 // running replaces what was waiting. Pages arrive in the order of their jobs, in the thread of the
 // queue object. The post's own page is always rendered, for its problems, and in other modes than
-// PreviewMode::Post also the page to be shown.
+// PreviewMode::Post also the page to be shown. What takes time in proportion to a page is done in
+// that thread: comparing it with the one before, and freeing it.
 class RenderQueue : public QObject {
     Q_OBJECT
 public:
@@ -49,16 +60,19 @@ public:
 
 Q_SIGNALS:
     void rendered(const galley::RenderedPagePtr& post, const galley::RenderedPagePtr& shown,
-        const galley::RenderJob& job);
+        const galley::PageStep& step, const galley::RenderJob& job);
 
 private:
     struct Done {
         RenderedPagePtr post;
         RenderedPagePtr shown; // the same in PreviewMode::Post
+        PageStep step; // to `shown`
         RenderJob job;
     };
 
     void run(const std::function<RenderFunction()>& makeRenderer);
+    std::optional<RenderJob> nextJob(); // waits for one; none = the end
+    Done finished(const RenderFunction& render, RenderJob job);
     void deliver();
 
     std::mutex m_mutex; // guards what follows, but for the thread
@@ -69,6 +83,8 @@ private:
     bool m_busy = false;
     bool m_stopping = false;
     std::chrono::microseconds m_lastDuration{0};
+
+    std::vector<RenderedPagePtr> m_pages; // the rendering thread's: newest last, freed by it
     std::thread m_thread;
 };
 

@@ -128,32 +128,38 @@ RenderedBody PageRendering::renderBody(const SiteDocument& document, const BodyS
         rendered.text, document, m_site->config, source, LineMap(source.text, rendered));
 }
 
-void PageRendering::addShell(RenderedPage& page, const QString& body)
+void PageRendering::addShell(RenderedPage& page)
 {
-    LiquidHost& host = m_engine.host();
     if (m_shell.document != m_view->draft()) {
-        QList<Diagnostic> problems;
-        m_problems = &problems;
-        host.scene.contents = {body};
-        host.scene.readContent = false;
-        const Shell shell = renderLayouts(*m_view->draft(), *m_view, m_engine, commonVariables());
-        const SplitShell parts = splitShell(shell.text, host);
-        m_shell = {m_view->draft(), parts.before.toUtf8(), parts.after.toUtf8(), problems};
-        m_problems = &page.problems;
-        if (!parts.hasBody)
-            page.blocks.clear();
-        page.before = m_shell.before;
-        page.after = m_shell.after;
-        page.problems += problems;
-        // Only a shell that knows nothing of the body may be shown around another one.
-        if (host.scene.readContent || !parts.hasBody || !shell.isWhole
-            || parts.after.contains(body))
-            m_shell = {};
+        renderShell(page);
         return;
     }
     page.before = m_shell.before;
     page.after = m_shell.after;
     page.problems += m_shell.problems;
+}
+
+void PageRendering::renderShell(RenderedPage& page)
+{
+    LiquidHost& host = m_engine.host();
+    QList<Diagnostic> problems;
+    m_problems = &problems;
+    m_draftBody = QString::fromUtf8(page.body());
+    host.scene.contents = {m_draftBody};
+    host.scene.readContent = false;
+    const Shell shell = renderLayouts(*m_view->draft(), *m_view, m_engine, commonVariables());
+    const SplitShell parts = splitShell(shell.text, host);
+    m_shell = {m_view->draft(), parts.before.toUtf8(), parts.after.toUtf8(), problems};
+    m_problems = &page.problems;
+    if (!parts.hasBody)
+        page.blocks.clear();
+    page.before = m_shell.before;
+    page.after = m_shell.after;
+    page.problems += problems;
+    // Only a shell that knows nothing of the body may be shown around another one.
+    if (host.scene.readContent || !parts.hasBody || !shell.isWhole
+        || parts.after.contains(m_draftBody))
+        m_shell = {};
 }
 
 RenderedPage PageRendering::startPage(const RenderRequest& request, const SiteSnapshot& site)
@@ -181,10 +187,8 @@ RenderedPage PageRendering::renderPost(const RenderRequest& request, const SiteS
 {
     m_engine.begin();
     RenderedPage page = startPage(request, site);
-    if (!request.bodyOnly) {
-        m_draftBody = QString::fromUtf8(page.body());
-        addShell(page, m_draftBody);
-    }
+    if (!request.bodyOnly)
+        addShell(page);
     m_engine.end();
     return page;
 }

@@ -40,7 +40,8 @@ private:
     QByteArray renderSitePage(const SitePage& page);
     SitePage listPage(ListKind kind);
     bool listsDraft(const QByteArray& html) const;
-    void addShell(RenderedPage& page, const QString& body);
+    void addShell(RenderedPage& page);
+    void renderShell(RenderedPage& page);
     QJSValue commonVariables(const std::optional<Paginator>& paginator = {});
     QString contentOf(const DocumentPtr& document);
     QString excerptOf(const DocumentPtr& document);

@@ -142,9 +142,13 @@ Publication publicationOf(
 
 Publication publicationOf(const QString& text, const QString& file, const SiteSnapshot& site)
 {
+    return publicationOf(readHead(text), file, site);
+}
+
+Publication publicationOf(const DocumentHead& head, const QString& file, const SiteSnapshot& site)
+{
     const SiteSnapshot::Data& data = site.data();
-    const SiteDocument document =
-        makeDocument(placeOf(file, data), readHead(text), data.readingContext());
+    const SiteDocument document = makeDocument(placeOf(file, data), head, data.readingContext());
     QStringList others;
     for (const DocumentPtr& post : data.posts) {
         if (post->url == document.url && post->place.file != document.place.file)

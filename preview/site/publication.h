@@ -12,9 +12,10 @@ struct Publication {
     bool isLive() const { return !url.isEmpty(); }
 };
 
-// For a post's text as it is now, saved or not. `file`: absolute path; may not exist yet.
-// Pure: the snapshot's time stands for "now".
+// For a post's text, or its front matter alone, as it is now, saved or not. `file`: absolute path;
+// may not exist yet. Pure: the snapshot's time stands for "now".
 Publication publicationOf(const QString& text, const QString& file, const SiteSnapshot& site);
+Publication publicationOf(const DocumentHead& head, const QString& file, const SiteSnapshot& site);
 
 // The same for a post that is read already. `others` holds the files that have the same address.
 Publication publicationOf(

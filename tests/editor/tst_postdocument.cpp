@@ -24,6 +24,9 @@ private Q_SLOTS:
     void givesBackEveryByte();
     void givesBackEveryByteOfRealPosts();
     void keepsItsCopyInStep();
+    void snapshotsStayAsTheyWere();
+    void givesLinesAroundAPlace();
+    void readsABlockLongerThanTheHead();
     void undoesAndRedoesToTheSameBytes();
     void mergesTypingInOneField();
     void partsStepsThatOtherChangesPart();
@@ -174,6 +177,50 @@ void TestPostDocument::keepsItsCopyInStep()
 }
 
 // Form and text edits in any order: each undo and redo gives the bytes that were there.
+void TestPostDocument::snapshotsStayAsTheyWere()
+{
+    const QByteArray file = "---\r\ntitle: A\r\n---\r\nText \xc2\xa0 here\r\n";
+    PostDocument document;
+    document.load(decodeFile(file));
+    const PostSnapshot before = document.snapshot();
+    type(document.textDocument(), 20, u"typed"_s);
+    QCOMPARE(before.bytes(), file);
+    QCOMPARE(document.snapshot().bytes(), document.bytes());
+    QVERIFY(document.bytes() != file);
+}
+
+void TestPostDocument::givesLinesAroundAPlace()
+{
+    PostDocument document;
+    load(document, u"one\ntwo\nthree\nfour\n"_s);
+    const TextWindow line = document.textAround({9, 9}, 0); // in "three"
+    QCOMPARE(line.text, u"three"_s);
+    QCOMPARE(line.start, 8);
+    const TextWindow more = document.textAround({9, 9}, 5);
+    QCOMPARE(more.text, u"two\nthree\nfour"_s);
+    QCOMPARE(more.start, 4);
+    const TextWindow all = document.textAround({0, 19}, 100);
+    QCOMPARE(all.text, document.text());
+    QCOMPARE(all.start, 0);
+}
+
+// Only the head of a long text is read for the block, unless it ends further down.
+void TestPostDocument::readsABlockLongerThanTheHead()
+{
+    QString block = u"---\n"_s;
+    for (int i = 0; i < 3000; ++i)
+        block += u"key%1: value\n"_s.arg(i);
+    PostDocument document;
+    load(document, block + u"---\n\nBody\n"_s);
+    QCOMPARE(document.frontMatter().entries.size(), 3000);
+    QCOMPARE(document.frontMatter().bodyStart, block.size() + 5);
+    load(document, u"---\ntitle: A\n---\n"_s + QString(50'000, u'\n') + u"Body"_s);
+    QCOMPARE(document.frontMatter().bodyStart, document.text().size() - 4);
+    load(document, u"---\ntitle: A\n"_s + u"text\n"_s.repeated(9000));
+    QVERIFY(!document.frontMatter().present);
+    QVERIFY(!document.frontMatter().problems.isEmpty());
+}
+
 void TestPostDocument::undoesAndRedoesToTheSameBytes()
 {
     GALLEY_REQUIRE_CORPUS();

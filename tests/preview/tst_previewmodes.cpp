@@ -152,7 +152,7 @@ void TestPreviewModes::problemsAreThoseOfThePost()
 {
     QString title;
     connect(m_view.get(), &PreviewView::rendered, this,
-        [&](const RenderedPage& page) { title = page.title; });
+        [&](const RenderedPagePtr& page) { title = page->title; });
     show(PreviewMode::NewsList);
     QTRY_COMPARE(title, QStringLiteral("Draft title"));
 }

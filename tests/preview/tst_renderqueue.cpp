@@ -15,13 +15,15 @@ private Q_SLOTS:
     void deliversAtOnceWhenItIsQuick();
     void doesNotWaitForASlowJob();
     void endsWhileAJobRuns();
+    void comparesWithThePageBefore();
+    void freesPagesInItsOwnThread();
 };
 
 namespace {
 
 RenderJob job(const QString& text)
 {
-    return {text, {}, {}};
+    return {SharedText(text), {}, {}};
 }
 
 // A renderer whose page's title is the job's text.
@@ -29,7 +31,7 @@ RenderFunction titled()
 {
     return [](const RenderJob& asked) {
         RenderedPage page;
-        page.title = asked.text;
+        page.title = asked.text.toString();
         return page;
     };
 }
@@ -124,6 +126,59 @@ void TestRenderQueue::endsWhileAJobRuns()
     begun.acquire();
     queue.reset();
     QCoreApplication::processEvents(); // what was under way finds nobody, and that is all
+}
+
+void TestRenderQueue::comparesWithThePageBefore()
+{
+    RenderQueue queue([] {
+        return [](const RenderJob& asked) {
+            RenderedPage page;
+            for (const QString& word : asked.text.toString().split(u' ')) {
+                RenderedBlock block;
+                block.html = word.toUtf8();
+                block.hash = qHash(block.html);
+                page.blocks.push_back(block);
+            }
+            return page;
+        };
+    });
+    QList<RenderedPagePtr> pages;
+    QList<PageStep> steps;
+    connect(&queue, &RenderQueue::rendered, this,
+        [&](const RenderedPagePtr&, const RenderedPagePtr& shown, const PageStep& step) {
+            pages += shown;
+            steps += step;
+        });
+    for (const char* text : {"a b c", "a x c"}) {
+        queue.request(job(QString::fromLatin1(text)));
+        const qsizetype before = pages.size();
+        QTRY_COMPARE(pages.size(), before + 1);
+    }
+    QVERIFY(!steps.at(0).from);
+    QCOMPARE(steps.at(1).from, pages.at(0));
+    QCOMPARE(steps.at(1).patch.changes.size(), size_t(1));
+    QCOMPARE(steps.at(1).patch.changes.front().first, 1);
+    QCOMPARE(steps.at(1).patch.changes.front().inserted.front(), &pages.at(1)->blocks.at(1));
+}
+
+// A long page takes a while to free: not in the thread that the user types in.
+void TestRenderQueue::freesPagesInItsOwnThread()
+{
+    RenderQueue queue(titled);
+    std::weak_ptr<const RenderedPage> first;
+    int count = 0;
+    connect(&queue, &RenderQueue::rendered, this, [&](const RenderedPagePtr& page) {
+        if (count++ == 0)
+            first = page;
+    });
+    queue.request(job(QStringLiteral("a")));
+    QTRY_COMPARE(count, 1);
+    QVERIFY(!first.expired()); // nobody else has it
+    queue.request(job(QStringLiteral("b")));
+    QTRY_COMPARE(count, 2);
+    queue.request(job(QStringLiteral("c")));
+    QTRY_COMPARE(count, 3);
+    QVERIFY(first.expired());
 }
 
 QTEST_GUILESS_MAIN(TestRenderQueue)

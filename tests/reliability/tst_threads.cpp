@@ -64,7 +64,7 @@ template <class Function> void onSeveralThreads(const Function& function)
 RenderFunction realRenderer()
 {
     return [renderer = std::make_shared<PageRenderer>()](const RenderJob& job) {
-        return renderer->render({job.text, job.file}, *job.site);
+        return renderer->render({job.text.toString(), job.file}, *job.site);
     };
 }
 
@@ -135,7 +135,8 @@ void ThreadsTest::theQueueFollowsASiteThatIsReadAgain()
     const QString text = textOf(postFile(0));
     for (int turn = 0; turn < turns; ++turn) {
         site = readSite(m_site, site).value();
-        queue.request({text + QStringLiteral("\nturn %1\n").arg(turn), postFile(0), site});
+        queue.request(
+            {SharedText(text + QStringLiteral("\nturn %1\n").arg(turn)), postFile(0), site});
         queue.deliverWithin(std::chrono::milliseconds(turn % 3));
         QCoreApplication::processEvents();
     }
