@@ -1,36 +1,22 @@
-// How long reading, editing and saving a post's text takes: each figure is the best of several
-// runs, in microseconds unless it says otherwise. Run the release build.
+// How long reading, editing and saving a post's text takes: processor time, the median of several
+// runs. Run the release build.
 
 #include "editor/post/filebytes.h"
 #include "editor/post/frontmatteredit.h"
-
-#include <QElapsedTimer>
-
-#include <cstdio>
-#include <functional>
+#include "tests/bench/figures.h"
 
 using namespace galley;
+using namespace galley::bench;
 
 namespace {
 
-constexpr int rounds = 7;
-
-double bestMicroseconds(int repeats, const std::function<void()>& work)
+// Milliseconds of one of so many calls in a row.
+double each(const Figures& figures, int repeats, const std::function<void()>& work)
 {
-    double best = 1e18;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
+    return medianOf(figures.rounds(8), [&] {
         for (int i = 0; i < repeats; ++i)
             work();
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1000 / repeats);
-    }
-    return best;
-}
-
-void print(const char* what, double microseconds)
-{
-    std::printf("%-52s %12.1f\n", what, microseconds);
+    }) / repeats;
 }
 
 QString ordinaryPost()
@@ -47,50 +33,67 @@ QString ordinaryPost()
               .repeated(110);
 }
 
-} // namespace
+QString blockOf(int keys)
+{
+    QString text = QStringLiteral("---\n");
+    for (int i = 0; i < keys; ++i)
+        text += QStringLiteral("key%1: 'value %1'\n").arg(i);
+    return text + QStringLiteral("---\n");
+}
 
-int main()
+qsizetype measureFrontMatter(const Figures& figures)
 {
     const QString post = ordinaryPost();
+    const QString sixty = blockOf(60);
+    const QString many = blockOf(10'000);
     qsizetype sum = 0; // keeps the work from being left out
-    const double reading =
-        bestMicroseconds(500, [&] { sum += readFrontMatter(post).entries.size(); });
-    print("read the block of a 9 KB post", reading);
-    print("read 5,000 such blocks (milliseconds)", reading * 5);
-    print("set the title", bestMicroseconds(200, [&] {
-        sum += setText(post, QStringLiteral("title"), QStringLiteral("Another: title"))->size();
-    }));
-    QString sixty = QStringLiteral("---\n");
-    for (int i = 0; i < 60; ++i)
-        sixty += QStringLiteral("key%1: 'value %1'\n").arg(i);
-    sixty += QStringLiteral("---\n");
-    print("read a block of 60 keys",
-        bestMicroseconds(200, [&] { sum += readFrontMatter(sixty).entries.size(); }));
-    QString many = QStringLiteral("---\n");
-    for (int i = 0; i < 10'000; ++i)
-        many += QStringLiteral("key%1: value %1\n").arg(i);
-    many += QStringLiteral("---\n");
-    print("read a block of 10,000 keys",
-        bestMicroseconds(2, [&] { sum += readFrontMatter(many).entries.size(); }));
+    const auto read = [&sum](const QString& text) {
+        return [&sum, &text] { sum += readFrontMatter(text).entries.size(); };
+    };
+    figures.add(QStringLiteral("frontmatter_read"), QStringLiteral("read the block of a 9 KB post"),
+        each(figures, 300, read(post)), "ms");
+    figures.add(QStringLiteral("frontmatter_set"), QStringLiteral("set the title"),
+        each(figures, 100,
+            [&] {
+                sum += setText(post, QStringLiteral("title"), QStringLiteral("Another: title"))
+                           ->size();
+            }),
+        "ms");
+    figures.add(QStringLiteral("frontmatter_read_60"), QStringLiteral("read a block of 60 keys"),
+        each(figures, 100, read(sixty)), "ms");
+    figures.add(QStringLiteral("frontmatter_read_10000"),
+        QStringLiteral("read a block of 10,000 keys"), each(figures, 1, read(many)), "ms");
+    return sum;
+}
 
-    const QByteArray plain = post.toUtf8().repeated(1100); // 10 MB
+qsizetype measureFiles(const Figures& figures)
+{
+    const QByteArray plain = ordinaryPost().toUtf8().repeated(1100); // 10 MB
     QByteArray mixed = plain;
-    mixed
-        .replace("body,",
-            "b\xf6"
-            "dy,")
-        .replace("it.\n\n", "it.\r\n\n");
+    mixed.replace("body,", QByteArray("b\xf6") + "dy,").replace("it.\n\n", "it.\r\n\n");
     const DecodedText decodedPlain = decodeFile(plain);
     const DecodedText decodedMixed = decodeFile(mixed);
-    print(
-        "open 10 MB of UTF-8", bestMicroseconds(1, [&] { sum += decodeFile(plain).text.size(); }));
-    print("save 10 MB of UTF-8",
-        bestMicroseconds(1, [&] { sum += decodedPlain.bytes.encode(decodedPlain.text).size(); }));
-    print("open 10 MB with mixed line ends and bad bytes",
-        bestMicroseconds(1, [&] { sum += decodeFile(mixed).text.size(); }));
     QString edited = decodedMixed.text;
     edited.insert(edited.size() / 2, QLatin1Char('x'));
-    print("save it after one edit",
-        bestMicroseconds(1, [&] { sum += decodedMixed.bytes.encode(edited).size(); }));
-    return sum > 0 ? 0 : 1;
+    qsizetype sum = 0;
+    const auto add = [&](const char* key, const char* what, const std::function<void()>& work) {
+        figures.add(
+            QString::fromLatin1(key), QString::fromLatin1(what), each(figures, 1, work), "ms");
+    };
+    add("file_open_10m", "open 10 MB of UTF-8", [&] { sum += decodeFile(plain).text.size(); });
+    add("file_save_10m", "save 10 MB of UTF-8",
+        [&] { sum += decodedPlain.bytes.encode(decodedPlain.text).size(); });
+    add("file_open_mixed", "open 10 MB with mixed line ends and bad bytes",
+        [&] { sum += decodeFile(mixed).text.size(); });
+    add("file_save_mixed", "save it after one edit",
+        [&] { sum += decodedMixed.bytes.encode(edited).size(); });
+    return sum;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const Figures figures(argc, argv);
+    return measureFrontMatter(figures) + measureFiles(figures) > 0 ? 0 : 1;
 }

@@ -3,36 +3,28 @@
 // of our own where there is none.
 
 #include "preview/markdown/markdown.h"
+#include "tests/bench/figures.h"
 #include "tests/support/corpus.h"
 
 #include <md4c-html.h>
 
 #include <QFile>
 
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
-#include <functional>
 #include <string>
-#include <vector>
+
+using namespace galley::bench;
 
 namespace {
-
-// Processor time, which other programs on the machine disturb less than the time of day.
-double processorSeconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
 
 // Processor seconds of one call: the best of several within about a third of a second.
 double seconds(const std::function<void()>& call)
 {
     double best = 1e9;
-    const double start = processorSeconds();
-    for (int round = 0; round < 3 || processorSeconds() - start < 0.3; ++round) {
-        const double from = processorSeconds();
+    const double start = threadMilliseconds();
+    for (int round = 0; round < 3 || threadMilliseconds() - start < 300; ++round) {
+        const double from = threadMilliseconds();
         call();
-        best = std::min(best, processorSeconds() - from);
+        best = std::min(best, (threadMilliseconds() - from) / 1000);
     }
     return best;
 }
@@ -60,11 +52,11 @@ collaboration with [colleagues](https://example.org/lab) -- see the programme be
 <img src="/static/img/hall.jpg" width="600">
 )";
 
-std::vector<std::string> posts(int count, char** names)
+std::vector<std::string> posts(const QByteArrayList& names)
 {
     QStringList paths;
-    for (int i = 0; i < count; ++i)
-        paths += QString::fromLocal8Bit(names[i]);
+    for (const QByteArray& name : names)
+        paths += QString::fromLocal8Bit(name);
     if (paths.isEmpty())
         paths = galley::test::corpusPosts();
     std::vector<std::string> texts;
@@ -83,7 +75,7 @@ void ignoreOutput(const MD_CHAR*, MD_SIZE size, void* data)
     *static_cast<std::size_t*>(data) += size;
 }
 
-void benchThroughput(const std::vector<std::string>& texts)
+void benchThroughput(const Figures& figures, const std::vector<std::string>& texts)
 {
     std::size_t bytes = 0;
     for (const std::string& text : texts)
@@ -99,8 +91,12 @@ void benchThroughput(const std::vector<std::string>& texts)
                 MD_DIALECT_GITHUB, 0);
     });
     const double megabytes = static_cast<double>(bytes) / 1e6;
-    std::printf("%zu posts, %.2f MB: render() %.1f MB/s, md4c-html %.1f MB/s (ratio %.2f)\n",
-        texts.size(), megabytes, megabytes / ours, megabytes / plain, ours / plain);
+    const QString posts =
+        QStringLiteral("%1 posts, %2 MB: ").arg(texts.size()).arg(megabytes, 0, 'f', 2);
+    figures.add(QStringLiteral("markdown_mb_per_s"), posts + QStringLiteral("render()"),
+        megabytes / ours, "MB/s");
+    figures.add(QStringLiteral("md4c_mb_per_s"), posts + QStringLiteral("md4c-html"),
+        megabytes / plain, "MB/s");
 }
 
 std::string repeated(std::string_view piece, std::size_t count, std::string_view end = {},
@@ -178,24 +174,33 @@ const Hostile hostileInputs[] = {
     {"blank lines", [](std::size_t n) { return repeated("\n \n", n); }},
 };
 
-void benchGrowth(std::size_t size)
+// Time for twice the size over time for once: 2 is linear.
+void benchGrowth(const Figures& figures, std::size_t size)
 {
-    std::printf("time for twice the size over time for once (2 is linear), at %zu pieces:\n", size);
+    double worst = 0;
     for (const Hostile& hostile : hostileInputs) {
         const std::string once = hostile.make(size);
         const std::string twice = hostile.make(size * 2);
         const double first = seconds([&once] { galley::markdown::render(once); });
         const double second = seconds([&twice] { galley::markdown::render(twice); });
-        std::printf("  %-26s %5.2f  (%.2f ms, %.1f MB/s)\n", hostile.name, second / first,
-            first * 1000, static_cast<double>(once.size()) / 1e6 / first);
+        worst = std::max(worst, second / first);
+        QString key = QString::fromLatin1(hostile.name);
+        figures.add(QStringLiteral("growth_") + key.replace(u' ', u'_'),
+            QStringLiteral("twice the size over once: %1 (%2 ms)")
+                .arg(QLatin1String(hostile.name))
+                .arg(first * 1000, 0, 'f', 2),
+            second / first, "");
     }
+    figures.add(QStringLiteral("markdown_worst_growth"),
+        QStringLiteral("the worst of these (2 is linear)"), worst, "");
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    benchThroughput(posts(argc - 1, argv + 1));
-    benchGrowth(50000);
+    const Figures figures(argc, argv);
+    benchThroughput(figures, posts(figures.arguments()));
+    benchGrowth(figures, 50000);
     return 0;
 }

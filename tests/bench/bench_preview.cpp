@@ -1,20 +1,17 @@
 // How long the page takes to show an edited text: from PreviewView::setText, by way of rendering,
-// comparing and patching, to the page's next frame after the patch. Needs a display. One line a
-// figure, in milliseconds: least and median of the rounds.
+// comparing and patching, to the page's next frame after the patch. Needs a display. Medians.
 
 #include "preview/page/blockpatch.h"
 #include "preview/page/previewview.h"
 #include "preview/site/render.h"
 #include "preview/site/sitereader.h"
+#include "tests/bench/figures.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace galley;
+using namespace galley::bench;
 
 namespace {
 
@@ -32,17 +29,6 @@ QString post(int bytes, const QString& edited)
         text += i == count / 2 ? QStringLiteral("Edited here: %1.\n\n").arg(edited) : paragraph;
     return text;
 }
-
-struct Samples {
-    QList<double> values;
-
-    void print(const QString& name)
-    {
-        std::sort(values.begin(), values.end());
-        QTextStream(stdout) << name << ": " << QString::number(values.first(), 'f', 2) << " / "
-                            << QString::number(values.at(values.size() / 2), 'f', 2) << " ms\n";
-    }
-};
 
 // Waits for a signal of the view that `action` leads to.
 void waitFor(PreviewView& view, void (PreviewView::*signal)(), const std::function<void()>& action)
@@ -74,48 +60,46 @@ void waitForFrame(PreviewView& view)
     while (!evaluated(view, QStringLiteral("globalThis.drawn")).toBool()) { }
 }
 
-void measure(PreviewView& view, int bytes)
+void measure(const Figures& figures, PreviewView& view, const Size& size)
 {
-    const QString file = QStringLiteral("/2025-01-02-bench-%1.md").arg(bytes);
-    const QString size = QStringLiteral("%1 KB, ").arg(bytes / 1000);
-    waitFor(
-        view, &PreviewView::patched, [&] { view.setText(post(bytes, QStringLiteral("0")), file); });
-    Samples patch, frame;
-    QString letters;
-    for (int i = 0; i < rounds; ++i) {
-        letters += QLatin1Char('x');
-        const QString text = post(bytes, letters);
-        QElapsedTimer timer;
-        timer.start();
+    const QString name = QString::fromLatin1(size.name);
+    const QString file = QStringLiteral("/2025-01-02-bench-%1.md").arg(name);
+    const auto show = [&](const QString& letters) {
+        waitFor(
+            view, &PreviewView::patched, [&] { view.setText(post(size.bytes, letters), file); });
+    };
+    show(QStringLiteral("0"));
+    std::vector<double> patch, frame;
+    for (int i = 0; i < figures.rounds(rounds); ++i) {
+        const SharedText text(post(size.bytes, QString(i + 1, u'x')));
+        const double from = wallMilliseconds();
         waitFor(view, &PreviewView::patched, [&] { view.setText(text, file); });
-        patch.values.append(double(timer.nsecsElapsed()) / 1e6);
+        patch.push_back(wallMilliseconds() - from);
         waitForFrame(view);
-        frame.values.append(double(timer.nsecsElapsed()) / 1e6);
+        frame.push_back(wallMilliseconds() - from);
     }
-    patch.print(size + QStringLiteral("edit to patched page"));
-    frame.print(size + QStringLiteral("edit to the page's next frame"));
+    figures.add(QStringLiteral("patch_") + name, QStringLiteral("text to patched page, ") + name,
+        median(patch), "ms");
+    figures.add(QStringLiteral("frame_") + name,
+        QStringLiteral("text to the page's next frame, ") + name, median(frame), "ms");
 }
 
-void measureInProcess(const SiteSnapshotPtr& site, int bytes)
+void measureInProcess(const Figures& figures, const SiteSnapshotPtr& site, const Size& size)
 {
     PageRenderer renderer;
-    const QString file = QStringLiteral("/2025-01-02-bench-%1.md").arg(bytes);
-    RenderedPage before = renderer.render({post(bytes, QStringLiteral("0")), file, false}, *site);
-    Samples render, diff;
-    for (int i = 0; i < rounds; ++i) {
-        const QString text = post(bytes, QString::number(i + 1));
-        QElapsedTimer timer;
-        timer.start();
-        RenderedPage page = renderer.render({text, file, false}, *site);
-        render.values.append(double(timer.nsecsElapsed()) / 1e6);
-        timer.restart();
-        const BlockPatch patch = blockPatch(before.blocks, page.blocks);
-        diff.values.append(double(timer.nsecsElapsed()) / 1e6);
-        before = std::move(page);
-    }
-    const QString size = QStringLiteral("%1 KB, ").arg(bytes / 1000);
-    render.print(size + QStringLiteral("render"));
-    diff.print(size + QStringLiteral("compare blocks"));
+    const QString name = QString::fromLatin1(size.name);
+    const QString file = QStringLiteral("/2025-01-02-bench-%1.md").arg(name);
+    RenderedPage before =
+        renderer.render({post(size.bytes, QStringLiteral("0")), file, false}, *site);
+    RenderedPage page = before;
+    int key = 0;
+    const double render = medianOf(figures.rounds(rounds), [&] {
+        page = renderer.render({post(size.bytes, QString::number(++key)), file, false}, *site);
+    });
+    figures.add(
+        QStringLiteral("render_") + name, QStringLiteral("render(), ") + name, render, "ms");
+    figures.add(QStringLiteral("diff_") + name, QStringLiteral("compare blocks, ") + name,
+        medianOf(figures.rounds(rounds), [&] { blockPatch(before.blocks, page.blocks); }), "ms");
 }
 
 } // namespace
@@ -124,14 +108,15 @@ int main(int argc, char** argv)
 {
     registerPreviewScheme();
     const QApplication application(argc, argv);
+    const Figures figures(argc, argv);
     const SiteSnapshotPtr site = embeddedSite();
-    for (const int bytes : {9'000, 100'000, 1'000'000})
-        measureInProcess(site, bytes);
+    for (const Size& size : sizes)
+        measureInProcess(figures, site, size);
     PreviewView view;
     view.resize(800, 900);
     view.setSite(site);
     view.show();
-    for (const int bytes : {9'000, 100'000, 1'000'000})
-        measure(view, bytes);
+    for (const Size& size : sizes)
+        measure(figures, view, size);
     return 0;
 }

@@ -1,39 +1,30 @@
 // How long a site of 5,000 posts takes to open and a post to render in it, against what
 // `jekyll build --incremental` takes after an edit in a site of 82 posts. Run the release build:
 //     bench_site [POSTS]
-// Milliseconds; each figure is the best of several runs.
+// Each figure is the best of several runs.
 
 #include "preview/site/render.h"
 #include "preview/site/sitereader.h"
+#include "tests/bench/figures.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <cstdio>
-#include <functional>
-
 using namespace galley;
+using namespace galley::bench;
 
 namespace {
 
-void print(const char* what, double value)
-{
-    std::printf("%-58s %10.3f\n", what, value);
-    std::fflush(stdout);
-}
-
 double milliseconds(const std::function<void()>& work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const double from = wallMilliseconds();
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return wallMilliseconds() - from;
 }
 
 double best(int rounds, const std::function<void()>& work)
@@ -150,30 +141,36 @@ SiteSnapshotPtr read(const QString& folder, const SiteSnapshotPtr& previous = {}
     return *site;
 }
 
-double measureRendering(const QString& folder, const SiteSnapshot& site)
+double measureRendering(const Figures& figures, const QString& folder, const SiteSnapshot& site)
 {
     PageRenderer renderer;
     const QString text = QString::fromUtf8(post(1));
     const QString file = folder + QLatin1Char('/') + postName(1);
-    print("first render (engine and templates cold)", milliseconds([&] {
-        renderer.render({text, file, false}, site);
-    }));
     int key = 0;
-    const double typing = best(30, [&] {
-        renderer.render({text + QString::number(key++), file, false}, site);
+    const auto add = [&](const char* name, const char* what, int rounds,
+                         const std::function<void(const QString&)>& work) {
+        const double value = best(rounds, [&] { work(QString::number(key++)); });
+        figures.add(QString::fromLatin1(name), QString::fromLatin1(what), value, "ms");
+        return value;
+    };
+    add("site_render_first", "first render (engine and templates cold)", 1, [&](const QString&) {
+        renderer.render({text, file, false}, site);
     });
-    print("render after a key press in the body, warm", typing);
-    print("render after a key press in the title, warm", best(30, [&] {
-        QString changed = text;
-        renderer.render(
-            {changed.replace(QStringLiteral("[News]"), QString::number(key++)), file, false}, site);
-    }));
-    print("the converted body alone", best(30, [&] {
-        renderer.render({text + QString::number(key++), file, true}, site);
-    }));
-    print("the news list with the draft in it, warm", best(5, [&] {
-        renderer.renderListPage({text + QString::number(key++), file, false}, site, ListKind::News);
-    }));
+    const double typing = add("site_render_key", "render after a key press in the body, warm", 30,
+        [&](const QString& typed) {
+            renderer.render({text + typed, file, false}, site);
+        });
+    add("site_render_title", "render after a key press in the title, warm", 30,
+        [&](const QString& typed) {
+            QString changed = text;
+            renderer.render({changed.replace(QStringLiteral("[News]"), typed), file, false}, site);
+        });
+    add("site_render_body", "the converted body alone", 30, [&](const QString& typed) {
+        renderer.render({text + typed, file, true}, site);
+    });
+    add("site_list", "the news list with the draft in it, warm", 5, [&](const QString& typed) {
+        renderer.renderListPage({text + typed, file, false}, site, ListKind::News);
+    });
     return typing;
 }
 
@@ -203,26 +200,31 @@ double jekyllMilliseconds()
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 5000;
+    const Figures figures(argc, argv);
+    const int count = figures.arguments().value(0, "5000").toInt();
+    const auto add = [&figures](const char* key, const char* what, double value, const char* unit) {
+        figures.add(QString::fromLatin1(key), QString::fromLatin1(what), value, unit);
+    };
     const QTemporaryDir folder;
     writeSite(folder.path(), count);
     const double before = residentMegabytes();
     SiteSnapshotPtr site;
-    print("open the site", milliseconds([&] { site = read(folder.path()); }));
-    print("memory it takes (MB)", residentMegabytes() - before);
-    print("open it again", best(3, [&] { site = read(folder.path()); }));
+    add("site_open", "open the site", milliseconds([&] { site = read(folder.path()); }), "ms");
+    add("site_memory", "memory it takes", residentMegabytes() - before, "MB");
     int edit = 0;
-    print("read it again after one post changed", best(3, [&] {
+    const double again = best(3, [&] {
         write(folder.filePath(postName(7)), post(7) + QByteArray::number(edit++));
         site = read(folder.path(), site);
-    }));
-    print("read that post alone again",
-        best(5, [&] { site = rereadPost(site, site->root() + QLatin1Char('/') + postName(7)); }));
-    const double typing = measureRendering(folder.path(), *site);
+    });
+    add("site_again", "read it again after one post changed", again, "ms");
+    const QString changed = site->root() + QLatin1Char('/') + postName(7);
+    add("site_reread", "read that post alone again",
+        best(5, [&] { site = rereadPost(site, changed); }), "ms");
+    const double typing = measureRendering(figures, folder.path(), *site);
     if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty())
         return 0;
     const double jekyll = jekyllMilliseconds();
-    print("jekyll build --incremental after an edit, 82 posts", jekyll);
-    print("that is so many renders", jekyll / typing);
+    add("jekyll_build", "jekyll build --incremental after an edit, 82 posts", jekyll, "ms");
+    add("jekyll_renders", "that is so many renders", jekyll / typing, "");
     return 0;
 }

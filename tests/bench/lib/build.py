@@ -1,0 +1,41 @@
+"""The build that is measured."""
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+PROGRAMS = ["bench_editor", "bench_form", "bench_frontmatter", "bench_keys", "bench_markdown",
+            "bench_preview", "bench_site"]
+
+
+def folder(say):
+    """The build folder with galley and the benchmark programs in it, built where need be."""
+    given = os.environ.get("GALLEY_BUILD")
+    if given:
+        return Path(given).resolve()
+    release = ROOT / "build" / "release"
+    say(f"building {release}; the first time takes some minutes")
+    if not (release / "build.ninja").exists():
+        run(["cmake", "--preset", "release"])
+    targets = ["galley", *(name for name in PROGRAMS if (source_of(name)).exists())]
+    run(["cmake", "--build", "--preset", "release", "--target", *targets])
+    return release
+
+
+def source_of(name):
+    return ROOT / "tests" / "bench" / f"{name}.cpp"
+
+
+def run(command):
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        sys.exit(done.stdout[-4000:] + f"\nbench: {command[0]} failed")
+
+
+def environment():
+    """For programs that start the web engine: it refuses its sandbox to root."""
+    env = dict(os.environ, LC_ALL="C.UTF-8", LANGUAGE="")
+    if os.geteuid() == 0:
+        env["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    return env
