@@ -15,6 +15,7 @@ struct PredefinedLink {
     std::string id;
     std::string url;
     std::optional<std::string> title;
+    friend bool operator==(const PredefinedLink&, const PredefinedLink&) = default;
 };
 
 // `syntax_highlighter_opts` for blocks or for spans of code.
@@ -22,6 +23,7 @@ struct CodeStyle {
     bool disabled = false;
     bool lineNumbers = false;
     int startLine = 1;
+    friend bool operator==(const CodeStyle&, const CodeStyle&) = default;
 };
 
 // kramdown's options as Jekyll sets them; `_config.yml`'s `kramdown:` block overrides, see
@@ -58,6 +60,7 @@ struct Dialect {
     std::string highlightClass = "highlight"; // syntax_highlighter_opts.css_class
     std::string defaultLanguage = "plaintext";
     bool guessLanguage = true;
+    friend bool operator==(const Dialect&, const Dialect&) = default;
 };
 
 } // namespace galley::markdown

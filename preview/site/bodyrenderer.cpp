@@ -32,6 +32,32 @@ RenderedBlock makeBlock(const markdown::Block& block, const LineMap& lines, int 
     return result;
 }
 
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+std::vector<RenderedBlock> makeBlocks(
+    const markdown::Document& converted, const LineMap& lines, int offset)
+{
+    std::vector<RenderedBlock> blocks;
+    blocks.reserve(converted.blocks.size());
+    for (const markdown::Block& block : converted.blocks)
+        blocks.push_back(makeBlock(block, lines, offset));
+    return blocks;
+}
+
+QList<Diagnostic> problemsOf(const markdown::Document& converted, const LineMap& lines, int offset)
+{
+    QList<Diagnostic> problems;
+    for (const markdown::Note& note : converted.notes) {
+        Diagnostic problem = describedNote(note);
+        problem.line = lines.sourceLine(note.line) + offset;
+        problems += problem;
+    }
+    return problems;
+}
+
 } // namespace
 
 QString RenderedBody::html() const
@@ -46,7 +72,10 @@ bool usesLiquid(const SiteDocument& document, const QString& body)
 {
     if (isFalse(document.values[QStringLiteral("render_with_liquid")]))
         return false;
-    return body.contains(QLatin1String("{%")) || body.contains(QLatin1String("{{"));
+    const qsizetype brace = body.indexOf(QLatin1Char('{')); // most posts have none
+    return brace >= 0
+        && (body.indexOf(QLatin1String("{%"), brace) >= 0
+            || body.indexOf(QLatin1String("{{"), brace) >= 0);
 }
 
 RenderedBody convertBody(const QString& text, const SiteDocument& document,
@@ -58,18 +87,27 @@ RenderedBody convertBody(const QString& text, const SiteDocument& document,
         return result;
     }
     const QByteArray bytes = text.toUtf8();
-    const markdown::Document converted =
-        markdown::render(std::string_view(bytes.constData(), size_t(bytes.size())), config.dialect);
-    const int offset = source.firstLine - 1;
-    result.blocks.reserve(converted.blocks.size());
-    for (const markdown::Block& block : converted.blocks)
-        result.blocks.push_back(makeBlock(block, lines, offset));
-    for (const markdown::Note& note : converted.notes) {
-        Diagnostic problem = describedNote(note);
-        problem.line = lines.sourceLine(note.line) + offset;
-        result.problems += problem;
-    }
+    const markdown::Document converted = markdown::render(viewOf(bytes), config.dialect);
+    result.blocks = makeBlocks(converted, lines, source.firstLine - 1);
+    result.problems = problemsOf(converted, lines, source.firstLine - 1);
     return result;
+}
+
+RenderedBody BodyConverter::convert(
+    const BodySource& source, const SiteDocument& document, const SiteConfig& config)
+{
+    if (!isMarkdown(document.place, config))
+        return convertBody(source.text, document, config, source, LineMap());
+    const QByteArray bytes = source.text.toUtf8();
+    const markdown::Document& converted = m_markdown.render(viewOf(bytes), config.dialect);
+    const int offset = source.firstLine - 1;
+    const std::optional<std::size_t> changed = m_markdown.changedBlock();
+    if (changed && m_firstLine == source.firstLine)
+        m_blocks[*changed] = makeBlock(converted.blocks[*changed], LineMap(), offset);
+    else
+        m_blocks = makeBlocks(converted, LineMap(), offset);
+    m_firstLine = source.firstLine;
+    return {m_blocks, problemsOf(converted, LineMap(), offset)};
 }
 
 QString convertedText(const QString& text, const SiteDocument& document, const SiteConfig& config)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/markdown/rerenderer.h"
 #include "preview/site/linemap.h"
 #include "preview/site/renderedpage.h"
 
@@ -25,6 +26,19 @@ bool usesLiquid(const SiteDocument& document, const QString& body);
 // is. `lines` leads back to the lines of the source.
 RenderedBody convertBody(const QString& text, const SiteDocument& document,
     const SiteConfig& config, const BodySource& source, const LineMap& lines);
+
+// The same for a body without Liquid that is converted again and again while somebody writes it:
+// what a change leaves as it was is kept. The result is always that of convertBody().
+class BodyConverter {
+public:
+    RenderedBody convert(
+        const BodySource& source, const SiteDocument& document, const SiteConfig& config);
+
+private:
+    markdown::Rerenderer m_markdown;
+    std::vector<RenderedBlock> m_blocks; // of the latest Markdown
+    int m_firstLine = 0; // of its source
+};
 
 // The HTML alone.
 QString convertedText(const QString& text, const SiteDocument& document, const SiteConfig& config);

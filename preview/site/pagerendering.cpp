@@ -115,7 +115,7 @@ RenderedBody PageRendering::renderBody(const SiteDocument& document, const BodyS
     m_draftSource = source.text;
     m_draftBody = source.text;
     if (!usesLiquid(document, source.text))
-        return convertBody(source.text, document, m_site->config, source, LineMap());
+        return m_converter.convert(source, document, m_site->config);
     QJSValue variables = commonVariables();
     const YamlValue layout = firstLayoutValues(document, *m_view);
     variables.setProperty(QStringLiteral("layout"), m_engine.values().of(layout));

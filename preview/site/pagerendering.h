@@ -50,6 +50,7 @@ private:
     void report(const Diagnostic& problem);
 
     LiquidEngine m_engine;
+    BodyConverter m_converter;
     PageVariables m_variables;
     std::shared_ptr<const SiteSnapshot::Data> m_site;
     std::unique_ptr<SiteView> m_view;
