@@ -91,13 +91,22 @@ void measureInProcess(const Figures& figures, const SiteSnapshotPtr& site, const
     const QString file = QStringLiteral("/2025-01-02-bench-%1.md").arg(name);
     RenderedPage before =
         renderer.render({post(size.bytes, QStringLiteral("0")), file, false}, *site);
-    RenderedPage page = before;
-    int key = 0;
-    const double render = medianOf(figures.rounds(rounds), [&] {
-        page = renderer.render({post(size.bytes, QString::number(++key)), file, false}, *site);
-    });
-    figures.add(
-        QStringLiteral("render_") + name, QStringLiteral("render(), ") + name, render, "ms");
+    RenderedPage page;
+    // A key in a paragraph, and a change in two places, for which all is rendered.
+    for (const bool whole : {false, true}) {
+        std::vector<double> render;
+        for (int i = 0; i < figures.rounds(rounds); ++i) {
+            const QString end = whole ? QString(i + 1, u'y') : QString();
+            const QString text = post(size.bytes, QString(i + 1, u'x')) + end;
+            const double from = threadMilliseconds();
+            page = renderer.render({text, file, false}, *site);
+            render.push_back(threadMilliseconds() - from);
+        }
+        figures.add((whole ? QStringLiteral("render_all_") : QStringLiteral("render_")) + name,
+            (whole ? QStringLiteral("render() of all, ") : QStringLiteral("render() after a key, "))
+                + name,
+            median(render), "ms");
+    }
     figures.add(QStringLiteral("diff_") + name, QStringLiteral("compare blocks, ") + name,
         medianOf(figures.rounds(rounds), [&] { blockPatch(before.blocks, page.blocks); }), "ms");
 }

@@ -71,7 +71,9 @@ inline RenderedPage fakeRender(const QString& text, const QString& file)
 
 inline std::function<RenderFunction()> fakeRenderer()
 {
-    return [] { return [](const RenderJob& job) { return fakeRender(job.text.toString(), job.file); }; };
+    return [] {
+        return [](const RenderJob& job) { return fakeRender(job.text.toString(), job.file); };
+    };
 }
 
 } // namespace galley::test
