@@ -4,6 +4,7 @@
 #include "app/documentcontroller.h"
 #include "app/exports.h"
 #include "app/recovery.h"
+#include "app/safety/versionstore.h"
 #include "preview/site/sitereader.h"
 #include "tests/app/fakedialogs.h"
 
@@ -170,6 +171,55 @@ private:
     std::unique_ptr<QSignalSpy> m_failed;
 };
 
+// Putting a text aside as the newest version of a post that has one already.
+class KeepVersion : public Operation {
+public:
+    QByteArray name() const override { return "version"; }
+    void prepare(const QString& folder) override
+    {
+        m_store = storeIn(folder);
+        if (!m_store->add(
+                m_post, before(), VersionKind::Saved, QDateTime::fromSecsSinceEpoch(1'000)))
+            qFatal("no version can be kept below %s", qPrintable(folder));
+    }
+    bool run() override
+    {
+        const Result<void> kept =
+            m_store->add(m_post, after(), VersionKind::Saved, QDateTime::fromSecsSinceEpoch(2'000));
+        if (!kept)
+            m_errors += kept.error();
+        return kept.has_value();
+    }
+    QByteArray content(const QString& folder) const override
+    {
+        const auto store = storeIn(folder);
+        QByteArrayList texts;
+        for (const Version& version : store->versions(m_post))
+            texts += store->read(m_post, version).value_or("<unreadable>");
+        if (texts == QByteArrayList{before()} || texts == QByteArrayList{after(), before()})
+            return texts.first();
+        return "<versions: " + texts.join(", ") + '>';
+    }
+    QStringList names() const override
+    {
+        return {QStringLiteral("versions"), QStringLiteral("versions/lock"),
+            QStringLiteral("versions/*"), QStringLiteral("versions/*/index"),
+            QStringLiteral("versions/*/*.text")};
+    }
+    QString fileBefore(const QString&) const override { return {}; }
+    QList<Error> errors() const override { return m_errors; }
+
+private:
+    static std::unique_ptr<VersionStore> storeIn(const QString& folder)
+    {
+        return std::make_unique<VersionStore>(QDir(folder).filePath(QStringLiteral("versions")));
+    }
+
+    const QString m_post = QStringLiteral("/nowhere/_posts/2026-01-02-x.md");
+    std::unique_ptr<VersionStore> m_store;
+    QList<Error> m_errors;
+};
+
 // Exporting over an earlier export.
 class Export : public Operation {
 public:
@@ -218,6 +268,7 @@ std::vector<std::unique_ptr<Operation>> allOperations()
     all.push_back(std::make_unique<SaveNew>());
     all.push_back(std::make_unique<SaveThroughLink>());
     all.push_back(std::make_unique<Journal>());
+    all.push_back(std::make_unique<KeepVersion>());
     all.push_back(std::make_unique<Export>());
     return all;
 }

@@ -60,6 +60,8 @@ class History:
         """The post's file before anybody typed."""
         self.add(name, 0)
         self.saves[name] = 0
+        if name == MISSING:
+            self.newest[name_of(b"")] = 0  # the window shows it as an empty text
 
     def take(self, lines):
         """Adds what a session typed, saved and exported; returns complaints."""
@@ -114,6 +116,8 @@ def judge_restart(history, disk, killed_at, lines):
     journals = [line.value.split(" ", 1)[0] for line in lines if line.kind == "J"]
     asked = next((int(line.value) for line in lines if line.kind == "A"), None)
     opened = next((line.value for line in lines if line.kind == "O"), None)
+    if asked is None or opened is None:
+        return Verdict([])  # killed while it started; the next start is judged
     complaints = [
         "a journal holds what never was a text" for name in journals if name not in history.newest
     ]
@@ -130,8 +134,6 @@ def judge_restart(history, disk, killed_at, lines):
     if best < history.safe:
         complaints.append("text that was safe before is lost")
     history.safe = max(history.safe, best)
-    if asked is None or opened is None:
-        return verdict  # killed while it started; the next start is judged
     verdict.offered = asked > 0
     verdict.needed_offer = journal_place > disk_place
     opened_place = history.newest.get(opened, -1)

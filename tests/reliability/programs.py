@@ -79,7 +79,7 @@ def run_hostile(tests, environment, tell):
 
 
 # The threads' tests where the web engine is not involved.
-TSAN_TESTS = ["tst_threads", "tst_renderqueue", "tst_sitereader", "tst_siteassets"]
+TSAN_TESTS = ["tst_threads", "tst_sitereader", "tst_siteassets", "tst_workers"]
 
 
 def run_tsan(root, here):
@@ -87,7 +87,8 @@ def run_tsan(root, here):
     folder = root / "build/tsan"
     subprocess.run(
         ["cmake", "-S", root, "-B", folder, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo"]
-        + ["-DGALLEY_SANITIZE=thread", "-DCMAKE_UNITY_BUILD=ON"],
+        + ["-DGALLEY_SANITIZE=thread", "-DCMAKE_UNITY_BUILD=ON"]
+        + ["-DCMAKE_UNITY_BUILD_BATCH_SIZE=10"],
         check=True,
     )
     subprocess.run(["cmake", "--build", folder, "--target", *TSAN_TESTS], check=True)

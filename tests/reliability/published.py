@@ -124,7 +124,10 @@ def kill_once(programs, galley, environment, choose, tally, where):
 
 def judge(programs, galley, environment, folder, post, history, killed_at, tally, where):
     disk = name_of(post.read_bytes())
-    if list(folder.glob("data/galley/recovery/*.journal")):
+    # a journal's first line is about the post, the rest is the post
+    journals = folder.glob("data/galley/recovery/*.journal")
+    texts = [journal.read_bytes().split(b"\n", 1)[1] for journal in journals]
+    if any(text != post.read_bytes() for text in texts):
         # the question is a window of its own; the second start is killed while it asks
         second = Session(galley, environment, folder, post)
         if not second.wait_for_windows(2):

@@ -73,9 +73,17 @@ class RestartTest(unittest.TestCase):
 
     def test_sees_text_lost_by_a_second_crash(self):
         history = session()
-        judge_restart(history, "c", 6 * SECOND, read_log("J 9 e /post.md"))
+        judge_restart(history, "c", 6 * SECOND, start(["e"], 1, "e"))
         verdict = judge_restart(history, "c", 7 * SECOND, start([], 0, "c"))
         self.assertIn("safe before", verdict.complaints[0])
+
+    def test_leaves_a_start_that_was_killed_itself_to_the_next(self):
+        history = session()
+        verdict = judge_restart(history, "c", 6 * SECOND, read_log("J 9 a /post.md"))
+        self.assertEqual(verdict.complaints, [])
+        self.assertEqual(verdict.lost_keys, 0)
+        verdict = judge_restart(history, "c", 6 * SECOND, start(["e"], 1, "e"))
+        self.assertEqual(verdict.lost_keys, 1)
 
     def test_needs_no_offer_when_the_file_is_newest(self):
         verdict = self.judge(["e"], 0, "e", disk="e")
