@@ -70,10 +70,23 @@ QList<Version> versionsIn(const QByteArray& index)
     return versions;
 }
 
-QList<Version> versionsOf(const QString& folder)
+// An index that cannot be read just now is an error: written anew it would forget every version.
+Result<QList<Version>> readVersions(const QString& folder)
 {
     const Result<QByteArray> index = readFile(QDir(folder).filePath(versionIndex));
-    return index ? versionsIn(*index) : QList<Version>();
+    if (index)
+        return versionsIn(*index);
+    if (index.error().kind == ErrorKind::NotFound)
+        return QList<Version>();
+    Error error = index.error();
+    error.whatWasKept = QCoreApplication::translate("galley::VersionStore",
+        "The versions so far are as they were, and the text is still here.");
+    return tl::unexpected(error);
+}
+
+QList<Version> versionsOf(const QString& folder)
+{
+    return readVersions(folder).value_or(QList<Version>());
 }
 
 Result<QByteArray> textIn(const QString& folder, const QByteArray& hash)
@@ -152,7 +165,10 @@ Result<void> VersionStore::add(
         return made;
     QLockFile lock(QDir(m_folder).filePath(QStringLiteral("lock")));
     lock.tryLock(lockPatience); // without it a version of another window may be missed, no more
-    QList<Version> versions = versionsOf(folder);
+    const Result<QList<Version>> known = readVersions(folder);
+    if (!known)
+        return tl::unexpected(known.error());
+    QList<Version> versions = *known;
     Version version;
     version.when = now;
     version.kind = kind;
@@ -212,8 +228,8 @@ void VersionStore::keepWithinSize(const QString& newest) const
         if (size <= m_greatestSize)
             return;
         QList<Version> left = versionsOf(stored.folder);
-        if (stored.folder == newest && left.size() <= 1)
-            continue;
+        if (left.isEmpty() || (stored.folder == newest && left.size() <= 1))
+            continue; // empty: it cannot be read just now
         const QString text = QDir(stored.folder).filePath(textName(stored.version.hash));
         const qint64 freed = QFileInfo(text).size();
         left.removeOne(stored.version);
