@@ -27,7 +27,7 @@ constexpr ActionRow table[] = {
     {Command::DuplicatePost, "file.duplicate", QT_TRANSLATE_NOOP("galley::Actions", "&Duplicate Post…"), "", "", MenuId::File, 1},
     {Command::Export, "file.export", QT_TRANSLATE_NOOP("galley::Actions", "&Export…"), "export", "Ctrl+E", MenuId::File, 1, Plain, true},
     {Command::CompareWithJekyll, "file.verify", QT_TRANSLATE_NOOP("galley::Actions", "Compare with &Jekyll…"), "", "", MenuId::File, 2},
-    {Command::TrustSite, "file.trust", QT_TRANSLATE_NOOP("galley::Actions", "What This Site May &Do…"), "shield", "", MenuId::File, 2},
+    {Command::TrustSite, "file.trust", QT_TRANSLATE_NOOP("galley::Actions", "&What This Site May Do…"), "shield", "", MenuId::File, 2},
     {Command::Quit, "file.quit", QT_TRANSLATE_NOOP("galley::Actions", "&Quit"), "", "Ctrl+Q", MenuId::File, 9},
 
     {Command::Undo, "edit.undo", QT_TRANSLATE_NOOP("galley::Actions", "&Undo"), "undo", "Ctrl+Z", MenuId::Edit, 0},

@@ -28,7 +28,7 @@ namespace {
 // repaints.
 constexpr std::chrono::milliseconds patience{3};
 // A page that takes longer to draw than this will hardly ever be done.
-constexpr std::chrono::seconds drawingLimit{20};
+constexpr std::chrono::seconds drawingLimit{60};
 
 RenderedPage renderView(PageRenderer& renderer, const RenderJob& job)
 {

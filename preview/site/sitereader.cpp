@@ -113,7 +113,7 @@ private:
         if (const std::optional<SitePath> folder =
                 SitePath::find(m_data->root, m_data->config.source))
             m_data->source = folder->absolute();
-        else
+        else if (QFileInfo::exists(QDir(m_data->root).filePath(m_data->config.source)))
             m_data->problems += outsideLink(m_data->config.source);
         m_data->defaults = FrontMatterDefaults(m_data->config.values, m_data->source);
         m_data->time = QDateTime::currentDateTimeUtc().toTimeZone(m_data->config.zone);

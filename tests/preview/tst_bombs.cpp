@@ -122,6 +122,7 @@ void TestBombs::initTestCase()
     QVERIFY(site.has_value());
     m_view = std::make_unique<PreviewView>();
     m_view->resize(700, 500);
+    m_view->setPatience(std::chrono::minutes(10)); // other programs may have the processor
     connect(m_view.get(), &PreviewView::patched, this, [this] { ++m_patched; });
     connect(m_view.get(), &PreviewView::renderProcessLost, this, [this] { ++m_lost; });
     connect(m_view.get(), &PreviewView::rendered, this,
@@ -268,7 +269,7 @@ void TestBombs::pageThatHangsIsStopped()
     QVERIFY2(responsiveness.longest() <= longestTurn,
         qPrintable(QString::number(responsiveness.longest())));
     QCOMPARE(m_patched, 0);
-    m_view->setPatience(std::chrono::milliseconds(30000));
+    m_view->setPatience(std::chrono::minutes(10));
     showsSensibleTextAgain();
 }
 

@@ -141,6 +141,7 @@ void TestHostile::initTestCase()
     m_watch.emplace(m_secret);
     m_view = std::make_unique<PreviewView>();
     m_view->resize(700, 500);
+    m_view->setPatience(std::chrono::minutes(10)); // other programs may have the processor
     connect(m_view.get(), &PreviewView::trafficChanged, this,
         [this](const PreviewTraffic& traffic) { m_traffic = traffic; });
     connect(m_view.get(), &PreviewView::rendered, this,
@@ -215,7 +216,7 @@ QVariant TestHostile::evaluate(const QString& script)
         done = true;
         loop.quit();
     });
-    QTimer::singleShot(30000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(120000, &loop, &QEventLoop::quit);
     if (!done)
         loop.exec();
     [&] { QVERIFY2(done, "the page does not answer"); }();
@@ -262,10 +263,10 @@ void TestHostile::show(const HostileCase& hostile)
         text += QLatin1String("layout: post\n");
     text += hostile.frontMatter + QLatin1String("---\n\n") + hostile.body;
     m_view->setText(filled(text), file);
-    QVERIFY(!patched.isEmpty() || patched.wait(30000));
-    QVERIFY(!rendered.isEmpty() || rendered.wait(30000));
+    QVERIFY(!patched.isEmpty() || patched.wait(120000));
+    QVERIFY(!rendered.isEmpty() || rendered.wait(120000));
     QTRY_VERIFY_WITH_TIMEOUT(
-        evaluate(QStringLiteral("document.readyState === 'complete'")).toBool(), 30000);
+        evaluate(QStringLiteral("document.readyState === 'complete'")).toBool(), 120000);
 }
 
 // What a person might do on the page.
