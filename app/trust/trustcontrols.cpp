@@ -38,8 +38,12 @@ TrustControls::TrustControls(const Parts& parts, QObject* parent)
 
 QString TrustControls::siteName() const
 {
-    const QString title = m_parts.sites.site()->config(QStringLiteral("title")).toDisplayString();
-    return title.isEmpty() ? QDir(m_parts.sites.root()).dirName() : title;
+    for (const char* key : {"title", "name"}) {
+        const QString name = m_parts.sites.site()->config(QLatin1String(key)).toDisplayString();
+        if (!name.isEmpty())
+            return name;
+    }
+    return QDir(m_parts.sites.root()).dirName();
 }
 
 void TrustControls::show()

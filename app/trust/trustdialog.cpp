@@ -69,6 +69,7 @@ TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
     confirm->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addStretch(1); // or the paragraphs would share what is left
     layout->addSpacing(grid);
     layout->addWidget(buttons);
 }
