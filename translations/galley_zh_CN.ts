@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Another Galley window on this computer (user %1, process %2)</source>
+        <translation>本机的另一个 Galley 窗口（用户 %1，进程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>计算机 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>front matter (%1)</source>
+        <translation>头部信息（%1）</translation>
+    </message>
+    <message>
+        <source>paragraphs: %1</source>
+        <translation>段落：%1</translation>
+    </message>
+    <message>
+        <source>places you decided: %1</source>
+        <translation>由您决定之处：%1</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you were writing. Both are put together now; from there came: %2. Undo takes it out again.</source>
+        <translation>您写作期间，“%1”在 Galley 之外被更改。两边现已合并；来自对方的有：%2。可用“撤销”将其取出。</translation>
+    </message>
+</context>
+<context>
     <name>galley</name>
     <message>
         <source>Column</source>
@@ -250,6 +281,14 @@
     <message>
         <source>The link leads out of the site&apos;s folder, so it is not read.</source>
         <translation>此链接指向网站文件夹之外，因此不会读取。</translation>
+    </message>
+    <message>
+        <source>The page that the layout makes around this post is too large to be shown. The post and its file are not affected.</source>
+        <translation>布局在这篇文章周围生成的页面过大，无法显示。文章及其文件不受影响。</translation>
+    </message>
+    <message>
+        <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
+        <translation>预览到此为止：页面过大，无法完整显示。文章及其文件不受影响。</translation>
     </message>
 </context>
 <context>
@@ -713,6 +752,30 @@
         <source>E&amp;dit Lines</source>
         <translation>编辑行(&amp;D)</translation>
     </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>较早版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Recover &amp;Unsaved Text…</source>
+        <translation>找回未保存的文本(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Rename Pos&amp;t…</source>
+        <translation>重命名文章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Post…</source>
+        <translation>复制文章(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What This Site May &amp;Do…</source>
+        <translation>此网站的权限(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Use Picture as Co&amp;ver</source>
+        <translation>用作封面(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -729,30 +792,6 @@
         <translation>已导出到 %1</translation>
     </message>
     <message>
-        <source>“%1” was changed outside Galley and has been loaded again.</source>
-        <translation>“%1”在 Galley 之外被更改，已重新载入。</translation>
-    </message>
-    <message>
-        <source>“%1” was changed outside Galley while you have unsaved changes here. Both are still there.</source>
-        <translation>“%1”在 Galley 之外被更改，而此处有未保存的更改。两者均仍保留。</translation>
-    </message>
-    <message>
-        <source>Keep Mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
-        <source>Load the Changed File</source>
-        <translation>载入更改后的文件</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.</source>
-        <translation>“%1”在 Galley 之外被删除或移动。文本仍在此处，保存即可放回。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Open Post</source>
         <translation>打开文章</translation>
     </message>
@@ -763,10 +802,6 @@
     <message>
         <source>Open Site Folder</source>
         <translation>打开网站文件夹</translation>
-    </message>
-    <message>
-        <source>Untitled post</source>
-        <translation>未命名文章</translation>
     </message>
     <message>
         <source>This folder is no Jekyll site: it has no _config.yml.</source>
@@ -836,10 +871,84 @@
     </message>
 </context>
 <context>
+    <name>galley::Comparison</name>
+    <message>
+        <source>Show &amp;unchanged lines</source>
+        <translation>显示未更改的行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Words: +%1 −%2</source>
+        <translation>字数：+%1 −%2</translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>两段文本相同。</translation>
+    </message>
+    <message>
+        <source>They differ in the end of the last line alone.</source>
+        <translation>仅最后一行的行尾不同。</translation>
+    </message>
+</context>
+<context>
     <name>galley::CompletionPopup</name>
     <message>
         <source>Completions</source>
         <translation>补全项</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ConflictCard</name>
+    <message>
+        <source>(not there)</source>
+        <translation>（不存在）</translation>
+    </message>
+    <message>
+        <source>Front matter: %1</source>
+        <translation>头部信息：%1</translation>
+    </message>
+    <message>
+        <source>Place %1 in the text</source>
+        <translation>文本中的第 %1 处</translation>
+    </message>
+    <message>
+        <source>The whole front matter</source>
+        <translation>整个头部信息</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>此窗口中</translation>
+    </message>
+    <message>
+        <source>In the changed file</source>
+        <translation>更改后的文件中</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Keep mine, theirs as a comment</source>
+        <translation>保留我的，对方的作为注释</translation>
     </message>
 </context>
 <context>
@@ -862,6 +971,13 @@
     </message>
 </context>
 <context>
+    <name>galley::DiffView</name>
+    <message>
+        <source>⋯ unchanged lines: %1</source>
+        <translation>⋯ 未更改的行：%1</translation>
+    </message>
+</context>
+<context>
     <name>galley::DocumentController</name>
     <message>
         <source>Untitled post</source>
@@ -876,16 +992,16 @@
         <translation>Markdown 文章 (*.md *.markdown);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>This file has a line of %1 characters (line %2), too long to be shown.</source>
-        <translation>此文件第 %2 行长达 %1 个字符，过长而无法显示。</translation>
+        <source>Opening “%1”…</source>
+        <translation>正在打开“%1”……</translation>
     </message>
     <message>
-        <source>The file is as it was.</source>
-        <translation>文件保持原样。</translation>
+        <source>Nothing was saved. The file is as it was, and the text is still here.</source>
+        <translation>未保存任何内容。文件保持原样，文本仍在此处。</translation>
     </message>
     <message>
-        <source>If it is a picture inside the text, store it as a file of its own.</source>
-        <translation>如果是嵌在文字中的图片，请将其存为单独的文件。</translation>
+        <source>Save to another place.</source>
+        <translation>请保存到其他位置。</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1091,10 @@
         <source>The lines end in different ways (LF, CRLF or CR); each is kept as it is.</source>
         <translation>各行的行尾不一致（LF、CRLF 或 CR），均保持原样。</translation>
     </message>
+    <message>
+        <source>Line %1 is so long that it is shown in pieces. Saving keeps it in one; what the page shows may differ where pieces meet.</source>
+        <translation>第 %1 行太长，分段显示。保存时仍为一行；分段处的页面显示可能略有不同。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FindBar</name>
@@ -1027,10 +1147,6 @@
         <translation>关闭 (Esc)</translation>
     </message>
     <message>
-        <source>Close the find bar</source>
-        <translation>关闭查找栏</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>替换为</translation>
     </message>
@@ -1077,6 +1193,17 @@
     <message>
         <source>Replaced: %L1</source>
         <translation>已替换：%L1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormGrid</name>
+    <message>
+        <source>Right click or Alt+Return: rename, move or remove this field</source>
+        <translation>右键或 Alt+Return：重命名、移动或移除此字段</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 的新名称</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1366,22 @@
         <source>The file cannot be read as YAML: %1.</source>
         <translation>无法按 YAML 读取此文件：%1。</translation>
     </message>
+    <message>
+        <source>Field `%1` stands here twice.</source>
+        <translation>字段 `%1` 在此出现两次。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the default `%2` is not among the choices.</source>
+        <translation>字段 `%1`：默认值 `%2` 不在选项之中。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the format `%2` is no form of a date; it may be e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.</source>
+        <translation>字段 `%1`：格式 `%2` 不是日期的写法；可以是 yyyy/MM/dd、yyyy-MM-dd 或 d MMMM yyyy 等。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of fields.</source>
+        <translation>文件太大，不像是字段列表。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatter</name>
@@ -1346,12 +1489,44 @@
         <source>The keys of a block in braces cannot be moved.</source>
         <translation>花括号形式的信息块中，键不能移动。</translation>
     </message>
+    <message>
+        <source>Make it the title</source>
+        <translation>设为标题</translation>
+    </message>
+    <message>
+        <source>Take the dashes away</source>
+        <translation>去掉短横线</translation>
+    </message>
+    <message>
+        <source>Turn the lines into comments</source>
+        <translation>将这些行变为注释</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Remove line %1, which Jekyll ignores</source>
+        <translation>删除 Jekyll 忽略的第 %1 行</translation>
+    </message>
+    <message>
+        <source>`%1` has no time zone, so Jekyll takes it for UTC. For a local time write its zone after it, e.g. +0800.</source>
+        <translation>`%1` 没有时区，Jekyll 会视为 UTC。如果是当地时间，请在后面写上时区，例如 +0800。</translation>
+    </message>
+    <message>
+        <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
+        <translation>`%1` 以 `%2` 开头，Jekyll 会丢掉它的第一个词。请给该值加上引号。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatterForm</name>
     <message>
         <source>This post has no front matter yet. Filling in a field adds it.</source>
         <translation>此文章还没有头部信息，填写任一字段即会添加。</translation>
+    </message>
+    <message>
+        <source>Values that are shown in the text only: %L1</source>
+        <translation>仅在正文中显示的值：%L1</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1542,21 @@
     <message>
         <source>Will not go live: %1</source>
         <translation>不会上线：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HiddenSigns</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Invisible signs here turn the direction of the text (%1): it may read otherwise than it is.</source>
+        <translation>这里有改变文字方向的不可见字符（%1），看到的顺序可能与实际不同。</translation>
+    </message>
+    <message>
+        <source>There are invisible signs in this line (%1).</source>
+        <translation>这一行里有不可见字符（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1693,14 @@
         <source>In the site: %1</source>
         <translation>站点中：%1</translation>
     </message>
+    <message>
+        <source>Make the Picture Smaller</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Use This One</source>
+        <translation>使用这张</translation>
+    </message>
 </context>
 <context>
     <name>galley::ImageField</name>
@@ -1594,6 +1792,29 @@
     </message>
 </context>
 <context>
+    <name>galley::KeyActions</name>
+    <message>
+        <source>Re&amp;name Field…</source>
+        <translation>重命名字段(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up in the Text</source>
+        <translation>在文本中上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down in the Text</source>
+        <translation>在文本中下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Field</source>
+        <translation>移除字段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Source</source>
+        <translation>在源文本中显示(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>galley::LibraryPane</name>
     <message>
         <source>Reading the site…</source>
@@ -1620,6 +1841,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Posts of the site</source>
         <translation>网站的文章</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1901,18 @@ Write the first one with New Post.</source>
         <source>%1 is never closed; Jekyll stops here.</source>
         <translation>%1 没有闭合，Jekyll 会在此停止。</translation>
     </message>
+    <message>
+        <source>%1 is not written as its kind of tag must be; Jekyll stops here.</source>
+        <translation>%1 不符合该标签的写法；Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition; Jekyll stops here.</source>
+        <translation>“%1”不是条件；Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” compares nothing; Jekyll stops here.</source>
+        <translation>“%1”不是比较运算符；Jekyll 会在此停止。</translation>
+    </message>
 </context>
 <context>
     <name>galley::LongTextField</name>
@@ -1729,6 +1966,194 @@ Write the first one with New Post.</source>
     <message>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MergeDialog</name>
+    <message>
+        <source>Changed on Both Sides</source>
+        <translation>两边都有更改</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you were writing. What only one side changed is put together by itself; these places were changed on both sides.</source>
+        <translation>您写作期间，“%1”在 Galley 之外被更改。只有一边更改的地方会自动合并；以下各处两边都有更改。</translation>
+    </message>
+    <message>
+        <source>All &amp;Mine</source>
+        <translation>全部保留我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;Theirs</source>
+        <translation>全部采用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put &amp;Together</source>
+        <translation>合并(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not &amp;Now</source>
+        <translation>暂不处理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Still to be decided: %1</source>
+        <translation>尚待决定：%1</translation>
+    </message>
+    <message>
+        <source>All places are decided. Undo takes the result back.</source>
+        <translation>各处均已决定。可用“撤销”取消结果。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MoveFiles</name>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>无法创建其文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed: %2</source>
+        <translation>无法重命名“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: %2</source>
+        <translation>无法复制“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1</source>
+        <translation>无法创建文件：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile.</source>
+        <translation>“%1”在此期间被他人更改。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken away again.</source>
+        <translation>无法再移除“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has its links changed</source>
+        <translation>%1 中的链接已更改</translation>
+    </message>
+    <message>
+        <source>%1 was made</source>
+        <translation>已创建 %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back: %1.</source>
+        <translation>未能全部还原：%1。</translation>
+    </message>
+    <message>
+        <source>Rename these by hand, or ask your site’s administrator.</source>
+        <translation>请手动重命名这些项目，或联系网站管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MovePostDialog</name>
+    <message>
+        <source>Duplicate Post</source>
+        <translation>复制文章</translation>
+    </message>
+    <message>
+        <source>Rename Post</source>
+        <translation>重命名文章</translation>
+    </message>
+    <message>
+        <source>Copy its pictures too</source>
+        <translation>同时复制其图片</translation>
+    </message>
+    <message>
+        <source>Rename its pictures too</source>
+        <translation>同时重命名其图片</translation>
+    </message>
+    <message>
+        <source>Pages that link here; the ticked links are updated:</source>
+        <translation>链接到此处的页面；勾选的链接会更新：</translation>
+    </message>
+    <message>
+        <source>Links to update</source>
+        <translation>要更新的链接</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Give the copy another date or short name.</source>
+        <translation>请为副本指定另一个日期或短名称。</translation>
+    </message>
+    <message>
+        <source>Give the post another date or short name.</source>
+        <translation>请为文章指定另一个日期或短名称。</translation>
+    </message>
+    <message>
+        <source>Another address than the site’s own; tick it if it is yours.</source>
+        <translation>不是本网站的网址；如果也是您的，请勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NewFieldRow</name>
+    <message>
+        <source>+ Add Field</source>
+        <translation>+ 添加字段</translation>
+    </message>
+    <message>
+        <source>A value that this form has no field for yet</source>
+        <translation>此表单尚无字段的值</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Name, e.g. subtitle</source>
+        <translation>名称，例如 subtitle</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>新字段的名称</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2346,72 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PictureActions</name>
+    <message>
+        <source>Put the caret into a picture first.</source>
+        <translation>请先把光标放到一张图片里。</translation>
+    </message>
+    <message>
+        <source>This picture is the cover already.</source>
+        <translation>这张图片已经是封面。</translation>
+    </message>
+    <message>
+        <source>The cover is “%1” now.</source>
+        <translation>封面现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>Use as the Post’s Cover</source>
+        <translation>用作文章封面</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PictureChecks</name>
+    <message>
+        <source>Correct It</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>The file is called “%1”, with other capital letters. On the published site this picture would be missing.</source>
+        <translation>文件名是“%1”，大小写不同。发布后的网站上会缺少这张图片。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the site.</source>
+        <translation>网站中没有图片“%1”。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the site, but “%2” is.</source>
+        <translation>网站中没有图片“%1”，但有“%2”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or no picture.</source>
+        <translation>文件“%1”已损坏或不是图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of the kind %2 under a wrong name.</source>
+        <translation>“%1”其实是 %2 格式的图片，文件名不对。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels; phones cannot show that many.</source>
+        <translation>“%1”有 %2 × %3 像素，手机无法显示这么大的图片。</translation>
+    </message>
+    <message>
+        <source>“%1” weighs %2; readers on the road wait for it.</source>
+        <translation>“%1”有 %2，用手机的读者要等很久。</translation>
+    </message>
+    <message>
+        <source>Make Smaller…</source>
+        <translation>缩小……</translation>
+    </message>
+    <message>
+        <source>This picture has no description for those who cannot see it.</source>
+        <translation>这张图片没有供看不见的读者使用的说明。</translation>
+    </message>
+    <message>
+        <source>The site holds “%1” for this post, but no post shows it.</source>
+        <translation>网站里有这篇文章的图片“%1”，但没有文章使用它。</translation>
+    </message>
+</context>
+<context>
     <name>galley::PostFile</name>
     <message>
         <source>The file on disk is unchanged, and the text is still here.</source>
@@ -1990,6 +2481,96 @@ Write the first one with New Post.</source>
         <source>Save to another place.</source>
         <translation>请保存到其他位置。</translation>
     </message>
+    <message>
+        <source>The file is write-protected: take the protection off, ask for the right to write to it, or save to another place.</source>
+        <translation>文件受写保护：请解除保护、申请写入权限，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>You may not add files to its folder: ask for the right to write there, or save to another place.</source>
+        <translation>您无权在其文件夹中添加文件：请申请写入权限，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>No file as large as this may be written here: save to another place.</source>
+        <translation>此处不允许写入这么大的文件：请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk: save under a shorter one.</source>
+        <translation>文件名对此磁盘来说过长：请以较短的名称保存。</translation>
+    </message>
+    <message>
+        <source>Another program has locked the file: close it there and save again, or save to another place.</source>
+        <translation>文件被其他程序锁定：请在该程序中关闭后重新保存，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The file was written, but its disk did not confirm it (%1).</source>
+        <translation>文件已写入，但磁盘未予确认（%1）。</translation>
+    </message>
+    <message>
+        <source>The file holds the new text now, and the text is still here.</source>
+        <translation>文件现已含有新文本，文本也仍在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostMove</name>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 already.</source>
+        <translation>%1 已使用网址 %2。</translation>
+    </message>
+    <message>
+        <source>The address stays %1: the post says so itself, or the site’s addresses do not follow the file’s name.</source>
+        <translation>网址仍为 %1：文章自己指定了网址，或网站的网址不随文件名变化。</translation>
+    </message>
+    <message>
+        <source>Links from elsewhere to %1 will stop working, in e-mails and search engines too.</source>
+        <translation>其他地方指向 %1 的链接将失效，包括电子邮件和搜索引擎中的链接。</translation>
+    </message>
+    <message>
+        <source>The post needs a date.</source>
+        <translation>文章需要日期。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostMover</name>
+    <message>
+        <source>The sample site cannot be changed; open a site folder of your own.</source>
+        <translation>示例网站不能更改；请打开您自己的网站文件夹。</translation>
+    </message>
+    <message>
+        <source>The post can only be read here, so it cannot be renamed.</source>
+        <translation>此处只能阅读该文章，因此不能重命名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no post of this site.</source>
+        <translation>“%1”不是此网站的文章。</translation>
+    </message>
+    <message>
+        <source>Only posts in _posts and drafts in _drafts can be renamed here.</source>
+        <translation>这里只能重命名 _posts 中的文章和 _drafts 中的草稿。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley.</source>
+        <translation>“%1”已在 Galley 之外被更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>没有重命名任何内容。</translation>
+    </message>
+    <message>
+        <source>Decide first which of the two texts is to stay.</source>
+        <translation>请先决定保留两份文本中的哪一份。</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>已重命名为 %1。</translation>
+    </message>
+    <message>
+        <source>Renamed to %1; the new address is %2.</source>
+        <translation>已重命名为 %1；新网址为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>galley::PostState</name>
@@ -2039,6 +2620,10 @@ Write the first one with New Post.</source>
         <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
         <translation>预览在此页面上反复停止。文本更改后会再次尝试。</translation>
     </message>
+    <message>
+        <source>This page takes too long to draw, so the preview was stopped. It will be tried again when the text changes. Your text is not affected.</source>
+        <translation>绘制此页面耗时过长，预览已停止。文本更改后会再次尝试。您的文本不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>galley::QtDialogs</name>
@@ -2063,14 +2648,6 @@ Write the first one with New Post.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet.</source>
-        <translation>保存会覆盖他人或其他程序在此期间写入的内容。目前尚未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>This window holds changes that are not saved. Nothing has been lost on either side.</source>
-        <translation>此窗口中有未保存的更改。两边的内容都没有丢失。</translation>
-    </message>
-    <message>
         <source>“%1” was changed outside Galley.</source>
         <translation>“%1”在 Galley 之外被更改了。</translation>
     </message>
@@ -2079,36 +2656,91 @@ Write the first one with New Post.</source>
         <translation>保存我的</translation>
     </message>
     <message>
-        <source>Keep Mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
         <source>Load the Changed File</source>
         <translation>载入更改后的文件</translation>
-    </message>
-    <message>
-        <source>Galley kept unsaved text of “%1”.</source>
-        <translation>Galley 保留了“%1”未保存的文本。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Throw Away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Ask Again Later</source>
-        <translation>以后再问</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
     <message>
-        <source>It was written on %1 (words: %2). Restoring opens the post with this text; the file itself stays as it is until you save, and Undo goes back to it.</source>
-        <translation>它写于 %1（词数：%2）。恢复会以此文本打开文章；在您保存之前文件本身不变，也可用“撤销”回到文件的内容。</translation>
+        <source>Compare and Merge…</source>
+        <translation>比较并合并…</translation>
+    </message>
+    <message>
+        <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet. The text that gives way stays among the earlier versions.</source>
+        <translation>保存会取代其他人或其他程序在此期间写入的内容。目前尚未保存任何内容。被取代的文本会留在较早版本中。</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited elsewhere.</source>
+        <translation>“%1”正在别处编辑。</translation>
+    </message>
+    <message>
+        <source>%1 has this post open. You can read it here, or write it too: then what the other side saves is compared with your text, and nothing is overwritten unasked.</source>
+        <translation>%1已打开此文章。您可以在此阅读，也可以同时编辑：对方保存的内容会与您的文本比较，未经询问不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接手编辑</translation>
+    </message>
+</context>
+<context>
+    <name>galley::RecoveryDialog</name>
+    <message>
+        <source>Untitled post</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>Unsaved Text Was Kept</source>
+        <translation>未保存的文本已保留</translation>
+    </message>
+    <message>
+        <source>Galley ended before this text was saved. Restoring opens the post with the text; the file stays as it is until you save, and Undo goes back to it.</source>
+        <translation>Galley 在此文本保存之前已结束。恢复会以此文本打开文章；在您保存之前文件保持不变，“撤销”可回到文件的内容。</translation>
+    </message>
+    <message>
+        <source>Posts with unsaved text</source>
+        <translation>有未保存文本的文章</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the File</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation>稍后决定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Both are kept, and you are asked again at the next start.</source>
+        <translation>两者都会保留，下次启动时再询问。</translation>
+    </message>
+    <message>
+        <source>“%1”, written on %2, words: %3</source>
+        <translation>“%1”，写于 %2，字数：%3</translation>
+    </message>
+    <message>
+        <source>The unsaved text is put among the earlier versions of the post.</source>
+        <translation>未保存的文本会放入该文章的较早版本。</translation>
+    </message>
+    <message>
+        <source>the file as it is</source>
+        <translation>文件现有内容</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>the unsaved text</source>
+        <translation>未保存的文本</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2748,14 @@ Write the first one with New Post.</source>
     <message>
         <source>The folder for unsaved text cannot be made.</source>
         <translation>无法创建存放未保存文本的文件夹。</translation>
+    </message>
+    <message>
+        <source>The text is still in the window.</source>
+        <translation>文本仍在窗口中。</translation>
+    </message>
+    <message>
+        <source>Save the post, and make sure that your home folder can be written to.</source>
+        <translation>请保存文章，并确认您的主文件夹可以写入。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2775,81 @@ Write the first one with New Post.</source>
     <message>
         <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
         <translation>剪贴板中的文字有一行长达 %1 个字符，过长而无法显示，未粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SafetyNet</name>
+    <message>
+        <source>An earlier version could not be kept: %1 %2</source>
+        <translation>无法保留较早版本：%1 %2</translation>
+    </message>
+    <message>
+        <source>The earlier version is in the window; Undo takes it back. Save to put it into the file.</source>
+        <translation>较早版本已在窗口中；可用“撤销”取消。保存后才会写入文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley and has been loaded again.</source>
+        <translation>“%1”在 Galley 之外被更改，已重新载入。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you have unsaved changes here. Both are still there.</source>
+        <translation>“%1”在 Galley 之外被更改，而此处有未保存的更改。两者均仍保留。</translation>
+    </message>
+    <message>
+        <source>Compare and Merge…</source>
+        <translation>比较并合并…</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Load the Changed File</source>
+        <translation>载入更改后的文件</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.</source>
+        <translation>“%1”在 Galley 之外被删除或移动。文本仍在此处，保存即可放回。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2” outside Galley. The text is still here.</source>
+        <translation>“%1”在 Galley 之外被改名为“%2”。文本仍在此处。</translation>
+    </message>
+    <message>
+        <source>Go On Under the New Name</source>
+        <translation>以新名称继续</translation>
+    </message>
+    <message>
+        <source>Save Under the Old Name</source>
+        <translation>以旧名称保存</translation>
+    </message>
+    <message>
+        <source>%1 has taken over “%2”. What is saved there is compared with your text before anything is overwritten.</source>
+        <translation>%1已接手“%2”。对方保存的内容会先与您的文本比较，然后才会覆盖。</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接手编辑</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere, so it is read-only here. What is saved there appears here by itself.</source>
+        <translation>“%1”已在别处打开，因此这里为只读。对方保存的内容会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>Unsaved texts that are still kept: %1. See “Recover Unsaved Text” in the File menu.</source>
+        <translation>仍保留的未保存文本：%1。见“文件”菜单中的“找回未保存的文本”。</translation>
+    </message>
+    <message>
+        <source>There is no unsaved text of an earlier session.</source>
+        <translation>没有先前会话的未保存文本。</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2980,14 @@ Write the first one with New Post.</source>
     <message>
         <source>Show %1 in source</source>
         <translation>在源文本中显示 %1</translation>
+    </message>
+    <message>
+        <source>Too long to be changed here.</source>
+        <translation>太长，无法在此更改。</translation>
+    </message>
+    <message>
+        <source>Not yet in the post: %1.</source>
+        <translation>尚未写入文章：%1。</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3175,103 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::TrustButton</name>
+    <message>
+        <source>Scripts on</source>
+        <translation>脚本已开启</translation>
+    </message>
+    <message>
+        <source>Scripts off</source>
+        <translation>脚本已关闭</translation>
+    </message>
+    <message>
+        <source>%1; hosts: %2</source>
+        <translation>%1；主机：%2</translation>
+    </message>
+    <message>
+        <source>Scripts of this site run in the preview.</source>
+        <translation>此网站的脚本在预览中运行。</translation>
+    </message>
+    <message>
+        <source>The preview runs no scripts of this site.</source>
+        <translation>预览不运行此网站的脚本。</translation>
+    </message>
+    <message>
+        <source>It contacts no other computer.</source>
+        <translation>它不联系任何其他计算机。</translation>
+    </message>
+    <message>
+        <source>It may contact: %1</source>
+        <translation>它可以联系：%1</translation>
+    </message>
+    <message>
+        <source>What the site’s pages may do: %1</source>
+        <translation>网站页面的权限：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Allow Nothing</source>
+        <translation>一概不允许(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrustControls</name>
+    <message>
+        <source>The preview can contact %1 after Galley has been started again.</source>
+        <translation>重新启动 Galley 之后，预览才能联系 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrustDialog</name>
+    <message>
+        <source>Run the &amp;scripts of this site</source>
+        <translation>运行此网站的脚本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What May This Site Do?</source>
+        <translation>此网站可以做什么？</translation>
+    </message>
+    <message>
+        <source>Pages of “%1” are shown without running their scripts and without contacting any other computer. Allow more only if you know who made the site.</source>
+        <translation>显示“%1”的页面时，既不运行其脚本，也不联系任何其他计算机。只有在您知道网站由谁制作时，才应允许更多。</translation>
+    </message>
+    <message>
+        <source>For menus, formulas and galleries that the site draws with JavaScript. Scripts can change what the preview shows, but never your text, and they cannot read files outside the site’s folder.</source>
+        <translation>用于网站以 JavaScript 绘制的菜单、公式和图库。脚本可以改变预览所显示的内容，但绝不会改变您的文本，也无法读取网站文件夹以外的文件。</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer, for this folder alone: %1</source>
+        <translation>仅为此文件夹记录在这台计算机上：%1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Computers that the pages may contact:</source>
+        <translation>页面可以联系的计算机：</translation>
+    </message>
+    <message>
+        <source>Listed are those that the page asked for. Each one you tick learns that the page is being looked at. Nothing is sent to any other.</source>
+        <translation>列出的是页面请求过的计算机。您勾选的每一台都会得知有人正在查看该页面。不会向其他任何计算机发送内容。</translation>
+    </message>
+    <message>
+        <source>Another one, such as cdn.example.org</source>
+        <translation>另一台，例如 cdn.example.org</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>另一台计算机</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a computer on the internet.</source>
+        <translation>“%1”不是互联网上计算机的名称。</translation>
+    </message>
+</context>
+<context>
     <name>galley::Verifier</name>
     <message>
         <source>The post is not published.</source>
@@ -2533,6 +3353,88 @@ Write the first one with New Post.</source>
     <message>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::VersionStore</name>
+    <message>
+        <source>This version is damaged on the disk.</source>
+        <translation>此版本在磁盘上已损坏。</translation>
+    </message>
+    <message>
+        <source>The versions so far are as they were, and the text is still here.</source>
+        <translation>现有的各个版本保持原样，文本仍在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::VersionsDialog</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Before Galley’s change</source>
+        <translation>Galley 更改之前</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>在别处更改</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of “%1”</source>
+        <translation>“%1”的较早版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>较早版本</translation>
+    </message>
+    <message>
+        <source>the text in the window</source>
+        <translation>窗口中的文本</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>该版本</translation>
+    </message>
+    <message>
+        <source>Restoring puts the version’s text into the window, as one step that Undo takes back. The file changes only when you save.</source>
+        <translation>恢复会把该版本的文本放入窗口，作为一步操作，可用“撤销”取消。只有保存时文件才会更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Words added: %1, removed: %2</source>
+        <translation>增加字数：%1，删除字数：%2</translation>
+    </message>
+    <message>
+        <source>None yet. A version is put aside each time the post is saved.</source>
+        <translation>尚无版本。每次保存文章时都会留存一个版本。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Another Galley window on this computer (user %1, process %2)</source>
+        <translation>本機的另一個 Galley 視窗（使用者 %1，程序 %2）</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>電腦 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>front matter (%1)</source>
+        <translation>文首資料（%1）</translation>
+    </message>
+    <message>
+        <source>paragraphs: %1</source>
+        <translation>段落：%1</translation>
+    </message>
+    <message>
+        <source>places you decided: %1</source>
+        <translation>由您決定之處：%1</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空白行</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you were writing. Both are put together now; from there came: %2. Undo takes it out again.</source>
+        <translation>您寫作期間，「%1」在 Galley 以外被更改。兩邊現已合併；來自對方的有：%2。可用「復原」將其取出。</translation>
+    </message>
+</context>
+<context>
     <name>galley</name>
     <message>
         <source>Column</source>
@@ -250,6 +281,14 @@
     <message>
         <source>The link leads out of the site&apos;s folder, so it is not read.</source>
         <translation>此連結指向網站資料夾之外，因此不會讀取。</translation>
+    </message>
+    <message>
+        <source>The page that the layout makes around this post is too large to be shown. The post and its file are not affected.</source>
+        <translation>版面配置在這篇文章周圍產生的頁面過大，無法顯示。文章及其檔案不受影響。</translation>
+    </message>
+    <message>
+        <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
+        <translation>預覽到此為止：頁面過大，無法完整顯示。文章及其檔案不受影響。</translation>
     </message>
 </context>
 <context>
@@ -713,6 +752,30 @@
         <source>E&amp;dit Lines</source>
         <translation>編輯行(&amp;D)</translation>
     </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>較早版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Recover &amp;Unsaved Text…</source>
+        <translation>取回未儲存的文字(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Rename Pos&amp;t…</source>
+        <translation>重新命名文章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Post…</source>
+        <translation>複製文章(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What This Site May &amp;Do…</source>
+        <translation>此網站的權限(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Use Picture as Co&amp;ver</source>
+        <translation>用作封面(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -729,30 +792,6 @@
         <translation>已匯出到 %1</translation>
     </message>
     <message>
-        <source>“%1” was changed outside Galley and has been loaded again.</source>
-        <translation>「%1」在 Galley 以外被更改，已重新載入。</translation>
-    </message>
-    <message>
-        <source>“%1” was changed outside Galley while you have unsaved changes here. Both are still there.</source>
-        <translation>「%1」在 Galley 以外被更改，而此處有未儲存的更改。兩者均仍保留。</translation>
-    </message>
-    <message>
-        <source>Keep Mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
-        <source>Load the Changed File</source>
-        <translation>載入更改後的檔案</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.</source>
-        <translation>「%1」在 Galley 以外被刪除或移動。文字仍在此處，儲存即可放回。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
         <source>Open Post</source>
         <translation>開啟文章</translation>
     </message>
@@ -763,10 +802,6 @@
     <message>
         <source>Open Site Folder</source>
         <translation>開啟網站資料夾</translation>
-    </message>
-    <message>
-        <source>Untitled post</source>
-        <translation>未命名文章</translation>
     </message>
     <message>
         <source>This folder is no Jekyll site: it has no _config.yml.</source>
@@ -836,10 +871,84 @@
     </message>
 </context>
 <context>
+    <name>galley::Comparison</name>
+    <message>
+        <source>Show &amp;unchanged lines</source>
+        <translation>顯示未更改的行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一處更改</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一處更改</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Words: +%1 −%2</source>
+        <translation>字數：+%1 −%2</translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>兩段文字相同。</translation>
+    </message>
+    <message>
+        <source>They differ in the end of the last line alone.</source>
+        <translation>只有最後一行的行尾不同。</translation>
+    </message>
+</context>
+<context>
     <name>galley::CompletionPopup</name>
     <message>
         <source>Completions</source>
         <translation>补全項</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ConflictCard</name>
+    <message>
+        <source>(not there)</source>
+        <translation>（不存在）</translation>
+    </message>
+    <message>
+        <source>Front matter: %1</source>
+        <translation>文首資料：%1</translation>
+    </message>
+    <message>
+        <source>Place %1 in the text</source>
+        <translation>文字中的第 %1 處</translation>
+    </message>
+    <message>
+        <source>The whole front matter</source>
+        <translation>整個文首資料</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>此視窗中</translation>
+    </message>
+    <message>
+        <source>In the changed file</source>
+        <translation>更改後的檔案中</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>採用對方的</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>兩者都保留</translation>
+    </message>
+    <message>
+        <source>Keep mine, theirs as a comment</source>
+        <translation>保留我的，對方的作為註解</translation>
     </message>
 </context>
 <context>
@@ -862,6 +971,13 @@
     </message>
 </context>
 <context>
+    <name>galley::DiffView</name>
+    <message>
+        <source>⋯ unchanged lines: %1</source>
+        <translation>⋯ 未更改的行：%1</translation>
+    </message>
+</context>
+<context>
     <name>galley::DocumentController</name>
     <message>
         <source>Untitled post</source>
@@ -876,16 +992,16 @@
         <translation>Markdown 文章 (*.md *.markdown);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>This file has a line of %1 characters (line %2), too long to be shown.</source>
-        <translation>此檔案第 %2 行長達 %1 個字元，過長而無法顯示。</translation>
+        <source>Opening “%1”…</source>
+        <translation>正在開啟「%1」……</translation>
     </message>
     <message>
-        <source>The file is as it was.</source>
-        <translation>檔案保持原樣。</translation>
+        <source>Nothing was saved. The file is as it was, and the text is still here.</source>
+        <translation>未儲存任何內容。檔案保持原樣，文字仍在此處。</translation>
     </message>
     <message>
-        <source>If it is a picture inside the text, store it as a file of its own.</source>
-        <translation>如果是嵌在文字中的圖片，請將其存為單獨的檔案。</translation>
+        <source>Save to another place.</source>
+        <translation>請儲存到其他位置。</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1091,10 @@
         <source>The lines end in different ways (LF, CRLF or CR); each is kept as it is.</source>
         <translation>各行的行尾不一致（LF、CRLF 或 CR），均保持原樣。</translation>
     </message>
+    <message>
+        <source>Line %1 is so long that it is shown in pieces. Saving keeps it in one; what the page shows may differ where pieces meet.</source>
+        <translation>第 %1 行太長，分段顯示。儲存時仍為一行；分段處的頁面顯示可能略有不同。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FindBar</name>
@@ -1027,10 +1147,6 @@
         <translation>關閉 (Esc)</translation>
     </message>
     <message>
-        <source>Close the find bar</source>
-        <translation>關閉尋找列</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>取代為</translation>
     </message>
@@ -1077,6 +1193,17 @@
     <message>
         <source>Replaced: %L1</source>
         <translation>已取代：%L1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormGrid</name>
+    <message>
+        <source>Right click or Alt+Return: rename, move or remove this field</source>
+        <translation>按右鍵或 Alt+Return：重新命名、移動或移除此欄位</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 的新名稱</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1366,22 @@
         <source>The file cannot be read as YAML: %1.</source>
         <translation>無法以 YAML 讀取此檔案：%1。</translation>
     </message>
+    <message>
+        <source>Field `%1` stands here twice.</source>
+        <translation>欄位 `%1` 在此出現兩次。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the default `%2` is not among the choices.</source>
+        <translation>欄位 `%1`：預設值 `%2` 不在選項之中。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the format `%2` is no form of a date; it may be e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.</source>
+        <translation>欄位 `%1`：格式 `%2` 不是日期的寫法；可以是 yyyy/MM/dd、yyyy-MM-dd 或 d MMMM yyyy 等。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of fields.</source>
+        <translation>檔案太大，不似是欄位清單。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatter</name>
@@ -1346,12 +1489,44 @@
         <source>The keys of a block in braces cannot be moved.</source>
         <translation>大括號形式的資料區塊中，鍵不可移動。</translation>
     </message>
+    <message>
+        <source>Make it the title</source>
+        <translation>設為標題</translation>
+    </message>
+    <message>
+        <source>Take the dashes away</source>
+        <translation>移除短橫線</translation>
+    </message>
+    <message>
+        <source>Turn the lines into comments</source>
+        <translation>將這些行變為註解</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>無法讀取：%1。</translation>
+    </message>
+    <message>
+        <source>Remove line %1, which Jekyll ignores</source>
+        <translation>刪除 Jekyll 忽略的第 %1 行</translation>
+    </message>
+    <message>
+        <source>`%1` has no time zone, so Jekyll takes it for UTC. For a local time write its zone after it, e.g. +0800.</source>
+        <translation>`%1` 沒有時區，Jekyll 會視為 UTC。如屬當地時間，請在後面寫上時區，例如 +0800。</translation>
+    </message>
+    <message>
+        <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
+        <translation>`%1` 以 `%2` 開頭，Jekyll 會丟掉它的第一個詞。請為該值加上引號。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatterForm</name>
     <message>
         <source>This post has no front matter yet. Filling in a field adds it.</source>
         <translation>此文章尚無文首資料，填寫任何欄位即會加入。</translation>
+    </message>
+    <message>
+        <source>Values that are shown in the text only: %L1</source>
+        <translation>只在正文中顯示的值：%L1</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1542,21 @@
     <message>
         <source>Will not go live: %1</source>
         <translation>不會上線：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HiddenSigns</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Invisible signs here turn the direction of the text (%1): it may read otherwise than it is.</source>
+        <translation>這裡有改變文字方向的不可見字元（%1），看到的次序可能與實際不同。</translation>
+    </message>
+    <message>
+        <source>There are invisible signs in this line (%1).</source>
+        <translation>這一行裡有不可見字元（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1693,14 @@
         <source>In the site: %1</source>
         <translation>網站中：%1</translation>
     </message>
+    <message>
+        <source>Make the Picture Smaller</source>
+        <translation>縮小圖片</translation>
+    </message>
+    <message>
+        <source>Use This One</source>
+        <translation>使用這張</translation>
+    </message>
 </context>
 <context>
     <name>galley::ImageField</name>
@@ -1594,6 +1792,29 @@
     </message>
 </context>
 <context>
+    <name>galley::KeyActions</name>
+    <message>
+        <source>Re&amp;name Field…</source>
+        <translation>重新命名欄位(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up in the Text</source>
+        <translation>在文字中上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down in the Text</source>
+        <translation>在文字中下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Field</source>
+        <translation>移除欄位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Source</source>
+        <translation>在原始文字中顯示(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>galley::LibraryPane</name>
     <message>
         <source>Reading the site…</source>
@@ -1620,6 +1841,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Posts of the site</source>
         <translation>網站的文章</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1901,18 @@ Write the first one with New Post.</source>
         <source>%1 is never closed; Jekyll stops here.</source>
         <translation>%1 沒有結束，Jekyll 會在此停止。</translation>
     </message>
+    <message>
+        <source>%1 is not written as its kind of tag must be; Jekyll stops here.</source>
+        <translation>%1 不符合該標籤的寫法；Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition; Jekyll stops here.</source>
+        <translation>「%1」不是條件；Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” compares nothing; Jekyll stops here.</source>
+        <translation>「%1」不是比較運算符；Jekyll 會在此停止。</translation>
+    </message>
 </context>
 <context>
     <name>galley::LongTextField</name>
@@ -1729,6 +1966,194 @@ Write the first one with New Post.</source>
     <message>
         <source>Open &amp;Recent</source>
         <translation>最近開啟(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MergeDialog</name>
+    <message>
+        <source>Changed on Both Sides</source>
+        <translation>兩邊都有更改</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you were writing. What only one side changed is put together by itself; these places were changed on both sides.</source>
+        <translation>您寫作期間，「%1」在 Galley 以外被更改。只有一邊更改的地方會自動合併；以下各處兩邊都有更改。</translation>
+    </message>
+    <message>
+        <source>All &amp;Mine</source>
+        <translation>全部保留我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;Theirs</source>
+        <translation>全部採用對方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put &amp;Together</source>
+        <translation>合併(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not &amp;Now</source>
+        <translation>暫不處理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Still to be decided: %1</source>
+        <translation>尚待決定：%1</translation>
+    </message>
+    <message>
+        <source>All places are decided. Undo takes the result back.</source>
+        <translation>各處均已決定。可用「復原」取消結果。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MoveFiles</name>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>「%1」已存在。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>無法建立其資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <translation>「%1」已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed: %2</source>
+        <translation>無法重新命名「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: %2</source>
+        <translation>無法複製「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>無法建立資料夾。</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1</source>
+        <translation>無法建立檔案：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile.</source>
+        <translation>「%1」在此期間被他人更改。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken away again.</source>
+        <translation>無法再移除「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 現為 %2</translation>
+    </message>
+    <message>
+        <source>%1 has its links changed</source>
+        <translation>%1 內的連結已更改</translation>
+    </message>
+    <message>
+        <source>%1 was made</source>
+        <translation>已建立 %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>一切保持原狀。</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back: %1.</source>
+        <translation>未能全部還原：%1。</translation>
+    </message>
+    <message>
+        <source>Rename these by hand, or ask your site’s administrator.</source>
+        <translation>請手動重新命名這些項目，或聯絡網站管理員。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::MovePostDialog</name>
+    <message>
+        <source>Duplicate Post</source>
+        <translation>複製文章</translation>
+    </message>
+    <message>
+        <source>Rename Post</source>
+        <translation>重新命名文章</translation>
+    </message>
+    <message>
+        <source>Copy its pictures too</source>
+        <translation>同時複製其圖片</translation>
+    </message>
+    <message>
+        <source>Rename its pictures too</source>
+        <translation>同時重新命名其圖片</translation>
+    </message>
+    <message>
+        <source>Pages that link here; the ticked links are updated:</source>
+        <translation>連結至此的頁面；已勾選的連結會更新：</translation>
+    </message>
+    <message>
+        <source>Links to update</source>
+        <translation>要更新的連結</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名稱</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Give the copy another date or short name.</source>
+        <translation>請為副本指定另一個日期或短名稱。</translation>
+    </message>
+    <message>
+        <source>Give the post another date or short name.</source>
+        <translation>請為文章指定另一個日期或短名稱。</translation>
+    </message>
+    <message>
+        <source>Another address than the site’s own; tick it if it is yours.</source>
+        <translation>不是本網站的網址；如亦屬您所有，請勾選。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NewFieldRow</name>
+    <message>
+        <source>+ Add Field</source>
+        <translation>+ 新增欄位</translation>
+    </message>
+    <message>
+        <source>A value that this form has no field for yet</source>
+        <translation>此表單尚無欄位的值</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Name, e.g. subtitle</source>
+        <translation>名稱，例如 subtitle</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>新欄位的名稱</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2346,72 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PictureActions</name>
+    <message>
+        <source>Put the caret into a picture first.</source>
+        <translation>請先把游標放到一張圖片裡。</translation>
+    </message>
+    <message>
+        <source>This picture is the cover already.</source>
+        <translation>這張圖片已經是封面。</translation>
+    </message>
+    <message>
+        <source>The cover is “%1” now.</source>
+        <translation>封面現在是「%1」。</translation>
+    </message>
+    <message>
+        <source>Use as the Post’s Cover</source>
+        <translation>用作文章封面</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PictureChecks</name>
+    <message>
+        <source>Correct It</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>The file is called “%1”, with other capital letters. On the published site this picture would be missing.</source>
+        <translation>檔案名稱是「%1」，大小寫不同。發佈後的網站上會缺少這張圖片。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the site.</source>
+        <translation>網站中沒有圖片「%1」。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the site, but “%2” is.</source>
+        <translation>網站中沒有圖片「%1」，但有「%2」。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or no picture.</source>
+        <translation>檔案「%1」已損壞或不是圖片。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of the kind %2 under a wrong name.</source>
+        <translation>「%1」其實是 %2 格式的圖片，檔案名稱不對。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels; phones cannot show that many.</source>
+        <translation>「%1」有 %2 × %3 像素，手機無法顯示這麼大的圖片。</translation>
+    </message>
+    <message>
+        <source>“%1” weighs %2; readers on the road wait for it.</source>
+        <translation>「%1」有 %2，用手機的讀者要等很久。</translation>
+    </message>
+    <message>
+        <source>Make Smaller…</source>
+        <translation>縮小……</translation>
+    </message>
+    <message>
+        <source>This picture has no description for those who cannot see it.</source>
+        <translation>這張圖片沒有供看不見的讀者使用的說明。</translation>
+    </message>
+    <message>
+        <source>The site holds “%1” for this post, but no post shows it.</source>
+        <translation>網站裡有這篇文章的圖片「%1」，但沒有文章使用它。</translation>
+    </message>
+</context>
+<context>
     <name>galley::PostFile</name>
     <message>
         <source>The file on disk is unchanged, and the text is still here.</source>
@@ -1990,6 +2481,96 @@ Write the first one with New Post.</source>
         <source>Save to another place.</source>
         <translation>請儲存到其他位置。</translation>
     </message>
+    <message>
+        <source>The file is write-protected: take the protection off, ask for the right to write to it, or save to another place.</source>
+        <translation>檔案受防寫保護：請解除保護、申請寫入權限，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>You may not add files to its folder: ask for the right to write there, or save to another place.</source>
+        <translation>您無權在其資料夾中加入檔案：請申請寫入權限，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>No file as large as this may be written here: save to another place.</source>
+        <translation>此處不允許寫入這麼大的檔案：請儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long for this disk: save under a shorter one.</source>
+        <translation>檔案名稱對此磁碟來說過長：請以較短的名稱儲存。</translation>
+    </message>
+    <message>
+        <source>Another program has locked the file: close it there and save again, or save to another place.</source>
+        <translation>檔案被其他程式鎖定：請在該程式中關閉後重新儲存，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The file was written, but its disk did not confirm it (%1).</source>
+        <translation>檔案已寫入，但磁碟未予確認（%1）。</translation>
+    </message>
+    <message>
+        <source>The file holds the new text now, and the text is still here.</source>
+        <translation>檔案現已含有新文字，文字也仍在此處。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostMove</name>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 already.</source>
+        <translation>%1 已使用網址 %2。</translation>
+    </message>
+    <message>
+        <source>The address stays %1: the post says so itself, or the site’s addresses do not follow the file’s name.</source>
+        <translation>網址仍為 %1：文章自行指定了網址，或網站的網址不隨檔案名稱改變。</translation>
+    </message>
+    <message>
+        <source>Links from elsewhere to %1 will stop working, in e-mails and search engines too.</source>
+        <translation>其他地方指向 %1 的連結將會失效，包括電郵和搜尋引擎內的連結。</translation>
+    </message>
+    <message>
+        <source>The post needs a date.</source>
+        <translation>文章需要日期。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostMover</name>
+    <message>
+        <source>The sample site cannot be changed; open a site folder of your own.</source>
+        <translation>範例網站不能更改；請開啟您自己的網站資料夾。</translation>
+    </message>
+    <message>
+        <source>The post can only be read here, so it cannot be renamed.</source>
+        <translation>此處只可閱讀該文章，因此不能重新命名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no post of this site.</source>
+        <translation>「%1」不是此網站的文章。</translation>
+    </message>
+    <message>
+        <source>Only posts in _posts and drafts in _drafts can be renamed here.</source>
+        <translation>這裡只可重新命名 _posts 內的文章和 _drafts 內的草稿。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley.</source>
+        <translation>「%1」已在 Galley 之外被更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>沒有重新命名任何內容。</translation>
+    </message>
+    <message>
+        <source>Decide first which of the two texts is to stay.</source>
+        <translation>請先決定保留兩份文字中的哪一份。</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>已重新命名為 %1。</translation>
+    </message>
+    <message>
+        <source>Renamed to %1; the new address is %2.</source>
+        <translation>已重新命名為 %1；新網址為 %2。</translation>
+    </message>
 </context>
 <context>
     <name>galley::PostState</name>
@@ -2039,6 +2620,10 @@ Write the first one with New Post.</source>
         <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
         <translation>預覽在此頁面上反覆停止。文字更改後會再次嘗試。</translation>
     </message>
+    <message>
+        <source>This page takes too long to draw, so the preview was stopped. It will be tried again when the text changes. Your text is not affected.</source>
+        <translation>繪製此頁面耗時過長，預覽已停止。文字變更後會再次嘗試。您的文字不受影響。</translation>
+    </message>
 </context>
 <context>
     <name>galley::QtDialogs</name>
@@ -2063,14 +2648,6 @@ Write the first one with New Post.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet.</source>
-        <translation>儲存會覆寫他人或其他程式在此期間寫入的內容。目前尚未儲存任何內容。</translation>
-    </message>
-    <message>
-        <source>This window holds changes that are not saved. Nothing has been lost on either side.</source>
-        <translation>此視窗中有未儲存的更改。兩邊的內容都沒有遺失。</translation>
-    </message>
-    <message>
         <source>“%1” was changed outside Galley.</source>
         <translation>「%1」在 Galley 以外被更改了。</translation>
     </message>
@@ -2079,36 +2656,91 @@ Write the first one with New Post.</source>
         <translation>儲存我的</translation>
     </message>
     <message>
-        <source>Keep Mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
         <source>Load the Changed File</source>
         <translation>載入更改後的檔案</translation>
-    </message>
-    <message>
-        <source>Galley kept unsaved text of “%1”.</source>
-        <translation>Galley 保留了「%1」未儲存的文字。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>還原</translation>
-    </message>
-    <message>
-        <source>Throw Away</source>
-        <translation>捨棄</translation>
-    </message>
-    <message>
-        <source>Ask Again Later</source>
-        <translation>稍後再問</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>確定</translation>
     </message>
     <message>
-        <source>It was written on %1 (words: %2). Restoring opens the post with this text; the file itself stays as it is until you save, and Undo goes back to it.</source>
-        <translation>它寫於 %1（字數：%2）。還原會以此文字開啟文章；在您儲存之前檔案本身不變，亦可用「復原」回到檔案的內容。</translation>
+        <source>Compare and Merge…</source>
+        <translation>比較並合併…</translation>
+    </message>
+    <message>
+        <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet. The text that gives way stays among the earlier versions.</source>
+        <translation>儲存會取代其他人或其他程式在此期間寫入的內容。目前尚未儲存任何內容。被取代的文字會留在較早版本中。</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited elsewhere.</source>
+        <translation>「%1」正在別處編輯。</translation>
+    </message>
+    <message>
+        <source>%1 has this post open. You can read it here, or write it too: then what the other side saves is compared with your text, and nothing is overwritten unasked.</source>
+        <translation>%1已開啟此文章。您可以在此閱讀，也可以同時編輯：對方儲存的內容會與您的文字比較，未經詢問不會覆蓋任何內容。</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接手編輯</translation>
+    </message>
+</context>
+<context>
+    <name>galley::RecoveryDialog</name>
+    <message>
+        <source>Untitled post</source>
+        <translation>未命名文章</translation>
+    </message>
+    <message>
+        <source>Unsaved Text Was Kept</source>
+        <translation>未儲存的文字已保留</translation>
+    </message>
+    <message>
+        <source>Galley ended before this text was saved. Restoring opens the post with the text; the file stays as it is until you save, and Undo goes back to it.</source>
+        <translation>Galley 在此文字儲存之前已結束。還原會以此文字開啟文章；在您儲存之前檔案保持不變，「復原」可回到檔案的內容。</translation>
+    </message>
+    <message>
+        <source>Posts with unsaved text</source>
+        <translation>有未儲存文字的文章</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the File</source>
+        <translation>開啟檔案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation>稍後決定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Both are kept, and you are asked again at the next start.</source>
+        <translation>兩者都會保留，下次啟動時再詢問。</translation>
+    </message>
+    <message>
+        <source>“%1”, written on %2, words: %3</source>
+        <translation>「%1」，寫於 %2，字數：%3</translation>
+    </message>
+    <message>
+        <source>The unsaved text is put among the earlier versions of the post.</source>
+        <translation>未儲存的文字會放入該文章的較早版本。</translation>
+    </message>
+    <message>
+        <source>the file as it is</source>
+        <translation>檔案現有內容</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>沒有檔案</translation>
+    </message>
+    <message>
+        <source>the unsaved text</source>
+        <translation>未儲存的文字</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2748,14 @@ Write the first one with New Post.</source>
     <message>
         <source>The folder for unsaved text cannot be made.</source>
         <translation>無法建立存放未儲存文字的資料夾。</translation>
+    </message>
+    <message>
+        <source>The text is still in the window.</source>
+        <translation>文字仍在視窗中。</translation>
+    </message>
+    <message>
+        <source>Save the post, and make sure that your home folder can be written to.</source>
+        <translation>請儲存文章，並確認您的主資料夾可以寫入。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2775,81 @@ Write the first one with New Post.</source>
     <message>
         <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
         <translation>剪貼簿中的文字有一行長達 %1 個字元，過長而無法顯示，未貼上任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SafetyNet</name>
+    <message>
+        <source>An earlier version could not be kept: %1 %2</source>
+        <translation>無法保留較早版本：%1 %2</translation>
+    </message>
+    <message>
+        <source>The earlier version is in the window; Undo takes it back. Save to put it into the file.</source>
+        <translation>較早版本已在視窗中；可用「復原」取消。儲存後才會寫入檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley and has been loaded again.</source>
+        <translation>「%1」在 Galley 以外被更改，已重新載入。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you have unsaved changes here. Both are still there.</source>
+        <translation>「%1」在 Galley 以外被更改，而此處有未儲存的更改。兩者均仍保留。</translation>
+    </message>
+    <message>
+        <source>Compare and Merge…</source>
+        <translation>比較並合併…</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Load the Changed File</source>
+        <translation>載入更改後的檔案</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.</source>
+        <translation>「%1」在 Galley 以外被刪除或移動。文字仍在此處，儲存即可放回。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2” outside Galley. The text is still here.</source>
+        <translation>「%1」在 Galley 以外被改名為「%2」。文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>Go On Under the New Name</source>
+        <translation>以新名稱繼續</translation>
+    </message>
+    <message>
+        <source>Save Under the Old Name</source>
+        <translation>以舊名稱儲存</translation>
+    </message>
+    <message>
+        <source>%1 has taken over “%2”. What is saved there is compared with your text before anything is overwritten.</source>
+        <translation>%1已接手「%2」。對方儲存的內容會先與您的文字比較，然後才會覆蓋。</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接手編輯</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（唯讀）</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere, so it is read-only here. What is saved there appears here by itself.</source>
+        <translation>「%1」已在別處開啟，因此這裡為唯讀。對方儲存的內容會自動顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Unsaved texts that are still kept: %1. See “Recover Unsaved Text” in the File menu.</source>
+        <translation>仍保留的未儲存文字：%1。見「檔案」選單中的「取回未儲存的文字」。</translation>
+    </message>
+    <message>
+        <source>There is no unsaved text of an earlier session.</source>
+        <translation>沒有先前工作階段的未儲存文字。</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2980,14 @@ Write the first one with New Post.</source>
     <message>
         <source>Show %1 in source</source>
         <translation>在原始文字中顯示 %1</translation>
+    </message>
+    <message>
+        <source>Too long to be changed here.</source>
+        <translation>太長，無法在此更改。</translation>
+    </message>
+    <message>
+        <source>Not yet in the post: %1.</source>
+        <translation>尚未寫入文章：%1。</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3175,103 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::TrustButton</name>
+    <message>
+        <source>Scripts on</source>
+        <translation>指令碼已開啟</translation>
+    </message>
+    <message>
+        <source>Scripts off</source>
+        <translation>指令碼已關閉</translation>
+    </message>
+    <message>
+        <source>%1; hosts: %2</source>
+        <translation>%1；主機：%2</translation>
+    </message>
+    <message>
+        <source>Scripts of this site run in the preview.</source>
+        <translation>此網站的指令碼在預覽中執行。</translation>
+    </message>
+    <message>
+        <source>The preview runs no scripts of this site.</source>
+        <translation>預覽不執行此網站的指令碼。</translation>
+    </message>
+    <message>
+        <source>It contacts no other computer.</source>
+        <translation>它不聯絡任何其他電腦。</translation>
+    </message>
+    <message>
+        <source>It may contact: %1</source>
+        <translation>它可以聯絡：%1</translation>
+    </message>
+    <message>
+        <source>What the site’s pages may do: %1</source>
+        <translation>網站頁面的權限：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Allow Nothing</source>
+        <translation>一概不允許(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrustControls</name>
+    <message>
+        <source>The preview can contact %1 after Galley has been started again.</source>
+        <translation>重新啟動 Galley 之後，預覽才能聯絡 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrustDialog</name>
+    <message>
+        <source>Run the &amp;scripts of this site</source>
+        <translation>執行此網站的指令碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What May This Site Do?</source>
+        <translation>此網站可以做甚麼？</translation>
+    </message>
+    <message>
+        <source>Pages of “%1” are shown without running their scripts and without contacting any other computer. Allow more only if you know who made the site.</source>
+        <translation>顯示「%1」的頁面時，既不執行其指令碼，也不聯絡任何其他電腦。只有在您知道網站由誰製作時，才應允許更多。</translation>
+    </message>
+    <message>
+        <source>For menus, formulas and galleries that the site draws with JavaScript. Scripts can change what the preview shows, but never your text, and they cannot read files outside the site’s folder.</source>
+        <translation>用於網站以 JavaScript 繪製的選單、公式和圖庫。指令碼可以改變預覽所顯示的內容，但絕不會改變您的文字，也無法讀取網站資料夾以外的檔案。</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer, for this folder alone: %1</source>
+        <translation>只為此資料夾記錄在這部電腦上：%1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Computers that the pages may contact:</source>
+        <translation>頁面可以聯絡的電腦：</translation>
+    </message>
+    <message>
+        <source>Listed are those that the page asked for. Each one you tick learns that the page is being looked at. Nothing is sent to any other.</source>
+        <translation>列出的是頁面要求過的電腦。您勾選的每一部都會得知有人正在檢視該頁面。不會向其他任何電腦傳送內容。</translation>
+    </message>
+    <message>
+        <source>Another one, such as cdn.example.org</source>
+        <translation>另一部，例如 cdn.example.org</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>另一部電腦</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a computer on the internet.</source>
+        <translation>「%1」不是互聯網上電腦的名稱。</translation>
+    </message>
+</context>
+<context>
     <name>galley::Verifier</name>
     <message>
         <source>The post is not published.</source>
@@ -2533,6 +3353,88 @@ Write the first one with New Post.</source>
     <message>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::VersionStore</name>
+    <message>
+        <source>This version is damaged on the disk.</source>
+        <translation>此版本在磁碟上已損壞。</translation>
+    </message>
+    <message>
+        <source>The versions so far are as they were, and the text is still here.</source>
+        <translation>現有的各個版本保持原樣，文字仍在這裏。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::VersionsDialog</name>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Before Galley’s change</source>
+        <translation>Galley 更改之前</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>在別處更改</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of “%1”</source>
+        <translation>「%1」的較早版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>較早版本</translation>
+    </message>
+    <message>
+        <source>the text in the window</source>
+        <translation>視窗中的文字</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>該版本</translation>
+    </message>
+    <message>
+        <source>Restoring puts the version’s text into the window, as one step that Undo takes back. The file changes only when you save.</source>
+        <translation>還原會把該版本的文字放入視窗，作為一步操作，可用「復原」取消。只有儲存時檔案才會更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Words added: %1, removed: %2</source>
+        <translation>增加字數：%1，刪除字數：%2</translation>
+    </message>
+    <message>
+        <source>None yet. A version is put aside each time the post is saved.</source>
+        <translation>尚無版本。每次儲存文章時都會留存一個版本。</translation>
     </message>
 </context>
 <context>
