@@ -304,7 +304,8 @@ void TestHostile::doesNoHarm()
     QCOMPARE(m_remote.visits(), 0);
     QCOMPARE(m_watch->opened(), QStringList());
     // What the page saw.
-    const QVariantMap seen = evaluate(whatThePageSaw).toMap();
+    QVariantMap seen; // stays empty while the page is being loaded anew
+    QTRY_VERIFY_WITH_TIMEOUT(!(seen = evaluate(whatThePageSaw).toMap()).isEmpty(), 120000);
     QCOMPARE(seen.value(QStringLiteral("id")).toString(), QString());
     QVERIFY(seen.value(QStringLiteral("address"))
                 .toString()
