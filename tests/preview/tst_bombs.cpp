@@ -126,7 +126,7 @@ void TestBombs::initTestCase()
     connect(m_view.get(), &PreviewView::patched, this, [this] { ++m_patched; });
     connect(m_view.get(), &PreviewView::renderProcessLost, this, [this] { ++m_lost; });
     connect(m_view.get(), &PreviewView::rendered, this,
-        [this](const RenderedPage& page) { m_page = page; });
+        [this](const RenderedPagePtr& page) { m_page = *page; });
     m_view->setSite(*site);
     m_view->show();
     showsSensibleTextAgain();

@@ -145,7 +145,7 @@ void TestHostile::initTestCase()
     connect(m_view.get(), &PreviewView::trafficChanged, this,
         [this](const PreviewTraffic& traffic) { m_traffic = traffic; });
     connect(m_view.get(), &PreviewView::rendered, this,
-        [this](const RenderedPage& page) { m_page = page; });
+        [this](const RenderedPagePtr& page) { m_page = *page; });
     m_view->show();
 }
 
