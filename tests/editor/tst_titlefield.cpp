@@ -27,7 +27,7 @@ void TestTitleField::init()
     field.key = QStringLiteral("title");
     m_field = std::make_unique<TitleField>(
         field, QStringList{QStringLiteral("[Award]"), QStringLiteral("[Q&A]")});
-    m_field->showValue({true, YamlValue(QStringLiteral("[Q&A] Lungs")), {}});
+    m_field->showValue({true, YamlValue(QStringLiteral("[Q&A] Lungs")), {}, {}});
 }
 
 void TestTitleField::prefixReplacesTheFormerOne()

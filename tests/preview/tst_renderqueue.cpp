@@ -23,7 +23,7 @@ namespace {
 
 RenderJob job(const QString& text)
 {
-    return {SharedText(text), {}, {}};
+    return {SharedText(text), {}, {}, PreviewMode::Post, {}};
 }
 
 // A renderer whose page's title is the job's text.

@@ -126,8 +126,8 @@ void ThreadsTest::theQueueFollowsASiteThatIsReadAgain()
     const QString text = textOf(postFile(0));
     for (int turn = 0; turn < turns; ++turn) {
         site = readSite(m_site, site).value();
-        queue.request(
-            {SharedText(text + QStringLiteral("\nturn %1\n").arg(turn)), postFile(0), site});
+        queue.request({SharedText(text + QStringLiteral("\nturn %1\n").arg(turn)), postFile(0),
+            site, PreviewMode::Post, {}});
         queue.deliverWithin(std::chrono::milliseconds(turn % 3));
         QCoreApplication::processEvents();
     }
