@@ -769,12 +769,12 @@
         <translation>複製文章(&amp;D)…</translation>
     </message>
     <message>
-        <source>What This Site May &amp;Do…</source>
-        <translation>此網站的權限(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Use Picture as Co&amp;ver</source>
         <translation>用作封面(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;What This Site May Do…</source>
+        <translation>此網站的權限(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1528,26 @@
         <source>Values that are shown in the text only: %L1</source>
         <translation>只在正文中顯示的值：%L1</translation>
     </message>
+    <message>
+        <source>+ Add Field</source>
+        <translation>+ 新增欄位</translation>
+    </message>
+    <message>
+        <source>A value that this form has no field for yet</source>
+        <translation>此表單尚無欄位的值</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Name, e.g. subtitle</source>
+        <translation>名稱，例如 subtitle</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>新欄位的名稱</translation>
+    </message>
 </context>
 <context>
     <name>galley::GoLive</name>
@@ -2131,29 +2151,6 @@ Write the first one with New Post.</source>
     <message>
         <source>Another address than the site’s own; tick it if it is yours.</source>
         <translation>不是本網站的網址；如亦屬您所有，請勾選。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::NewFieldRow</name>
-    <message>
-        <source>+ Add Field</source>
-        <translation>+ 新增欄位</translation>
-    </message>
-    <message>
-        <source>A value that this form has no field for yet</source>
-        <translation>此表單尚無欄位的值</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>新增欄位</translation>
-    </message>
-    <message>
-        <source>Name, e.g. subtitle</source>
-        <translation>名稱，例如 subtitle</translation>
-    </message>
-    <message>
-        <source>Name of the new field</source>
-        <translation>新欄位的名稱</translation>
     </message>
 </context>
 <context>

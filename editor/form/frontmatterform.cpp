@@ -6,16 +6,18 @@
 #include "editor/form/formheader.h"
 #include "editor/form/formnotice.h"
 #include "editor/form/keyactions.h"
-#include "editor/form/newfieldrow.h"
+#include "editor/form/newfieldname.h"
 #include "editor/post/frontmatteredit.h"
 #include "editor/postdocument.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSet>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,12 +53,14 @@ FrontMatterForm::FrontMatterForm(
     , m_fields(new FormGrid(m_body))
     , m_moreFields(new FormGrid(m_body))
     , m_rest(new QLabel(m_body))
-    , m_newField(new NewFieldRow(m_body))
+    , m_addField(new QToolButton(this))
+    , m_newField(new NewFieldName(m_body))
     , m_keys(new KeyActions(document, this))
 {
     arrange();
     wire();
     wireKeys();
+    retranslate();
     rebuild();
 }
 
@@ -65,7 +69,14 @@ void FrontMatterForm::arrange()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, kFormMargin, 0);
+    top->addWidget(m_header, 1);
+    top->addWidget(m_addField);
+    m_addField->setObjectName(QStringLiteral("addField"));
+    m_addField->setAutoRaise(true);
+    m_addField->setFocusPolicy(Qt::TabFocus);
+    column->addLayout(top);
     column->addWidget(m_notice);
     column->addWidget(m_scroll);
     auto* body = new QVBoxLayout(m_body);
@@ -120,7 +131,16 @@ void FrontMatterForm::wireKeys()
     });
     connect(m_keys, &KeyActions::added, this, &FrontMatterForm::focusField);
     connect(m_keys, &KeyActions::failed, this, &FrontMatterForm::showFailure);
-    connect(m_newField, &NewFieldRow::named, m_keys, &KeyActions::add);
+    connect(m_addField, &QToolButton::clicked, this, &FrontMatterForm::nameNewField);
+    connect(m_newField, &NewFieldName::named, m_keys, &KeyActions::add);
+}
+
+void FrontMatterForm::nameNewField()
+{
+    m_header->setChecked(true);
+    m_newField->open();
+    m_body->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_newField);
 }
 
 void FrontMatterForm::showMenu(const QString& key, const QPoint& place)
@@ -261,7 +281,9 @@ void FrontMatterForm::refresh()
     const FrontMatter& frontMatter = m_document.frontMatter();
     const QString text = m_document.text();
     showProblems(frontMatter);
-    m_body->setEnabled(!frontMatter.broken && !m_document.isReadOnly());
+    const bool editable = !frontMatter.broken && !m_document.isReadOnly();
+    m_body->setEnabled(editable);
+    m_addField->setEnabled(editable);
     if (frontMatter.broken)
         return; // the fields keep what they last showed, greyed
     updateFields(frontMatter);
@@ -351,8 +373,19 @@ void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
 void FrontMatterForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
         rebuild();
+    }
+}
+
+void FrontMatterForm::retranslate()
+{
+    m_addField->setText(tr("+ Add Field"));
+    m_addField->setToolTip(tr("A value that this form has no field for yet"));
+    m_addField->setAccessibleName(tr("Add a field"));
+    m_newField->setPlaceholderText(tr("Name, e.g. subtitle"));
+    m_newField->setAccessibleName(tr("Name of the new field"));
 }
 
 } // namespace galley

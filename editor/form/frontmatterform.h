@@ -11,6 +11,7 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace galley {
 
@@ -18,7 +19,7 @@ class FormGrid;
 class FormHeader;
 class FormNotice;
 class KeyActions;
-class NewFieldRow;
+class NewFieldName;
 class PostDocument;
 
 // The front matter as a form, above the text. A view of the document: an edit in a field becomes
@@ -61,11 +62,13 @@ private:
     void showFieldProblems(const FrontMatter& frontMatter);
     void showFields(FormGrid* grid, const QList<FormField>& fields);
     FieldEditor* createField(const FormField& field, FormGrid* grid);
+    void nameNewField();
     void showMenu(const QString& key, const QPoint& place);
     void showFailure(const QString& message);
     void takeEdit(FieldEditor* field, const FieldEdit& edit);
     QList<FieldEditor*> allFields() const;
     void alignLabels();
+    void retranslate();
 
     PostDocument& m_document;
     FormContext m_context;
@@ -76,7 +79,8 @@ private:
     FormGrid* m_fields; // of the site's own keys
     FormGrid* m_moreFields; // of keys that only this post has
     QLabel* m_rest; // says how many keys have no field
-    NewFieldRow* m_newField;
+    QToolButton* m_addField;
+    NewFieldName* m_newField; // shown while a new field is named
     KeyActions* m_keys;
     QList<FormField> m_siteFields; // as the context has them, whatever this post has
     QString m_failure; // of the last edit, until the next
