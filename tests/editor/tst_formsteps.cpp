@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
+#include <algorithm>
+
 using namespace galley;
 using namespace galley::test;
 using namespace Qt::StringLiterals;
@@ -126,6 +128,12 @@ void TestFormSteps::checkForm()
     }
 }
 
+static void forgetStatesAfter(QMap<int, QByteArray>& states, int steps)
+{
+    while (!states.isEmpty() && states.lastKey() > steps)
+        states.remove(states.lastKey());
+}
+
 // States are noted whenever the number of undo steps grows; undo must lead through the same ones.
 void TestFormSteps::walk(FrontMatterGenerator& random, const QByteArray& start, int steps)
 {
@@ -139,14 +147,16 @@ void TestFormSteps::walk(FrontMatterGenerator& random, const QByteArray& start, 
         } else if (random.oneIn(5)) {
             m_document->redo();
         } else {
+            const QByteArray bytesBefore = m_document->bytes();
             changeSomething(random);
             const int now = document->availableUndoSteps();
-            // Later states are no longer reachable; a merged step has a new end.
-            if (m_document->bytes() != states.value(before) || now != before) {
-                while (!states.isEmpty() && states.lastKey() > now)
-                    states.remove(states.lastKey());
+            const bool changed = m_document->bytes() != bytesBefore || now != before;
+            // Later states are no longer reachable, nor those between when a change is several
+            // steps; a merged step has a new end.
+            if (changed || !document->isRedoAvailable())
+                forgetStatesAfter(states, std::min(before, now));
+            if (changed)
                 states[now] = m_document->bytes();
-            }
         }
         const int now = document->availableUndoSteps();
         if (states.contains(now))

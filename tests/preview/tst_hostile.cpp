@@ -66,6 +66,7 @@ private:
     void show(const HostileCase& hostile);
     void provoke();
     QVariant evaluate(const QString& script);
+    bool isComplete();
 
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/galley 敌 XXXXXX")};
     QString m_site, m_secret;
@@ -223,6 +224,11 @@ QVariant TestHostile::evaluate(const QString& script)
     return result;
 }
 
+bool TestHostile::isComplete()
+{
+    return evaluate(QStringLiteral("document.readyState === 'complete'")).toBool();
+}
+
 void TestHostile::put(const HostileCase& hostile)
 {
     for (auto file = hostile.files.begin(); file != hostile.files.end(); ++file)
@@ -265,8 +271,7 @@ void TestHostile::show(const HostileCase& hostile)
     m_view->setText(filled(text), file);
     QVERIFY(!patched.isEmpty() || patched.wait(120000));
     QVERIFY(!rendered.isEmpty() || rendered.wait(120000));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        evaluate(QStringLiteral("document.readyState === 'complete'")).toBool(), 120000);
+    QVERIFY(QTest::qWaitFor([this] { return isComplete(); }, 120000));
 }
 
 // What a person might do on the page.
@@ -305,7 +310,8 @@ void TestHostile::doesNoHarm()
     QCOMPARE(m_watch->opened(), QStringList());
     // What the page saw.
     QVariantMap seen; // stays empty while the page is being loaded anew
-    QTRY_VERIFY_WITH_TIMEOUT(!(seen = evaluate(whatThePageSaw).toMap()).isEmpty(), 120000);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return !(seen = evaluate(whatThePageSaw).toMap()).isEmpty(); }, 120000));
     QCOMPARE(seen.value(QStringLiteral("id")).toString(), QString());
     QVERIFY(seen.value(QStringLiteral("address"))
                 .toString()
