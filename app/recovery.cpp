@@ -22,6 +22,12 @@ const QString formatKey = QStringLiteral("galley-journal");
 constexpr int formatVersion = 1;
 const QString suffix = QStringLiteral(".journal");
 
+QString shortHash(const QString& text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1);
+    return QString::fromLatin1(hash.toHex().first(16));
+}
+
 } // namespace
 
 QByteArray encodeJournal(const JournalEntry& entry)
@@ -65,12 +71,13 @@ QString RecoveryFolder::userFolder()
 
 QString RecoveryFolder::journalFor(const QString& post) const
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(post.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
-    return QDir(m_path).filePath(QStringLiteral("%1-%2%3")
-                                     .arg(QString::fromLatin1(hash))
-                                     .arg(QCoreApplication::applicationPid())
-                                     .arg(suffix));
+    const qint64 process = QCoreApplication::applicationPid();
+    // the mark too: after a restart of the machine another process has the number, and the journal
+    // that the first one left behind is still there
+    return QDir(m_path).filePath(QStringLiteral("%1-%2-%3%4")
+                                     .arg(shortHash(post))
+                                     .arg(process)
+                                     .arg(shortHash(processMark(process)), suffix));
 }
 
 Result<void> RecoveryFolder::write(const QString& journal, const JournalEntry& entry) const

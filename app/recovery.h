@@ -40,7 +40,7 @@ public:
     // Where it is for a user: the platform's data folder.
     static QString userFolder();
 
-    // The journal's path for a post that this process edits.
+    // The journal's path for a post that this process edits; no other process ever has the same.
     QString journalFor(const QString& post) const;
     // Replaces the journal at once; on error the earlier one is whole.
     Result<void> write(const QString& journal, const JournalEntry& entry) const;

@@ -1,7 +1,10 @@
 #include "app/recovery.h"
+#include "app/safety/processmark.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void refusesAJournalCutShort();
     void offersOnlyJournalsOfDeadProcesses();
     void keepsPostsApart();
+    void keepsProcessesOfOneNumberApart();
 };
 
 namespace {
@@ -76,6 +80,24 @@ void RecoveryTest::keepsPostsApart()
         folder.journalFor(QStringLiteral("/a.md")) != folder.journalFor(QStringLiteral("/b.md")));
     QCOMPARE(
         folder.journalFor(QStringLiteral("/a.md")), folder.journalFor(QStringLiteral("/a.md")));
+}
+
+// After a restart of the machine a process may have the number of the one whose journal is left:
+// its own journal of the same post must not take that one's place.
+void RecoveryTest::keepsProcessesOfOneNumberApart()
+{
+    const RecoveryFolder folder(QStringLiteral("/nowhere"));
+    const QString ours = QFileInfo(folder.journalFor(QStringLiteral("/a.md"))).fileName();
+    const qint64 process = QCoreApplication::applicationPid();
+    const QStringList parts = ours.section(QLatin1Char('.'), 0, 0).split(QLatin1Char('-'));
+    QCOMPARE(parts.size(), 3);
+    QCOMPARE(parts[1], QString::number(process));
+    // a process with the same mark is this one
+    const QByteArray mark =
+        QCryptographicHash::hash(processMark(process).toUtf8(), QCryptographicHash::Sha1);
+    QVERIFY(QString::fromLatin1(mark.toHex()).startsWith(parts[2]));
+    QVERIFY(!processMark(process).isEmpty());
+    QVERIFY(processMark(process) != processMark(1));
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)
