@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -64,6 +65,11 @@ bool matches(const QString& file, const QString& glob)
     return pattern.match(file).hasMatch() || pattern.match(QFileInfo(file).fileName()).hasMatch();
 }
 
+bool isBuilt(const PostSummary& post)
+{
+    return !post.url.isEmpty() && !post.ignored && post.published;
+}
+
 QString pluginTagOf(const RenderedPage& page)
 {
     for (const Diagnostic& problem : page.problems) {
@@ -79,12 +85,16 @@ public:
         : m_builtFolder(std::move(builtFolder))
         , m_site(site)
     {
+        for (const PostSummary& post : site->posts()) {
+            if (isBuilt(post))
+                m_filesByPage[outputFile(m_builtFolder, post.url)] += post.file;
+        }
     }
 
     PostVerdict verdictOn(const PostSummary& post)
     {
         PostVerdict verdict{post.file, post.url, PostVerdict::Kind::Skipped, {}, 0, {}};
-        if (post.url.isEmpty() || post.ignored || !post.published) {
+        if (!isBuilt(post)) {
             verdict.reason = post.problems.value(0, tr("The post is not published."));
             return verdict;
         }
@@ -107,11 +117,24 @@ public:
         verdict.reason = pluginTagOf(page);
         if (!verdict.reason.isEmpty())
             verdict.kind = PostVerdict::Kind::NeedsPlugin;
+        else
+            verdict.reason = clashOf(post);
         return verdict;
     }
 
 private:
+    // Jekyll writes such posts over each other; the page is that of one of them.
+    QString clashOf(const PostSummary& post) const
+    {
+        QStringList others = m_filesByPage.value(outputFile(m_builtFolder, post.url));
+        others.removeOne(post.file);
+        return others.isEmpty() ? QString()
+                                : tr("%1 has the same address; one of them will be lost.")
+                                      .arg(others.join(QLatin1String(", ")));
+    }
+
     QString m_builtFolder;
+    QHash<QString, QStringList> m_filesByPage; // published posts' by the page Jekyll writes
     SiteSnapshotPtr m_site;
     PageRenderer m_renderer;
 };

@@ -25,7 +25,7 @@ struct PostVerdict {
     Kind kind = Kind::Identical;
     std::optional<DomDifference> difference;
     int line = 0; // 1-based line of the post at the difference; 0: in the layouts
-    QString reason; // of NotBuilt, Skipped and NeedsPlugin
+    QString reason; // of NotBuilt, Skipped and NeedsPlugin; of Different where it is known
 };
 
 struct Verification {

@@ -1,0 +1,75 @@
+#include "preview/verify/verification.h"
+
+#include "tests/site/testsite.h"
+
+#include <QTest>
+
+using namespace galley;
+using galley::test::TestSite;
+
+class TestVerification : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesThePostOfTheSameAddress();
+    void saysNothingOfOtherPosts();
+};
+
+namespace {
+
+// Writes the page that Galley makes of the post as if Jekyll had built it.
+void build(const TestSite& site, const char* post, const char* page)
+{
+    const RenderedPage rendered =
+        site.render("---\ntitle: " + QByteArray(post) + "\n---\n" + post + "\n");
+    site.write(("_built/" + QByteArray(page) + "/index.html").constData(), rendered.html());
+}
+
+void write(const TestSite& site, const char* file, const QByteArray& keys, const QByteArray& body)
+{
+    site.write(file, "---\ntitle: " + body + "\n" + keys + "---\n" + body + "\n");
+}
+
+Verification verified(const TestSite& site)
+{
+    const auto result =
+        verifyAgainst(site.path(QStringLiteral("_built")), site.read(), VerifyOptions());
+    return result ? *result : Verification();
+}
+
+} // namespace
+
+// Jekyll wrote one over the other: the page of the one that is lost is the other's.
+void TestVerification::namesThePostOfTheSameAddress()
+{
+    const TestSite site;
+    write(site, "_posts/2025-01-02-first.md", "permalink: /news/\n", "first");
+    write(site, "_posts/2025-01-03-second.md", "permalink: /news/\n", "second");
+    build(site, "second", "news");
+    const Verification verification = verified(site);
+    QCOMPARE(verification.posts.size(), 2);
+    QCOMPARE(verification.posts[0].kind, PostVerdict::Kind::Identical);
+    QCOMPARE(verification.posts[0].reason, QString());
+    QCOMPARE(verification.posts[1].kind, PostVerdict::Kind::Different);
+    QVERIFY2(verification.posts[1].reason.startsWith(
+                 QLatin1String("_posts/2025-01-03-second.md has the same address")),
+        qPrintable(verification.posts[1].reason));
+}
+
+void TestVerification::saysNothingOfOtherPosts()
+{
+    const TestSite site;
+    write(site, "_posts/2025-01-02-first.md", "permalink: /news/\n", "first");
+    write(site, "_posts/2025-01-03-second.md", "permalink: /other/\n", "second");
+    write(site, "_posts/2025-01-04-third.md", "permalink: /news/\npublished: false\n", "third");
+    build(site, "second", "news");
+    build(site, "second", "other");
+    for (const PostVerdict& post : verified(site).posts) {
+        if (post.kind == PostVerdict::Kind::Different)
+            QCOMPARE(post.reason, QString());
+    }
+    QCOMPARE(verified(site).compared(), 2);
+    QCOMPARE(verified(site).identical(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestVerification)
+#include "tst_verification.moc"
