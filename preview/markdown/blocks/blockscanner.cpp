@@ -12,9 +12,9 @@ namespace {
 
 using Rule = bool (*)(BlockScanner&);
 
-constexpr std::array<Rule, 18> rules = {scanBlankLines, scanIndentedCode, scanFencedCode, scanQuote,
-    scanAtxHeading, scanRule, scanList, scanDefinitionList, scanHtmlBlock, scanSetextHeading,
-    scanMathBlock, scanTable, scanFootnoteDefinition, scanLinkDefinition,
+constexpr std::array<Rule, 18> allRules = {scanBlankLines, scanIndentedCode, scanFencedCode,
+    scanQuote, scanAtxHeading, scanRule, scanList, scanDefinitionList, scanHtmlBlock,
+    scanSetextHeading, scanMathBlock, scanTable, scanFootnoteDefinition, scanLinkDefinition,
     scanAbbreviationDefinition, scanBlockExtension, scanEndOfBlock, scanParagraph};
 
 } // namespace
@@ -51,7 +51,7 @@ bool BlockScanner::scanRule()
 {
     if (m_rules == Rules::HtmlOnly)
         return scanHtmlBlock(*this);
-    return std::any_of(rules.begin(), rules.end(), [this](Rule rule) { return rule(*this); });
+    return std::any_of(allRules.begin(), allRules.end(), [this](Rule rule) { return rule(*this); });
 }
 
 void BlockScanner::noteLastLine(const Node* before)
