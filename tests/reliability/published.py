@@ -28,12 +28,13 @@ def windows(environment, process):
 class Session:
     """One run of the program on the site; everything of the user's is below `folder`."""
 
-    def __init__(self, galley, environment, folder, post):
+    def __init__(self, galley, environment, folder, post, messages=Path("/dev/null")):
         self.post = post
         self.environment = {**environment, "QT_QPA_PLATFORM": "xcb"}
         for name in ("CONFIG", "DATA", "CACHE", "STATE"):
             self.environment[f"XDG_{name}_HOME"] = str(folder / name.lower())
-        self.process = start([galley, post], self.environment)
+        with open(messages, "ab") as stream:
+            self.process = start([galley, post], self.environment, stdout=stream, stderr=stream)
 
     def wait_for_windows(self, count):
         limit = time.monotonic() + PATIENCE
