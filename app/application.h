@@ -58,6 +58,7 @@ public:
     Settings& settings() { return m_settings; }
     ActionSet& actions() { return m_actions; }
     SafetyNet& safety() { return *m_safety; }
+    TrustKeeper& trust() { return m_trust; }
 
 private:
     void wireDocument();

@@ -5,7 +5,9 @@
 #include "app/qtdialogs.h"
 #include "app/safety/safetynet.h"
 #include "app/safety/termination.h"
-#include "app/trust/trustrecords.h"
+#include "app/trust/trustkeeper.h"
+#include "preview/page/chromiumflags.h"
+#include "preview/page/hostgate.h"
 #include "preview/page/previewview.h"
 #include "resources/resources.h"
 
@@ -16,9 +18,12 @@ namespace galley {
 
 namespace {
 
-QStringList namedHosts()
+// Names that the person adds or takes away count at once.
+void letThrough(HostGate& gate, TrustKeeper& trust)
 {
-    return hostsIn(Settings(Settings::userFile()).get(setting::trustedSites));
+    const auto follow = [&gate, &trust] { gate.setHosts(trust.hosts()); };
+    QObject::connect(&trust, &TrustKeeper::trustChanged, &gate, follow);
+    follow();
 }
 
 } // namespace
@@ -27,7 +32,7 @@ int runWindow(int& argc, char** argv, const QString& fileOrSite)
 {
     initResources();
     QApplication::setApplicationName(QStringLiteral("galley")); // names the settings' folder
-    registerPreviewScheme(PreviewRendering::Automatic, namedHosts());
+    registerPreviewScheme();
     QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
@@ -36,9 +41,12 @@ int runWindow(int& argc, char** argv, const QString& fileOrSite)
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.hkustsmartlab.Galley"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app-icon/galley.svg")));
+    HostGate gate;
+    applyChromiumFlags(gate.port());
     QtDialogs dialogs;
     Application application(dialogs, {Settings::userFile(), RecoveryFolder::userFolder()});
     dialogs.setParent(&application.window());
+    letThrough(gate, application.trust());
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &application, [&](int signal) {
         application.safety().keepAll();

@@ -2,9 +2,7 @@
 
 #include "app/actionset.h"
 #include "app/dialogs.h"
-#include "app/editorpane.h"
 #include "app/mainwindow.h"
-#include "app/noticebar.h"
 #include "app/previewpane.h"
 #include "app/sitecontroller.h"
 #include "app/statusline.h"
@@ -61,14 +59,8 @@ void TrustControls::choose()
         return;
     const std::optional<SiteTrust> chosen = m_parts.dialogs.askTrust(
         {siteName(), site->root(), m_parts.keeper.trustOf(site->root()), refusedHosts(m_refused)});
-    if (!chosen)
-        return;
-    m_parts.keeper.setTrust(site->root(), *chosen);
-    const QStringList later = m_parts.keeper.hostsOfNextStart(*chosen);
-    if (!later.isEmpty())
-        m_parts.window.editorPane().notice().showNotice(
-            tr("The preview can contact %1 after Galley has been started again.")
-                .arg(later.join(QStringLiteral(", "))));
+    if (chosen)
+        m_parts.keeper.setTrust(site->root(), *chosen);
 }
 
 } // namespace galley

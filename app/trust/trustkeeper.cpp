@@ -8,7 +8,6 @@ namespace galley {
 TrustKeeper::TrustKeeper(Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_hostsAtStart(hostsIn(settings.get(setting::trustedSites)))
 {
 }
 
@@ -27,11 +26,9 @@ void TrustKeeper::setTrust(const QString& folder, const SiteTrust& trust)
     Q_EMIT trustChanged(folder);
 }
 
-QStringList TrustKeeper::hostsOfNextStart(const SiteTrust& trust) const
+QStringList TrustKeeper::hosts() const
 {
-    QStringList hosts = trust.hosts;
-    hosts.removeIf([this](const QString& host) { return m_hostsAtStart.contains(host); });
-    return hosts;
+    return hostsIn(m_settings.get(setting::trustedSites));
 }
 
 } // namespace galley

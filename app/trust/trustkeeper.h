@@ -17,16 +17,14 @@ public:
     // `folder`: absolute, links resolved (SiteSnapshot::root()); the embedded site has none.
     SiteTrust trustOf(const QString& folder) const;
     void setTrust(const QString& folder, const SiteTrust& trust);
-    // Hosts of the trust whose names the web engine cannot look up in this run of the program: it
-    // is told at its start which it may (see applyChromiumFlags()).
-    QStringList hostsOfNextStart(const SiteTrust& trust) const;
+    // Of all checkouts, sorted, once each: what the network's gate leads to.
+    QStringList hosts() const;
 
 Q_SIGNALS:
     void trustChanged(const QString& folder);
 
 private:
     Settings& m_settings;
-    const QStringList m_hostsAtStart;
 };
 
 } // namespace galley

@@ -1,6 +1,5 @@
 #include "preview/page/chromiumflags.h"
 
-#include <QUrl>
 #include <QtGlobal>
 
 namespace galley {
@@ -12,21 +11,26 @@ constexpr char variable[] = "QTWEBENGINE_CHROMIUM_FLAGS";
 } // namespace
 
 // Nothing here touches the sandbox.
-QByteArray chromiumFlags(const QStringList& hosts)
+QByteArray chromiumFlags(quint16 gate)
 {
-    QByteArray rules = "MAP * ~NOTFOUND";
-    for (const QString& entry : hosts) {
-        const QUrl url(QLatin1String("https://") + entry);
-        rules += ", EXCLUDE " + url.host(QUrl::FullyEncoded).toLatin1();
-    }
     // Calls between pages go past the request policy; without datagrams hardly any is left.
-    return "--force-webrtc-ip-handling-policy=disable_non_proxied_udp --host-resolver-rules=\""
-        + rules + '"';
+    const QByteArray flags("--force-webrtc-ip-handling-policy=disable_non_proxied_udp "
+                           "--host-resolver-rules=\"MAP * ~NOTFOUND");
+    if (gate == 0)
+        return flags + '"';
+    // "<-loopback>": this machine, too, is reached through the gate alone
+    return flags + ", EXCLUDE 127.0.0.1\" --proxy-bypass-list=\"<-loopback>\" "
+        + "--proxy-server=http://127.0.0.1:" + QByteArray::number(gate);
 }
 
-void applyChromiumFlags(const QStringList& hosts)
+void applyChromiumFlags(quint16 gate)
 {
-    qputenv(variable, chromiumFlags(hosts) + ' ' + qgetenv(variable));
+    static QByteArray applied; // what an earlier call put in front of the user's
+    QByteArray others = qgetenv(variable);
+    if (!applied.isEmpty() && others.startsWith(applied))
+        others.remove(0, applied.size());
+    applied = chromiumFlags(gate) + ' ';
+    qputenv(variable, applied + others);
 }
 
 } // namespace galley

@@ -56,7 +56,7 @@ GraphicsFacts currentGraphics()
 #endif
 }
 
-void applyPreviewRendering(PreviewRendering wish, const QStringList& hosts)
+void applyPreviewRendering(PreviewRendering wish)
 {
     if (!qEnvironmentVariableIsSet(quickBackend) && usesSoftware(wish, currentGraphics()))
         qputenv(quickBackend, "software");
@@ -64,7 +64,7 @@ void applyPreviewRendering(PreviewRendering wish, const QStringList& hosts)
         // Nothing draws with OpenGL then; making a context for it would cost start-up and memory.
         QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts, false);
     }
-    applyChromiumFlags(hosts);
+    applyChromiumFlags();
 }
 
 } // namespace galley

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QStringList>
-
 namespace galley {
 
 // How the page gets from the web engine into the window.
@@ -25,7 +23,7 @@ GraphicsFacts currentGraphics();
 
 // Before QApplication is made: sets up what was chosen, unless the user's environment already does
 // (QT_QUICK_BACKEND), and gives the web engine its command line by way of
-// QTWEBENGINE_CHROMIUM_FLAGS, where what the user set wins. `hosts`: see chromiumFlags().
-void applyPreviewRendering(PreviewRendering wish, const QStringList& hosts = {});
+// QTWEBENGINE_CHROMIUM_FLAGS, where what the user set wins.
+void applyPreviewRendering(PreviewRendering wish);
 
 } // namespace galley

@@ -5,9 +5,9 @@
 
 namespace galley {
 
-void registerPreviewScheme(PreviewRendering rendering, const QStringList& hosts)
+void registerPreviewScheme(PreviewRendering rendering)
 {
-    applyPreviewRendering(rendering, hosts);
+    applyPreviewRendering(rendering);
     QWebEngineUrlScheme scheme(previewScheme);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     // Fonts are always asked for across origins, and site://web is another one than

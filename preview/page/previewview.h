@@ -17,10 +17,9 @@
 namespace galley {
 
 // Must be called once before QApplication is made: registers the URL scheme, chooses how pages are
-// drawn, and sets the web engine's command line. `hosts`: those that trusted sites name; the engine
-// will look up no other name in this run.
-void registerPreviewScheme(
-    PreviewRendering rendering = PreviewRendering::Automatic, const QStringList& hosts = {});
+// drawn, and sets the web engine's command line: it reaches no network before applyChromiumFlags()
+// names a gate.
+void registerPreviewScheme(PreviewRendering rendering = PreviewRendering::Automatic);
 
 // The live page of a post. Renders off the GUI thread, newest text only, and patches the page's
 // blocks that changed; it never reloads for a keystroke. The web engine starts when the widget is

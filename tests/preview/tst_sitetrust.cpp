@@ -19,7 +19,8 @@ private Q_SLOTS:
     void scriptsOpenOwnFilesToScripts();
     void policyNamesWhatIsTrusted();
     void policyCannotBeExtendedByAHost();
-    void namesAreLookedUpForNamedHostsAlone();
+    void noNameIsEverLookedUp();
+    void flagsOfTheUserComeLast();
 };
 
 void TestSiteTrust::readsHosts_data()
@@ -178,13 +179,24 @@ void TestSiteTrust::policyCannotBeExtendedByAHost()
     QVERIFY(!contentSecurityPolicy(trust).contains(QLatin1Char('"')));
 }
 
-void TestSiteTrust::namesAreLookedUpForNamedHostsAlone()
+void TestSiteTrust::noNameIsEverLookedUp()
 {
-    QVERIFY(chromiumFlags({}).endsWith(" --host-resolver-rules=\"MAP * ~NOTFOUND\""));
-    QVERIFY(chromiumFlags({QStringLiteral("a.example"), QStringLiteral("b.example:8443")})
-                .endsWith(" --host-resolver-rules=\"MAP * ~NOTFOUND, EXCLUDE a.example, "
-                          "EXCLUDE b.example\""));
-    QVERIFY(!chromiumFlags({}).contains("sandbox"));
+    QVERIFY(chromiumFlags(0).endsWith(" --host-resolver-rules=\"MAP * ~NOTFOUND\""));
+    QVERIFY(chromiumFlags(4711).endsWith(
+        " --host-resolver-rules=\"MAP * ~NOTFOUND, EXCLUDE 127.0.0.1\" "
+        "--proxy-bypass-list=\"<-loopback>\" --proxy-server=http://127.0.0.1:4711"));
+    QVERIFY(!chromiumFlags(4711).contains("sandbox"));
+}
+
+void TestSiteTrust::flagsOfTheUserComeLast()
+{
+    const char variable[] = "QTWEBENGINE_CHROMIUM_FLAGS";
+    qputenv(variable, "--users");
+    applyChromiumFlags();
+    QCOMPARE(qgetenv(variable), chromiumFlags(0) + " --users");
+    applyChromiumFlags(4711);
+    QCOMPARE(qgetenv(variable), chromiumFlags(4711) + " --users");
+    qunsetenv(variable);
 }
 
 QTEST_GUILESS_MAIN(TestSiteTrust)

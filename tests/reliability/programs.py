@@ -88,13 +88,11 @@ TSAN_TESTS = ["tst_threads", "tst_sitereader", "tst_siteassets", "tst_workers"]
 def run_tsan(root, here):
     """Builds the tests of threads under ThreadSanitizer in build/tsan and runs them."""
     folder = root / "build/tsan"
+    subprocess.run([root / ".ci/install", "build", "run", "test"], check=True)
+    subprocess.run(["cmake", "--preset", "tsan"], cwd=root, check=True)
     subprocess.run(
-        ["cmake", "-S", root, "-B", folder, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo"]
-        + ["-DGALLEY_SANITIZE=thread", "-DCMAKE_UNITY_BUILD=ON"]
-        + ["-DCMAKE_UNITY_BUILD_BATCH_SIZE=10"],
-        check=True,
+        ["cmake", "--build", "--preset", "tsan", "--target", *TSAN_TESTS], cwd=root, check=True
     )
-    subprocess.run(["cmake", "--build", folder, "--target", *TSAN_TESTS], check=True)
     options = f"suppressions={here}/tsan.supp halt_on_error=0 second_deadlock_stack=1"
     environment = {**os.environ, "TSAN_OPTIONS": options, "QT_QPA_PLATFORM": "offscreen"}
     failed = [
