@@ -1,13 +1,13 @@
 #include "editor/post/frontmatterproblems.h"
 
 #include "editor/post/frontmatterblock.h"
+#include "editor/post/linerepair.h"
 #include "editor/post/mappingrepair.h"
 #include "editor/post/textlines.h"
 #include "editor/post/yamlmessages.h"
 #include "editor/post/yamlquote.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace galley {
 
@@ -53,38 +53,6 @@ std::optional<Repair> quotingRepair(QStringView text, const FrontMatterEntry& en
     const ScalarStyle style = single ? ScalarStyle::SingleQuoted : ScalarStyle::DoubleQuoted;
     return Repair{FrontMatterProblemTexts::tr("Put quotes round the value"),
         {{entry.valueRange, quotedNear(style, meant, YamlPlace::Block)}}};
-}
-
-std::optional<Repair> tabRepair(QStringView text, TextRange yaml)
-{
-    Repair repair;
-    repair.label = FrontMatterProblemTexts::tr("Replace the tabs with spaces");
-    for (qsizetype start = yaml.start; start < yaml.end;) {
-        const TextRange line = lineRange(text, start);
-        qsizetype end = line.start;
-        while (end < line.end && isBlank(text.at(end)))
-            ++end;
-        QString indent = text.mid(line.start, end - line.start).toString();
-        if (indent.contains(QLatin1Char('\t')))
-            repair.edits +=
-                {{line.start, end}, indent.replace(QLatin1Char('\t'), QStringLiteral("  "))};
-        start = line.end + 1;
-    }
-    if (repair.edits.isEmpty())
-        return std::nullopt;
-    return repair;
-}
-
-std::optional<Repair> missingSpaceRepair(QStringView text, qsizetype position)
-{
-    static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z_][\w-]*:(?=[^\s/]))"));
-    const TextRange line = lineRange(text, position);
-    const QRegularExpressionMatch match = form.match(part(text, line).toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const qsizetype after = line.start + match.capturedEnd();
-    return Repair{FrontMatterProblemTexts::tr("Put a space after the colon"),
-        {{{after, after}, QStringLiteral(" ")}}};
 }
 
 // True when the block can be read after the edits, or at least further down than before.
@@ -139,10 +107,12 @@ std::optional<Mending> findRepair(
     const std::optional<Repair> tabs = tabRepair(text, frontMatter.yaml);
     if (tabs && helps(text, frontMatter.yaml, tabs->edits, position))
         return Mending{*tabs, std::nullopt, true};
-    for (const qsizetype place : {position, problem.context.start}) {
-        const std::optional<Repair> space = missingSpaceRepair(text, place);
-        if (space && helps(text, frontMatter.yaml, space->edits, position))
-            return Mending{*space, std::nullopt};
+    for (const auto& repairOf : {nestedQuotingRepair, missingSpaceRepair, outdentRepair}) {
+        for (const qsizetype place : {position, problem.context.start}) {
+            const std::optional<Repair> repair = repairOf(text, place);
+            if (repair && helps(text, frontMatter.yaml, repair->edits, position))
+                return Mending{*repair, std::nullopt};
+        }
     }
     return std::nullopt;
 }

@@ -1,6 +1,5 @@
 #include "editor/post/filebytes.h"
 #include "tests/post/edittrials.h"
-#include "tests/support/corpus.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -11,7 +10,7 @@ using namespace galley;
 using namespace galley::test;
 
 // Edits of front matters of every kind, each checked by asking Ruby what it reads afterwards:
-// generated ones, the YAML test suite's documents and posts of other sites.
+// generated ones and the YAML test suite's documents.
 class TestPsychTrials : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -22,7 +21,6 @@ private Q_SLOTS:
     void repairsOfUsualMistakesAreRead_data();
     void repairsOfUsualMistakesAreRead();
     void editsOfTheYamlTestSuite();
-    void editsOfForeignPosts();
 
 private:
     static void tryDocument(
@@ -280,6 +278,13 @@ void TestPsychTrials::repairsOfUsualMistakesAreRead_data()
     row("duplicate", "title: Old\ntitle: New\n", "New");
     row("words alone", "New lab\n", "New lab");
     row("list of values", "- title: New\n- author: A\n", "New");
+    row("item with at sign", "tags:\n  - news\n  - @lab/robots\ntitle: T\n", "T");
+    row("item with backtick", "tags:\n- `code` club\n- news\ntitle: T\n", "T");
+    row("item with a colon", "title: T\npapers:\n  - name: Arms: a survey\n    year: 2025\n", "T");
+    row("item of a list in a list", "rows:\n- - %1 of all\n  - b\ntitle: T\n", "T");
+    row("key pushed in by one", "tags:\n  - a\n  - b\n title: T\n", "T");
+    row("key pushed in as an item", "tags:\n  - a\n  title: T\nlayout: post\n", "T");
+    row("key pushed in below a text", "layout: post\n title: T\n", "T");
     row("two mistakes", "title: [A] b\nother: c: d\n", "[A] b");
 }
 
@@ -332,39 +337,6 @@ void TestPsychTrials::editsOfTheYamlTestSuite()
         trials.size());
     QVERIFY(standing > 80);
     checkTrials(trials);
-}
-
-// A folder of posts of any site: set GALLEY_FOREIGN_POSTS.
-void TestPsychTrials::editsOfForeignPosts()
-{
-    GALLEY_REQUIRE_RUBY();
-    const QString folder = qEnvironmentVariable("GALLEY_FOREIGN_POSTS");
-    if (folder.isEmpty())
-        QSKIP("set GALLEY_FOREIGN_POSTS to a folder of posts of other sites");
-    FrontMatterGenerator generator(26);
-    QList<Trial> trials;
-    int posts = 0;
-    int readable = 0;
-    QDirIterator files(folder, {QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files,
-        QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        const DecodedText decoded = decodeFile(bytes);
-        QCOMPARE(decoded.bytes.encode(decoded.text), bytes);
-        const FrontMatter frontMatter = readFrontMatter(decoded.text);
-        if (!frontMatter.present)
-            continue;
-        ++posts;
-        if (frontMatter.broken || frontMatter.entries.isEmpty())
-            continue;
-        ++readable;
-        tryDocument(decoded.text.left(frontMatter.block.end), generator, 12, trials);
-    }
-    qInfo("%d posts with a block, %d readable, %lld edits", posts, readable, trials.size());
-    if (!trials.isEmpty())
-        checkTrials(trials);
 }
 
 QTEST_GUILESS_MAIN(TestPsychTrials)
