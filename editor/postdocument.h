@@ -40,8 +40,6 @@ public:
     TextWindow textAround(const TextRange& range, qsizetype reach) const;
     // The bytes to save now.
     QByteArray bytes() const;
-    // What text() needs to become the bytes to save, for another thread. A cheap value.
-    const FileBytes& fileBytes() const { return m_bytes; }
     // The file was changed by somebody else: from here on its unchanged lines are written as
     // `bytes` has them. Text and undo steps stay.
     void rebase(const FileBytes& bytes) { m_bytes = bytes; }
