@@ -7,11 +7,11 @@
 #include "app/noticebar.h"
 #include "app/safety/holdertext.h"
 #include "app/safety/outsidetexts.h"
+#include "app/safety/restoredversion.h"
 #include "app/safety/versionsdialog.h"
 #include "app/statusline.h"
 #include "editor/markdowneditor.h"
 #include "editor/post/postfile.h"
-#include "editor/post/textdiff.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,7 +65,11 @@ void SafetyNet::keepAll()
 
 void SafetyNet::wireVersions()
 {
-    connect(&m_parts.controller, &DocumentController::putAside, this, &SafetyNet::keepVersion);
+    DocumentController& controller = m_parts.controller;
+    connect(&controller, &DocumentController::putAside, this, &SafetyNet::keepVersion);
+    const auto forget = [this] { m_restored.reset(); };
+    connect(&controller, &DocumentController::closing, this, forget);
+    connect(&controller, &DocumentController::aboutToReload, this, forget);
 }
 
 void SafetyNet::keepVersion(const QString& file, const QByteArray& bytes, VersionKind kind)
@@ -94,8 +98,7 @@ void SafetyNet::showVersions()
     dialog.setReadOnly(controller.isReadOnly());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    PostDocument& document = controller.document();
-    document.apply(editsBetween(document.text(), dialog.restored()));
+    m_restored = std::make_unique<RestoredVersion>(controller.document(), dialog.restored());
     m_parts.window.statusLine().showMessage(
         tr("The earlier version is in the window; Undo takes it back. Save to put it into the "
            "file."),

@@ -18,6 +18,7 @@ namespace galley {
 class ActionSet;
 class Autosave;
 class MainWindow;
+class RestoredVersion;
 
 // The parts of the program that keep texts safe; all outlive the net.
 struct SafetyParts {
@@ -69,6 +70,7 @@ private:
     VersionStore m_versions;
     PostLock m_lock;
     QThreadPool m_writer; // one thread: versions come in order
+    std::unique_ptr<RestoredVersion> m_restored; // the one that the post at hand was given last
     std::unique_ptr<QTextCursor> m_topLine; // of the view while a changed file is loaded
     double m_topPart = 0; // how much of that line is above the view
 };

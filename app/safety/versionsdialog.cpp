@@ -3,7 +3,6 @@
 #include "app/safety/comparison.h"
 #include "app/theme.h"
 #include "editor/longlines.h"
-#include "editor/post/filebytes.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -129,9 +128,9 @@ void VersionsDialog::showVersion(int row)
         m_comparison->showMessage(bytes.error().whatHappened);
         return;
     }
-    m_shown = decodeFile(*bytes, kLongestShownLine).text;
-    m_comparison->compare(m_current, m_shown);
-    m_restore->setEnabled(m_shown != m_current && !m_readOnly);
+    m_shown = decodeFile(*bytes, kLongestShownLine);
+    m_comparison->compare(m_current, m_shown.text);
+    m_restore->setEnabled(m_shown.text != m_current && !m_readOnly);
 }
 
 void VersionsDialog::setReadOnly(bool readOnly)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/safety/versionstore.h"
+#include "editor/post/filebytes.h"
 
 #include <QDialog>
 
@@ -20,8 +21,8 @@ public:
     VersionsDialog(const VersionStore& store, const QString& post, const QString& current,
         QWidget* parent = nullptr);
 
-    // The text to restore, when the dialog was accepted.
-    QString restored() const { return m_shown; }
+    // What to restore, when the dialog was accepted.
+    const DecodedText& restored() const { return m_shown; }
     // Versions can be looked at, not restored.
     void setReadOnly(bool readOnly);
 
@@ -34,7 +35,7 @@ private:
     QString m_post;
     QString m_current;
     QList<Version> m_versions;
-    QString m_shown; // the text of the selected version
+    DecodedText m_shown; // the selected version
     QTreeWidget* m_list;
     Comparison* m_comparison;
     QPushButton* m_restore = nullptr;

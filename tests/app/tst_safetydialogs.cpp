@@ -237,7 +237,7 @@ void SafetyDialogsTest::versionsListAndRestore()
     QVERIFY(restore->isEnabled());
     restore->click();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
-    QCOMPARE(dialog.restored(), QStringLiteral("One.\n"));
+    QCOMPARE(dialog.restored().text, QStringLiteral("One.\n"));
 }
 
 void SafetyDialogsTest::versionsOfNothing()

@@ -4,9 +4,11 @@
 #include "app/mainwindow.h"
 #include "app/noticebar.h"
 #include "app/safety/postlock.h"
+#include "app/safety/restoredversion.h"
 #include "app/safety/safetynet.h"
 #include "app/statusline.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/longlines.h"
 #include "editor/markdowneditor.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/support/webtestmain.h"
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void cleanup();
     void savingKeepsEarlierVersions();
     void restoredVersionIsOneStepToUndo();
+    void restoredVersionHasItsOwnBytes_data();
+    void restoredVersionHasItsOwnBytes();
     void recoveredTextIsComparedAndKept_data();
     void recoveredTextIsComparedAndKept();
     void restoringOneOfSeveralKeepsTheOthers();
@@ -176,6 +180,39 @@ void SafetyWindowTest::restoredVersionIsOneStepToUndo()
     QVERIFY(document().isModified());
     document().undo();
     QCOMPARE(document().bytes(), text + "More words.");
+}
+
+void SafetyWindowTest::restoredVersionHasItsOwnBytes_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QByteArray>("now");
+    const QByteArray longLine = QByteArray("words ").repeated(60'000);
+    QTest::newRow("a line shown in pieces") << "One.\n" + longLine + "\n" << QByteArray("One.\n");
+    QTest::newRow("lines shown in pieces") << "One.\n" + longLine + "\n"
+                                           << "Two.\n" + longLine + "other\n";
+    QTest::newRow("other line ends") << QByteArray("a\r\nb\r\nc\nd\r\n") << QByteArray("a\nb\n");
+    QTest::newRow("not UTF-8") << QByteArray("caf\xe9\n\xff\n")
+                               << QByteArray("caf\xc3\xa9\n\xfe\n");
+}
+
+// Until Undo brings the other text back, with its own.
+void SafetyWindowTest::restoredVersionHasItsOwnBytes()
+{
+    QFETCH(const QByteArray, version);
+    QFETCH(const QByteArray, now);
+    start(post());
+    PostDocument& shown = document();
+    shown.load(decodeFile(now, kLongestShownLine));
+    const RestoredVersion restored(shown, decodeFile(version, kLongestShownLine));
+    QCOMPARE(shown.bytes(), version);
+    QVERIFY(shown.isModified());
+    shown.undo();
+    QCOMPARE(shown.bytes(), now);
+    shown.redo();
+    QCOMPARE(shown.bytes(), version);
+    QTest::keyClick(&editor(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&editor(), QStringLiteral("x"));
+    QCOMPARE(shown.bytes(), version + 'x');
 }
 
 void SafetyWindowTest::recoveredTextIsComparedAndKept_data()
