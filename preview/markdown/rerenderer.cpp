@@ -121,6 +121,9 @@ bool isFollowedByLineEnds(std::string_view html, std::string_view start)
 const Document& Rerenderer::render(std::string_view body, const Dialect& dialect)
 {
     m_changed.reset();
+    m_isUnchanged = m_body == body && dialect == m_dialect;
+    if (m_isUnchanged)
+        return m_document;
     if (!m_isSimple || dialect != m_dialect || !renderParagraph(body, dialect)) {
         m_document = markdown::render(body, dialect);
         m_dialect = dialect;
@@ -133,7 +136,7 @@ const Document& Rerenderer::render(std::string_view body, const Dialect& dialect
 // Renders the one paragraph that differs from m_body, if that is all there is to do.
 bool Rerenderer::renderParagraph(std::string_view body, const Dialect& dialect)
 {
-    const std::string_view old = m_body;
+    const std::string_view old = *m_body;
     const std::size_t shorter = std::min(old.size(), body.size());
     const auto same = static_cast<std::size_t>(
         std::mismatch(old.begin(), old.begin() + static_cast<std::ptrdiff_t>(shorter), body.begin())

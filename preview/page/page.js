@@ -199,14 +199,16 @@ globalThis.galley = (() => {
         const marker = [...wanted.childNodes].find(node => node.nodeType === Node.COMMENT_NODE && node.data === nonce);
         if (!marker)
             throw new Error('the post moved to another element');
-        const live = [...parent.childNodes], fresh = [...wanted.childNodes];
-        const first = firstNodeFrom(0);
-        const begin = first === null ? live.length : live.indexOf(first);
-        const end = tail === null ? live.length : live.indexOf(tail);
-        const middle = fresh.indexOf(marker);
-        const rest = morphNodes(parent, live.slice(end), fresh.slice(middle + 1), null);
+        const fresh = [...wanted.childNodes], middle = fresh.indexOf(marker);
+        // Walked to from the blocks, of which there may be thousands.
+        const first = firstNodeFrom(0), before = [], after = [];
+        for (let node = first ? first.previousSibling : parent.lastChild; node; node = node.previousSibling)
+            before.unshift(node);
+        for (let node = tail; node; node = node.nextSibling)
+            after.push(node);
+        const rest = morphNodes(parent, after, fresh.slice(middle + 1), null);
         tail = rest.length ? rest[0] : null;
-        morphNodes(parent, live.slice(0, begin), fresh.slice(0, middle), firstNodeFrom(0));
+        morphNodes(parent, before, fresh.slice(0, middle), firstNodeFrom(0));
     }
 
     function morphDocument(html) {

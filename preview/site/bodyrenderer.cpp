@@ -58,6 +58,16 @@ QList<Diagnostic> problemsOf(const markdown::Document& converted, const LineMap&
     return problems;
 }
 
+void moveLines(std::vector<RenderedBlock>& blocks, int distance)
+{
+    for (RenderedBlock& block : blocks) {
+        block.firstLine += distance;
+        block.lastLine += distance;
+        for (SourceAnchor& anchor : block.anchors)
+            anchor.line += distance;
+    }
+}
+
 } // namespace
 
 QString RenderedBody::html() const
@@ -102,7 +112,9 @@ RenderedBody BodyConverter::convert(
     const markdown::Document& converted = m_markdown.render(viewOf(bytes), config.dialect);
     const int offset = source.firstLine - 1;
     const std::optional<std::size_t> changed = m_markdown.changedBlock();
-    if (changed && m_firstLine == source.firstLine)
+    if (m_markdown.isUnchanged())
+        moveLines(m_blocks, source.firstLine - m_firstLine);
+    else if (changed && m_firstLine == source.firstLine)
         m_blocks[*changed] = makeBlock(converted.blocks[*changed], LineMap(), offset);
     else
         m_blocks = makeBlocks(converted, LineMap(), offset);

@@ -12,6 +12,7 @@ class TestRerenderer : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rendersALetterAlone();
+    void keepsWhatStaysTheSame();
     void rendersAllWhereTheChangeReaches_data();
     void rendersAllWhereTheChangeReaches();
     void followsRandomChanges_data();
@@ -74,6 +75,24 @@ void TestRerenderer::rendersALetterAlone()
         QVERIFY2(rerenderer.changedBlock(), word);
         QCOMPARE(described(now), described(render(text)));
         QVERIFY(now.blocks.at(*rerenderer.changedBlock()).html.find('x') != std::string::npos);
+    }
+}
+
+void TestRerenderer::keepsWhatStaysTheSame()
+{
+    for (const std::string& text : {std::string(), simple, rich, tied}) {
+        Rerenderer rerenderer;
+        rerenderer.render(text, {});
+        QVERIFY(!rerenderer.isUnchanged());
+        const Document& again = rerenderer.render(text, {});
+        QVERIFY(rerenderer.isUnchanged());
+        QCOMPARE(described(again), described(render(text)));
+        rerenderer.render(text + "more", {});
+        QVERIFY(!rerenderer.isUnchanged());
+        Dialect other;
+        other.hardWrap = !other.hardWrap;
+        rerenderer.render(text + "more", other);
+        QVERIFY(!rerenderer.isUnchanged());
     }
 }
 

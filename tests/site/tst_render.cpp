@@ -15,6 +15,7 @@ private Q_SLOTS:
     void givesTheBodyAlone();
     void convertsPostsOutsideTheSite();
     void keepsFileLinesThroughLiquid();
+    void linesFollowTheFrontMatter();
     void renewsTheShellOnlyWhereItMust_data();
     void renewsTheShellOnlyWhereItMust();
     void showsTheDraftAmongTheSitesPosts();
@@ -91,6 +92,32 @@ void TestRender::keepsFileLinesThroughLiquid()
     const QList<QPair<QByteArray, int>> expected = {{"<p>first</p>", 7}, {"<p>item 1</p>", 9},
         {"<p>item 2</p>", 9}, {"<p>item 3</p>", 9}, {"<p>last T</p>", 11}};
     QCOMPARE(lines, expected);
+}
+
+// The body is not converted anew while only the front matter is edited, but its lines move.
+void TestRender::linesFollowTheFrontMatter()
+{
+    const TestSite site;
+    const SiteSnapshotPtr read = site.read();
+    const QString file = site.path(QStringLiteral("_posts/2025-03-04-a.md"));
+    const QString body = QStringLiteral("---\n\nfirst\n\n- one\n- two\n\nlast\n");
+    PageRenderer renderer;
+    for (const int keys : {1, 3, 2, 2, 0}) {
+        QString text = QStringLiteral("---\n");
+        for (int i = 0; i < keys; ++i)
+            text += QStringLiteral("key_%1: value\n").arg(i);
+        const RenderedPage page = renderer.render({text + body, file, true}, *read);
+        PageRenderer fresh;
+        const RenderedPage expected = fresh.render({text + body, file, true}, *read);
+        QCOMPARE(page.body(), expected.body());
+        QCOMPARE(page.blocks.size(), expected.blocks.size());
+        for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+            QCOMPARE(page.blocks[i].firstLine, expected.blocks[i].firstLine);
+            QCOMPARE(page.blocks[i].lastLine, expected.blocks[i].lastLine);
+            for (std::size_t a = 0; a < expected.blocks[i].anchors.size(); ++a)
+                QCOMPARE(page.blocks[i].anchors.at(a).line, expected.blocks[i].anchors[a].line);
+        }
+    }
 }
 
 void TestRender::renewsTheShellOnlyWhereItMust_data()
