@@ -1,5 +1,6 @@
 #include "app/siteform.h"
 
+#include "editor/post/insidefolder.h"
 #include "editor/post/postfile.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/siteschema.h"
@@ -55,8 +56,10 @@ QStringList layoutNames(const SiteSnapshot& site)
     if (folder.isEmpty())
         folder = QStringLiteral("_layouts");
     QStringList names;
-    for (const QString& file :
-        QDir(QDir(site.sourceFolder()).filePath(folder)).entryList(QDir::Files, QDir::Name))
+    const QDir layouts(QDir(site.sourceFolder()).filePath(folder));
+    if (!isInside(site.root(), layouts.path()))
+        return names;
+    for (const QString& file : layouts.entryList(QDir::Files, QDir::Name))
         names += QFileInfo(file).completeBaseName();
     return names;
 }

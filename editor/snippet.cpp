@@ -3,6 +3,7 @@
 #include "editor/outline.h"
 #include "editor/post/filebytes.h"
 #include "editor/post/frontmatter.h"
+#include "editor/post/insidefolder.h"
 #include "editor/post/postfile.h"
 #include "editor/textlines.h"
 
@@ -292,6 +293,8 @@ QList<Snippet> snippetsOf(const QString& siteRoot)
     for (const QString& name :
         folder.entryList({QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files)) {
         const QString file = folder.filePath(name);
+        if (!isInside(siteRoot, file)) // a link; what is outside is none of the site's
+            continue;
         if (const Result<QByteArray> bytes = readFile(file))
             snippets += readSnippet(file, decodeFile(*bytes).text);
     }

@@ -40,9 +40,9 @@ QString filledSnippet(const Snippet& snippet, const QMap<QString, QString>& valu
 // share a good part of its words with the snippet.
 QList<Diagnostic> outdatedSnippets(const QString& post, const QList<Snippet>& snippets);
 
-// The snippets of a checkout: `_galley/snippets/*.md`, by name. A folder with an underscore is
-// never published by Jekyll, files in it are kept in the lab's version control like posts, and
-// each snippet can be edited and compared as the Markdown that it is.
+// The snippets of a checkout: `_galley/snippets/*.md`, by name; none through links that lead out. A
+// folder with an underscore is never published by Jekyll, files in it are kept in the lab's version
+// control like posts, and each snippet can be edited and compared as the Markdown that it is.
 QString snippetFolder(const QString& siteRoot);
 QList<Snippet> snippetsOf(const QString& siteRoot);
 

@@ -1,16 +1,32 @@
 #include "editor/wordlist.h"
 
+#include "editor/post/insidefolder.h"
 #include "editor/post/postfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace galley {
 
+namespace {
+
+struct WordListTexts {
+    Q_DECLARE_TR_FUNCTIONS(galley::WordList)
+};
+
+} // namespace
+
 WordList::WordList(const QString& file)
-    : m_file(file)
+    : WordList(file, {})
 {
-    if (file.isEmpty() || !QFileInfo::exists(file))
+}
+
+WordList::WordList(const QString& file, const QString& root)
+    : m_file(file)
+    , m_root(root)
+{
+    if (file.isEmpty() || !QFileInfo::exists(file) || !mayUse())
         return;
     const Result<QByteArray> bytes = readFile(file);
     if (!bytes)
@@ -27,9 +43,21 @@ bool WordList::contains(const QString& word) const
     return m_words.contains(word) || m_words.contains(word.toLower());
 }
 
+bool WordList::mayUse() const
+{
+    return m_root.isEmpty() || staysInside(m_root, m_file);
+}
+
 Result<void> WordList::add(const QString& word)
 {
     m_words += word;
+    if (!mayUse()) {
+        Error error;
+        error.file = m_file;
+        error.whatHappened = WordListTexts::tr(
+            "The site's list of words is a link that leads out of its folder; it was not changed.");
+        return tl::unexpected(error);
+    }
     QByteArray bytes;
     if (QFileInfo::exists(m_file)) {
         Result<QByteArray> known = readFile(m_file);

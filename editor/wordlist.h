@@ -13,6 +13,9 @@ class WordList {
 public:
     // Reads the file; a missing one is an empty list.
     explicit WordList(const QString& file = {});
+    // The list of a site. One that lies outside of `root`, links resolved, is neither read nor
+    // written.
+    WordList(const QString& file, const QString& root);
 
     QString file() const { return m_file; }
     bool contains(const QString& word) const;
@@ -21,7 +24,10 @@ public:
     Result<void> add(const QString& word);
 
 private:
+    bool mayUse() const;
+
     QString m_file;
+    QString m_root; // empty: anywhere
     QSet<QString> m_words;
 };
 

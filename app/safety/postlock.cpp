@@ -1,5 +1,6 @@
 #include "app/safety/postlock.h"
 
+#include "app/safety/gitplace.h"
 #include "app/safety/privatefolder.h"
 #include "app/safety/processmark.h"
 #include "editor/post/postfile.h"
@@ -19,37 +20,11 @@ namespace galley {
 
 namespace {
 
-const QString sharedName = QStringLiteral("galley"); // inside the git folder
-
 QString lockName(const QString& path)
 {
     const QByteArray hash =
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().first(24);
     return QString::fromLatin1(hash) + QStringLiteral(".open");
-}
-
-struct GitPlace {
-    QString folder; // `.git`, or where a worktree keeps its own
-    QString post; // relative to the checkout, the same on every machine
-};
-
-std::optional<GitPlace> gitPlaceOf(const QString& post)
-{
-    QDir dir = QFileInfo(post).absoluteDir();
-    do {
-        const QFileInfo git(dir.filePath(QStringLiteral(".git")));
-        if (git.isDir())
-            return GitPlace{git.absoluteFilePath(), dir.relativeFilePath(post)};
-        if (git.isFile()) {
-            const QByteArray link = readFile(git.absoluteFilePath()).value_or(QByteArray());
-            if (!link.startsWith("gitdir:"))
-                return {};
-            const QString folder = QString::fromUtf8(link.mid(7).trimmed());
-            return GitPlace{
-                QDir::cleanPath(dir.absoluteFilePath(folder)), dir.relativeFilePath(post)};
-        }
-    } while (dir.cdUp());
-    return {};
 }
 
 std::optional<PostHolder> holderIn(const QString& lockFile)
@@ -127,8 +102,7 @@ QStringList PostLock::lockFiles(const QString& post) const
     const QString real = QFileInfo(post).canonicalFilePath();
     QStringList files{QDir(m_ownFolder).filePath(lockName(real.isEmpty() ? post : real))};
     if (const auto git = gitPlaceOf(real.isEmpty() ? post : real))
-        files +=
-            git->folder + QLatin1Char('/') + sharedName + QLatin1Char('/') + lockName(git->post);
+        files += git->folder + QLatin1Char('/') + lockName(git->post);
     return files;
 }
 

@@ -57,7 +57,7 @@ void Spelling::takeEngine()
 
 void Spelling::setSite(const QString& root)
 {
-    m_site = WordList(root.isEmpty() ? QString() : siteWords(root));
+    m_site = root.isEmpty() ? WordList() : WordList(siteWords(root), root);
     judge();
 }
 

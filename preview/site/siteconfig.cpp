@@ -2,6 +2,7 @@
 
 #include "editor/post/yamlreader.h"
 #include "preview/site/dialectconfig.h"
+#include "preview/site/sitepath.h"
 #include "preview/site/yamlmerge.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,10 @@ std::optional<YamlValue> readConfigFile(
     const QString& root, const QString& name, SiteConfig& config)
 {
     QFile file(QDir(root).filePath(name));
+    if (file.exists() && !isInside(root, file.fileName())) {
+        config.problems += outsideLink(name);
+        return std::nullopt;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         addProblem(config, QStringLiteral("config.unreadable"),
             problemText(QT_TRANSLATE_NOOP("galley", "The configuration file %1 cannot be read."))

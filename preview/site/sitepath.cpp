@@ -6,30 +6,9 @@
 
 namespace galley {
 
-namespace {
-
-// Compiled-in files know no links and no canonical path.
-QString resolved(const QString& path)
-{
-    if (path.startsWith(QLatin1Char(':')))
-        return QFileInfo::exists(path) ? QDir::cleanPath(path) : QString();
-    return QFileInfo(path).canonicalFilePath();
-}
-
-} // namespace
-
 SitePath::SitePath(QString absolute)
     : m_absolute(std::move(absolute))
 {
-}
-
-bool isInside(const QString& folder, const QString& file)
-{
-    const QString root = resolved(folder);
-    const QString target = resolved(file);
-    return !root.isEmpty() && !target.isEmpty()
-        && (target == root
-            || target.startsWith(root.endsWith(QLatin1Char('/')) ? root : root + QLatin1Char('/')));
 }
 
 std::optional<SitePath> SitePath::find(const QString& root, const QString& path)
@@ -39,7 +18,8 @@ std::optional<SitePath> SitePath::find(const QString& root, const QString& path)
     const QString absolute = QDir::cleanPath(root + QLatin1Char('/') + path);
     if (!isInside(root, absolute))
         return std::nullopt;
-    return SitePath(resolved(absolute));
+    const bool isCompiledIn = absolute.startsWith(QLatin1Char(':')); // knows no links
+    return SitePath(isCompiledIn ? absolute : QFileInfo(absolute).canonicalFilePath());
 }
 
 QString withoutLeadingSlash(const QString& path)

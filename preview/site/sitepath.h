@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/post/diagnostic.h"
+#include "editor/post/insidefolder.h"
 
 #include <QString>
 
@@ -22,9 +23,6 @@ private:
     explicit SitePath(QString absolute);
     QString m_absolute;
 };
-
-// Whether the absolute file, links resolved, lies in the folder.
-bool isInside(const QString& folder, const QString& file);
 
 // A path from the root of the checkout or of the site, without the slash that may stand before it.
 QString withoutLeadingSlash(const QString& path);

@@ -1,3 +1,4 @@
+#include "app/safety/gitplace.h"
 #include "app/safety/postlock.h"
 #include "app/safety/processmark.h"
 #include "editor/post/postfile.h"
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void otherMachineIsSeenThroughTheGitFolder();
     void nothingIsLeftInTheCheckout();
     void worktreesHaveTheirOwnGitFolder();
+    void strangersChooseNoFolder_data();
+    void strangersChooseNoFolder();
+    void submodulesHaveTheirGitFolderOutside();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -221,9 +225,63 @@ void PostLockTest::worktreesHaveTheirOwnGitFolder()
     QVERIFY(QDir(path(QStringLiteral("sïte 文/.git"))).removeRecursively());
     QVERIFY(writeFileAtomically(path(QStringLiteral("sïte 文/.git")),
         "gitdir: " + path(QStringLiteral("main/.git/worktrees/w")).toUtf8() + '\n'));
+    QVERIFY(writeFileAtomically(path(QStringLiteral("main/.git/worktrees/w/gitdir")),
+        path(QStringLiteral("sïte 文/.git")).toUtf8() + '\n'));
     PostLock lock(locks());
     lock.acquire(post());
     QTRY_COMPARE(filesIn(QStringLiteral("main/.git/worktrees/w/galley")).size(), 1);
+}
+
+void PostLockTest::strangersChooseNoFolder_data()
+{
+    QTest::addColumn<QString>("file"); // in the checkout
+    QTest::addColumn<QString>("content"); // empty: the file is a link
+    QTest::addColumn<QString>("target"); // of the link
+    const QString home = QStringLiteral("home");
+    const auto file = [](const char* name, const QString& content) {
+        QTest::newRow(name) << QStringLiteral(".git") << content << QString();
+    };
+    file("a git file that leads out", QStringLiteral("gitdir: ../home\n"));
+    file("absolute", QStringLiteral("gitdir: %1\n").arg(QDir::homePath()));
+    file("nowhere", QStringLiteral("gitdir: ../nothing\n"));
+    file("no git file", QStringLiteral("../home\n"));
+    QTest::newRow("linked git folder") << QStringLiteral(".git") << QString() << home;
+    QTest::newRow("linked folder in it") << QStringLiteral(".git/galley") << QString() << home;
+}
+
+// A checkout that came from somebody else makes Galley write in no folder outside of it.
+void PostLockTest::strangersChooseNoFolder()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, content);
+    QFETCH(const QString, target);
+    QVERIFY(QDir().mkpath(path(QStringLiteral("home"))));
+    const QString place = path(QStringLiteral("sïte 文/") + file);
+    QDir(place).removeRecursively();
+    if (content.isEmpty())
+        QVERIFY(QFile::link(path(target), place));
+    else
+        QVERIFY(writeFileAtomically(place, content.toUtf8()));
+    {
+        PostLock lock(locks());
+        lock.acquire(post());
+    }
+    QVERIFY(!gitPlaceOf(post()));
+    QCOMPARE(QDir(path(QStringLiteral("home"))).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+        QStringList());
+    QVERIFY(!QFileInfo::exists(QDir::homePath() + QStringLiteral("/galley")));
+}
+
+void PostLockTest::submodulesHaveTheirGitFolderOutside()
+{
+    QVERIFY(QDir().mkpath(path(QStringLiteral(".git/modules/s"))));
+    QVERIFY(QDir(path(QStringLiteral("sïte 文/.git"))).removeRecursively());
+    QVERIFY(
+        writeFileAtomically(path(QStringLiteral("sïte 文/.git")), "gitdir: ../.git/modules/s\n"));
+    const auto place = gitPlaceOf(post());
+    QVERIFY(place);
+    QCOMPARE(place->folder, path(QStringLiteral(".git/modules/s/galley")));
+    QCOMPARE(place->post, QStringLiteral("_posts/2026-01-02-a.md"));
 }
 
 QTEST_GUILESS_MAIN(PostLockTest)

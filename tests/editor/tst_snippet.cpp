@@ -22,6 +22,7 @@ private Q_SLOTS:
     void updateKeepsTheRestOfThePost();
     void fieldsAreNoDifference();
     void readsTheFolder();
+    void readsNothingOutside();
     void dialogFillsIn();
 };
 
@@ -132,6 +133,25 @@ void TestSnippet::readsTheFolder()
     QCOMPARE(snippets.size(), 2);
     QCOMPARE(snippets.constFirst().name, u"a"_s);
     QCOMPARE(snippets.constFirst().text, u"Text of a"_s);
+}
+
+// A stranger's checkout must not put what else is on this machine into a post.
+void TestSnippet::readsNothingOutside()
+{
+    const QTemporaryDir folder(QDir::tempPath() + u"/galley snïppets 片 XXXXXX"_s);
+    const QString site = folder.filePath(u"site"_s);
+    const QString outside = folder.filePath(u"outside"_s);
+    QVERIFY(QDir().mkpath(snippetFolder(site)) && QDir().mkpath(outside));
+    QFile secret(outside + u"/secret.md"_s);
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("secret") == 6);
+    secret.close();
+    QVERIFY(QFile::link(secret.fileName(), snippetFolder(site) + u"/a.md"_s));
+    QVERIFY(QFile::link(u"../../../outside/secret.md"_s, snippetFolder(site) + u"/b.md"_s));
+    QVERIFY(snippetsOf(site).isEmpty());
+    QVERIFY(QDir(snippetFolder(site)).removeRecursively());
+    QVERIFY(QFile::link(outside, snippetFolder(site)));
+    QVERIFY(snippetsOf(site).isEmpty());
+    QVERIFY(secret.exists());
 }
 
 void TestSnippet::dialogFillsIn()

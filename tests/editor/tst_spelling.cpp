@@ -24,6 +24,8 @@ private Q_SLOTS:
     void knowsBothEnglishes();
     void suggests();
     void keepsWordLists();
+    void siteWordsStayInTheSite_data();
+    void siteWordsStayInTheSite();
     void marksWhatIsOnScreen();
     void leavesTheWordBeingTypedAlone();
     void findsTheNextOne();
@@ -121,6 +123,39 @@ void TestSpelling::keepsWordLists()
     QVERIFY(raw.open(QIODevice::ReadOnly));
     QCOMPARE(
         raw.readAll(), QByteArray("Hao\nradiomics\n# names of people\nLuyang # of the lab\nnew\n"));
+}
+
+void TestSpelling::siteWordsStayInTheSite_data()
+{
+    QTest::addColumn<QString>("link"); // in the site
+    QTest::addColumn<QString>("target"); // outside
+    QTest::newRow("list") << u"_galley/words.txt"_s << u"words.txt"_s;
+    QTest::newRow("list that is not there") << u"_galley/words.txt"_s << u"new.txt"_s;
+    QTest::newRow("folder") << u"_galley"_s << QString();
+}
+
+// A list of words that a stranger's checkout links elsewhere: what it leads to is not read, and a
+// word that is added is not written there.
+void TestSpelling::siteWordsStayInTheSite()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, target);
+    const QTemporaryDir folder(QDir::tempPath() + u"/galley wörds 词 XXXXXX"_s);
+    const QString site = folder.filePath(u"site"_s);
+    const QString outside = folder.filePath(u"outside"_s);
+    QVERIFY(QDir().mkpath(outside));
+    QFile secret(outside + u"/words.txt"_s);
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("secret\n") == 7);
+    secret.close();
+    const QString place = site + u'/' + link;
+    QVERIFY(QDir().mkpath(QFileInfo(place).path()));
+    QVERIFY(QFile::link(QDir::cleanPath(outside + u'/' + target), place));
+    WordList list(site + u"/_galley/words.txt"_s, site);
+    QVERIFY(!list.contains(u"secret"_s));
+    QVERIFY(!list.add(u"word"_s).has_value());
+    QVERIFY(list.contains(u"word"_s)); // until the program ends
+    QCOMPARE(QDir(outside).entryList(QDir::Files), QStringList{u"words.txt"_s});
+    QCOMPARE(secret.size(), 7);
 }
 
 void TestSpelling::marksWhatIsOnScreen()

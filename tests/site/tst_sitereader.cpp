@@ -16,6 +16,7 @@ private Q_SLOTS:
     void ordersCollections_data();
     void ordersCollections();
     void namesLinksThatLeadOut();
+    void readsNoConfigurationOutside();
     void takesTheConfigurationThatIsNamed();
     void listsPostsNewestFirst();
     void saysWhyPostsAreHidden_data();
@@ -110,6 +111,19 @@ void TestSiteReader::namesLinksThatLeadOut()
     QCOMPARE(files.join(QLatin1Char(' ')), QStringLiteral("_data/out _includes/x.yml _posts/out"));
 }
 
+void TestSiteReader::readsNoConfigurationOutside()
+{
+    const TestSite site;
+    const TestSite other;
+    other.write("_config.yml", "title: secret\n");
+    const QString file = site.path(QStringLiteral("_config.yml"));
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::link(other.path(QStringLiteral("_config.yml")), file));
+    const SiteSnapshotPtr read = site.read();
+    QVERIFY(read->config(QStringLiteral("title")).toDisplayString().isEmpty());
+    QCOMPARE(test::codes(read->problems()), QStringList{QStringLiteral("link.outside")});
+}
+
 void TestSiteReader::takesTheConfigurationThatIsNamed()
 {
     const TestSite site;
@@ -194,7 +208,8 @@ void TestSiteReader::tellsOfPostsWithTheSameAddress()
     const TestSite site;
     site.write("_posts/2025-01-02-a.md", "---\nlayout: none\n---\n");
     site.write("_posts/2025-01-02-a.markdown", "---\nlayout: none\n---\n");
-    for (const PostSummary& post : site.read()->posts())
+    const SiteSnapshotPtr read = site.read();
+    for (const PostSummary& post : read->posts())
         QVERIFY(post.problems.join(QString()).contains(QStringLiteral("same address")));
 }
 
