@@ -17,6 +17,7 @@ globalThis.galley = (() => {
     let tail = null; // the node after the last block, if any
     let hold = null; // the place to keep at `y` while images and fonts settle
     let reading = false; // the reader scrolls by hand
+    let ownTop = 0; // where our own scrolling has left the page
     let restoring = null; // a scroll position to reach as soon as the page is tall enough
     let marks = []; // the effects that mark the block the caret is in
     const markColour = 'rgba(56, 132, 255, 0.07)';
@@ -342,6 +343,7 @@ globalThis.galley = (() => {
         hold = {place, y: inSight && !align ? y : fraction * innerHeight};
         if (y !== hold.y)
             scrollBy(y - hold.y);
+        ownTop = scroller().scrollTop;
     }
 
     function settle() {
@@ -352,6 +354,8 @@ globalThis.galley = (() => {
             if (Math.abs(distance) >= 1)
                 scrollBy(distance);
         }
+        if (!reading && blocks !== null)
+            ownTop = scroller().scrollTop;
     }
 
     // ---- What the reader does
@@ -475,6 +479,9 @@ globalThis.galley = (() => {
             reading = true;
             hold = null;
             restoring = null;
+            // The input that made the reader the leader may have scrolled already.
+            if (scroller().scrollTop !== ownTop)
+                reportScroll();
         },
     };
 })();

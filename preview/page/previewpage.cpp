@@ -60,6 +60,9 @@ PreviewPage::PreviewPage(
         m_anew = true;
         update();
     });
+    // scrollPosition() of a page whose process has died is nowhere.
+    connect(this, &QWebEnginePage::scrollPositionChanged, this,
+        [this](const QPointF& position) { m_scroll = position; });
     connect(this, &QWebEnginePage::loadFinished, this, [this](bool isWhole) {
         if (!isWhole && m_loading)
             startLate();
@@ -128,18 +131,21 @@ void PreviewPage::show(RenderedPagePtr page, PageStep step, const PreviewSubject
     update();
 }
 
-void PreviewPage::stop()
+PreviewPage::Places PreviewPage::places() const
 {
-    m_shown.reset();
-    m_loading.reset();
-    m_changing = false;
-    Q_EMIT workEnded();
-    ++m_load; // answers of the dead process count no more
+    if (m_load == 0)
+        return m_places;
+    Places places = m_places;
+    if (places.file != m_loadedSubject.file)
+        places = {m_loadedSubject.file, {}};
+    const bool isAlive = renderProcessPid() > 0;
+    places.byMode.insert(m_loadedSubject.mode, isAlive ? scrollPosition() : m_scroll);
+    return places;
 }
 
-void PreviewPage::restart()
+void PreviewPage::setPlaces(const Places& places)
 {
-    update();
+    m_places = places;
 }
 
 void PreviewPage::update()
@@ -155,20 +161,15 @@ void PreviewPage::update()
 
 std::optional<QPointF> PreviewPage::rememberedPlace() const
 {
-    if (m_loadedSubject == m_newestSubject)
-        return scrollPosition();
-    const auto place = m_places.constFind(m_newestSubject.mode);
-    const bool isKnown = m_loadedSubject.file == m_newestSubject.file && place != m_places.cend();
+    const auto place = m_places.byMode.constFind(m_newestSubject.mode);
+    const bool isKnown = m_places.file == m_newestSubject.file && place != m_places.byMode.cend();
     return isKnown ? std::optional(*place) : std::nullopt;
 }
 
 void PreviewPage::open()
 {
+    m_places = places();
     const std::optional<QPointF> scroll = rememberedPlace();
-    if (m_loadedSubject.file == m_newestSubject.file)
-        m_places.insert(m_loadedSubject.mode, scrollPosition());
-    else
-        m_places.clear();
     const QUrl address = checkoutAddress(m_newest->url);
     const bool again = address.matches(url(), QUrl::RemoveFragment);
     const PageComposer::Composed document = m_composer.document(*m_newest, ++m_load, scroll);

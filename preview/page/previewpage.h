@@ -26,16 +26,21 @@ class TrafficLog;
 class PreviewPage : public QWebEnginePage {
     Q_OBJECT
 public:
+    // Scroll positions of a post's modes.
+    struct Places {
+        QString file; // of the post
+        QHash<PreviewMode, QPointF> byMode;
+    };
+
     PreviewPage(PreviewProfile& profile, TrafficLog& log, const SiteTrust& trust, QObject* parent);
     ~PreviewPage() override;
 
     // Shows a page; `step` spares comparing it when it leads from the one shown. Another version of
     // the subject shown keeps its place; so do the modes of one post when they come back.
     void show(RenderedPagePtr page, PageStep step, const PreviewSubject& subject);
-    // The engine's process has died: nothing is shown until restart() or the next show().
-    void stop();
-    // Loads the newest page again, at the same place, unless that has been done since stop().
-    void restart();
+    // Where the reader was; handed to the page that takes this one's place.
+    Places places() const;
+    void setPlaces(const Places& places);
     // True while the page's document shows some version of the post and can be patched.
     bool isReady() const { return m_shown != nullptr; }
 
@@ -104,7 +109,8 @@ private:
     RenderedPagePtr m_loading; // what the document being loaded holds
     RenderedPagePtr m_shown; // what the document holds
     PreviewSubject m_loadedSubject; // of the latest load
-    QHash<PreviewMode, QPointF> m_places; // scroll positions of the post's other modes
+    QPointF m_scroll;
+    Places m_places; // as of the latest load
     bool m_anew = false; // what the page links to has changed: it must be loaded
     bool m_changing = false; // a change is under way
     bool m_canPatch = false; // the document's blocks are told apart

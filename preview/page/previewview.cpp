@@ -97,7 +97,8 @@ struct PreviewView::Private {
     bool readerLeads = false; // the page had the last real input
     QString message; // shown in place of the page
     Comeback comeback;
-    bool gaveUp = false; // until the text changes
+    PreviewPage::Places places; // of the page whose process was lost
+    bool isWaiting = false; // for the time to load the lost page again
     bool tookTooLong = false; // we ended the process
     QElapsedTimer clock;
     QTimer drawing; // runs while the engine is at work
@@ -188,8 +189,6 @@ void PreviewView::showNewest()
         endEngine();
         startEngine();
     }
-    if (d->gaveUp)
-        showView();
     if (std::exchange(d->shownSite, d->newestSite) != d->newestSite)
         d->profile->setSite(d->newestSite);
     d->page->show(d->newest, std::exchange(d->newestStep, {}), d->newestSubject);
@@ -197,7 +196,7 @@ void PreviewView::showNewest()
 
 void PreviewView::startEngine()
 {
-    if (d->page || !d->painted || !d->newest)
+    if (d->page || !d->painted || !d->newest || d->isWaiting)
         return;
     d->message = whyNoSandbox();
     if (!d->message.isEmpty()) {
@@ -215,6 +214,7 @@ void PreviewView::startEngine()
     connect(d->view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
     setFocusProxy(d->view);
     connectPage();
+    d->page->setPlaces(std::exchange(d->places, {}));
     d->page->markLine(d->caretLine);
     layOut();
     d->view->show();
@@ -244,7 +244,6 @@ void PreviewView::endEngine()
     QMetaObject::invokeMethod(
         this, [this] { d->retired.clear(); }, Qt::QueuedConnection);
     d->shownSite.reset();
-    d->gaveUp = false;
     d->log.clear();
 }
 
@@ -281,37 +280,31 @@ void PreviewView::stopHangingPage()
 #endif
 }
 
+// With a new engine page: in Qt 6.4 a page that gets its second process, if that one is lost early,
+// runs no user scripts in the third, neither ours nor the fence around a trusted site's.
 void PreviewView::comeBack()
 {
     const bool tookTooLong = std::exchange(d->tookTooLong, false);
     const Comeback::Step step = d->comeback.lost(d->clock.elapsed(), tookTooLong);
-    d->gaveUp = step.givesUp;
     d->message = tookTooLong
         ? tr("This page takes too long to draw, so the preview was stopped. It will be tried again "
              "when the text changes. Your text is not affected.")
-        : d->gaveUp
+        : step.givesUp
         ? tr("The preview keeps stopping on this page. It will be tried again when the text "
              "changes.")
         : tr("The preview stopped and is being loaded again. Your text is not affected.");
-    d->page->stop();
-    d->view->hide();
+    d->places = d->page->places();
+    endEngine();
     update();
     Q_EMIT renderProcessLost();
-    if (d->gaveUp)
+    if (step.givesUp)
         return;
-    QTimer::singleShot(step.delay, d->page.get(), [this] {
-        showView();
-        d->page->restart();
+    d->isWaiting = true;
+    QTimer::singleShot(step.delay, this, [this] {
+        d->isWaiting = false;
+        startEngine();
+        showNewest();
     });
-}
-
-// In place of the message about the engine's process.
-void PreviewView::showView()
-{
-    d->message.clear();
-    d->gaveUp = false;
-    d->view->show();
-    update();
 }
 
 void PreviewView::showLine(int line, double fraction)

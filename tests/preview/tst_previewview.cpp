@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QVBoxLayout>
+#include <QWebEngineView>
 
 #include <numeric>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void loadsAnotherPostFromItsTop();
     void recoversFromAFailedPatch();
     void comesBackAfterACrash();
+    void comesBackToItsPlace();
+    void comesBackAfterCrashesInARow();
     void doesNotLoadACrashingPageForEver();
     void showsALineInsideATallBlock();
     void tellsWhichLineIsClicked();
@@ -77,6 +80,7 @@ private:
         return evaluate(QStringLiteral("document.documentElement.outerHTML")).toString();
     }
     void setText(const QString& text, const QString& file = post);
+    void scrollTo(int y);
     void writeSiteFile(const QString& path, const QByteArray& bytes);
     SiteSnapshotPtr site();
 
@@ -149,6 +153,14 @@ void TestPreviewView::setText(const QString& text, const QString& file)
     QSignalSpy patched(m_view, &PreviewView::patched);
     m_view->setText(text, file);
     QTRY_VERIFY_WITH_TIMEOUT(!patched.isEmpty(), 20000);
+}
+
+// Until the program knows of it too: the page's process tells it a frame later.
+void TestPreviewView::scrollTo(int y)
+{
+    evaluate(QStringLiteral("scrollTo(0, %1)").arg(y));
+    QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), y);
+    QTRY_COMPARE(m_view->findChild<QWebEngineView*>()->page()->scrollPosition().y(), double(y));
 }
 
 void TestPreviewView::showsThePage()
@@ -388,6 +400,31 @@ void TestPreviewView::comesBackAfterACrash()
     QCOMPARE(evaluate(QStringLiteral("document.querySelectorAll('main p').length")).toInt(), 4);
 }
 
+void TestPreviewView::comesBackToItsPlace()
+{
+    QSignalSpy ready(m_view, &PreviewView::pageReady);
+    setText(document(paragraphs(200)));
+    scrollTo(2000);
+    killEngineProcess();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 20000);
+    QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), 2000);
+}
+
+// The text goes on while the page is away, and the second process is lost before its page has
+// finished loading.
+void TestPreviewView::comesBackAfterCrashesInARow()
+{
+    QSignalSpy ready(m_view, &PreviewView::pageReady);
+    setText(document(paragraphs(3)));
+    for (int crash = 1; crash <= 3; ++crash) {
+        killEngineProcess();
+        m_view->setText(document(paragraphs(3 + crash)), QStringLiteral("post.md"));
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), crash + 1, 20000);
+        QTRY_COMPARE(evaluate(QStringLiteral("document.querySelectorAll('main p').length")).toInt(),
+            3 + crash);
+    }
+}
+
 void TestPreviewView::doesNotLoadACrashingPageForEver()
 {
     QSignalSpy ready(m_view, &PreviewView::pageReady);
@@ -556,8 +593,7 @@ void TestPreviewView::emitsClickedLinks()
 void TestPreviewView::loadsAgainWhenTheSiteChanges()
 {
     setText(document(paragraphs(100)));
-    evaluate(QStringLiteral("scrollTo(0, 1000)"));
-    QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), 1000);
+    scrollTo(1000);
     writeSiteFile(QStringLiteral("static/site.css"),
         "body { margin: 0; color: rgb(1, 2, 3) } p { margin: 0 0 16px }\n");
     QSignalSpy ready(m_view, &PreviewView::pageReady);
