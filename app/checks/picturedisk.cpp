@@ -1,9 +1,12 @@
 #include "app/checks/picturedisk.h"
 
+#include "editor/form/sitepicture.h"
 #include "editor/imageinserter.h"
 #include "editor/imageplan.h"
+#include "editor/picturefence.h"
 #include "editor/post/postfile.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
@@ -26,6 +29,20 @@ bool isPictureName(const QString& name)
         QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("webp"),
         QStringLiteral("svg"), QStringLiteral("avif")};
     return endings.contains(QFileInfo(name).suffix().toLower());
+}
+
+// Qt's decoder would read what the SVG names, wherever that is.
+QSize svgSize(const QString& file)
+{
+    constexpr qint64 readable = 16 * 1024 * 1024;
+    if (QFileInfo(file).size() > readable)
+        return {};
+    const Result<QByteArray> bytes = readFile(file);
+    if (!bytes)
+        return {};
+    QByteArray fenced = fencedPicture(*bytes);
+    QBuffer buffer(&fenced);
+    return QImageReader(&buffer).size();
 }
 
 bool isNamedBy(const QString& text, const QString& path)
@@ -63,7 +80,17 @@ PictureFacts PictureDisk::lookUp(const QString& sitePath)
         return facts;
     }
     const QString file = m_source + spelled;
+    if (!sitePathOf(m_source, file)) { // a link that leads out of the checkout is not followed
+        facts.exists = false;
+        return facts;
+    }
     facts.bytes = QFileInfo(file).size();
+    const QByteArray format = QImageReader::imageFormat(file);
+    if (format.startsWith("svg")) {
+        facts.ending = formatEnding(format);
+        facts.pixels = svgSize(file);
+        return facts;
+    }
     QImageReader reader(file);
     reader.setDecideFormatFromContent(true);
     if (reader.canRead()) {

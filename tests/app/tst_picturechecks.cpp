@@ -1,6 +1,7 @@
 #include "app/checks/picturechecks.h"
 #include "app/checks/picturedisk.h"
 #include "editor/post/textedit.h"
+#include "tests/support/foreignwatch.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void heavyPicturesCanBeMadeSmaller();
     void leftOverPicturesAreNamed();
     void diskTellsWhatFilesAre();
+    void diskStaysInTheCheckout();
     void diskFindsOtherSpellings();
     void onlyOwnPicturesAreLeftOver();
 
@@ -161,6 +163,30 @@ void PictureChecksTest::diskTellsWhatFilesAre()
     QVERIFY(disk.lookUp(u"/broken.png"_s).exists);
     QVERIFY(disk.lookUp(u"/broken.png"_s).ending.isEmpty());
     QVERIFY(!disk.lookUp(u"/nowhere/photo.png"_s).exists);
+}
+
+void PictureChecksTest::diskStaysInTheCheckout()
+{
+    QTemporaryDir outside;
+    QVERIFY(QImage(30, 20, QImage::Format_RGB32).save(outside.filePath(u"secret.png"_s)));
+    QFile sheet(outside.filePath(u"secret.css"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.close();
+    const QByteArray there = QFile::encodeName(outside.path());
+    write(u"drawing.svg"_s,
+        "<?xml-stylesheet type='text/css' href='" + there
+            + "/secret.css'?><svg xmlns='http://www.w3.org/2000/svg' "
+              "xmlns:xlink='http://www.w3.org/1999/xlink' width='80' height='60'><image "
+              "xlink:href='"
+            + there + "/secret.png' width='80' height='60'/></svg>");
+    QVERIFY(QFile::link(outside.filePath(u"secret.png"_s), m_folder.filePath(u"link.png"_s)));
+    test::ForeignWatch watch(outside.path());
+    PictureDisk disk(m_folder.path());
+    const PictureFacts drawing = disk.lookUp(u"/drawing.svg"_s);
+    QCOMPARE(drawing.ending, u"svg"_s);
+    QCOMPARE(drawing.pixels, QSize(80, 60));
+    QVERIFY(!disk.lookUp(u"/link.png"_s).exists);
+    QCOMPARE(watch.opened(), QStringList());
 }
 
 void PictureChecksTest::diskFindsOtherSpellings()
