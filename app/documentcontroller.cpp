@@ -220,6 +220,7 @@ bool DocumentController::save()
 bool DocumentController::write(const QByteArray& wanted, const std::optional<QByteArray>& before)
 {
     Q_EMIT aboutToSave();
+    bringFolderBack();
     const Result<void> written = writeFileAtomically(m_file, wanted);
     if (!written)
         return report(written.error());

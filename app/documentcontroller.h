@@ -113,6 +113,7 @@ private:
     bool saveOverOutside(const QByteArray& theirs);
     // Nothing: there is no such file. An error: there is, and it cannot be read.
     Result<std::optional<QByteArray>> onDisk() const;
+    void bringFolderBack() const;
     bool reportUnread(Error error);
     QString suggestedFolder() const;
     bool report(const Error& error);

@@ -6,6 +6,7 @@
 #include "editor/longlines.h"
 #include "editor/post/postfile.h"
 #include "editor/post/textdiff.h"
+#include "preview/site/sitereader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +19,7 @@ namespace galley {
 namespace {
 
 constexpr int busyDelay = 500; // ms until an outside change is looked at again
+constexpr int watchedLevels = 3; // folders; a post's is in the checkout, and that in another one
 
 // The folder, or the nearest one above it that is there: a checkout of another branch may take
 // folders away and bring them back.
@@ -29,6 +31,17 @@ QString nearestFolder(const QString& file)
     return dir.path();
 }
 
+// It, and those above it: a folder that is moved away as a whole says so only there.
+QStringList watchedFolders(const QString& file)
+{
+    QStringList folders;
+    QDir dir(nearestFolder(file));
+    do
+        folders += dir.path();
+    while (folders.size() < watchedLevels && dir.cdUp());
+    return folders;
+}
+
 } // namespace
 
 void DocumentController::watch()
@@ -38,7 +51,7 @@ void DocumentController::watch()
     if (needsPlace())
         return;
     // the folder too: programs that save by renaming take the watched file away
-    m_watcher.addPath(nearestFolder(m_file));
+    m_watcher.addPaths(watchedFolders(m_file));
     if (QFileInfo::exists(m_file))
         m_watcher.addPath(m_file);
 }
@@ -51,6 +64,15 @@ Result<std::optional<QByteArray>> DocumentController::onDisk() const
     if (bytes.error().kind == ErrorKind::NotFound)
         return std::optional<QByteArray>();
     return tl::unexpected(bytes.error());
+}
+
+// Another branch has not the folder, which git takes away with its last file. Where the whole
+// checkout is gone, as from a disk that was taken out, nothing is put in its place.
+void DocumentController::bringFolderBack() const
+{
+    const QString folder = QFileInfo(m_file).absolutePath();
+    if (!QFileInfo::exists(folder) && !findSiteRoot(nearestFolder(m_file)).isEmpty())
+        QDir().mkpath(folder); // what fails here, fails again with a message
 }
 
 // What cannot be read cannot be compared, and so not be replaced either.

@@ -22,7 +22,7 @@ namespace {
 int ask(QWidget* window, const QString& text, const QString& detail,
     const QList<std::pair<QString, QMessageBox::ButtonRole>>& choices)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), text,
+    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), text,
         QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(detail);

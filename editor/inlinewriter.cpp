@@ -69,6 +69,8 @@ private:
             if (!wanted[sign] || m_open.contains(sign))
                 continue;
             m_open += sign;
+            if (sign == Link && m_out.endsWith(u'!'))
+                m_out.insert(m_out.size() - 1, u'\\'); // or the link would be a picture
             m_out += sign == Link ? QStringLiteral("[") : signText(sign);
             if (sign == Link)
                 m_link = link;
@@ -144,10 +146,39 @@ QString escapedText(const QString& text)
     return out;
 }
 
+namespace {
+
+bool looksLike(const InlineRun& a, const InlineRun& b)
+{
+    return a.bold == b.bold && a.italic == b.italic && a.struck == b.struck && a.code == b.code
+        && a.link == b.link;
+}
+
+// Text that is in several pieces only in the source: what reads as markup may begin in one and end
+// in the next.
+QList<InlineRun> joined(const QList<InlineRun>& runs)
+{
+    QList<InlineRun> result;
+    for (const InlineRun& run : runs) {
+        const bool continues = !result.isEmpty() && !run.isBreak() && !result.last().isBreak()
+            && !run.verbatim && !result.last().verbatim && looksLike(run, result.last());
+        if (!continues) {
+            result += run;
+            continue;
+        }
+        QString& text = result.last().text;
+        const bool hasBlank = text.endsWith(u' ') && run.text.startsWith(u' ');
+        text += QStringView(run.text).mid(hasBlank ? 1 : 0);
+    }
+    return result;
+}
+
+} // namespace
+
 QString writeInline(const QList<InlineRun>& runs, LineBreaks breaks)
 {
     Writer writer(breaks);
-    for (const InlineRun& run : runs)
+    for (const InlineRun& run : joined(runs))
         writer.write(run);
     return writer.finish();
 }

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void savingMergesFirst();
     void conflictsAreDecidedOneByOne();
     void followsABranchSwitch();
+    void tellsWhenTheCheckoutIsMoved();
+    void savingBringsTheFolderBack();
     void followsARename();
     void textOfADeletedFileIsAskedAbout();
     void busyWindowsAreLeftAlone();
@@ -534,6 +536,44 @@ void DocumentControllerTest::followsABranchSwitch()
     QTRY_COMPARE(m_controller->document().bytes(), QByteArray("Four.\n"));
     QVERIFY(!m_controller->document().isModified());
     QVERIFY(m_dialogs->asked.isEmpty());
+}
+
+void DocumentControllerTest::tellsWhenTheCheckoutIsMoved()
+{
+    const QString site = m_folder->filePath(QStringLiteral("site"));
+    const QString file = site + QStringLiteral("/_posts/2026-01-02-a.md");
+    QVERIFY(QDir().mkpath(site + QStringLiteral("/_posts")));
+    writeFile(file, "One.\n");
+    QVERIFY(m_controller->open(file));
+    QSignalSpy outside(m_controller.get(), &DocumentController::outsideChanged);
+    const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere"));
+    QVERIFY(QFile::rename(site, elsewhere));
+    QTRY_COMPARE(outside.size(), 1);
+    QCOMPARE(outside.last().first().value<OutsideStep>(), OutsideStep::SayGone);
+    QVERIFY(!m_controller->save()); // nobody knows where to
+    QCOMPARE(m_dialogs->errors.size(), 1);
+    QVERIFY(!QFileInfo::exists(site));
+    QVERIFY(QFile::rename(elsewhere, site));
+    QTRY_COMPARE(outside.size(), 2);
+    QCOMPARE(outside.last().first().value<OutsideStep>(), OutsideStep::Nothing);
+    QVERIFY(!m_controller->document().isModified());
+}
+
+void DocumentControllerTest::savingBringsTheFolderBack()
+{
+    const QString site = m_folder->filePath(QStringLiteral("site"));
+    const QString folder = site + QStringLiteral("/News/_posts");
+    const QString file = folder + QStringLiteral("/2026-01-02-a.md");
+    QVERIFY(QDir().mkpath(folder));
+    writeFile(site + QStringLiteral("/_config.yml"), "title: T\n");
+    writeFile(file, "One.\n");
+    QVERIFY(m_controller->open(file));
+    QSignalSpy outside(m_controller.get(), &DocumentController::outsideChanged);
+    QVERIFY(QDir(site + QStringLiteral("/News")).removeRecursively());
+    QTRY_COMPARE(outside.size(), 1);
+    QVERIFY(m_controller->save());
+    QCOMPARE(fileBytes(file), QByteArray("One.\n"));
+    QVERIFY(m_dialogs->errors.isEmpty());
 }
 
 void DocumentControllerTest::followsARename()

@@ -66,6 +66,16 @@ void TestClipboardHtml::converts_data()
     row("Google's detour",
         u"<a href=\"https://www.google.com/url?q=https%3A%2F%2Fa.org%2F&sa=D\">x</a>"_s,
         u"[x](https://a.org/)"_s);
+    row("a link is no picture", u"<p>Look!<a href=\"https://a.org/\">here</a></p>"_s,
+        u"Look\\![here](https://a.org/)"_s);
+    row("a bold link is none either", u"<p>!<b><a href=\"https://a.org/\">x</a></b></p>"_s,
+        u"\\![**x**](https://a.org/)"_s);
+    row("Liquid in pieces", u"<span>{</span><span>{ a }}</span><i>{</i><i>% b %}</i>"_s,
+        u"&#123;{ a }}*&#123;% b %}*"_s);
+    row("markup in pieces", u"<span>[a](</span><span>https://a.org/)</span>"_s,
+        u"\\[a](https://a.org/)"_s);
+    row("code in pieces", u"<code>a</code><code>b</code>"_s, u"`ab`"_s);
+    row("blanks between pieces", u"<p><span>a </span><span> b</span></p>"_s, u"a b"_s);
     row("unsafe link", u"<a href=\"javascript:alert(1)\">x</a>"_s, u"x"_s);
     row("line break", u"<p>a<br>b</p>"_s, u"a  \nb"_s);
     row("list", u"<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>"_s, u"- a\n- b\n  - c"_s);
