@@ -272,7 +272,9 @@ bool SafetyNet::offerRecovery()
     switch (decision.answer) {
     case RecoveryDecision::Answer::Restore:
         opened = m_parts.controller.openRecovered(entry);
-        // the new journal is on disk before the old one goes
+        // the new journal is on disk before the old one goes; Undo may take that away, too
+        if (opened && !entry.post.isEmpty())
+            keepVersion(entry.post, entry.bytes, VersionKind::Unsaved);
         if (opened && m_parts.autosave.flush())
             m_recovery.remove(journal.file);
         break;

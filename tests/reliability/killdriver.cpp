@@ -143,7 +143,9 @@ private:
 
     void noteExport()
     {
-        if (m_exporting.isEmpty() || nameOf(bytesOf(m_script.exportFile)) != m_exporting)
+        // what is not there yet is no empty export
+        if (m_exporting.isEmpty() || !QFile::exists(m_script.exportFile)
+            || nameOf(bytesOf(m_script.exportFile)) != m_exporting)
             return;
         m_log.line('X', m_exporting);
         m_exporting.clear();

@@ -13,6 +13,7 @@ import published
 from display import end, own_display, start
 from figures import Figure
 from oracle import History, complaints_about_disk, judge_restart, name_of, read_log
+from pulse import Pulse
 
 STEP = 10  # ms between two keys
 PATIENCE = 60  # s for a start
@@ -29,6 +30,8 @@ class Tally:
     complaints: list = field(default_factory=list)
     losses: list = field(default_factory=list)  # (seconds by the clock, keys, where)
     published_losses: list = field(default_factory=list)
+    excess: list = field(default_factory=list)  # (seconds lost beyond the machine's waits, where)
+    pulse: object = None
     needed: int = 0
     offered: int = 0
     strays: int = 0
@@ -36,10 +39,13 @@ class Tally:
     def count(self, kind):
         self.kills[kind] = self.kills.get(kind, 0) + 1
 
-    def take(self, verdict, where, published=False):
+    def take(self, verdict, where, killed_at, published=False):
         self.complaints += [f"{where}: {text}" for text in verdict.complaints]
         losses = self.published_losses if published else self.losses
         losses.append((verdict.lost_seconds, verdict.lost_keys, where))
+        lost_from = killed_at - int(verdict.lost_seconds * 1e9)
+        waited = self.pulse.longest_wait(lost_from, killed_at) if self.pulse else 0
+        self.excess.append((verdict.lost_seconds - waited, where))
         self.needed += verdict.needed_offer
         self.offered += verdict.needed_offer and verdict.offered
 
@@ -113,7 +119,9 @@ class Chain:
         lines = read_log(log.read_text()) if log.exists() else []
         if self.number > 1:
             self.tally.take(
-                judge_restart(self.history, disk, self.killed_at, lines), self.place(kind)
+                judge_restart(self.history, disk, self.killed_at, lines),
+                self.place(kind),
+                self.killed_at,
             )
         for complaint in self.history.take(lines):
             self.complain(complaint, kind)
@@ -179,7 +187,7 @@ def run(programs, galley, environment, quick, kills, seed, tell):
     for_published = max(1, total // 25)
     for_windows = max(1, total // 10)
     began = time.monotonic()
-    with own_display(environment) as inside:
+    with own_display(environment) as inside, Pulse(tempfile.gettempdir()) as tally.pulse:
         plain = {**inside, "QT_QPA_PLATFORM": "offscreen"}
         plan = [(for_windows, True), (total - for_windows - for_published, False)]
         chains = [
@@ -205,10 +213,12 @@ def figures(tally, total, seconds, seed):
     by_keys = max(tally.losses, key=lambda loss: loss[1], default=nothing)
     by_clock = max(tally.losses, default=nothing)
     published_loss = max(tally.published_losses, default=nothing)
+    excess, excess_where = max(tally.excess, default=(0.0, ""))
     return [
         Figure("kills", sum(tally.kills.values()), f"= {total}", "", f"{kinds}; seed {seed}"),
         Figure("kill_complaints", len(tally.complaints), "= 0", "", "files harmed, text lost"),
         Figure("typing_lost_keys", by_keys[1] * STEP / 1000, "<= 1", "s", by_keys[2]),
+        Figure("typing_lost_excess", round(max(0.0, excess), 3), "<= 1", "s", excess_where),
         Figure("typing_lost_clock", round(by_clock[0], 3), "", "s", by_clock[2]),
         Figure("published_lost_clock", round(published_loss[0], 3), "", "s", published_loss[2]),
         Figure("recoveries_needed", tally.needed, ">= 1", "", "starts after a loss"),

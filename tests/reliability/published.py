@@ -142,7 +142,8 @@ def judge(programs, galley, environment, folder, post, history, killed_at, tally
         process.wait(PATIENCE)
     finally:
         end(process)
-    tally.take(judge_restart(history, disk, killed_at, read_log(log.read_text())), where, True)
+    verdict = judge_restart(history, disk, killed_at, read_log(log.read_text()))
+    tally.take(verdict, where, killed_at, True)
 
 
 def run(programs, galley, environment, choose, tally, count):

@@ -3,6 +3,7 @@
 import unittest
 
 from oracle import MISSING, History, complaints_about_disk, judge_restart, name_of, read_log
+from pulse import longest_gap
 
 SECOND = 1_000_000_000
 
@@ -77,6 +78,14 @@ class RestartTest(unittest.TestCase):
         verdict = judge_restart(history, "c", 7 * SECOND, start([], 0, "c"))
         self.assertIn("safe before", verdict.complaints[0])
 
+    def test_a_text_that_was_undone_to_the_file_s_is_not_lost(self):
+        history = session()
+        judge_restart(history, "c", 6 * SECOND, start(["f"], 1, "f"))
+        history.take(read_log("O 7000000000 f\nK 8000000000 c\nK 9000000000 g"))
+        verdict = judge_restart(history, "c", 10 * SECOND, start([], 0, "c"))
+        self.assertEqual(verdict.complaints, [])
+        self.assertEqual((verdict.lost_seconds, verdict.lost_keys), (1.0, 1))
+
     def test_leaves_a_start_that_was_killed_itself_to_the_next(self):
         history = session()
         verdict = judge_restart(history, "c", 6 * SECOND, read_log("J 9 a /post.md"))
@@ -96,6 +105,15 @@ class RestartTest(unittest.TestCase):
         verdict = judge_restart(history, "c", 8 * SECOND, start(["d"], 1, "d"))
         self.assertEqual(verdict.complaints, [])
         self.assertTrue(verdict.needed_offer)
+
+
+class PulseTest(unittest.TestCase):
+    def test_finds_the_longest_wait_within_a_time(self):
+        beats = [second * SECOND for second in (0, 1, 2, 6, 7, 17)]
+        self.assertEqual(longest_gap(beats, 3 * SECOND, 4 * SECOND), 4.0)
+        self.assertEqual(longest_gap(beats, 0, SECOND), 1.0)
+        self.assertEqual(longest_gap(beats, 0, 8 * SECOND), 10.0)
+        self.assertEqual(longest_gap([], 0, SECOND), 0)
 
 
 if __name__ == "__main__":
