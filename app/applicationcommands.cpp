@@ -15,6 +15,7 @@
 #include "app/menus.h"
 #include "app/paletteentries.h"
 #include "app/previewpane.h"
+#include "app/safety/safetynet.h"
 #include "app/shortcutsdialog.h"
 #include "app/statusline.h"
 #include "app/textcommandmap.h"
@@ -92,6 +93,7 @@ void Application::handleMoves()
     connect(&m_window->library(), &LibraryPane::duplicateRequested, m_mover,
         [this](const QString& file) { m_mover->start(MoveKind::Duplicate, file); });
     connect(m_mover, &PostMover::duplicated, this, &Application::openPost);
+    connect(m_mover, &PostMover::renamed, m_safety.get(), &SafetyNet::followMove);
     connect(m_mover, &PostMover::renamed, this, [this](const QString& from) {
         QStringList recent = m_settings.get(setting::recentFiles);
         recent.removeAll(from);

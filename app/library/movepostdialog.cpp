@@ -69,6 +69,7 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     , m_date(new QDateEdit(this))
     , m_withCompanions(new QCheckBox(this))
     , m_companions(makeList(this, QStringLiteral("movedPictures")))
+    , m_redirects(new QCheckBox(this))
     , m_file(plainLabel(this))
     , m_address(plainLabel(this))
     , m_linksTitle(plainLabel(this))
@@ -90,6 +91,13 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     m_withCompanions->setObjectName(QStringLiteral("moveWithPictures"));
     m_withCompanions->setText(copies ? tr("Copy its pictures too") : tr("Rename its pictures too"));
     m_withCompanions->setChecked(!copies);
+    m_redirects->setObjectName(QStringLiteral("moveRedirects"));
+    m_redirects->setText(tr("Let the old address lead to the new one (redirect_from)"));
+    m_redirects->setToolTip(
+        tr("Adds the old address to the post’s “redirect_from”, which the site’s plugin "
+           "jekyll-redirect-from turns into a page that leads on."));
+    m_redirects->setChecked(m_facts.canRedirect && m_facts.isLive);
+    m_redirects->setVisible(m_facts.canRedirect);
     m_linksTitle->setText(tr("Pages that link here; the ticked links are updated:"));
     m_linksTitle->setBuddy(m_links);
     m_links->setAccessibleName(tr("Links to update"));
@@ -98,6 +106,7 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     connect(m_slug, &QLineEdit::textChanged, this, &MovePostDialog::update);
     connect(m_date, &QDateEdit::dateChanged, this, &MovePostDialog::update);
     connect(m_withCompanions, &QCheckBox::toggled, this, &MovePostDialog::update);
+    connect(m_redirects, &QCheckBox::toggled, this, &MovePostDialog::update);
     update();
 }
 
@@ -124,6 +133,7 @@ void MovePostDialog::arrange()
     layout->addLayout(form);
     layout->addWidget(m_withCompanions);
     layout->addWidget(m_companions);
+    layout->addWidget(m_redirects);
     layout->addWidget(m_linksTitle);
     layout->addWidget(m_links);
     layout->addWidget(m_advice);
@@ -133,7 +143,8 @@ void MovePostDialog::arrange()
 
 MoveWish MovePostDialog::wish() const
 {
-    return {m_date->date(), m_slug->text(), m_withCompanions->isChecked()};
+    return {
+        m_date->date(), m_slug->text(), m_withCompanions->isChecked(), m_redirects->isChecked()};
 }
 
 void MovePostDialog::update()

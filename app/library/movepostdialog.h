@@ -38,6 +38,7 @@ private:
     QDateEdit* m_date;
     QCheckBox* m_withCompanions;
     QTreeWidget* m_companions;
+    QCheckBox* m_redirects; // shown where the site can
     QLabel* m_file;
     QLabel* m_address;
     QLabel* m_linksTitle;

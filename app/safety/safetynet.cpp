@@ -75,18 +75,29 @@ void SafetyNet::wireVersions()
 void SafetyNet::keepVersion(const QString& file, const QByteArray& bytes, VersionKind kind)
 {
     m_writer.start([this, store = m_versions, file, bytes, kind] {
-        const Result<void> kept = store.add(file, bytes, kind);
-        if (kept)
-            return;
-        const QString message = tr("An earlier version could not be kept: %1 %2")
-                                    .arg(kept.error().whatHappened, kept.error().whatToDo);
-        QMetaObject::invokeMethod(
-            this,
-            [this, message] {
-                m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
-            },
-            Qt::QueuedConnection);
+        if (const Result<void> kept = store.add(file, bytes, kind); !kept)
+            sayLater(tr("An earlier version could not be kept: %1 %2")
+                         .arg(kept.error().whatHappened, kept.error().whatToDo));
     });
+}
+
+void SafetyNet::followMove(const QString& from, const QString& to)
+{
+    m_writer.start([this, store = m_versions, from, to] {
+        if (const Result<void> followed = store.follow(from, to); !followed)
+            sayLater(followed.error().text());
+    });
+}
+
+// From the thread that writes.
+void SafetyNet::sayLater(const QString& message)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, message] {
+            m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
+        },
+        Qt::QueuedConnection);
 }
 
 void SafetyNet::showVersions()
@@ -189,7 +200,11 @@ void SafetyNet::showGone()
     const QString newName = QFileInfo(other).fileName();
     notice.showNotice(
         tr("“%1” was renamed to “%2” outside Galley. The text is still here.").arg(name, newName),
-        {{tr("Go On Under the New Name"), done([&controller, other] { controller.follow(other); })},
+        {{tr("Go On Under the New Name"), done([this, &controller, other] {
+              const QString former = controller.file();
+              controller.follow(other);
+              followMove(former, other);
+          })},
             {tr("Save Under the Old Name"), done([&controller] { controller.save(); })}});
 }
 

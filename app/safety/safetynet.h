@@ -43,6 +43,8 @@ public:
     // The title's name for the post at hand.
     QString documentTitle() const;
     const VersionStore& versions() const { return m_versions; }
+    // Takes the versions of a renamed post along; those of the open one go on under the new name.
+    void followMove(const QString& from, const QString& to);
     // Waits until all versions are on disk.
     void flush();
     // The same for versions and journal, before the program or the desktop's session ends.
@@ -54,6 +56,7 @@ private:
     void wireLock();
     void wireSessionEnd();
     void keepVersion(const QString& file, const QByteArray& bytes, VersionKind kind);
+    void sayLater(const QString& message);
     std::function<void()> done(std::function<void()> run) const;
     void showOutside(OutsideStep step);
     void showGone();

@@ -138,6 +138,36 @@ bool isVersionWanted(const QList<Version>& versions, const QByteArray& hash, Ver
         versions, [&hash](const Version& version) { return version.hash == hash; });
 }
 
+// One history, by whichever link the post was opened, also after it was renamed or removed.
+QString realPath(const QString& post)
+{
+    const QFileInfo info(post);
+    const QString real = info.canonicalFilePath();
+    if (!real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? post : folder + u'/' + info.fileName();
+}
+
+// Of a text that both have, one file is left.
+Result<void> moveTexts(const QString& from, const QString& to)
+{
+    for (const QString& name : QDir(from).entryList({QLatin1Char('*') + textSuffix}, QDir::Files)) {
+        const QString target = QDir(to).filePath(name);
+        if (QFileInfo::exists(target) || QFile::copy(QDir(from).filePath(name), target))
+            continue;
+        Error error;
+        error.kind = ErrorKind::Io;
+        error.file = target;
+        error.whatHappened = QCoreApplication::translate(
+            "galley::VersionStore", "The earlier versions could not follow the post’s new name.");
+        error.whatWasKept = QCoreApplication::translate("galley::VersionStore",
+            "The versions so far are as they were, and the text is still here.");
+        return tl::unexpected(error);
+    }
+    return {};
+}
+
 } // namespace
 
 VersionStore::VersionStore(const QString& folder, qint64 greatestSize)
@@ -148,9 +178,7 @@ VersionStore::VersionStore(const QString& folder, qint64 greatestSize)
 
 QString VersionStore::folderOf(const QString& post) const
 {
-    // one history, by whichever link the post was opened
-    const QString real = QFileInfo(post).canonicalFilePath();
-    const QByteArray path = (real.isEmpty() ? post : real).toUtf8();
+    const QByteArray path = realPath(post).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex();
     return QDir(m_folder).filePath(QString::fromLatin1(hash.first(namedLength)));
 }
@@ -191,6 +219,27 @@ Result<void> VersionStore::add(
     removeUnusedTexts(folder, versions);
     keepWithinSize(folder);
     return {};
+}
+
+Result<void> VersionStore::follow(const QString& from, const QString& to) const
+{
+    const QString source = folderOf(from);
+    const QString target = folderOf(to);
+    if (source == target || !QFileInfo::exists(source))
+        return {};
+    QLockFile lock(QDir(m_folder).filePath(QStringLiteral("lock")));
+    lock.tryLock(lockPatience);
+    if (Result<void> made = makePrivateFolder(target); !made)
+        return made;
+    const Result<QList<Version>> moved = readVersions(source);
+    const Result<QList<Version>> there = readVersions(target);
+    if (!moved || !there)
+        return tl::unexpected(moved ? there.error() : moved.error());
+    QList<Version> versions = *moved + *there;
+    std::ranges::stable_sort(versions, std::greater(), &Version::when);
+    return moveTexts(source, target)
+        .and_then([&] { return writeIndex(to, target, versions); })
+        .map([&source] { QDir(source).removeRecursively(); });
 }
 
 Result<void> VersionStore::writeIndex(

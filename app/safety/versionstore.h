@@ -19,6 +19,9 @@ public:
     // same text; of texts that are not the user's own saves, when any version is.
     Result<void> add(const QString& post, const QByteArray& bytes, VersionKind kind,
         const QDateTime& now = QDateTime::currentDateTimeUtc()) const;
+    // The versions of a post whose file was renamed become those of its new name, together with
+    // what is known of that.
+    Result<void> follow(const QString& from, const QString& to) const;
     // Newest first.
     QList<Version> versions(const QString& post) const;
     Result<QByteArray> read(const QString& post, const Version& version) const;

@@ -12,6 +12,8 @@ struct TextRange {
 
     qsizetype length() const { return end - start; }
     bool isEmpty() const { return end <= start; }
+    // Whether they have a place in common.
+    bool overlaps(TextRange other) const { return start < other.end && other.start < end; }
     bool contains(qsizetype position) const { return position >= start && position < end; }
     friend bool operator==(const TextRange&, const TextRange&) = default;
 };

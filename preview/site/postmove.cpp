@@ -1,17 +1,17 @@
 #include "preview/site/postmove.h"
 
 #include "editor/post/filebytes.h"
-#include "editor/post/frontmatteredit.h"
 #include "editor/post/newpost.h"
 #include "editor/post/postfile.h"
+#include "preview/site/movededits.h"
 #include "preview/site/postcompanions.h"
 #include "preview/site/publication.h"
+#include "preview/site/relativelinks.h"
 #include "preview/site/sitedata.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -22,44 +22,6 @@ namespace {
 struct PostMoveTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::PostMove)
 };
-
-constexpr qsizetype addressTarget = 0;
-constexpr qsizetype nameTarget = 1;
-
-QString urlFor(const QString& file, const QString& text, const SiteSnapshot& site)
-{
-    return makeDocument(placeOf(file, site.data()), readHead(text), site.data().readingContext())
-        .url;
-}
-
-// An address as a target: without slashes at its ends, `index.html`, `.html` and encoding.
-QString addressPath(const QString& url)
-{
-    QString path = QUrl::fromPercentEncoding(url.toUtf8());
-    for (const QLatin1String ending : {QLatin1String("/index.html"), QLatin1String(".html")}) {
-        if (path.endsWith(ending))
-            path.chop(ending.size());
-    }
-    while (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    return path.mid(path.startsWith(QLatin1Char('/')) ? 1 : 0);
-}
-
-QString baseName(const PostName& name)
-{
-    return name.fileName().chopped(name.extension.size());
-}
-
-PostName newName(const MoveFacts& facts, const MoveWish& wish)
-{
-    return {facts.isDraft ? QDate() : wish.date, wish.slug, facts.name.extension};
-}
-
-QString newFile(const MoveFacts& facts, const MoveWish& wish)
-{
-    return QFileInfo(facts.file).absolutePath() + QLatin1Char('/')
-        + newName(facts, wish).fileName();
-}
 
 PostName nameOf(const QString& file, bool isDraft, const QDate& today)
 {
@@ -72,25 +34,6 @@ PostName nameOf(const QString& file, bool isDraft, const QDate& today)
     return {today, asciiSlug(info.completeBaseName()), extension};
 }
 
-// The name that checks and pictures go by; a draft's pictures are named by today's year.
-PostName dated(const PostName& name, const SiteSnapshot& site)
-{
-    return name.date.isValid() ? name
-                               : PostName{site.data().time.date(), name.slug, name.extension};
-}
-
-QString stemAfter(const MoveFacts& facts, const MoveWish& wish, const Companion& companion)
-{
-    return companionStem(companion.stemForm, dated(newName(facts, wish), *facts.site));
-}
-
-QString companionAfter(const MoveFacts& facts, const MoveWish& wish, const Companion& companion)
-{
-    QString path = companion.path;
-    return path.replace(
-        companion.stemStart, companion.stemLength, stemAfter(facts, wish, companion));
-}
-
 QStringList namesInFolder(const QString& file, const SiteSnapshot& site)
 {
     const QFileInfo info(file);
@@ -100,76 +43,6 @@ QStringList namesInFolder(const QString& file, const SiteSnapshot& site)
     names.removeDuplicates();
     names.removeAll(info.fileName());
     return names;
-}
-
-// The path that a target has after the move; empty when it stays as it is.
-QString targetAfter(
-    const MoveFacts& facts, const MoveWish& wish, const QString& newUrl, qsizetype target)
-{
-    if (target == addressTarget)
-        return facts.kind == MoveKind::Rename ? addressPath(newUrl) : QString();
-    if (target == nameTarget)
-        return facts.kind == MoveKind::Rename ? baseName(newName(facts, wish)) : QString();
-    return wish.withCompanions
-        ? companionAfter(facts, wish, facts.companions.at(target - firstCompanion))
-        : QString();
-}
-
-// The edit that makes a reference right; nothing when it is right.
-std::optional<TextEdit> editFor(
-    const MoveFacts& facts, const MoveWish& wish, const QString& newUrl, const Reference& reference)
-{
-    const QString after = targetAfter(facts, wish, newUrl, reference.target);
-    if (after.isEmpty() || after == facts.targets.at(reference.target).path)
-        return std::nullopt;
-    return TextEdit{reference.range, referenceText(reference, after)};
-}
-
-SiteAddress addressOf(const SiteSnapshot& site)
-{
-    return siteAddress(site.data().config.url, site.data().config.baseurl);
-}
-
-bool overlaps(TextRange a, TextRange b)
-{
-    return a.start < b.end && b.start < a.end;
-}
-
-// The values of the block that a move changes.
-QList<std::pair<QString, YamlValue>> valueChanges(
-    const MoveFacts& facts, const MoveWish& wish, const FrontMatter& frontMatter)
-{
-    QList<std::pair<QString, YamlValue>> changes;
-    const auto note = [&](const QString& key, const std::optional<YamlValue>& value) {
-        if (value && frontMatter.find(key) && frontMatter.values[key] != *value)
-            changes += {key, *value};
-    };
-    const bool movesDay = !facts.isDraft && wish.date.isValid() && wish.date != facts.name.date;
-    const QString date = QStringLiteral("date");
-    const QString updated = QStringLiteral("last_updated");
-    const QString slug = QStringLiteral("slug");
-    if (movesDay)
-        note(date, onDay(frontMatter.values[date], wish.date));
-    if (movesDay && facts.kind == MoveKind::Duplicate)
-        note(updated, onDay(frontMatter.values[updated], wish.date));
-    if (frontMatter.values[slug].toDisplayString() == facts.name.slug)
-        note(slug, YamlValue(wish.slug));
-    return changes;
-}
-
-QList<TextEdit> blockEdits(const MoveFacts& facts, const MoveWish& wish, const QString& text)
-{
-    const FrontMatter frontMatter = readFrontMatter(text);
-    QList<TextEdit> edits;
-    for (const auto& [key, value] : valueChanges(facts, wish, frontMatter)) {
-        if (const Result<QList<TextEdit>> change = setValue(text, key, value))
-            edits += *change;
-    }
-    if (facts.kind == MoveKind::Duplicate) {
-        if (const Result<QList<TextEdit>> removal = removeKey(text, QStringLiteral("permalink")))
-            edits += *removal;
-    }
-    return edits;
 }
 
 void checkCompanions(const MoveFacts& facts, MovePlan& plan)
@@ -208,7 +81,7 @@ void checkAddress(const MoveFacts& facts, MovePlan& plan)
             PostMoveTexts::tr("The address stays %1: the post says so itself, or the site’s "
                               "addresses do not follow the file’s name.")
                 .arg(plan.oldUrl);
-    else if (facts.isLive && plan.newUrl != plan.oldUrl)
+    else if (facts.isLive && plan.newUrl != plan.oldUrl && !plan.redirects)
         plan.hints +=
             PostMoveTexts::tr("Links from elsewhere to %1 will stop working, in e-mails and "
                               "search engines too.")
@@ -225,6 +98,59 @@ void addLinks(const MoveFacts& facts, const MoveWish& wish, MovePlan& plan)
             plan.links += LinkUpdate{
                 found.text, reference.line, reference.written, *edit, reference.isCertain};
     }
+}
+
+// The address of the page that a file becomes; empty: of none, or of several.
+QString pageUrl(const QString& file, const SiteSnapshot& site)
+{
+    if (const auto known = site.data().documents.constFind(file);
+        known != site.data().documents.cend())
+        return known->document ? known->document->url : QString();
+    const QString path = QDir(site.sourceFolder()).relativeFilePath(file);
+    const bool isPublished =
+        std::any_of(site.data().staticFiles.cbegin(), site.data().staticFiles.cend(),
+            [&path](const StaticFile& known) { return QStringView(known.path).mid(1) == path; });
+    return isPublished ? QLatin1Char('/') + path : QString();
+}
+
+QList<Reference> referencesIn(const QString& text, const MoveFacts& facts, const QString& url)
+{
+    QList<Reference> found = findReferences(text, facts.targets, addressOf(*facts.site));
+    if (url.isEmpty())
+        return found;
+    for (const Reference& reference : findRelativeReferences(text, facts.targets, url)) {
+        const bool isKnown = std::any_of(found.cbegin(), found.cend(),
+            [&](const Reference& other) { return other.range.overlaps(reference.range); });
+        if (!isKnown)
+            found += reference;
+    }
+    return found;
+}
+
+QSet<QString> knownPaths(const SiteSnapshot& site)
+{
+    QSet<QString> paths;
+    for (const ReadDocument& known : site.data().documents) {
+        if (known.document && !known.document->url.isEmpty())
+            paths += addressPath(known.document->url);
+    }
+    for (const StaticFile& file : site.data().staticFiles)
+        paths += addressPath(file.path);
+    return paths;
+}
+
+bool usesRedirects(const SiteSnapshot& site)
+{
+    const YamlValue& values = site.data().config.values;
+    for (const char* key : {"plugins", "gems"}) {
+        const YamlValue& plugins = values[QLatin1String(key)];
+        const auto* list = std::get_if<YamlValue::List>(&plugins.variant());
+        for (const YamlValue& name : list ? *list : YamlValue::List{plugins}) {
+            if (name == YamlValue(QStringLiteral("jekyll-redirect-from")))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -252,18 +178,20 @@ std::optional<MoveFacts> moveFacts(MoveKind kind, const SiteSnapshotPtr& site, c
     facts.texts = std::move(texts);
     facts.targets = {{ReferenceTarget::Kind::Address, addressPath(facts.url)},
         {ReferenceTarget::Kind::PostName, QFileInfo(file).completeBaseName()}};
-    facts.companions = possibleCompanions(facts, dated(facts.name, *site));
+    facts.companions = possibleCompanions(facts, datedName(facts.name, *site));
     for (const Companion& companion : std::as_const(facts.companions))
         facts.targets +=
             {companion.isFolder ? ReferenceTarget::Kind::Folder : ReferenceTarget::Kind::File,
                 companion.path};
-    const SiteAddress address = addressOf(*site);
     for (qsizetype i = 0; i < facts.texts.size(); ++i) {
-        const QString other = decodeFile(facts.texts.at(i).bytes).text;
-        for (const Reference& reference : findReferences(other, facts.targets, address))
+        const SiteText& other = facts.texts.at(i);
+        for (const Reference& reference :
+            referencesIn(decodeFile(other.bytes).text, facts, pageUrl(other.file, *site)))
             facts.references += {i, reference};
     }
-    keepOwnCompanions(facts, findReferences(text, facts.targets, address));
+    keepOwnCompanions(facts, referencesIn(text, facts, facts.url));
+    facts.knownPaths = knownPaths(*site);
+    facts.canRedirect = kind == MoveKind::Rename && !facts.isDraft && usesRedirects(*site);
     return facts;
 }
 
@@ -271,7 +199,7 @@ MovePlan planMove(const MoveFacts& facts, const MoveWish& wish)
 {
     MovePlan plan;
     plan.from = facts.file;
-    plan.to = newFile(facts, wish);
+    plan.to = fileAfter(facts, wish);
     plan.oldUrl = facts.url;
     if (!facts.isDraft && !wish.date.isValid()) {
         plan.errors += PostMoveTexts::tr("The post needs a date.");
@@ -284,10 +212,11 @@ MovePlan planMove(const MoveFacts& facts, const MoveWish& wish)
     QStringList others = facts.otherNames;
     if (facts.kind == MoveKind::Duplicate)
         others += QFileInfo(facts.file).fileName();
-    for (const Diagnostic& remark : checkName(newName(facts, wish), others))
+    for (const Diagnostic& remark : checkName(nameAfter(facts, wish), others))
         (remark.severity == Severity::Error ? plan.errors : plan.hints) += remark.message;
     const QString text = applied(ownEdits(facts, wish, facts.text), facts.text);
     plan.newUrl = urlFor(plan.to, text, *facts.site);
+    plan.redirects = facts.canRedirect && wish.redirects && plan.newUrl != plan.oldUrl;
     const QDir source(facts.site->sourceFolder());
     for (const Companion& companion : wish.withCompanions ? facts.companions : QList<Companion>()) {
         const QString to = companionAfter(facts, wish, companion);
@@ -300,23 +229,6 @@ MovePlan planMove(const MoveFacts& facts, const MoveWish& wish)
         checkAddress(facts, plan);
     addLinks(facts, wish, plan);
     return plan;
-}
-
-QList<TextEdit> ownEdits(const MoveFacts& facts, const MoveWish& wish, const QString& text)
-{
-    QList<TextEdit> edits = blockEdits(facts, wish, text);
-    const qsizetype blockCount = edits.size();
-    const QString newUrl = urlFor(newFile(facts, wish), applied(edits, text), *facts.site);
-    for (const Reference& reference : findReferences(text, facts.targets, addressOf(*facts.site))) {
-        const auto edit = editFor(facts, wish, newUrl, reference);
-        const bool isFree = std::none_of(edits.cbegin(), edits.cbegin() + blockCount,
-            [&](const TextEdit& other) { return overlaps(other.range, reference.range); });
-        if (edit && isFree && reference.isCertain)
-            edits += *edit;
-    }
-    std::sort(edits.begin(), edits.end(),
-        [](const TextEdit& a, const TextEdit& b) { return a.range.start < b.range.start; });
-    return edits;
 }
 
 } // namespace galley

@@ -6,6 +6,7 @@
 #include "preview/site/sitesnapshot.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace galley {
 
@@ -57,6 +58,8 @@ struct MoveFacts {
     QList<ReferenceTarget> targets; // address, name, then the companions in their order
     QList<SiteText> texts;
     QList<ReferenceInFile> references; // in the texts
+    QSet<QString> knownPaths; // of the site's pages and files, as targets write them
+    bool canRedirect = false; // the site has jekyll-redirect-from
 };
 
 // Nothing when the file is no post or draft of the site. `texts`: as readSiteTexts() gives them.
@@ -68,6 +71,7 @@ struct MoveWish {
     QDate date; // not looked at for drafts
     QString slug;
     bool withCompanions = true;
+    bool redirects = false; // the old address is to lead to the new one; only where it can
 };
 
 struct FileMove {
@@ -92,6 +96,7 @@ struct MovePlan {
     QString newUrl;
     QList<FileMove> companions;
     QList<LinkUpdate> links;
+    bool redirects = false; // the post gets its old address as `redirect_from`
     QStringList errors; // why it cannot be done like this; translated sentences
     QStringList hints; // what the writer may want to know; likewise
 
@@ -100,9 +105,10 @@ struct MovePlan {
 
 MovePlan planMove(const MoveFacts& facts, const MoveWish& wish);
 
-// What changes in the post's own text by the move: paths of its companions, its own address, `date`
-// and `slug` where it has them; in a copy also `last_updated`, and `permalink` goes. For any state
-// of that text, since the file and the window may differ. Sorted.
+// What changes in the post's own text by the move: paths of its companions, its own address, links
+// that lead on from that, `date` and `slug` where it has them; in a copy also `last_updated`, and
+// `permalink` and `redirect_from` go. For any state of that text, since the file and the window may
+// differ. Sorted.
 QList<TextEdit> ownEdits(const MoveFacts& facts, const MoveWish& wish, const QString& text);
 
 } // namespace galley

@@ -1,5 +1,7 @@
 #include "preview/site/postreferences.h"
 
+#include "preview/site/relativelinks.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -201,6 +203,12 @@ QList<Reference> findReferences(
 
 QString referenceText(const Reference& reference, const QString& newPath)
 {
+    if (!reference.pageUrl.isEmpty()) {
+        RelativeLink link;
+        link.isEncoded = reference.isEncoded;
+        link.hasDot = reference.hasDot;
+        return relativeLinkText(link, newPath, reference.pageUrl);
+    }
     return reference.isEncoded ? encoded(newPath) : newPath;
 }
 

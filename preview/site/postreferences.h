@@ -38,6 +38,8 @@ struct Reference {
     QString written; // the whole link, as far as it can be told
     bool isEncoded = false; // the path is percent-encoded here
     bool isCertain = true; // false: an absolute link to a host that may not be this site
+    QString pageUrl; // of a relative link the address that it leads on from; else empty
+    bool hasDot = false; // a relative link written `./slug`
 };
 
 // All places, sorted, none within another. Linear in the text.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void dialogUpdatesJustTheTickedLinks();
     void dialogRefusesTakenNames();
     void dialogOfACopyBeginsWithToday();
+    void dialogOffersToLeadTheOldAddressOn();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -66,7 +67,7 @@ namespace {
 
 const QByteArray postBytes("---\r\ntitle: 'Lab day'   # keep\r\ncover: "
                            "/static/img/2025_lab-day_cover.png\r\n---\r\n\r\nText.\r\n");
-const MoveWish openDay{QDate(2026, 1, 5), QStringLiteral("open-day"), true};
+const MoveWish openDay{QDate(2026, 1, 5), QStringLiteral("open-day"), true, false};
 
 } // namespace
 
@@ -417,6 +418,27 @@ void TestPostMover::dialogOfACopyBeginsWithToday()
     QVERIFY2(dialog.plan().companions.isEmpty(), "a copy shares the pictures unless asked");
     QVERIFY(dialog.chosenLinks().isEmpty());
     QVERIFY(dialog.wish().date > known.name.date);
+}
+
+void TestPostMover::dialogOffersToLeadTheOldAddressOn()
+{
+    MovePostDialog without(*facts(MoveKind::Rename));
+    without.show();
+    QVERIFY(!without.findChild<QCheckBox*>(QStringLiteral("moveRedirects"))->isVisible());
+    QVERIFY(!without.wish().redirects);
+    write(QStringLiteral("_config.yml"),
+        "title: Lab\npermalink: pretty\nplugins: [jekyll-redirect-from]\n");
+    MovePostDialog dialog(*facts(MoveKind::Rename));
+    dialog.show();
+    auto* offer = dialog.findChild<QCheckBox*>(QStringLiteral("moveRedirects"));
+    QVERIFY(offer->isVisible());
+    QVERIFY2(offer->isChecked(), "the post is published at its address");
+    dialog.findChild<QLineEdit*>(QStringLiteral("movedSlug"))->setText(QStringLiteral("open-day"));
+    QVERIFY(dialog.plan().redirects);
+    QVERIFY2(dialog.plan().hints.isEmpty(), "links from elsewhere go on working");
+    offer->click();
+    QVERIFY(!dialog.plan().redirects);
+    QVERIFY(!dialog.plan().hints.isEmpty());
 }
 
 QTEST_MAIN(TestPostMover)

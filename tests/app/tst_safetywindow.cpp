@@ -352,6 +352,8 @@ void SafetyWindowTest::conflictIsDecidedFromTheNotice()
 void SafetyWindowTest::renamedPostIsFollowed()
 {
     start(post());
+    QTest::keyClicks(&editor(), QStringLiteral("x"));
+    QVERIFY(m_app->controller().save());
     const QString other = QFileInfo(post()).absolutePath() + QStringLiteral("/2026-01-02-new.md");
     QVERIFY(QFile::rename(post(), other));
     QTRY_VERIFY(notice().text().contains(QStringLiteral("renamed to “2026-01-02-new.md”")));
@@ -360,6 +362,8 @@ void SafetyWindowTest::renamedPostIsFollowed()
     QTRY_COMPARE(m_app->window().focusWidget(), static_cast<QWidget*>(&editor()));
     QVERIFY(m_app->window().windowTitle().startsWith(QLatin1String("2026-01-02-new.md")));
     QVERIFY(!document().isModified());
+    m_app->safety().flush();
+    QCOMPARE(m_app->safety().versions().versions(other).size(), 2);
 }
 
 void SafetyWindowTest::secondWindowIsReadOnly()

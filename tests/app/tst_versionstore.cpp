@@ -22,6 +22,8 @@ private Q_SLOTS:
     void wantsNoTextTwiceInARow();
     void keepsPostsApart();
     void followsLinksToOneHistory();
+    void followsARenamedPost();
+    void joinsTheHistoriesOfOneName();
     void dropsTheOldestWhenTheyTakeTooMuch();
     void saysWhenAVersionIsDamaged();
     void survivesABrokenIndex();
@@ -172,6 +174,46 @@ void VersionStoreTest::followsLinksToOneHistory()
     QVERIFY(QFile::link(real, link));
     QVERIFY(store().add(link, "a", VersionKind::Saved, m_noon));
     QCOMPARE(store().versions(real).size(), 1);
+}
+
+void VersionStoreTest::followsARenamedPost()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("sïte"));
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::link(folder, m_folder->filePath(QStringLiteral("link"))));
+    const QString before = m_folder->filePath(QStringLiteral("link/a.md"));
+    const QString after = m_folder->filePath(QStringLiteral("link/b.md"));
+    QFile file(before);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(store().add(before, "one", VersionKind::Saved, m_noon));
+    QVERIFY(store().add(before, "two", VersionKind::Outside, m_noon.addSecs(9)));
+    const QList<Version> versions = store().versions(before);
+    QVERIFY(QFile::rename(before, after));
+    QCOMPARE(store().versions(before), versions); // still known by the name that is gone
+    QVERIFY(store().follow(before, after));
+    QCOMPARE(store().versions(after), versions);
+    QVERIFY(store().versions(before).isEmpty());
+    QCOMPARE(*store().read(after, versions.at(1)), QByteArray("one"));
+    QCOMPARE(texts().size(), 2);
+    QVERIFY(store().follow(before, after)); // nothing left to take along
+    QVERIFY(store().follow(after, after));
+    QCOMPARE(store().versions(after), versions);
+}
+
+void VersionStoreTest::joinsTheHistoriesOfOneName()
+{
+    const QString other = QStringLiteral("/other.md");
+    QVERIFY(store().add(other, "old", VersionKind::Saved, m_noon));
+    QVERIFY(store().add(other, "both", VersionKind::Saved, m_noon.addSecs(20)));
+    QVERIFY(store().add(m_post, "both", VersionKind::Saved, m_noon.addSecs(10)));
+    QVERIFY(store().add(m_post, "new", VersionKind::Saved, m_noon.addSecs(30)));
+    QVERIFY(store().follow(other, m_post));
+    QList<QByteArray> kept;
+    for (const Version& version : store().versions(m_post))
+        kept += *store().read(m_post, version);
+    QCOMPARE(kept, QList<QByteArray>({"new", "both", "both", "old"}));
+    QVERIFY(store().versions(other).isEmpty());
 }
 
 void VersionStoreTest::dropsTheOldestWhenTheyTakeTooMuch()

@@ -9,6 +9,7 @@
 #include "app/mainwindow.h"
 #include "app/noticebar.h"
 #include "app/previewpane.h"
+#include "app/safety/safetynet.h"
 #include "app/statusline.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
@@ -286,6 +287,9 @@ void WindowTest::renamedPostStaysOpen()
 {
     start(first());
     QTRY_VERIFY(m_app->sites().site());
+    QTest::keyClicks(&editor(), QStringLiteral("saved "));
+    QVERIFY(m_app->controller().save());
+    const QByteArray saved = fileBytes(first());
     QTest::keyClicks(&editor(), QStringLiteral("unsaved "));
     const QString text = m_app->controller().document().text();
     answerMove(QStringLiteral("renamed"));
@@ -294,7 +298,9 @@ void WindowTest::renamedPostStaysOpen()
     QCOMPARE(m_app->controller().document().text(), text);
     QVERIFY(m_app->window().isWindowModified());
     QVERIFY(!QFileInfo::exists(first()));
-    QCOMPARE(fileBytes(post(QStringLiteral("2026-01-02-renamed.md"))), firstPost);
+    QCOMPARE(fileBytes(post(QStringLiteral("2026-01-02-renamed.md"))), saved);
+    m_app->safety().flush();
+    QCOMPARE(m_app->safety().versions().versions(m_app->controller().file()).size(), 2);
     PostListModel& list = m_app->window().library().model();
     QTRY_VERIFY(list.indexOf(post(QStringLiteral("2026-01-02-renamed.md"))).isValid());
     QVERIFY(!list.indexOf(first()).isValid());
