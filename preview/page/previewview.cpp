@@ -2,6 +2,7 @@
 
 #include "preview/page/comeback.h"
 #include "preview/page/devicelayout.h"
+#include "preview/page/hangwatch.h"
 #include "preview/page/pagebounds.h"
 #include "preview/page/previewpage.h"
 #include "preview/page/previewprofile.h"
@@ -101,7 +102,7 @@ struct PreviewView::Private {
     bool isWaiting = false; // for the time to load the lost page again
     bool tookTooLong = false; // we ended the process
     QElapsedTimer clock;
-    QTimer drawing; // runs while the engine is at work
+    HangWatch* hangWatch = nullptr; // of the engine at work
 };
 
 PreviewView::PreviewView(QWidget* parent)
@@ -115,9 +116,9 @@ PreviewView::PreviewView(std::function<RenderFunction()> makeRenderer, QWidget* 
 {
     initResources();
     d->clock.start();
-    d->drawing.setSingleShot(true);
-    d->drawing.setInterval(drawingLimit);
-    connect(&d->drawing, &QTimer::timeout, this, &PreviewView::stopHangingPage);
+    d->hangWatch = new HangWatch([this] { return engineProcess(); }, this);
+    d->hangWatch->setPatience(drawingLimit);
+    connect(d->hangWatch, &HangWatch::hangs, this, &PreviewView::stopHangingPage);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
     connect(&d->queue, &RenderQueue::rendered, this, &PreviewView::takePage);
@@ -233,8 +234,8 @@ bool PreviewView::isUnderOtherRules() const
 
 void PreviewView::endEngine()
 {
-    d->drawing.stop();
-    for (const QObject* listener : QList<const QObject*>{this, &d->drawing})
+    d->hangWatch->end();
+    for (const QObject* listener : QList<const QObject*>{this, d->hangWatch})
         QObject::disconnect(d->page.get(), nullptr, listener, nullptr);
     d->view->removeEventFilter(this);
     d->view->hide();
@@ -259,13 +260,13 @@ void PreviewView::connectPage()
             Q_EMIT lineScrolledTo(line, fraction);
     });
     connect(page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::comeBack);
-    connect(page, &PreviewPage::workBegan, &d->drawing, qOverload<>(&QTimer::start));
-    connect(page, &PreviewPage::workEnded, &d->drawing, &QTimer::stop);
+    connect(page, &PreviewPage::workBegan, d->hangWatch, &HangWatch::begin);
+    connect(page, &PreviewPage::workEnded, d->hangWatch, &HangWatch::end);
 }
 
 void PreviewView::setPatience(std::chrono::milliseconds patience)
 {
-    d->drawing.setInterval(patience);
+    d->hangWatch->setPatience(patience);
 }
 
 void PreviewView::stopHangingPage()
