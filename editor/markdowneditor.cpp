@@ -253,8 +253,12 @@ void MarkdownEditor::changeEvent(QEvent* event)
 
 void MarkdownEditor::resizeEvent(QResizeEvent* event)
 {
+    // Going to full screen, or a panel that opens, does not take the caret out of sight.
+    const bool caretWasInSight = QRect(QPoint(), event->oldSize()).intersects(cursorRect());
     QPlainTextEdit::resizeEvent(event);
     updateMargins();
+    if (caretWasInSight)
+        ensureCursorVisible();
 }
 
 void MarkdownEditor::updateGutter(const QRect& rect, int dy)

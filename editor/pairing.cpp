@@ -68,6 +68,20 @@ CommandResult wrapped(const EditContext& context, QChar open, QChar close)
     return result;
 }
 
+// The percent signs of a Liquid tag; nothing where none is being typed.
+std::optional<CommandResult> liquidTag(const EditContext& context, QChar before)
+{
+    const qsizetype at = context.selection.position;
+    const QStringView rest = QStringView(context.text).sliced(at);
+    if (rest.startsWith(u"%}"))
+        return CommandResult{{}, TextSelection::caret(at + 1)};
+    const bool isClosed = rest.startsWith(u'}');
+    if (before != u'{' || !(isClosed || rest.isEmpty() || rest.front().isSpace()))
+        return {};
+    return CommandResult{{{{at, at}, isClosed ? QStringLiteral("%%") : QStringLiteral("%%}")}},
+        TextSelection::caret(at + 1)};
+}
+
 } // namespace
 
 std::optional<CommandResult> pairOnType(const EditContext& context, QChar typed)
@@ -86,6 +100,8 @@ std::optional<CommandResult> pairOnType(const EditContext& context, QChar typed)
     const qsizetype at = context.selection.position;
     const QChar before = at > 0 ? context.text.at(at - 1) : QChar(u'\n');
     const QChar after = at < context.text.size() ? context.text.at(at) : QChar(u'\n');
+    if (typed == u'%')
+        return liquidTag(context, before);
     const Pair* closed = after == typed ? pairClosing(typed) : nullptr;
     if (closed != nullptr && openInLine(context, *closed) <= 0)
         return CommandResult{{}, TextSelection::caret(at + 1)};

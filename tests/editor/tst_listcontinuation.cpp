@@ -135,6 +135,11 @@ void TestListContinuation::typing_data()
     QTest::newRow("quote that is owed") << u"\"a\" b‸\""_s << QChar(u'"') << kNothing;
     QTest::newRow("other lines do not count")
         << u")\n\"\n‸\n("_s << QChar(u'"') << u")\n\"\n\"‸\"\n("_s;
+    QTest::newRow("Liquid tag") << u"a {‸}"_s << QChar(u'%') << u"a {%‸%}"_s;
+    QTest::newRow("Liquid tag alone") << u"{‸"_s << QChar(u'%') << u"{%‸%}"_s;
+    QTest::newRow("Liquid tag before a word") << u"{‸word"_s << QChar(u'%') << kNothing;
+    QTest::newRow("Liquid tag's end") << u"{% toc ‸%}"_s << QChar(u'%') << u"{% toc %‸}"_s;
+    QTest::newRow("per cent") << u"50‸"_s << QChar(u'%') << kNothing;
     QTest::newRow("Chinese book title") << u"‸"_s << QChar(u'\u300a') << u"\u300a‸\u300b"_s;
 }
 

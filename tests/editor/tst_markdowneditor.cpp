@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pairsBrackets();
     void reportsTheCaretsLine();
     void scrollsToLines();
+    void keepsTheCaretInSight();
     void zooms();
     void highlightsWhatIsTyped();
     void highlightsOnAfterAFenceOpens();
@@ -208,6 +209,26 @@ void TestMarkdownEditor::scrollsToLines()
         1, int(400 - m_editor->firstVisiblePosition()) * m_editor->fontMetrics().lineSpacing())));
     m_editor->goToLine(380);
     QVERIFY(m_editor->firstVisibleLine() > 300);
+}
+
+void TestMarkdownEditor::keepsTheCaretInSight()
+{
+    setMarked(
+        u"some words that make a long line of text in a narrow window\n"_s.repeated(60) + u"‸"_s);
+    const auto isInSight = [&] {
+        return m_editor->viewport()->rect().contains(m_editor->cursorRect());
+    };
+    m_editor->goToLine(8);
+    m_editor->scrollToLine(1);
+    QVERIFY(isInSight());
+    m_editor->resize(600, 120);
+    QTRY_VERIFY(m_editor->viewport()->height() <= 120 && isInSight());
+    m_editor->resize(200, 400); // lines wrap
+    QTRY_VERIFY(m_editor->viewport()->width() <= 200 && isInSight());
+    m_editor->scrollToLine(50); // the person looks elsewhere
+    m_editor->resize(600, 300);
+    QTRY_VERIFY(m_editor->viewport()->width() > 200);
+    QVERIFY(!isInSight());
 }
 
 void TestMarkdownEditor::zooms()
