@@ -12,6 +12,7 @@
 #include "editor/picturefence.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/support/foreignwatch.h"
+#include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
 
 #include <QAbstractItemView>
@@ -284,10 +285,9 @@ void TestHostileSite::pageTakesNoDrops()
         QApplication::sendEvent(target, &enter);
         QVERIFY2(!target->acceptDrops() || !enter.isAccepted(), target->metaObject()->className());
     }
-    QString address;
-    view.evaluate(QStringLiteral("location.href"),
-        [&](const QVariant& value) { address = value.toString(); });
-    QTRY_VERIFY(address.startsWith(QLatin1String("site://checkout/")));
+    QVERIFY(test::pageAnswer(view, QStringLiteral("location.href"))
+                .toString()
+                .startsWith(QLatin1String("site://checkout/")));
     QCOMPARE(ready.size(), 0);
 }
 
@@ -312,10 +312,9 @@ void TestHostileSite::crashOfThePageTouchesNoText()
         QVERIFY(!ready.isEmpty() || ready.wait(120000));
     }
     QCOMPARE(m_app->controller().document().bytes(), before + "!!");
-    QString text;
-    view.evaluate(QStringLiteral("document.body.innerText"),
-        [&](const QVariant& value) { text = value.toString(); });
-    QTRY_VERIFY(text.contains(QStringLiteral("Not saved.!!")));
+    QTRY_VERIFY(test::pageAnswer(view, QStringLiteral("document.body.innerText"))
+                    .toString()
+                    .contains(QStringLiteral("Not saved.!!")));
     QFile file(site(QStringLiteral("_posts/2026-01-02-first.md")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), m_post);

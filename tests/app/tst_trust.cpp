@@ -9,6 +9,7 @@
 #include "app/trust/trustkeeper.h"
 #include "app/trust/trustrecords.h"
 #include "tests/app/fakedialogs.h"
+#include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
 
 #include <QAction>
@@ -201,10 +202,10 @@ void TestTrust::start(const QString& argument)
 
 QString TestTrust::pageTitle()
 {
-    const auto title = std::make_shared<QString>();
-    m_app->window().previewPane().view().evaluate(QStringLiteral("document.title"),
-        [title](const QVariant& value) { *title = value.toString(); });
-    return QTest::qWaitFor([title] { return !title->isEmpty(); }, 1000) ? *title : QString();
+    // No answer while one page takes another's place.
+    return test::pageAnswer(m_app->window().previewPane().view(), QStringLiteral("document.title"),
+        std::chrono::seconds(1))
+        .toString();
 }
 
 void TestTrust::siteIsNotTrustedUntilThePersonSaysSo()

@@ -14,6 +14,7 @@
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
 #include "tests/app/fakedialogs.h"
+#include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
 
 #include <QAction>
@@ -130,13 +131,7 @@ void WindowTest::start(const QString& argument)
 
 QVariant WindowTest::evaluate(const QString& script)
 {
-    QVariant answer;
-    bool answered = false;
-    m_app->window().previewPane().view().evaluate(script, [&](const QVariant& value) {
-        answer = value;
-        answered = true;
-    });
-    return QTest::qWaitFor([&] { return answered; }, 3000) ? answer : QVariant();
+    return test::pageAnswer(m_app->window().previewPane().view(), script);
 }
 
 void WindowTest::typingInTheFormChangesThatValueAlone()

@@ -7,6 +7,7 @@
 #include "preview/site/sitereader.h"
 #include "tests/support/foreignwatch.h"
 #include "tests/support/hostilecases.h"
+#include "tests/support/pageanswer.h"
 #include "tests/support/remotehost.h"
 
 #include <QApplication>
@@ -209,19 +210,7 @@ void TestHostile::watchSeesReading()
 
 QVariant TestHostile::evaluate(const QString& script)
 {
-    QVariant result;
-    bool done = false;
-    QEventLoop loop;
-    m_view->evaluate(script, [&](const QVariant& value) {
-        result = value;
-        done = true;
-        loop.quit();
-    });
-    QTimer::singleShot(120000, &loop, &QEventLoop::quit);
-    if (!done)
-        loop.exec();
-    [&] { QVERIFY2(done, "the page does not answer"); }();
-    return result;
+    return test::pageAnswer(*m_view, script);
 }
 
 bool TestHostile::isComplete()

@@ -2,6 +2,7 @@
 #include "preview/site/render.h"
 #include "preview/site/sharecard.h"
 #include "preview/site/sitereader.h"
+#include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
 
 #include <QDir>
@@ -96,14 +97,7 @@ void TestPreviewModes::cleanup()
 
 QVariant TestPreviewModes::evaluate(const QString& script)
 {
-    QVariant answer;
-    bool answered = false;
-    m_view->evaluate(script, [&](const QVariant& value) {
-        answer = value;
-        answered = true;
-    });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(answered, 10000); }();
-    return answer;
+    return test::pageAnswer(*m_view, script);
 }
 
 void TestPreviewModes::show(PreviewMode mode)

@@ -1,6 +1,7 @@
 #include "preview/page/previewview.h"
 #include "preview/site/sitereader.h"
 #include "tests/support/fakerenderer.h"
+#include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
 
 #include <QPlainTextEdit>
@@ -137,14 +138,7 @@ void TestPreviewView::cleanup()
 
 QVariant TestPreviewView::evaluate(const QString& script)
 {
-    QVariant result;
-    bool done = false;
-    m_view->evaluate(script, [&](const QVariant& value) {
-        result = value;
-        done = true;
-    });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 10000); }();
-    return result;
+    return test::pageAnswer(*m_view, script);
 }
 
 // Sets a text and waits until the page shows it.

@@ -4,6 +4,7 @@
 #include "preview/page/previewview.h"
 #include "preview/site/sitereader.h"
 #include "tests/support/fakerenderer.h"
+#include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
 
 #include <QImage>
@@ -125,14 +126,7 @@ void TestSecurity::cleanupTestCase()
 
 QVariant TestSecurity::evaluate(const QString& script)
 {
-    QVariant result;
-    bool done = false;
-    m_view->evaluate(script, [&](const QVariant& value) {
-        result = value;
-        done = true;
-    });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 10000); }();
-    return result;
+    return test::pageAnswer(*m_view, script);
 }
 
 // {remote} and {ip}: the listener by name and by address; {secret}: a folder outside of the

@@ -4,6 +4,7 @@
 #include "preview/page/previewview.h"
 #include "preview/site/sitereader.h"
 #include "tests/support/foreignwatch.h"
+#include "tests/support/pageanswer.h"
 #include "tests/support/remotehost.h"
 
 #include <QApplication>
@@ -113,22 +114,7 @@ void TestTrustedPage::cleanupTestCase()
 
 QVariant TestTrustedPage::evaluate(const QString& script)
 {
-    // Kept by the answer, which may come when the page is taken down.
-    struct Answer {
-        QVariant value;
-        bool isThere = false;
-    };
-    const auto answer = std::make_shared<Answer>();
-    QEventLoop loop;
-    m_view->evaluate(script, [answer, loop = QPointer(&loop)](const QVariant& value) {
-        *answer = {value, true};
-        if (loop)
-            loop->quit();
-    });
-    QTimer::singleShot(120000, &loop, &QEventLoop::quit);
-    if (!answer->isThere)
-        loop.exec();
-    return answer->value;
+    return test::pageAnswer(*m_view, script);
 }
 
 void TestTrustedPage::show(const QString& html, const SiteTrust& trust)
