@@ -146,7 +146,14 @@ void TestBombs::show(const QString& body, const QString& front)
 // The page is drawn, or was stopped.
 bool TestBombs::settles(int timeout)
 {
-    return QTest::qWaitFor([this] { return m_patched > 0 || m_lost > 0; }, timeout);
+    // A loop of its own: qWaitFor sleeps between the engine's messages, of which there are many.
+    QEventLoop loop;
+    connect(m_view.get(), &PreviewView::patched, &loop, &QEventLoop::quit);
+    connect(m_view.get(), &PreviewView::renderProcessLost, &loop, &QEventLoop::quit);
+    QTimer::singleShot(timeout, &loop, &QEventLoop::quit);
+    if (m_patched == 0 && m_lost == 0)
+        loop.exec();
+    return m_patched > 0 || m_lost > 0;
 }
 
 // Waits while the page does its work many times over.
