@@ -112,6 +112,9 @@ QFrame[notice="true"] { background: %noticeBack%; border: 0; border-bottom: 1px 
 QWidget[bar="true"] { background: %surface%; border-bottom: 1px solid %border%; }
 QListView, QTreeView, QTableView { background: %raised%; border: 0; outline: 0; }
 QWidget[pane="side"], QWidget[pane="side"] QListView, QWidget[pane="side"] QTreeView { background: %surface%; }
+QListView[suggestions="true"] { border: 1px solid %border%; padding: 4px; }
+QListView[suggestions="true"]::item { padding: 4px; }
+QListView[suggestions="true"]::item:selected { background: %tint%; color: %text%; }
 QTreeView::item { padding: 4px 2px; }
 QTreeView::item:selected, QTreeView::branch:selected { background: %tint%; color: %text%; }
 QHeaderView::section { background: %surface%; border: 0; border-bottom: 1px solid %border%; padding: 6px 8px; color: %muted%; }

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -230,7 +232,9 @@ QList<FileStep> stepsOf(const MoveFacts& facts, const MoveWish& wish, const Move
     QMap<qsizetype, QList<TextEdit>> byText;
     for (const LinkUpdate& link : links)
         byText[link.text] += link.edit;
-    for (auto changed = byText.cbegin(); changed != byText.cend(); ++changed) {
+    for (auto changed = byText.begin(); changed != byText.end(); ++changed) {
+        std::sort(changed->begin(), changed->end(),
+            [](const TextEdit& a, const TextEdit& b) { return a.range.start < b.range.start; });
         const SiteText& text = facts.texts.at(changed.key());
         const DecodedText decoded = decodeFile(text.bytes);
         steps += {Kind::Rewrite, {}, text.file, text.bytes,

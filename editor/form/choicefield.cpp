@@ -32,6 +32,7 @@ ChoiceField::ChoiceField(const FormField& field, QWidget* parent)
         m_box->completer()->setFilterMode(Qt::MatchContains);
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         adoptInput(m_box->lineEdit());
+        adoptSuggestions(m_box->completer());
         m_box->setAccessibleName(label());
         connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) {
             Q_EMIT edited({YamlValue(text), {}});

@@ -4,6 +4,9 @@
 #include "editor/form/fieldnames.h"
 #include "editor/plaintip.h"
 
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPalette>
@@ -57,7 +60,15 @@ void FieldEditor::adoptInput(QWidget* input)
     m_input = input;
     input->setAccessibleName(label());
     input->installEventFilter(this);
+    if (const auto* area = qobject_cast<QAbstractScrollArea*>(input))
+        area->viewport()->installEventFilter(this);
     setFocusProxy(input);
+}
+
+void FieldEditor::adoptSuggestions(QCompleter* completer)
+{
+    completer->popup()->setProperty("suggestions", true); // the theme's frame
+    completer->popup()->setAccessibleName(tr("Suggestions for %1").arg(label()));
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
@@ -66,6 +77,10 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             Q_EMIT entered(); // a list of suggestions that closes is no new visit
+    }
+    if (event->type() == QEvent::Wheel && m_input != nullptr && !m_input->hasFocus()) {
+        event->ignore(); // the wheel moves the form, past fields that nobody is in
+        return true;
     }
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

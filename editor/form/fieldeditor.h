@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QCompleter;
+
 namespace galley {
 
 // What the front matter has for a key now.
@@ -53,6 +55,8 @@ protected:
     // Makes `input` the widget that has the focus and the accessible name, and passes its undo keys
     // on: the document has the one undo stack.
     void adoptInput(QWidget* input);
+    // Gives the list of suggestions its looks and its name.
+    void adoptSuggestions(QCompleter* completer);
     // What the field itself finds wrong and says in its own place.
     void setOwnProblem(const QString& message);
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -19,7 +19,7 @@ namespace galley {
 namespace {
 
 constexpr int kMostSourceLines = 8;
-constexpr int kSourceFrame = 12; // of the box round the lines, pixels
+constexpr int kSourceFrame = 18; // of the box round the lines, pixels
 constexpr qsizetype kMostSourceShown = 20'000; // characters; longer ones are for the text
 
 } // namespace

@@ -66,6 +66,7 @@ TagsField::TagsField(const FormField& field, QWidget* parent)
     adoptInput(m_line);
     m_line->setPlaceholderText(tr("Words with commas between them"));
     m_completer->setWidget(m_line);
+    adoptSuggestions(m_completer);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     connect(
         m_completer, qOverload<const QString&>(&QCompleter::activated), this, &TagsField::complete);

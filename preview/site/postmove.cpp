@@ -124,6 +124,8 @@ QList<Reference> referencesIn(const QString& text, const MoveFacts& facts, const
         if (!isKnown)
             found += reference;
     }
+    std::sort(found.begin(), found.end(),
+        [](const Reference& a, const Reference& b) { return a.range.start < b.range.start; });
     return found;
 }
 

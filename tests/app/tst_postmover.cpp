@@ -104,7 +104,8 @@ void TestPostMover::init()
     write(QStringLiteral("_config.yml"), "title: Lab\npermalink: pretty\n");
     write(QStringLiteral("_posts/2025-07-14-lab-day.md"), postBytes);
     write(QStringLiteral("_posts/2025-08-01-other.md"),
-        "---\ntitle: Other # c\n---\n\n[it](/2025/07/14/lab-day/)\n");
+        "---\ntitle: Other # c\n---\n\n[a](../../../07/14/lab-day/) [it](/2025/07/14/lab-day/)\n"
+        "[b](../../../07/14/lab-day/) {% post_url 2025-07-14-lab-day %}\n");
     write(QStringLiteral("about.md"), "---\n---\n\n{% post_url 2025-07-14-lab-day %}\n");
     write(QStringLiteral("static/img/2025_lab-day_cover.png"), "cover");
     write(QStringLiteral("static/img/2025_lab-day/Fig1.png"), "figure");
@@ -158,7 +159,9 @@ void TestPostMover::renamesFilePicturesAndLinks()
     expected[QStringLiteral("_posts/2026-01-05-open-day.md")] =
         QByteArray(postBytes).replace("2025_lab-day", "2026_open-day");
     expected[QStringLiteral("_posts/2025-08-01-other.md")] =
-        "---\ntitle: Other # c\n---\n\n[it](/2026/01/05/open-day/)\n";
+        "---\ntitle: Other # c\n---\n\n[a](../../../../2026/01/05/open-day/) "
+        "[it](/2026/01/05/open-day/)\n[b](../../../../2026/01/05/open-day/) "
+        "{% post_url 2026-01-05-open-day %}\n";
     expected[QStringLiteral("about.md")] = "---\n---\n\n{% post_url 2026-01-05-open-day %}\n";
     expected[QStringLiteral("static/img/2026_open-day_cover.png")] = "cover";
     expected[QStringLiteral("static/img/2026_open-day/Fig1.png")] = "figure";
@@ -378,7 +381,7 @@ void TestPostMover::dialogShowsThePlan()
     QCOMPARE(
         dialog.findChild<QTreeWidget*>(QStringLiteral("movedPictures"))->topLevelItemCount(), 2);
     auto* links = dialog.findChild<QTreeWidget*>(QStringLiteral("movedLinks"));
-    QCOMPARE(links->topLevelItemCount(), 2);
+    QCOMPARE(links->topLevelItemCount(), 5);
     QVERIFY(links->isVisible());
     auto* pictures = dialog.findChild<QCheckBox*>(QStringLiteral("moveWithPictures"));
     QVERIFY(pictures->isChecked());
@@ -391,12 +394,12 @@ void TestPostMover::dialogUpdatesJustTheTickedLinks()
 {
     MovePostDialog dialog(*facts(MoveKind::Rename));
     dialog.findChild<QLineEdit*>(QStringLiteral("movedSlug"))->setText(QStringLiteral("a"));
-    QCOMPARE(dialog.chosenLinks().size(), 2);
+    QCOMPARE(dialog.chosenLinks().size(), 5);
     auto* links = dialog.findChild<QTreeWidget*>(QStringLiteral("movedLinks"));
     links->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
     // The tick stays off while the name is typed on.
     dialog.findChild<QLineEdit*>(QStringLiteral("movedSlug"))->setText(QStringLiteral("ab"));
-    QCOMPARE(dialog.chosenLinks().size(), 1);
+    QCOMPARE(dialog.chosenLinks().size(), 4);
     QCOMPARE(dialog.chosenLinks().first().written, links->topLevelItem(1)->text(1));
 }
 

@@ -156,7 +156,7 @@ void TestPostMove::mendsRelativeLinksOfOtherPages()
     write(QStringLiteral("_posts/2025-07-14-other.md"),
         "---\n---\n\n[a](../lab-day/) [b](../../14/lab-day/index.html#part)\n"
         "[c]: ../../../../2025/07/14/lab-day\n![](../../../../static/img/2025_lab-day_fig1.png)\n"
-        "[not](lab-day/) [nor](../lab-day-two/)\n");
+        "[not](lab-day/) [nor](../lab-day-two/) [d](/2025/07/14/lab-day/)\n[e](../lab-day/)\n");
     write(QStringLiteral("news/index.html"),
         "---\n---\n<a href='../2025/07/14/lab-day/?x=1'>x</a><a "
         "href=\"2025/07/14/lab-day/\">y</a>\n");
@@ -178,7 +178,8 @@ void TestPostMove::mendsRelativeLinksOfOtherPages()
                                "[b](../../../../2026/01/05/open-day/index.html#part)\n"
                                "[c]: ../../../../2026/01/05/open-day\n"
                                "![](../../../../static/img/2026_open-day_fig1.png)\n"
-                               "[not](lab-day/) [nor](../lab-day-two/)\n"));
+                               "[not](lab-day/) [nor](../lab-day-two/) [d](/2026/01/05/open-day/)\n"
+                               "[e](../../../../2026/01/05/open-day/)\n"));
         if (name == QLatin1String("index.html"))
             QCOMPARE(applied(edits, QString::fromUtf8(known.texts.at(text).bytes)),
                 QStringLiteral("---\n---\n<a href='../2026/01/05/open-day/?x=1'>x</a>"
