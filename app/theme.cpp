@@ -82,7 +82,8 @@ QStatusBar::item { border: 0; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { background: %raised%; border: 1px solid %border%; border-radius: 6px;
     padding: 4px 8px; min-height: 20px; selection-background-color: %selection%; selection-color: white; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: %accent%; }
-QLineEdit:read-only, QLineEdit:disabled { background: %surface%; color: %muted%; }
+QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled,
+    QTextEdit:disabled, QPlainTextEdit:disabled { background: %surface%; color: %muted%; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/theme/arrow-down.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; background: transparent; width: 20px; }

@@ -79,6 +79,7 @@ QTextDocument* PostDocument::textDocument() const
 
 void PostDocument::load(const DecodedText& decoded)
 {
+    Q_EMIT replaced();
     setReadOnly(false);
     m_bytes = decoded.bytes;
     m_mergeKey.clear();
@@ -122,6 +123,7 @@ bool PostDocument::loadInSlices(
         m_text = SharedText(rawTextFrom(0, m_document->characterCount() - 1));
         m_whole.reset();
         m_frontMatterStale = true;
+        Q_EMIT replaced();
         Q_EMIT modifiedChanged(false);
     }
     Q_EMIT textChanged();

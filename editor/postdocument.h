@@ -66,6 +66,7 @@ public Q_SLOTS:
     void redo();
 
 Q_SIGNALS:
+    void replaced(); // another post's text comes; before the signals that tell of it
     void textChanged(); // after each change, once
     void frontMatterChanged();
     void modifiedChanged(bool modified);

@@ -115,7 +115,9 @@ void LibraryPane::setSite(const SiteSnapshotPtr& site)
     m_error.clear();
     m_covers->setSite(site);
     m_model->setSite(site);
-    if (const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(selected));
+    // A post that was saved for the first time comes into the list.
+    const QString& wanted = selected.isEmpty() ? m_model->openFile() : selected;
+    if (const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(wanted));
         again.isValid())
         m_list->setCurrentIndex(again);
     retranslate();
@@ -132,11 +134,11 @@ void LibraryPane::setError(const QString& text)
 void LibraryPane::setOpenFile(const QString& file)
 {
     m_model->setOpenFile(file);
-    if (const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(file));
-        index.isValid()) {
-        m_list->setCurrentIndex(index);
+    // None, where the post is not in the list, e.g. because it was never saved.
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(file));
+    m_list->setCurrentIndex(index);
+    if (index.isValid())
         m_list->scrollTo(index);
-    }
 }
 
 void LibraryPane::focusFilter()

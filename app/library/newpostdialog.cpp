@@ -52,6 +52,7 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     , m_date(new QDateEdit(site ? site->data().time.date() : QDate::currentDate(), this))
     , m_template(new QComboBox(this))
     , m_place(new QLabel(this))
+    , m_address(new QLabel(this))
     , m_advice(new QLabel(this))
 {
     setWindowTitle(tr("New Post"));
@@ -62,9 +63,12 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     m_slug->setPlaceholderText(tr("short-word"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_place->setTextFormat(Qt::PlainText);
-    m_place->setWordWrap(true);
-    setLabelKind(m_place, "muted");
+    for (QLabel* result : {m_place, m_address}) {
+        result->setTextFormat(Qt::PlainText);
+        result->setWordWrap(true);
+        setLabelKind(result, "muted");
+    }
+    m_address->setObjectName(QStringLiteral("newPostAddress"));
     m_advice->setTextFormat(Qt::PlainText);
     m_advice->setWordWrap(true);
     m_advice->setMinimumHeight(2 * m_advice->fontMetrics().lineSpacing());
@@ -79,10 +83,11 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     form->setSpacing(grid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Address"), m_slug);
+    form->addRow(tr("Short name"), m_slug);
     form->addRow(tr("Date"), m_date);
     form->addRow(tr("Start from"), m_template);
     form->addRow(tr("File"), m_place);
+    form->addRow(tr("Address"), m_address);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     layout->setSpacing(2 * grid);
@@ -120,6 +125,7 @@ void NewPostDialog::update()
         m_template->currentData().toString(), m_site, m_defaults, {}});
     const QDir root(m_site ? m_site->root() : QString());
     m_place->setText(root.relativeFilePath(m_plan.path));
+    m_address->setText(m_plan.url.isEmpty() ? QStringLiteral("–") : m_plan.url);
     m_place->setToolTip(plainTip(QDir::toNativeSeparators(m_plan.path)));
     // an untouched dialog does not scold
     const bool showErrors = !m_title->text().isEmpty();

@@ -32,6 +32,7 @@ private:
     QDateEdit* m_date;
     QComboBox* m_template;
     QLabel* m_place;
+    QLabel* m_address;
     QLabel* m_advice;
     QPushButton* m_create;
     bool m_slugTyped = false; // the slug follows the title until somebody types one

@@ -32,6 +32,7 @@ public:
     void setSite(const SiteSnapshotPtr& site);
     const SiteSnapshotPtr& site() const { return m_site; }
     void setOpenFile(const QString& file);
+    const QString& openFile() const { return m_openFile; }
     QModelIndex indexOf(const QString& file) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -57,8 +57,11 @@ void ChoiceField::showValue(const FieldValue& value)
 {
     const QString text = value.value.toDisplayString();
     if (m_free) {
-        if (text != m_box->currentText())
-            m_box->setEditText(text);
+        if (text == m_box->currentText())
+            return;
+        m_box->setEditText(text);
+        if (!m_box->lineEdit()->hasFocus())
+            m_box->lineEdit()->setCursorPosition(0); // a long value shows its beginning
         return;
     }
     int index = m_box->findText(text);

@@ -2,13 +2,20 @@
 
 #include "editor/editortheme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace galley {
+
+namespace {
+
+constexpr int sideMargin = 10;
+constexpr int topMargin = 6;
+
+} // namespace
 
 FormNotice::FormNotice(QWidget* parent)
     : QFrame(parent)
@@ -21,15 +28,15 @@ FormNotice::FormNotice(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAccessibleName(tr("Problem of the front matter"));
-    auto* row = new QHBoxLayout(this);
-    constexpr int side = 10;
-    constexpr int vertical = 6;
-    row->setContentsMargins(side, vertical, side, vertical);
-    row->addWidget(m_text, 1);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
+    m_parts->addWidget(m_text, 1);
+    m_buttons = new QHBoxLayout;
     for (QPushButton* button : {m_repair, m_source}) {
         button->setAutoDefault(false);
-        row->addWidget(button, 0, Qt::AlignTop);
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
     }
+    m_parts->addLayout(m_buttons);
     connect(m_repair, &QPushButton::clicked, this, [this] {
         if (m_problem.repair)
             Q_EMIT repairRequested(*m_problem.repair);
@@ -43,14 +50,34 @@ FormNotice::FormNotice(QWidget* parent)
 void FormNotice::showProblem(const Diagnostic& problem)
 {
     m_problem = problem;
-    m_text->setText(problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(problem.message)
-                                     : problem.message);
+    // What is wrong with the YAML itself says its line and column.
+    const bool saysPlace = problem.line == 0 || problem.code == QLatin1String("yaml.syntax")
+        || problem.code == QLatin1String("yaml.not-a-mapping");
+    m_text->setText(
+        saysPlace ? problem.message : tr("Line %1: %2").arg(problem.line).arg(problem.message));
     m_repair->setVisible(problem.repair.has_value());
     if (problem.repair)
         m_repair->setText(problem.repair->label);
     m_source->setVisible(problem.line > 0);
     applyColours();
+    placeButtons();
     show();
+}
+
+// Beside a sentence that leaves them room, else below it.
+void FormNotice::placeButtons()
+{
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text());
+    const int room = width() - 2 * sideMargin - m_buttons->sizeHint().width() - m_parts->spacing();
+    const bool beside = words <= room;
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setAlignment(m_buttons, beside ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void FormNotice::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 void FormNotice::showMessage(const QString& message)

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -26,13 +28,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyColours();
+    void placeButtons();
 
     QLabel* m_text;
     QPushButton* m_repair;
     QPushButton* m_source;
+    QBoxLayout* m_parts = nullptr; // the text and the buttons
+    QHBoxLayout* m_buttons = nullptr;
     Diagnostic m_problem;
 };
 

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace galley {
 
@@ -78,7 +79,7 @@ void FrontMatterForm::arrange()
     m_addField->setFocusPolicy(Qt::TabFocus);
     column->addLayout(top);
     column->addWidget(m_notice);
-    column->addWidget(m_scroll);
+    column->addWidget(m_scroll, 1);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(kFormMargin, kFormSpacing, kFormMargin, kFormSpacing);
     body->setSpacing(kFormSpacing);
@@ -112,6 +113,7 @@ void FrontMatterForm::wire()
         m_failure.clear(); // it spoke of the text before
         refresh();
     });
+    connect(&m_document, &PostDocument::replaced, this, [this] { m_isOther = true; });
     connect(&m_document, &PostDocument::readOnlyChanged, this, &FrontMatterForm::refresh);
 }
 
@@ -284,8 +286,15 @@ void FrontMatterForm::refresh()
     const bool editable = !frontMatter.broken && !m_document.isReadOnly();
     m_body->setEnabled(editable);
     m_addField->setEnabled(editable);
-    if (frontMatter.broken)
-        return; // the fields keep what they last showed, greyed
+    // The fields keep what they last showed of the post, greyed; nothing, where that is another's.
+    if (frontMatter.broken && !std::exchange(m_isOther, false))
+        return;
+    m_isOther = false;
+    showValues(frontMatter.broken ? FrontMatter() : frontMatter, text);
+}
+
+void FrontMatterForm::showValues(const FrontMatter& frontMatter, const QString& text)
+{
     updateFields(frontMatter);
     for (FieldEditor* field : allFields()) {
         if (field != m_editing)

@@ -58,6 +58,7 @@ private:
     void restoreFocus(const QString& key, int caret);
     void refresh();
     void showProblems(const FrontMatter& frontMatter);
+    void showValues(const FrontMatter& frontMatter, const QString& text);
     void updateFields(const FrontMatter& frontMatter);
     void showFieldProblems(const FrontMatter& frontMatter);
     void showFields(FormGrid* grid, const QList<FormField>& fields);
@@ -83,6 +84,7 @@ private:
     NewFieldName* m_newField; // shown while a new field is named
     KeyActions* m_keys;
     QList<FormField> m_siteFields; // as the context has them, whatever this post has
+    bool m_isOther = false; // the fields may still show another post's values
     QString m_failure; // of the last edit, until the next
     FieldEditor* m_editing = nullptr; // whose edit is being carried out
     EditStay m_stay;

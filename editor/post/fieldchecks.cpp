@@ -64,9 +64,10 @@ std::optional<Diagnostic> checkPresence(const FormField& field, const FrontMatte
     Diagnostic diagnostic;
     diagnostic.code = QStringLiteral("field.missing");
     diagnostic.line = 1;
-    diagnostic.message =
-        FieldCheckTexts::tr("`%1` is missing; nearly every post of this site has it.")
-            .arg(field.key);
+    diagnostic.message = (field.isAskedFor
+            ? FieldCheckTexts::tr("`%1` is missing; the site asks for it.")
+            : FieldCheckTexts::tr("`%1` is missing; nearly every post of this site has it."))
+                             .arg(field.key);
     return diagnostic;
 }
 

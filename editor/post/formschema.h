@@ -36,6 +36,7 @@ struct FormField {
     LocalText label; // may be empty: the form then names the key
     LocalText help;
     bool required = false;
+    bool isAskedFor = false; // required by the site's file, not by its habit
     QStringList choices; // Choice: what may be chosen; Author, Tags, Text: suggestions, the most
                          // frequent first
     QString pattern; // a regular expression that the whole value must match; empty = any

@@ -152,18 +152,20 @@ Diagnostic syntaxDiagnostic(
     }
     diagnostic.line = lineNumberOf(text, position);
     const qsizetype column = position - lineRange(text, position).start + 1;
-    diagnostic.message =
-        FrontMatterProblemTexts::tr(
-            "Line %1, column %2: %3. Until this is mended Jekyll publishes the post without "
-            "layout, title and date.")
-            .arg(diagnostic.line)
-            .arg(column)
-            .arg(mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem));
-    if (mending) {
+    if (mending)
         diagnostic.repair = mending->repair;
-        if (mending->entry)
-            diagnostic.message += QLatin1Char(' ') + adviceToQuote(text, *mending->entry);
-    }
+    const QString place = FrontMatterProblemTexts::tr(
+        "Line %1, column %2: %3. Until this is mended Jekyll publishes the post without "
+        "layout, title and date.");
+    // What to do says more than what the parser could not go on with.
+    const QString placeWithAdvice = FrontMatterProblemTexts::tr(
+        "Line %1, column %2: %3 Until this is mended Jekyll publishes the post without "
+        "layout, title and date.");
+    diagnostic.message = mending && mending->entry
+        ? placeWithAdvice.arg(diagnostic.line).arg(column).arg(adviceToQuote(text, *mending->entry))
+        : place.arg(diagnostic.line)
+              .arg(column)
+              .arg(mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem));
     return diagnostic;
 }
 

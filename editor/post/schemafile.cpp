@@ -209,6 +209,7 @@ private:
         if (!YAML::convert<bool>::decode(value, field.required))
             refuse(value,
                 SchemaFileTexts::tr("Field `%1`: `required` must be true or false.").arg(m_field));
+        field.isAskedFor = field.required;
     }
 
     void setPattern(FormField& field, const YAML::Node& value)

@@ -2,6 +2,7 @@
 
 #include "editor/post/frontmatteredit.h"
 #include "editor/post/newpost.h"
+#include "preview/site/publication.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/siteschema.h"
 
@@ -75,10 +76,15 @@ NewPostPlan planNewPost(const NewPostInput& input)
     const QString templateText = withDefaults(input.templateText, input.defaults);
     const Result<QString> text = postFromTemplate(
         templateText, {withKindOf(templateText, typed), input.author, input.date, input.slug});
-    if (text)
-        plan.text = *text;
-    else
+    if (!text) {
         plan.errors += text.error().text();
+        return plan;
+    }
+    plan.text = *text;
+    if (input.site)
+        plan.url = makeDocument(placeOf(plan.path, input.site->data()), readHead(plan.text),
+            input.site->data().readingContext())
+                       .url;
     return plan;
 }
 

@@ -26,6 +26,7 @@ struct NewPostInput {
 struct NewPostPlan {
     QString path; // absolute; where the post will be saved
     QString text; // of the new post
+    QString url; // that it will have in the site; empty: it cannot be made, or is in no site
     QString freeSlug; // where the name is taken: one that is free
     QStringList errors; // why it cannot be made like this; translated sentences
     QStringList hints; // what the writer may want to change; likewise

@@ -5,6 +5,7 @@
 #include "app/editorpane.h"
 #include "app/library/librarypane.h"
 #include "app/library/movepostdialog.h"
+#include "app/library/newpostdialog.h"
 #include "app/library/postlistmodel.h"
 #include "app/mainwindow.h"
 #include "app/noticebar.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void closingAsksAboutUnsavedText();
     void listFiltersAndOpens();
     void brokenPostsAreListedWithTheReason();
+    void newPostIsInTheListOnceItIsSaved();
     void renamedPostStaysOpen();
     void copyOfAListedPostIsOpened();
     void outsideChangeOverUnsavedTextIsShown();
@@ -277,6 +279,34 @@ void answerMove(const QString& slug)
 }
 
 } // namespace
+
+void WindowTest::newPostIsInTheListOnceItIsSaved()
+{
+    start(first());
+    QTRY_VERIFY(m_app->sites().site());
+    auto* const list = m_app->window().library().findChild<QListView*>();
+    QTRY_VERIFY(list->currentIndex().isValid());
+    QTimer::singleShot(0, qApp, [] {
+        auto* const dialog = qobject_cast<NewPostDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto* const slug = dialog->findChild<QLineEdit*>(QStringLiteral("newPostSlug"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("newPostTitle"))
+            ->setText(QStringLiteral("实验室开放日"));
+        QVERIFY(slug->text().isEmpty());
+        QVERIFY(!dialog->plan().isPossible());
+        QTest::keyClicks(slug, QStringLiteral("open-day"));
+        QVERIFY(dialog->plan().url.contains(QLatin1String("/open-day")));
+        QCOMPARE(dialog->findChild<QLabel*>(QStringLiteral("newPostAddress"))->text(),
+            dialog->plan().url);
+        QTest::keyClick(slug, Qt::Key_Return);
+    });
+    m_app->actions().trigger(Command::NewPost);
+    const QString file = m_app->controller().file();
+    QVERIFY2(file.endsWith(QLatin1String("-open-day.md")), qPrintable(file));
+    QVERIFY2(!list->currentIndex().isValid(), "no other post is shown as the open one");
+    QVERIFY(m_app->controller().save());
+    QTRY_COMPARE(list->currentIndex().data(PostListModel::FileRole).toString(), file);
+}
 
 void WindowTest::renamedPostStaysOpen()
 {

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void keepsTheFocusWhenTheSiteChanges();
     void editsTagsAsWords();
     void brokenBlockIsReadOnlyWithRepair();
+    void brokenPostShowsNothingOfTheOneBefore();
     void addsABlockToAPostWithoutOne();
     void composesChineseInAField();
     void collapses();
@@ -528,6 +529,22 @@ void TestFrontMatterForm::brokenBlockIsReadOnlyWithRepair()
     QVERIFY(input<QLineEdit>(u"title"_s)->isEnabled());
     m_document->undo();
     QVERIFY(notice->isVisible());
+}
+
+void TestFrontMatterForm::brokenPostShowsNothingOfTheOneBefore()
+{
+    load(u"---\ntitle: Another post\nauthor: A\nextra: x\n---\nBody\n"_s);
+    QVERIFY(m_form->field(u"extra"_s));
+    const QString broken = u"---\ntitle: \"Open\nauthor: B\n---\nBody\n"_s;
+    load(broken);
+    QVERIFY(!input<QLineEdit>(u"title"_s)->isEnabled());
+    QVERIFY(input<QLineEdit>(u"title"_s)->text().isEmpty());
+    QVERIFY(!m_form->field(u"extra"_s));
+    // While the writer breaks it, the fields stay as they were.
+    load(u"---\ntitle: Good\n---\nBody\n"_s);
+    m_document->apply({{{11, 11}, u"\"a: b"_s}});
+    QVERIFY(m_document->frontMatter().broken);
+    QCOMPARE(input<QLineEdit>(u"title"_s)->text(), u"Good"_s);
 }
 
 void TestFrontMatterForm::addsABlockToAPostWithoutOne()

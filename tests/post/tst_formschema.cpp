@@ -30,6 +30,7 @@ private Q_SLOTS:
     void readsWrittenDates();
     void checksFields_data();
     void checksFields();
+    void saysWhoAsksForAKey();
 };
 
 namespace {
@@ -370,6 +371,17 @@ void TestFormSchema::checksFields_data()
     row("spaces", "title: '[A] Good  one '\nlast_updated: 2025/01/02\n",
         {utf8("field.outer-space"), utf8("field.double-space")});
     row("bracket", "title: '[A] Good (one'\nlast_updated: 2025/01/02\n", {utf8("field.brackets")});
+}
+
+void TestFormSchema::saysWhoAsksForAKey()
+{
+    FormSchema schema = *readSchema(u"fields:\n  author: {type: text, required: true}\n");
+    const FrontMatter frontMatter = readFrontMatter(utf8("---\ntitle: T\n---\n"));
+    const QList<Diagnostic> asked = checkFields(schema, frontMatter);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first().message.contains(utf8("the site asks for it")));
+    schema.fields[0].isAskedFor = false; // as inferred from posts
+    QVERIFY(checkFields(schema, frontMatter).first().message.contains(utf8("nearly every post")));
 }
 
 void TestFormSchema::checksFields()

@@ -61,6 +61,7 @@ void NewPostPlanTest::fillsTheTemplate()
         planNewPost(input(QStringLiteral("A new method"), QStringLiteral("method")));
     QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
     QCOMPARE(plan.path, m_folder.path() + QStringLiteral("/_posts/2026-05-04-method.md"));
+    QCOMPARE(plan.url, QStringLiteral("/2026/05/04/method.html"));
     const FrontMatter frontMatter = readFrontMatter(plan.text);
     QCOMPARE(frontMatter.values[QStringLiteral("title")].toDisplayString(),
         QStringLiteral("[Press Release] A new method"));
