@@ -132,6 +132,14 @@ QString adviceToQuote(QStringView text, const FrontMatterEntry& entry)
     return FrontMatterProblemTexts::tr("Put quotes round `%1`.").arg(entry.key);
 }
 
+// A matter of quotes and colons, of which what to do says more than what the parser stumbled over.
+bool isWritingMistake(const YamlProblem& problem)
+{
+    return problem.kind == YamlProblem::Kind::Symbol
+        || (problem.kind == YamlProblem::Kind::Syntax
+            && !problem.parserMessage.contains(QLatin1String("control characters")));
+}
+
 } // namespace
 
 Diagnostic syntaxDiagnostic(
@@ -157,15 +165,20 @@ Diagnostic syntaxDiagnostic(
     const QString place = FrontMatterProblemTexts::tr(
         "Line %1, column %2: %3. Until this is mended Jekyll publishes the post without "
         "layout, title and date.");
-    // What to do says more than what the parser could not go on with.
     const QString placeWithAdvice = FrontMatterProblemTexts::tr(
         "Line %1, column %2: %3 Until this is mended Jekyll publishes the post without "
         "layout, title and date.");
-    diagnostic.message = mending && mending->entry
-        ? placeWithAdvice.arg(diagnostic.line).arg(column).arg(adviceToQuote(text, *mending->entry))
-        : place.arg(diagnostic.line)
-              .arg(column)
-              .arg(mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem));
+    const QString advice =
+        mending && mending->entry ? adviceToQuote(text, *mending->entry) : QString();
+    if (!advice.isEmpty() && isWritingMistake(problem)) {
+        diagnostic.message = placeWithAdvice.arg(diagnostic.line).arg(column).arg(advice);
+        return diagnostic;
+    }
+    const QString reason =
+        mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem);
+    diagnostic.message = place.arg(diagnostic.line).arg(column).arg(reason);
+    if (!advice.isEmpty())
+        diagnostic.message += QLatin1Char(' ') + advice;
     return diagnostic;
 }
 

@@ -234,6 +234,10 @@ void TestFrontMatter::saysWhatToDo_data()
     row("ampersand", "title: &", "it begins with `&`", "title: \"&\"");
     row("star", "title: *new* x", "it begins with `*`", "title: \"*new* x\"");
     row("exclamation mark", "title: !ruby/x y", "it begins with `!`", "title: \"!ruby/x y\"");
+    row("forbidden kind", "title: !ruby/x y", "a kind that Jekyll does not allow",
+        "title: \"!ruby/x y\"");
+    row("control character", "title: T\x01x", "an invisible control character",
+        "title: \"T\\u0001x\"");
     row("symbol", "title: :smile:", "it begins with `:`", "title: \":smile:\"");
     row("text after quotes", "title: \"Quoted\" words", "Check the quotes",
         "title: '\"Quoted\" words'");
