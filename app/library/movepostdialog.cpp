@@ -108,6 +108,8 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     connect(m_withCompanions, &QCheckBox::toggled, this, &MovePostDialog::update);
     connect(m_redirects, &QCheckBox::toggled, this, &MovePostDialog::update);
     update();
+    // The sizes that wrapped labels ask for by themselves leave the dialog half empty.
+    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
 }
 
 void MovePostDialog::arrange()
