@@ -15,6 +15,7 @@
 #include "app/statusline.h"
 #include "app/theme.h"
 #include "app/trust/trustcontrols.h"
+#include "app/writing/fieldpicture.h"
 #include "app/writing/wordmeter.h"
 #include "app/writing/writingtools.h"
 #include "editor/findbar.h"
@@ -138,7 +139,16 @@ void Application::wireSite()
 
 void Application::useSiteForm(const SiteForm& form)
 {
-    m_window->editorPane().form().setContext(form.context);
+    FormContext context = form.context;
+    context.importImage = [this, context](const QString& picture, const FormField& field) {
+        const QDir root(context.siteRoot);
+        const FieldPicturePlace place{context.siteRoot,
+            field.imageFolder.isEmpty() ? root.relativeFilePath(context.imageFolder)
+                                        : field.imageFolder,
+            QFileInfo(m_controller.file()).fileName(), field.key};
+        return importFieldPicture(picture, place);
+    };
+    m_window->editorPane().form().setContext(context);
     const QString message = form.error ? form.error->text() : QString();
     if (std::exchange(m_formMessage, message) != message && !message.isEmpty())
         m_window->editorPane().notice().showNotice(message);

@@ -93,7 +93,7 @@ SiteForm readSiteForm(const SiteSnapshot& site)
     }
     SiteForm form;
     FormContext& context = form.context;
-    context.siteRoot = site.root();
+    context.siteRoot = site.sourceFolder();
     context.imageFolder = QDir(site.sourceFolder()).filePath(site.imageFolder());
     context.authors = mostFrequentFirst(authors + memberNames(site));
     context.layouts = mostFrequentFirst(layouts + layoutNames(site));

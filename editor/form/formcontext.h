@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editor/post/error.h"
 #include "editor/post/formschema.h"
 
 #include <QString>
@@ -14,7 +15,7 @@ namespace galley {
 // What the form needs to know of the site around the post; a plain value that the application fills
 // from its site snapshot.
 struct FormContext {
-    QString siteRoot; // absolute path of the checkout; empty when the post is in none
+    QString siteRoot; // absolute path that site paths lead on from; empty when the post is in none
     QString imageFolder; // absolute path that Browse starts in, where the schema names none
     FormSchema schema; // empty = fields that news posts commonly have
     bool schemaIsOrdered = false; // the order is the site's own wish (.galley.yml), not inferred
@@ -23,6 +24,9 @@ struct FormContext {
     QStringList groups;
     // Asks the user for a picture, starting in a folder; empty = cancelled. Unset = a file dialog.
     std::function<QString(QWidget* parent, const QString& folder)> chooseImage;
+    // Copies a picture from outside of the site into it and says its site path. Unset = such
+    // pictures are refused.
+    std::function<Result<QString>(const QString& picture, const FormField& field)> importImage;
 };
 
 // Whether both make the same form (how a picture is asked for left aside).

@@ -100,14 +100,24 @@ void ImageField::browse()
         take(chosen);
 }
 
+// Of a picture from elsewhere, the path of its copy in the site.
+Result<QString> ImageField::sitePathFor(const QString& filePath) const
+{
+    if (const std::optional<QString> path = sitePathOf(m_context.siteRoot, filePath))
+        return *path;
+    if (m_context.importImage && !m_context.siteRoot.isEmpty())
+        return m_context.importImage(filePath, field());
+    Error error;
+    error.whatHappened = tr("This picture is not in the site's folder. Copy it there first.");
+    return tl::unexpected(error);
+}
+
 void ImageField::take(const QString& filePath)
 {
-    const std::optional<QString> path = sitePathOf(m_context.siteRoot, filePath);
+    const Result<QString> path = sitePathFor(filePath);
     if (!path) {
-        const QString message =
-            tr("This picture is not in the site's folder. Copy it there first.");
-        m_hint->setText(message);
-        setOwnProblem(message);
+        m_hint->setText(path.error().text());
+        setOwnProblem(path.error().text());
         return;
     }
     if (*path == m_path->text())

@@ -19,6 +19,7 @@ public:
     void showValue(const FieldValue& value) override;
 
     // A file chosen by the user; one outside the checkout is refused with a message in the field.
+    Result<QString> sitePathFor(const QString& filePath) const;
     void take(const QString& filePath);
 
 protected:

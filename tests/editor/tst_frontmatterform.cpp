@@ -63,6 +63,7 @@ private Q_SLOTS:
     void takesFieldsFromTheSitesSchema();
     void keepsTheFocusWhenTheSiteChanges();
     void editsTagsAsWords();
+    void takesAPictureFromElsewhere();
     void brokenBlockIsReadOnlyWithRepair();
     void brokenPostShowsNothingOfTheOneBefore();
     void addsABlockToAPostWithoutOne();
@@ -509,6 +510,27 @@ void TestFrontMatterForm::editsTagsAsWords()
     QCOMPARE(changedLines(post, m_document->text()), QStringList{u"tags: [a, b, c d]"_s});
     m_document->undo();
     QCOMPARE(m_document->text(), post);
+}
+
+void TestFrontMatterForm::takesAPictureFromElsewhere()
+{
+    load(u"---\ntitle: T\ncover: /old.png # keep\n---\nBody\n"_s);
+    FormContext context;
+    context.siteRoot = m_site->path();
+    context.chooseImage = [](QWidget*, const QString&) { return u"/elsewhere/photo.jpg"_s; };
+    m_form->setContext(context);
+    QTest::mouseClick(input<QPushButton>(u"cover"_s), Qt::LeftButton);
+    QVERIFY2(m_document->text().contains(u"/old.png"), "nobody can copy it");
+    QString asked;
+    context.importImage = [&asked](const QString& picture, const FormField& field) {
+        asked = picture + u' ' + field.key;
+        return Result<QString>(u"/static/2026_t_cover.jpg"_s);
+    };
+    context.layouts = {u"post"_s}; // another form
+    m_form->setContext(context);
+    QTest::mouseClick(input<QPushButton>(u"cover"_s), Qt::LeftButton);
+    QCOMPARE(asked, u"/elsewhere/photo.jpg cover"_s);
+    QVERIFY(m_document->text().contains(u"\ncover: /static/2026_t_cover.jpg # keep\n"));
 }
 
 void TestFrontMatterForm::brokenBlockIsReadOnlyWithRepair()

@@ -1,0 +1,44 @@
+#include "app/writing/fieldpicture.h"
+
+#include "editor/imageinserter.h"
+#include "editor/picture.h"
+#include "editor/post/postname.h"
+
+namespace galley {
+
+namespace {
+
+ImagePlan freePlace(const FieldPicturePlace& place, const QString& suffix)
+{
+    const ImagePlanInput input{
+        place.postFile, place.imageFolder, imagesIn(place.siteRoot, place.imageFolder), {}, suffix};
+    const QString key = asciiSlug(place.key);
+    const QString stem = pictureNamePrefix(place.postFile) + QLatin1Char('_')
+        + (key.isEmpty() ? QStringLiteral("picture") : key);
+    constexpr int mostNames = 100;
+    for (int number = 1; number <= mostNames; ++number) {
+        const QString name = number == 1 ? stem : stem + QString::number(number);
+        if (const auto plan = planNamedImage(input, name + QLatin1Char('.') + suffix))
+            return *plan;
+    }
+    return planImage(input);
+}
+
+} // namespace
+
+Result<QString> importFieldPicture(const QString& picture, const FieldPicturePlace& place)
+{
+    const Result<Picture> read = readPicture(picture);
+    if (!read)
+        return tl::unexpected(read.error());
+    const PictureShape shape = suggestedShape(*read);
+    const Result<QByteArray> bytes = shaped(*read, shape);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const ImagePlan plan = freePlace(place, shape.suffix);
+    return storePicture(*bytes, place.siteRoot, plan).map([&plan](const QString&) {
+        return plan.sitePath();
+    });
+}
+
+} // namespace galley
