@@ -25,10 +25,12 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void keepsTheFocusWhenTheSiteChanges();
     void editsTagsAsWords();
     void takesAPictureFromElsewhere();
+    void wheelMovesTheFormPastItsFields();
     void brokenBlockIsReadOnlyWithRepair();
     void brokenPostShowsNothingOfTheOneBefore();
     void addsABlockToAPostWithoutOne();
@@ -531,6 +534,29 @@ void TestFrontMatterForm::takesAPictureFromElsewhere()
     QTest::mouseClick(input<QPushButton>(u"cover"_s), Qt::LeftButton);
     QCOMPARE(asked, u"/elsewhere/photo.jpg cover"_s);
     QVERIFY(m_document->text().contains(u"\ncover: /static/2026_t_cover.jpg # keep\n"));
+}
+
+void TestFrontMatterForm::wheelMovesTheFormPastItsFields()
+{
+    QString list = u"people:\n"_s;
+    for (int i = 0; i < 30; ++i)
+        list += u"  - name: Person %1\n    place: Lab\n"_s.arg(i);
+    load(u"---\ntitle: T\n%1---\nBody\n"_s.arg(list));
+    auto* people = input<QPlainTextEdit>(u"people"_s);
+    const QScrollBar* bar = people->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    const auto turn = [people] {
+        const QPointF place = people->viewport()->rect().center();
+        QWheelEvent wheel(place, people->viewport()->mapToGlobal(place), {}, {0, -120},
+            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(people->viewport(), &wheel);
+    };
+    turn();
+    QCOMPARE(bar->value(), 0);
+    people->setFocus();
+    QTRY_VERIFY(people->hasFocus());
+    turn();
+    QVERIFY(bar->value() > 0);
 }
 
 void TestFrontMatterForm::brokenBlockIsReadOnlyWithRepair()
