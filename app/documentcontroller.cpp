@@ -19,7 +19,9 @@ namespace galley {
 
 namespace {
 
-constexpr qsizetype longText = 500'000; // UTF-16 units; more takes longer than a frame or two
+// More takes longer than a frame or two.
+constexpr qsizetype longText = 500'000; // UTF-16 units
+constexpr qsizetype manyLines = 20'000;
 constexpr int outsideDelay = 150; // ms; a program that saves touches the file several times
 
 } // namespace
@@ -154,7 +156,7 @@ bool DocumentController::adopt(
 // A long text with progress; false when that was cancelled.
 bool DocumentController::load(const DecodedText& decoded)
 {
-    if (decoded.text.size() <= longText) {
+    if (decoded.text.size() <= longText && decoded.text.count(u'\n') <= manyLines) {
         m_document.load(decoded);
         return true;
     }

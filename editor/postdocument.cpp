@@ -15,7 +15,9 @@ namespace {
 // Up to here characters are fetched one by one; beyond, copying the whole text is quicker.
 constexpr qsizetype kPatchLimit = 4096;
 
-constexpr qsizetype kLoadingSlice = 64 * 1024; // UTF-16 units put in at once; some 10 ms
+// What is put in at once while a long text is loaded; some 10 ms.
+constexpr qsizetype kSliceUnits = 64 * 1024; // UTF-16
+constexpr int kSliceLines = 4000;
 constexpr qsizetype kHead = 16 * 1024; // of the text; nearly always has the whole block
 constexpr qsizetype kFarthestLineStart = 4096; // to look back for; a longer line counts as a fence
 
@@ -49,6 +51,19 @@ TextEdit trimmed(const TextEdit& edit, const SharedText& text)
         with.chop(1);
     }
     return {range, with.toString()};
+}
+
+// Behind whole lines.
+qsizetype sliceEnd(const QString& text, qsizetype start)
+{
+    qsizetype end = start;
+    for (int lines = 0; lines < kSliceLines && end - start < kSliceUnits; ++lines) {
+        const qsizetype lineEnd = text.indexOf(u'\n', end);
+        if (lineEnd < 0)
+            return text.size();
+        end = lineEnd + 1;
+    }
+    return end;
 }
 
 } // namespace
@@ -103,9 +118,7 @@ bool PostDocument::loadInSlices(
     const qsizetype size = decoded.text.size();
     bool goesOn = true;
     for (qsizetype done = 0; goesOn && done < size;) {
-        const qsizetype lineEnd =
-            decoded.text.indexOf(u'\n', std::min(done + kLoadingSlice, size) - 1);
-        const qsizetype end = lineEnd < 0 ? size : lineEnd + 1;
+        const qsizetype end = sliceEnd(decoded.text, done);
         cursor.movePosition(QTextCursor::End);
         cursor.insertText(decoded.text.mid(done, end - done));
         done = end;

@@ -15,7 +15,14 @@ namespace galley {
 namespace {
 
 constexpr qsizetype kAtOnce = 100'000; // UTF-16 units of HTML; converted within a few milliseconds
-constexpr qsizetype kMostPastedText = 2'000'000; // UTF-16 units that are put in; a long book
+// What goes in as one step to undo, without holding the window up: more than a long book.
+constexpr qsizetype kMostPastedText = 1'000'000; // UTF-16 units
+constexpr qsizetype kMostPastedLines = 30'000;
+
+bool isTooMuch(const QString& text)
+{
+    return text.size() > kMostPastedText || text.count(u'\n') > kMostPastedLines;
+}
 
 QString normalised(QString text)
 {
@@ -56,8 +63,7 @@ void RichPaste::insert(const QMimeData& data)
         return;
     }
     const QString text = normalised(plain);
-    const std::optional<QString> table =
-        text.size() <= kMostPastedText ? tableFromTabs(text) : std::nullopt;
+    const std::optional<QString> table = isTooMuch(text) ? std::nullopt : tableFromTabs(text);
     table ? insertBlocks(*table) : insertPlain(text);
 }
 
@@ -94,7 +100,7 @@ void RichPaste::take(const std::optional<PastedText>& pasted, const QString& pla
     m_editor.setTextCursor(m_place);
     if (!pasted) {
         insertPlain(plain);
-        if (plain.size() <= kMostPastedText)
+        if (!isTooMuch(plain))
             Q_EMIT announced(tr("Too much formatting to convert: pasted as plain text."));
         return;
     }
@@ -110,7 +116,7 @@ void RichPaste::take(const std::optional<PastedText>& pasted, const QString& pla
 
 void RichPaste::insertPlain(const QString& text)
 {
-    if (text.size() > kMostPastedText) {
+    if (isTooMuch(text)) {
         Q_EMIT announced(
             tr("The clipboard holds %1 of text, more than a post can take at once. "
                "Nothing was pasted.")
@@ -130,7 +136,7 @@ void RichPaste::insertPlain(const QString& text)
 // Blocks stand apart from what is on the caret's line before and after them.
 void RichPaste::insertBlocks(const QString& markdown)
 {
-    if (markdown.size() > kMostPastedText || overlongLine(markdown)) {
+    if (isTooMuch(markdown) || overlongLine(markdown)) {
         insertPlain(markdown);
         return;
     }

@@ -14,7 +14,8 @@ namespace galley {
 
 namespace {
 
-constexpr qsizetype maximumRows = 200;
+constexpr qsizetype maximumRows = 100;
+constexpr std::chrono::milliseconds delay{100};
 
 const char* severityProperty(Severity severity)
 {
@@ -43,50 +44,91 @@ ChecksPanel::ChecksPanel(QWidget* parent)
     setObjectName(QStringLiteral("checksPanel"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rebuild();
+    auto* content = new QWidget;
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    m_layout->setSpacing(grid / 2);
+    m_note = new QLabel(content);
+    m_note->setProperty("muted", true);
+    m_layout->addWidget(m_note);
+    m_layout->addStretch();
+    setWidget(content);
+    m_later.setSingleShot(true);
+    m_later.setInterval(delay);
+    connect(&m_later, &QTimer::timeout, this, &ChecksPanel::showChecks);
+    showChecks();
 }
 
 void ChecksPanel::setChecks(const QList<Diagnostic>& checks)
 {
-    const bool looksSame =
-        std::equal(m_checks.begin(), m_checks.end(), checks.begin(), checks.end(), sameForTheEye);
     m_checks = checks;
-    if (!looksSame)
-        rebuild();
+    if (isVisible() && !m_later.isActive())
+        m_later.start();
 }
 
 void ChecksPanel::setRepairsEnabled(bool enabled)
 {
     m_repairsEnabled = enabled;
-    for (QWidget* button : std::as_const(m_repairs))
-        button->setEnabled(enabled);
+    for (const Row& row : std::as_const(m_rows)) {
+        if (row.repair)
+            row.repair->setEnabled(enabled);
+    }
 }
 
-void ChecksPanel::rebuild()
+// Rows that look the same stay: most changes of the text leave most problems as they are.
+void ChecksPanel::showChecks()
 {
-    m_repairs.clear();
-    m_rows = new QWidget;
-    auto* layout = new QVBoxLayout(m_rows);
-    layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    layout->setSpacing(grid / 2);
-    for (const Diagnostic& check : m_checks.first(std::min(maximumRows, m_checks.size())))
-        layout->addWidget(makeRow(check));
-    if (m_checks.isEmpty() || m_checks.size() > maximumRows) {
-        auto* note =
-            new QLabel(m_checks.isEmpty() ? tr("No problems found.")
-                                          : tr("and %1 more").arg(m_checks.size() - maximumRows),
-                m_rows);
-        note->setProperty("muted", true);
-        layout->addWidget(note);
+    const qsizetype count = std::min(maximumRows, m_checks.size());
+    removeRowsFrom(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        if (i >= m_rows.size() || !sameForTheEye(m_rows[i].shown, m_checks[i]))
+            showRow(i);
     }
-    layout->addStretch();
-    setWidget(m_rows);
+    const bool isWhole = count == m_checks.size();
+    m_note->setText(m_checks.isEmpty() ? tr("No problems found.")
+                                       : tr("and %1 more").arg(m_checks.size() - count));
+    m_note->setVisible(m_checks.isEmpty() || !isWhole);
     setAccessibleName(tr("Problems"));
 }
 
-QWidget* ChecksPanel::makeRow(const Diagnostic& check)
+void ChecksPanel::showRow(qsizetype index)
 {
-    auto* row = new QWidget(m_rows);
+    const Row row = makeRow(index);
+    if (index < m_rows.size()) {
+        m_rows[index].widget->hide();
+        m_rows[index].widget->deleteLater(); // its button may be what called us
+        m_layout->removeWidget(m_rows[index].widget);
+        m_rows[index] = row;
+    } else {
+        m_rows += row;
+    }
+    m_layout->insertWidget(static_cast<int>(index), row.widget);
+}
+
+void ChecksPanel::removeRowsFrom(qsizetype count)
+{
+    while (m_rows.size() > count) {
+        QWidget* const widget = m_rows.takeLast().widget;
+        m_layout->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    }
+}
+
+// A row's check as it is now: its repair may have moved with the text. Nothing while the row shows
+// an older check.
+std::optional<Diagnostic> ChecksPanel::checkOf(qsizetype row) const
+{
+    const bool isSame = row < m_checks.size() && row < m_rows.size()
+        && sameForTheEye(m_rows[row].shown, m_checks[row]);
+    return isSame ? std::optional(m_checks[row]) : std::nullopt;
+}
+
+ChecksPanel::Row ChecksPanel::makeRow(qsizetype index)
+{
+    const Diagnostic& check = m_checks[index];
+    Row made{check, new QWidget(widget()), nullptr};
+    QWidget* const row = made.widget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
@@ -104,15 +146,20 @@ QWidget* ChecksPanel::makeRow(const Diagnostic& check)
         auto* repair = new QPushButton(check.repair->label, row);
         repair->setProperty("link", true);
         repair->setEnabled(m_repairsEnabled);
-        connect(repair, &QPushButton::clicked, this,
-            [this, repair = *check.repair] { Q_EMIT repairRequested(repair); });
-        m_repairs += repair;
+        connect(repair, &QPushButton::clicked, this, [this, index] {
+            if (const auto now = checkOf(index))
+                Q_EMIT repairRequested(*now->repair);
+        });
+        made.repair = repair;
         layout->addWidget(repair, 0, Qt::AlignTop);
     }
     if (check.file.isEmpty() && check.line > 0) {
         auto* go = new QPushButton(tr("Line %1").arg(check.line), row);
         go->setProperty("link", true);
-        connect(go, &QPushButton::clicked, this, [this, check] { Q_EMIT lineRequested(check); });
+        connect(go, &QPushButton::clicked, this, [this, index] {
+            if (const auto now = checkOf(index))
+                Q_EMIT lineRequested(*now);
+        });
         layout->addWidget(go, 0, Qt::AlignTop);
     } else if (!check.file.isEmpty()) {
         const QString name = QFileInfo(check.file).fileName();
@@ -123,14 +170,22 @@ QWidget* ChecksPanel::makeRow(const Diagnostic& check)
         file->setProperty("muted", true);
         layout->addWidget(file, 0, Qt::AlignTop);
     }
-    return row;
+    return made;
 }
 
 void ChecksPanel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
+    if (event->type() == QEvent::LanguageChange) {
+        removeRowsFrom(0);
+        showChecks();
+    }
     QScrollArea::changeEvent(event);
+}
+
+void ChecksPanel::showEvent(QShowEvent* event)
+{
+    showChecks();
+    QScrollArea::showEvent(event);
 }
 
 } // namespace galley

@@ -3,6 +3,10 @@
 #include "editor/post/diagnostic.h"
 
 #include <QScrollArea>
+#include <QTimer>
+
+class QLabel;
+class QVBoxLayout;
 
 namespace galley {
 
@@ -12,6 +16,7 @@ class ChecksPanel : public QScrollArea {
 public:
     explicit ChecksPanel(QWidget* parent = nullptr);
 
+    // Shown within a tenth of a second: the list changes with the text, at times with each key.
     void setChecks(const QList<Diagnostic>& checks);
     const QList<Diagnostic>& checks() const { return m_checks; }
     // Repairs hold for the text that was checked: false while the text is newer.
@@ -23,14 +28,26 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeRow(const Diagnostic& check);
-    void rebuild();
+    struct Row {
+        Diagnostic shown;
+        QWidget* widget = nullptr;
+        QWidget* repair = nullptr; // its button, if any
+    };
+
+    Row makeRow(qsizetype index);
+    std::optional<Diagnostic> checkOf(qsizetype row) const;
+    void showRow(qsizetype index);
+    void removeRowsFrom(qsizetype count);
+    void showChecks();
 
     QList<Diagnostic> m_checks;
-    QList<QWidget*> m_repairs;
-    QWidget* m_rows = nullptr;
+    QList<Row> m_rows; // of the first checks
+    QVBoxLayout* m_layout;
+    QLabel* m_note;
+    QTimer m_later;
     bool m_repairsEnabled = true;
 };
 

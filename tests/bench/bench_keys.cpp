@@ -13,8 +13,8 @@
 #include "resources/resources.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/guiturns.h"
 #include "tests/bench/samplepost.h"
+#include "tests/support/guiturns.h"
 
 #include <QApplication>
 #include <QDir>
@@ -136,7 +136,7 @@ KeySamples pressKeys(Session& session, QWidget& target, int count)
 {
     KeySamples samples;
     PaintWatch frames(session.view());
-    GuiTurns turns;
+    test::GuiTurns turns;
     for (int i = 0; i < count; ++i) {
         turns.reset();
         const double cpu = threadMilliseconds();

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "tests/bench/figures.h"
+#include "tests/support/processortimer.h"
 
 #include <QAbstractEventDispatcher>
 #include <QObject>
 
-namespace galley::bench {
+namespace galley::test {
 
 // How long the GUI thread goes on without looking for events: processor time between two waits of
 // its event loop.
@@ -22,21 +22,25 @@ public:
     void reset()
     {
         m_longest = 0;
-        m_since = threadMilliseconds();
+        m_timer.start();
     }
 
-    double longest() const { return m_longest; }
+    // In ms, with the turn that goes on.
+    double longest()
+    {
+        endTurn();
+        return m_longest;
+    }
 
 private:
     void endTurn()
     {
-        const double now = threadMilliseconds();
-        m_longest = std::max(m_longest, now - m_since);
-        m_since = now;
+        m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
+        m_timer.start();
     }
 
     double m_longest = 0;
-    double m_since = 0;
+    ProcessorTimer m_timer;
 };
 
-} // namespace galley::bench
+} // namespace galley::test
