@@ -1070,6 +1070,13 @@
     </message>
 </context>
 <context>
+    <name>galley::FieldEditor</name>
+    <message>
+        <source>Suggestions for %1</source>
+        <translation>“%1”的建议</translation>
+    </message>
+</context>
+<context>
     <name>galley::FileBytes</name>
     <message>
         <source>This file is in UTF-16, which Jekyll cannot read. Convert it to UTF-8.</source>
@@ -1382,6 +1389,10 @@
         <source>The file is too large to be a list of fields.</source>
         <translation>文件太大，不像是字段列表。</translation>
     </message>
+    <message>
+        <source>`%1` is missing; the site asks for it.</source>
+        <translation>缺少 `%1`；网站要求填写。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatter</name>
@@ -1516,6 +1527,14 @@
     <message>
         <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
         <translation>`%1` 以 `%2` 开头，Jekyll 会丢掉它的第一个词。请给该值加上引号。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 Until this is mended Jekyll publishes the post without layout, title and date.</source>
+        <translation>第 %1 行第 %2 列：%3在修正之前，Jekyll 发布的文章会没有版式、标题和日期。</translation>
+    </message>
+    <message>
+        <source>Take away the spaces before the key</source>
+        <translation>去掉键名前的空格</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2171,14 @@ Write the first one with New Post.</source>
         <source>Another address than the site’s own; tick it if it is yours.</source>
         <translation>不是本网站的网址；如果也是您的，请勾选。</translation>
     </message>
+    <message>
+        <source>Let the old address lead to the new one (redirect_from)</source>
+        <translation>让旧地址转到新地址（redirect_from）</translation>
+    </message>
+    <message>
+        <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that leads on.</source>
+        <translation>把旧地址加进文章的“redirect_from”；网站的插件 jekyll-redirect-from 会据此生成一个转向的页面。</translation>
+    </message>
 </context>
 <context>
     <name>galley::NewPost</name>
@@ -2249,6 +2276,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Seminar</source>
         <translation>讲座</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名称</translation>
     </message>
 </context>
 <context>
@@ -3211,13 +3242,6 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
-    <name>galley::TrustControls</name>
-    <message>
-        <source>The preview can contact %1 after Galley has been started again.</source>
-        <translation>重新启动 Galley 之后，预览才能联系 %1。</translation>
-    </message>
-</context>
-<context>
     <name>galley::TrustDialog</name>
     <message>
         <source>Run the &amp;scripts of this site</source>
@@ -3277,6 +3301,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Jekyll wrote no page at this address.</source>
         <translation>Jekyll 没有在此网址生成页面。</translation>
+    </message>
+    <message>
+        <source>%1 has the same address; one of them will be lost.</source>
+        <translation>%1 的网址与此相同,其中一篇会丢失。</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3390,10 @@ Write the first one with New Post.</source>
         <source>The versions so far are as they were, and the text is still here.</source>
         <translation>现有的各个版本保持原样，文本仍在这里。</translation>
     </message>
+    <message>
+        <source>The earlier versions could not follow the post’s new name.</source>
+        <translation>先前的版本未能随文章改用新名称。</translation>
+    </message>
 </context>
 <context>
     <name>galley::VersionsDialog</name>
@@ -3432,6 +3464,13 @@ Write the first one with New Post.</source>
     <message>
         <source>None yet. A version is put aside each time the post is saved.</source>
         <translation>尚无版本。每次保存文章时都会留存一个版本。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WordList</name>
+    <message>
+        <source>The site&apos;s list of words is a link that leads out of its folder; it was not changed.</source>
+        <translation>网站的词表是一个指向其文件夹之外的链接；未作更改。</translation>
     </message>
 </context>
 <context>

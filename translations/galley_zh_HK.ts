@@ -1070,6 +1070,13 @@
     </message>
 </context>
 <context>
+    <name>galley::FieldEditor</name>
+    <message>
+        <source>Suggestions for %1</source>
+        <translation>「%1」的建議</translation>
+    </message>
+</context>
+<context>
     <name>galley::FileBytes</name>
     <message>
         <source>This file is in UTF-16, which Jekyll cannot read. Convert it to UTF-8.</source>
@@ -1382,6 +1389,10 @@
         <source>The file is too large to be a list of fields.</source>
         <translation>檔案太大，不似是欄位清單。</translation>
     </message>
+    <message>
+        <source>`%1` is missing; the site asks for it.</source>
+        <translation>欠缺 `%1`；網站要求填寫。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FrontMatter</name>
@@ -1516,6 +1527,14 @@
     <message>
         <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
         <translation>`%1` 以 `%2` 開頭，Jekyll 會丟掉它的第一個詞。請為該值加上引號。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 Until this is mended Jekyll publishes the post without layout, title and date.</source>
+        <translation>第 %1 行第 %2 欄：%3在修正之前，Jekyll 發佈的文章會沒有版面、標題和日期。</translation>
+    </message>
+    <message>
+        <source>Take away the spaces before the key</source>
+        <translation>移除鍵名前的空格</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2171,14 @@ Write the first one with New Post.</source>
         <source>Another address than the site’s own; tick it if it is yours.</source>
         <translation>不是本網站的網址；如亦屬您所有，請勾選。</translation>
     </message>
+    <message>
+        <source>Let the old address lead to the new one (redirect_from)</source>
+        <translation>讓舊網址轉到新網址（redirect_from）</translation>
+    </message>
+    <message>
+        <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that leads on.</source>
+        <translation>把舊網址加進文章的「redirect_from」；網站的外掛程式 jekyll-redirect-from 會據此產生一個轉向的網頁。</translation>
+    </message>
 </context>
 <context>
     <name>galley::NewPost</name>
@@ -2249,6 +2276,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Seminar</source>
         <translation>講座</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名稱</translation>
     </message>
 </context>
 <context>
@@ -3211,13 +3242,6 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
-    <name>galley::TrustControls</name>
-    <message>
-        <source>The preview can contact %1 after Galley has been started again.</source>
-        <translation>重新啟動 Galley 之後，預覽才能聯絡 %1。</translation>
-    </message>
-</context>
-<context>
     <name>galley::TrustDialog</name>
     <message>
         <source>Run the &amp;scripts of this site</source>
@@ -3277,6 +3301,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Jekyll wrote no page at this address.</source>
         <translation>Jekyll 沒有在此網址產生頁面。</translation>
+    </message>
+    <message>
+        <source>%1 has the same address; one of them will be lost.</source>
+        <translation>%1 的網址與此相同,其中一篇會遺失。</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3390,10 @@ Write the first one with New Post.</source>
         <source>The versions so far are as they were, and the text is still here.</source>
         <translation>現有的各個版本保持原樣，文字仍在這裏。</translation>
     </message>
+    <message>
+        <source>The earlier versions could not follow the post’s new name.</source>
+        <translation>先前的版本未能隨文章改用新名稱。</translation>
+    </message>
 </context>
 <context>
     <name>galley::VersionsDialog</name>
@@ -3432,6 +3464,13 @@ Write the first one with New Post.</source>
     <message>
         <source>None yet. A version is put aside each time the post is saved.</source>
         <translation>尚無版本。每次儲存文章時都會留存一個版本。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WordList</name>
+    <message>
+        <source>The site&apos;s list of words is a link that leads out of its folder; it was not changed.</source>
+        <translation>網站的詞表是一個指向其資料夾之外的連結；未作更改。</translation>
     </message>
 </context>
 <context>
