@@ -126,7 +126,8 @@ def judge_restart(history, disk, killed_at, lines):
         (history.newest.get(name, -1) for name in journals if name != disk), default=-1
     )
     # what Undo brought back to the window as the file has it was as safe as the file
-    shown_place = history.newest.get(disk, -1) if disk_place >= 0 else -1
+    shown = name_of(b"") if disk == MISSING else disk
+    shown_place = history.newest.get(shown, -1) if disk_place >= 0 else -1
     best = max(shown_place, journal_place)
     last = len(history.states) - 1
     verdict = Verdict(complaints)

@@ -86,6 +86,17 @@ class RestartTest(unittest.TestCase):
         self.assertEqual(verdict.complaints, [])
         self.assertEqual((verdict.lost_seconds, verdict.lost_keys), (1.0, 1))
 
+    def test_a_text_without_a_file_that_was_undone_is_not_lost(self):
+        history = History()
+        history.begin(MISSING)
+        nothing = name_of(b"")
+        history.take(read_log(f"O 0 {nothing}\nK 1000000000 a"))
+        judge_restart(history, MISSING, 2 * SECOND, start(["a"], 1, "a"))
+        history.take(read_log(f"O 3000000000 a\nK 4000000000 {nothing}\nK 5000000000 b"))
+        verdict = judge_restart(history, MISSING, 6 * SECOND, start([], 0, nothing))
+        self.assertEqual(verdict.complaints, [])
+        self.assertEqual((verdict.lost_seconds, verdict.lost_keys), (1.0, 1))
+
     def test_leaves_a_start_that_was_killed_itself_to_the_next(self):
         history = session()
         verdict = judge_restart(history, "c", 6 * SECOND, read_log("J 9 a /post.md"))
