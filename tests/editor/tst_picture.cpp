@@ -68,9 +68,10 @@ QByteArray tiff(quint16 orientation = 1)
     return data;
 }
 
-const QByteArray xmp("http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude=\"22,20N\" dc:t=\"keep\">"
-                     "<exif:GPSLongitude>114,15E</exif:GPSLongitude></x>",
-    128);
+constexpr char xmpText[] =
+    "http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude=\"22,20N\" dc:t=\"keep\">"
+    "<exif:GPSLongitude>114,15E</exif:GPSLongitude></x>";
+const QByteArray xmp(xmpText, sizeof xmpText - 1);
 
 QByteArray encoded(const QImage& image, const char* format)
 {
