@@ -43,9 +43,10 @@ class Tally:
         self.complaints += [f"{where}: {text}" for text in verdict.complaints]
         losses = self.published_losses if published else self.losses
         losses.append((verdict.lost_seconds, verdict.lost_keys, where))
-        lost_from = killed_at - int(verdict.lost_seconds * 1e9)
-        waited = self.pulse.longest_wait(lost_from, killed_at) if self.pulse else 0
-        self.excess.append((verdict.lost_seconds - waited, where))
+        if self.pulse and not published:  # keys wait in the X server, too
+            lost_from = killed_at - int(verdict.lost_seconds * 1e9)
+            waited = self.pulse.longest_wait(lost_from, killed_at)
+            self.excess.append((verdict.lost_seconds - waited, where))
         self.needed += verdict.needed_offer
         self.offered += verdict.needed_offer and verdict.offered
 
