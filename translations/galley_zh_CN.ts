@@ -2624,6 +2624,21 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PreviewEngine</name>
+    <message>
+        <source>This page takes too long to draw, so the preview was stopped. It will be tried again when the text changes. Your text is not affected.</source>
+        <translation>绘制此页面耗时过长，预览已停止。文本更改后会再次尝试。您的文本不受影响。</translation>
+    </message>
+    <message>
+        <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
+        <translation>预览在此页面上反复停止。文本更改后会再次尝试。</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is being loaded again. Your text is not affected.</source>
+        <translation>预览已停止，正在重新载入。您的文本不受影响。</translation>
+    </message>
+</context>
+<context>
     <name>galley::PreviewPane</name>
     <message>
         <source>%1 %</source>
@@ -2639,18 +2654,6 @@ Write the first one with New Post.</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
-    </message>
-    <message>
-        <source>The preview stopped and is being loaded again. Your text is not affected.</source>
-        <translation>预览已停止，正在重新载入。您的文本不受影响。</translation>
-    </message>
-    <message>
-        <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
-        <translation>预览在此页面上反复停止。文本更改后会再次尝试。</translation>
-    </message>
-    <message>
-        <source>This page takes too long to draw, so the preview was stopped. It will be tried again when the text changes. Your text is not affected.</source>
-        <translation>绘制此页面耗时过长，预览已停止。文本更改后会再次尝试。您的文本不受影响。</translation>
     </message>
 </context>
 <context>

@@ -2624,6 +2624,21 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PreviewEngine</name>
+    <message>
+        <source>This page takes too long to draw, so the preview was stopped. It will be tried again when the text changes. Your text is not affected.</source>
+        <translation>繪製此頁面耗時過長，預覽已停止。文字變更後會再次嘗試。您的文字不受影響。</translation>
+    </message>
+    <message>
+        <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
+        <translation>預覽在此頁面上反覆停止。文字更改後會再次嘗試。</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is being loaded again. Your text is not affected.</source>
+        <translation>預覽已停止，正在重新載入。您的文字不受影響。</translation>
+    </message>
+</context>
+<context>
     <name>galley::PreviewPane</name>
     <message>
         <source>%1 %</source>
@@ -2639,18 +2654,6 @@ Write the first one with New Post.</source>
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
-    </message>
-    <message>
-        <source>The preview stopped and is being loaded again. Your text is not affected.</source>
-        <translation>預覽已停止，正在重新載入。您的文字不受影響。</translation>
-    </message>
-    <message>
-        <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
-        <translation>預覽在此頁面上反覆停止。文字更改後會再次嘗試。</translation>
-    </message>
-    <message>
-        <source>This page takes too long to draw, so the preview was stopped. It will be tried again when the text changes. Your text is not affected.</source>
-        <translation>繪製此頁面耗時過長，預覽已停止。文字變更後會再次嘗試。您的文字不受影響。</translation>
     </message>
 </context>
 <context>

@@ -92,12 +92,8 @@ private:
         const RenderJob& job);
     void showNewest();
     void startEngine();
-    void endEngine();
-    bool isUnderOtherRules() const;
-    void stopHangingPage();
-    void connectPage();
-    void comeBack();
-    void showView();
+    void connectEngine();
+    void takeEnginesView();
     void scrollToLine(double line, double fraction, bool align);
     void layOut();
     void showContextMenu(const QPoint& position);

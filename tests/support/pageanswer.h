@@ -4,7 +4,9 @@
 
 #include <QEventLoop>
 #include <QPointer>
+#include <QTest>
 #include <QTimer>
+#include <QWebEngineView>
 
 #include <memory>
 
@@ -30,6 +32,16 @@ inline QVariant pageAnswer(PreviewView& view, const QString& script,
     if (!answer->isThere)
         loop.exec();
     return answer->value;
+}
+
+// Scrolls the page, until the program knows of it too: the page's process tells it a frame later.
+inline bool scrollPage(PreviewView& view, int y)
+{
+    pageAnswer(view, QStringLiteral("scrollTo(0, %1)").arg(y));
+    return QTest::qWaitFor([&] {
+        const auto* page = view.findChild<QWebEngineView*>();
+        return page && page->page()->scrollPosition().y() == y;
+    });
 }
 
 } // namespace galley::test
