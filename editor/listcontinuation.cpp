@@ -58,13 +58,50 @@ QString nextPrefix(const CaretLine& line)
     return next;
 }
 
-CommandResult newTableRow(const CaretLine& line)
+bool isEmptyRow(QStringView line)
+{
+    return std::ranges::all_of(line, [](QChar c) { return c == u'|' || c.isSpace(); });
+}
+
+// The row of dashes between a table's head and its rows.
+bool isDelimiterRow(QStringView line)
+{
+    return line.contains(u'-') && std::ranges::all_of(line, [](QChar c) {
+        return c == u'|' || c == u'-' || c == u':' || c.isSpace();
+    });
+}
+
+TextRange lineBelow(const EditContext& context, const TextRange& line)
+{
+    return line.end < context.text.size() ? lineAt(context.text, line.end + 1)
+                                          : TextRange{line.end, line.end};
+}
+
+CommandResult newTableRow(const CaretLine& line, qsizetype at)
 {
     const qsizetype columns = std::max<qsizetype>(1, tableBars(line.text).size() - 1);
     QString row = QStringLiteral("\n|");
     for (qsizetype i = 0; i < columns; ++i)
         row += QStringLiteral("  |");
-    return {{{{line.range.end, line.range.end}, row}}, TextSelection::caret(line.range.end + 3)};
+    return {{{{at, at}, row}}, TextSelection::caret(at + 3)};
+}
+
+// Enter never breaks a row in two: a row follows, behind the dashes where the caret is in the head;
+// an empty last row ends the table.
+std::optional<CommandResult> enterInTable(const EditContext& context, const CaretLine& line)
+{
+    const QList<qsizetype> bars = tableBars(line.text);
+    const bool isInRow =
+        bars.size() > 1 && line.column > bars.constFirst() && line.text.trimmed().endsWith(u'|');
+    if (!isInRow && line.column != line.text.size())
+        return {};
+    const TextRange below = lineBelow(context, line.range);
+    const QStringView belowText = QStringView(context.text).mid(below.start, below.length());
+    if (isTableRow(belowText) && isDelimiterRow(belowText))
+        return newTableRow(line, below.end);
+    if (isEmptyRow(line.text) && !isTableRow(belowText))
+        return replaceAt(line.range.start, line.range.end, QString());
+    return newTableRow(line, line.range.end);
 }
 
 // The selection of the cell between two bars, without its blanks.
@@ -105,7 +142,7 @@ std::optional<CommandResult> moveInTable(
     }
     if (backwards)
         return CommandResult{{}, context.selection};
-    return newTableRow(line);
+    return newTableRow(line, line.range.end);
 }
 
 // Width of the marker that an item one level in hangs under: the nearest line above with less or
@@ -165,8 +202,10 @@ std::optional<CommandResult> continueOnEnter(const EditContext& context)
         return {};
     const CaretLine line = caretLine(context);
     const LinePrefix& p = line.prefix;
-    if (isTableRow(line.text) && line.column == line.text.size())
-        return newTableRow(line);
+    if (isTableRow(line.text)) {
+        if (const auto row = enterInTable(context, line))
+            return row;
+    }
     if (line.column < p.contentStart || p.isHeading())
         return {};
     const bool empty = isBlank(line.text.mid(p.contentStart));

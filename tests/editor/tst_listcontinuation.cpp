@@ -48,6 +48,13 @@ void TestListContinuation::enter_data()
     QTest::newRow("empty quote line ends it") << u"> one\n> ‸"_s << u"> one\n‸"_s;
     QTest::newRow("list in a quote") << u"> - one‸"_s << u"> - one\n> - ‸"_s;
     QTest::newRow("table row") << u"| a | b |‸"_s << u"| a | b |\n| ‸ |  |"_s;
+    QTest::newRow("inside a table row") << u"| a‸a | b |"_s << u"| aa | b |\n| ‸ |  |"_s;
+    QTest::newRow("in a table's head")
+        << u"| a‸ | b |\n|---|---|"_s << u"| a | b |\n|---|---|\n| ‸ |  |"_s;
+    QTest::newRow("empty row ends the table") << u"| a | b |\n| ‸ |  |"_s << u"| a | b |\n‸"_s;
+    QTest::newRow("empty row between others")
+        << u"| ‸ |  |\n| a | b |"_s << u"|  |  |\n| ‸ |  |\n| a | b |"_s;
+    QTest::newRow("before a table row") << u"‸| a | b |"_s << kNothing;
     QTest::newRow("keeps the indent") << u"  text‸"_s << u"  text\n  ‸"_s;
     QTest::newRow("plain text") << u"text‸"_s << kNothing;
     QTest::newRow("before the marker") << u"‸- one"_s << kNothing;
