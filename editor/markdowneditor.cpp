@@ -209,7 +209,7 @@ EditContext MarkdownEditor::editContext() const
 
 void MarkdownEditor::carryOut(const CommandResult& result, const QString& mergeKey)
 {
-    m_post.apply(result.edits, mergeKey);
+    m_post.apply(result.edits, mergeKey, textCursor().position());
     setTextSelection(result.selection);
     ensureCursorVisible();
 }

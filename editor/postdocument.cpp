@@ -204,7 +204,8 @@ FrontMatter PostDocument::readBlock() const
     return endsInHead ? frontMatter : readFrontMatter(text());
 }
 
-void PostDocument::apply(const QList<TextEdit>& edits, const QString& mergeKey)
+void PostDocument::apply(
+    const QList<TextEdit>& edits, const QString& mergeKey, std::optional<qsizetype> caret)
 {
     QList<TextEdit> wanted;
     for (const TextEdit& edit : edits) {
@@ -217,6 +218,8 @@ void PostDocument::apply(const QList<TextEdit>& edits, const QString& mergeKey)
 
     const QScopedValueRollback applying(m_applying, true);
     QTextCursor cursor(m_document);
+    // where the cursor is as the block begins is where Qt takes the view's caret on undo
+    cursor.setPosition(static_cast<int>(caret.value_or(wanted.constFirst().range.start)));
     if (!mergeKey.isEmpty() && mergeKey == m_mergeKey)
         cursor.joinPreviousEditBlock();
     else

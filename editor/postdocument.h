@@ -52,9 +52,11 @@ public:
     const FrontMatter& frontMatter() const;
 
     // Carries out the edits as one undo step. `mergeKey`: consecutive edits with the same non-empty
-    // key (typing in one form field) become one step.
+    // key (typing in one form field) become one step. `caret`: where undoing the step takes the
+    // caret; without it to the first edit.
     // Nothing happens while the document is read-only.
-    void apply(const QList<TextEdit>& edits, const QString& mergeKey = {});
+    void apply(const QList<TextEdit>& edits, const QString& mergeKey = {},
+        std::optional<qsizetype> caret = {});
 
     // Somebody else is writing this post: apply(), undo() and redo() do nothing. load() ends it.
     bool isReadOnly() const { return m_readOnly; }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void undoesWordByWord();
     void undoesDeletionsAtOnce();
     void undoesACommandAtOnce();
+    void undoTakesTheCaretBack();
     void shiftEnterPutsNoSeparatorIntoTheText();
     void pairsBrackets();
     void reportsTheCaretsLine();
@@ -149,6 +150,21 @@ void TestMarkdownEditor::undoesACommandAtOnce()
     QCOMPARE(m_document->text(), u"- one\n- two\n- three"_s);
     m_editor->undo();
     QCOMPARE(m_document->text(), u"one\ntwo\nthree"_s);
+}
+
+void TestMarkdownEditor::undoTakesTheCaretBack()
+{
+    setMarked(u"first\nsome w‸ord"_s);
+    m_editor->run(TextCommand::Bold);
+    m_editor->undo();
+    QCOMPARE(state(), u"first\nsome w‸ord"_s);
+    setMarked(u"first\nsecond ‸"_s);
+    QTest::keyClicks(m_editor.get(), u"("_s);
+    m_editor->undo();
+    QCOMPARE(state(), u"first\nsecond ‸"_s);
+    m_document->apply({{{6, 12}, u"third"_s}}); // not by the text's own commands
+    m_editor->undo();
+    QVERIFY(m_editor->caretLine() == 2);
 }
 
 void TestMarkdownEditor::shiftEnterPutsNoSeparatorIntoTheText()
