@@ -4,6 +4,7 @@
 #include "editor/linetokenizer.h"
 #include "editor/longlines.h"
 #include "editor/markdowneditor.h"
+#include "editor/notenames.h"
 #include "editor/postdocument.h"
 
 #include <QLocale>
@@ -154,10 +155,11 @@ void RichPaste::insertBlocks(const QString& markdown)
         tail = QStringLiteral("\n\n");
     else if (after.startsWith(u'\n') && after.size() > 1 && after[1] != u'\n')
         tail = QStringLiteral("\n");
-    const QString blocks = lead + markdown + tail;
+    const QString own = withFreshNoteNames(markdown, text);
+    const QString blocks = lead + own + tail;
     const TextRange range{selection.start(), selection.end()};
     m_editor.carryOut(
-        {{{range, blocks}}, TextSelection::caret(range.start + lead.size() + markdown.size())});
+        {{{range, blocks}}, TextSelection::caret(range.start + lead.size() + own.size())});
 }
 
 } // namespace galley

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void reportsDroppedFiles();
     void refusesToPasteEndlessLines();
     void pastesFormattedText();
+    void pastedFootnotesStayApart();
     void pastesCodeAsItIs();
     void pastesTabsAsATable();
 
@@ -143,6 +144,20 @@ void TestEditorClipboard::pastesFormattedText()
     m_editor->setTextSelection(TextSelection::caret(6));
     m_editor->pastePlain();
     QCOMPARE(m_document->text(), u"beforeTitle\nSome bold text\nafter"_s);
+}
+
+// Word numbers the notes of each text from 1.
+void TestEditorClipboard::pastedFootnotesStayApart()
+{
+    auto* mime = new QMimeData;
+    mime->setHtml(
+        u"<p>B<a href='#_ftn1'>[1]</a> C<a href='#_ftn2'>[2]</a></p>"
+        "<p><a href='#_ftnref1'>[1]</a> of B</p><p><a href='#_ftnref2'>[2]</a> of C</p>"_s);
+    QGuiApplication::clipboard()->setMimeData(mime);
+    setMarked(u"A[^1]\n\n[^1]: of A\n\n‸"_s);
+    m_editor->paste();
+    QCOMPARE(
+        m_document->text(), u"A[^1]\n\n[^1]: of A\n\nB[^3] C[^2]\n\n[^3]: of B\n\n[^2]: of C"_s);
 }
 
 void TestEditorClipboard::pastesCodeAsItIs()
