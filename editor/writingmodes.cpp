@@ -25,11 +25,20 @@ WritingModes::WritingModes(MarkdownEditor& editor)
     : QObject(&editor)
     , m_editor(editor)
 {
+    editor.installEventFilter(this);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &WritingModes::follow);
     connect(&editor, &MarkdownEditor::themeChanged, this, [this] {
         m_first = -1;
         follow();
     });
+}
+
+// The middle is elsewhere once the editor has another size; the text is laid out again by then.
+bool WritingModes::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_typewriter && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &WritingModes::follow, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 void WritingModes::setFocusMode(bool on)

@@ -17,6 +17,9 @@ public:
     void setFocusMode(bool on);
     void setTypewriter(bool on);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void follow();
     void dimOthers();

@@ -132,6 +132,16 @@ void TestWritingModes::keepsTheCaretInTheMiddle()
     for (int i = 0; i < 60; ++i)
         QTest::keyClick(m_editor.get(), Qt::Key_Down);
     QVERIFY(std::abs(m_editor->cursorRect().center().y() - middle) <= 2 * lineHeight);
+
+    const auto isInTheMiddle = [this, lineHeight] {
+        const int y = m_editor->cursorRect().center().y();
+        return std::abs(y - m_editor->viewport()->height() / 2) <= 2 * lineHeight;
+    };
+    m_editor->goToLine(101);
+    m_editor->resize(600, 700); // full screen
+    QTRY_VERIFY(isInTheMiddle());
+    m_editor->resize(600, 300); // and back
+    QTRY_VERIFY(isInTheMiddle());
 }
 
 QTEST_MAIN(TestWritingModes)
