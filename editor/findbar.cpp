@@ -22,7 +22,7 @@ namespace {
 constexpr int kSearchDelayMs = 150;
 constexpr int kBarMargin = 8;
 constexpr int kBarSpacing = 4;
-constexpr int kPatternWidth = 220;
+constexpr int kPatternWidth = 120;
 constexpr qsizetype kMostMarks = 2000; // marked at once; more would slow down painting
 
 } // namespace

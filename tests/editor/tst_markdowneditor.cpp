@@ -43,6 +43,7 @@ private Q_SLOTS:
     void highlightsWhatIsTyped();
     void highlightsOnAfterAFenceOpens();
     void findsAndReplaces();
+    void findBarFitsANarrowPane();
     void staysQuickInLongPosts();
     void longestLineStaysUsable();
     void commandsDoNothingWhileReadOnly();
@@ -290,6 +291,20 @@ void TestMarkdownEditor::highlightsOnAfterAFenceOpens()
     QTRY_VERIFY(!highlighter->isBusy());
     QCOMPARE(formats(19999).size(), 1);
     QCOMPARE(formats(20002).size(), 0); // the empty line at the end
+}
+
+// In the editor's pane of a small window, with the longest of what the bar says.
+void TestMarkdownEditor::findBarFitsANarrowPane()
+{
+    QWidget window;
+    FindBar bar(*m_editor, &window);
+    bar.resize(470, 80);
+    window.resize(470, 80);
+    window.show();
+    bar.openReplace();
+    QTest::keyClicks(bar.findChildren<QLineEdit*>().at(0), u"nowhere in it"_s);
+    QVERIFY(bar.minimumSizeHint().width() <= 470);
+    QVERIFY(bar.findChildren<QLineEdit*>().at(0)->width() >= 120);
 }
 
 void TestMarkdownEditor::findsAndReplaces()
