@@ -109,6 +109,14 @@ QString showScript(const PagePlace& place, double fraction, bool align)
     return call("show", {target, fraction, align});
 }
 
+QString mentionedScript(const QStringList& paths)
+{
+    const QByteArray json =
+        QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact);
+    return compiledIn(QStringLiteral(":/galley/page/mentioned.js")).trimmed() + QLatin1Char('(')
+        + QString::fromUtf8(json) + QLatin1Char(')');
+}
+
 QString releaseScript()
 {
     return QStringLiteral("galley.release()");

@@ -30,6 +30,8 @@ QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& 
 // Brings a place to a fraction of the window's height; unless `align`, only when it is out of
 // sight.
 QString showScript(const PagePlace& place, double fraction, bool align);
+// Gives those of the paths (of the checkout, without escapes) that the page refers to.
+QString mentionedScript(const QStringList& paths);
 // Lets go of the place that is being held while pictures load.
 QString releaseScript();
 

@@ -1,5 +1,6 @@
 #include "preview/page/previewpage.h"
 
+#include "preview/page/missingsweep.h"
 #include "preview/page/pagescript.h"
 #include "preview/page/previewaddress.h"
 #include "preview/page/previewbridge.h"
@@ -44,6 +45,9 @@ PreviewPage::PreviewPage(
     , m_log(log)
     , m_trust(trust)
     , m_bridge(new PreviewBridge(this))
+    , m_sweep(new MissingSweep(
+          log, [this](const auto& paths, const auto& answer) { askMentioned(paths, answer); },
+          this))
     , m_composer(newNonce(), trust)
 {
     auto* channel = new QWebChannel(this);
@@ -180,6 +184,7 @@ void PreviewPage::open()
     m_shown.reset();
     m_loading = m_newest;
     m_log.clear();
+    m_sweep->pageOpens();
     noteMissing(document);
     m_profile.handler().setPage(address, document.html);
     Q_EMIT workBegan();
@@ -206,6 +211,7 @@ void PreviewPage::onLoaded(int load, int scripts)
         if (const auto target = std::exchange(m_target, std::nullopt))
             showLine(target->line, target->fraction, target->align);
         markLine(m_caretLine);
+        m_sweep->pageLoaded();
         Q_EMIT ready();
         if (m_newest == m_shown)
             Q_EMIT patched();
@@ -218,6 +224,7 @@ void PreviewPage::change()
     const RenderedPagePtr page = m_newest;
     const auto done = [this, page, load = m_load](
                           const QVariant& result) { onChanged(result, page, load); };
+    m_sweep->pageChanges();
     if (!m_canPatch) {
         const PageComposer::Composed whole = m_composer.comparable(*page);
         noteMissing(whole);
@@ -321,6 +328,17 @@ void PreviewPage::noteMissing(const PageComposer::Composed& composed)
 {
     for (const QString& name : composed.missing)
         m_log.addMissing(name);
+}
+
+void PreviewPage::askMentioned(
+    const QStringList& paths, const std::function<void(const QStringList&)>& answer)
+{
+    if (!m_shown)
+        return;
+    runInWorld(mentionedScript(paths), [this, answer, load = m_load](const QVariant& result) {
+        if (load == m_load && result.typeId() == QMetaType::QVariantList)
+            answer(result.toStringList());
+    });
 }
 
 void PreviewPage::runInWorld(

@@ -17,6 +17,7 @@ struct PreviewSubject {
     friend bool operator==(const PreviewSubject&, const PreviewSubject&) = default;
 };
 
+class MissingSweep;
 class PreviewBridge;
 class PreviewProfile;
 class TrafficLog;
@@ -93,6 +94,8 @@ private:
     void onChanged(const QVariant& result, const RenderedPagePtr& page, int load);
     void onElementClicked(int block, int element, const QString& before, const QString& after);
     void onLinkClicked(const QUrl& url);
+    void askMentioned(
+        const QStringList& paths, const std::function<void(const QStringList&)>& answer);
     int markedBlock(const RenderedPage& page) const;
     void noteMissing(const PageComposer::Composed& composed);
     void runInWorld(const QString& script, const std::function<void(const QVariant&)>& done = {});
@@ -101,6 +104,7 @@ private:
     TrafficLog& m_log;
     const SiteTrust m_trust;
     PreviewBridge* m_bridge;
+    MissingSweep* m_sweep;
     PageComposer m_composer;
 
     RenderedPagePtr m_newest; // what shall be shown

@@ -37,6 +37,12 @@ void TrafficLog::addMissing(const QString& name)
     announce();
 }
 
+void TrafficLog::removeMissing(const QString& name)
+{
+    if (m_traffic.missing.removeOne(name))
+        announce();
+}
+
 void TrafficLog::clear()
 {
     if (m_traffic == PreviewTraffic{})

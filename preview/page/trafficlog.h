@@ -27,6 +27,7 @@ public:
     // The same for a request whose address is known.
     void addRefused(const QUrl& url);
     void addMissing(const QString& name); // once each
+    void removeMissing(const QString& name); // the page no longer asks for it
     void clear(); // another page is being opened
 
 Q_SIGNALS:

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void emitsClickedLinks();
     void loadsAgainWhenTheSiteChanges();
     void staysWhenTheSiteIsReadAgain();
+    void missesOnlyWhatThePageMentions();
     void loadsItsOwnCopiesOfWebFonts();
 
 private:
@@ -605,6 +606,34 @@ void TestPreviewView::staysWhenTheSiteIsReadAgain()
     writeSiteFile(QStringLiteral("static/new.png"), "not really");
     m_view->setSite(site());
     QTRY_COMPARE(ready.size(), 1);
+}
+
+// Every stage of an address being typed is asked for; what counts is where the typing ends.
+void TestPreviewView::missesOnlyWhatThePageMentions()
+{
+    QStringList missing;
+    connect(m_view, &PreviewView::trafficChanged, this,
+        [&missing](const PreviewTraffic& traffic) { missing = traffic.missing; });
+    const QString style =
+        QStringLiteral("<style>p { background: url(/static/of%20style.png) }</style>");
+    const auto type = [&](const QString& picture) {
+        setText(document({style, QStringLiteral("<p><img src=\"%1\"></p>").arg(picture),
+            QStringLiteral("<p style=\"background: url('/static/late.png')\">x</p>")}));
+    };
+    type(QStringLiteral("/static/first%20one.png"));
+    const QStringList lasting{
+        QStringLiteral("/static/late.png"), QStringLiteral("/static/of style.png")};
+    const auto sorted = [&missing] {
+        QStringList names = missing;
+        names.sort();
+        return names;
+    };
+    QTRY_COMPARE(sorted(), QStringList(QStringLiteral("/static/first one.png")) + lasting);
+    for (const char* stage : {"/static/s", "/static/se", "/static/sec"})
+        type(QLatin1String(stage));
+    QTRY_COMPARE(sorted(), lasting + QStringList(QStringLiteral("/static/sec")));
+    type(QStringLiteral("data:,"));
+    QTRY_COMPARE(sorted(), lasting);
 }
 
 void TestPreviewView::loadsItsOwnCopiesOfWebFonts()
