@@ -149,6 +149,7 @@ void Application::useSiteForm(const SiteForm& form)
         return importFieldPicture(picture, place);
     };
     m_window->editorPane().form().setContext(context);
+    m_writing->setSchema(context.schema);
     const QString message = form.error ? form.error->text() : QString();
     if (std::exchange(m_formMessage, message) != message && !message.isEmpty())
         m_window->editorPane().notice().showNotice(message);

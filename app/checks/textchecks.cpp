@@ -4,6 +4,7 @@
 #include "app/checks/picturedisk.h"
 #include "editor/background.h"
 #include "editor/hiddensigns.h"
+#include "editor/post/frontmatter.h"
 #include "editor/postdocument.h"
 
 #include <QDir>
@@ -14,6 +15,14 @@ namespace galley {
 namespace {
 
 constexpr int textCheckDelay = 600; // ms after the last key
+
+// As the form marks them; its hints are no problems.
+QList<Diagnostic> fieldProblems(const FormSchema& schema, const QString& text)
+{
+    QList<Diagnostic> problems = checkFields(schema, readFrontMatter(text));
+    problems.removeIf([](const Diagnostic& problem) { return problem.severity == Severity::Hint; });
+    return problems;
+}
 
 QList<Diagnostic> lookAt(const SiteSnapshotPtr& site, const QString& file, const QString& text)
 {
@@ -64,6 +73,12 @@ void TextChecks::setPlace(const SiteSnapshotPtr& site, const QString& file)
     checkSoon();
 }
 
+void TextChecks::setSchema(const FormSchema& schema)
+{
+    m_schema = schema;
+    checkSoon();
+}
+
 void TextChecks::checkSoon()
 {
     m_timer.start();
@@ -88,8 +103,10 @@ void TextChecks::check()
     if (m_again)
         return;
     m_checked = m_document.text();
-    m_looking.setFuture(inBackground(
-        [site = m_site, file = m_file, text = m_checked] { return lookAt(site, file, text); }));
+    m_looking.setFuture(
+        inBackground([site = m_site, file = m_file, text = m_checked, schema = m_schema] {
+            return fieldProblems(schema, text) + lookAt(site, file, text);
+        }));
 }
 
 void TextChecks::take()

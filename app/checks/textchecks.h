@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/diagnostic.h"
+#include "editor/post/formschema.h"
 #include "preview/site/sitesnapshot.h"
 
 #include <QFutureWatcher>
@@ -11,7 +11,8 @@ namespace galley {
 
 class PostDocument;
 
-// What is odd about the text apart from what rendering finds: its pictures and invisible signs.
+// What is odd about the text apart from what rendering finds: its pictures, invisible signs, and
+// the values that the form marks.
 // Looks in the background a moment after the text or the site changed.
 class TextChecks : public QObject {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
     // The site, or null; the post's file, absolute.
     void setPlace(const SiteSnapshotPtr& site, const QString& file);
+    // The fields that the site's posts have.
+    void setSchema(const FormSchema& schema);
     // Looks again, e.g. because files may have changed.
     void checkSoon();
 
@@ -39,6 +42,7 @@ private:
     PostDocument& m_document;
     SiteSnapshotPtr m_site;
     QString m_file;
+    FormSchema m_schema;
     QList<Diagnostic> m_checks;
     QString m_checked; // the text that is being looked at
     QFutureWatcher<QList<Diagnostic>> m_looking;

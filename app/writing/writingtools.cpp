@@ -195,6 +195,11 @@ void WritingTools::wireChecks()
     connect(&m_parts.controller, &DocumentController::fileChanged, this, place);
 }
 
+void WritingTools::setSchema(const FormSchema& schema)
+{
+    m_checks->setSchema(schema);
+}
+
 void WritingTools::carryOut(const QString& task)
 {
     if (task.startsWith(shrinkTask))

@@ -19,6 +19,7 @@ class SiteController;
 class Snippets;
 class Spelling;
 class TextChecks;
+struct FormSchema;
 class CompletionPopup;
 class WritingModes;
 
@@ -42,11 +43,13 @@ public:
 
     // For the command palette.
     QList<PaletteEntry> snippetEntries();
+    // What the site's posts have in their front matter; problems are told by it.
+    void setSchema(const FormSchema& schema);
     // Does what a problem's repair asks for beyond edits.
     void carryOut(const QString& task);
 
 Q_SIGNALS:
-    void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets, pictures, signs
+    void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets, pictures, fields
     void lineRequested(int line); // 1-based line of the file: caret there, text focused
 
 protected:
