@@ -64,6 +64,7 @@ private:
     QList<QWidget*> focusStops() const;
     void retranslate();
 
+    bool m_painted = false; // the first: making the parts sends events
     ActionSet& m_actions;
     Menus* m_menus;
     QToolBar* m_toolBar;
@@ -78,7 +79,6 @@ private:
     QString m_documentName;
     QList<QWidget*> m_hidden; // shown again after distraction-free writing
     bool m_wasMaximised = false;
-    bool m_painted = false;
 };
 
 } // namespace galley
