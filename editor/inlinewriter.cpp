@@ -102,8 +102,26 @@ private:
                              : QStringLiteral("~~");
     }
 
+    // Liquid runs in code as well; and where a line holds a bar, kramdown may take it for a table's
+    // and see other code spans than a reader does, so that a tag in one would be a tag.
+    static bool needsTags(const QString& code)
+    {
+        return (code.contains(u'|') && code.contains(u'<')) || code.contains(QLatin1String("{{"))
+            || code.contains(QLatin1String("{%"));
+    }
+
+    static QString codeInTags(const QString& code)
+    {
+        QString text = code.toHtmlEscaped();
+        text.replace(u'|', QLatin1String("&#124;"));
+        text.replace(u'{', QLatin1String("&#123;"));
+        return QStringLiteral("<code>") + text + QStringLiteral("</code>");
+    }
+
     static QString codeSpan(const QString& code)
     {
+        if (needsTags(code))
+            return codeInTags(code);
         qsizetype longest = 0;
         qsizetype run = 0;
         for (const QChar c : code) {

@@ -74,6 +74,11 @@ void TestClipboardHtml::converts_data()
         u"&#123;{ a }}*&#123;% b %}*"_s);
     row("markup in pieces", u"<span>[a](</span><span>https://a.org/)</span>"_s,
         u"\\[a](https://a.org/)"_s);
+    row("code with a bar and a tag", u"<code>a|&lt;script&gt;</code>"_s,
+        u"<code>a&#124;&lt;script&gt;</code>"_s);
+    row("code with a bar", u"<code>a|b</code>"_s, u"`a|b`"_s);
+    row("code with Liquid", u"<code>{{ a }}{% b %}</code>"_s,
+        u"<code>&#123;&#123; a }}&#123;% b %}</code>"_s);
     row("code in pieces", u"<code>a</code><code>b</code>"_s, u"`ab`"_s);
     row("blanks between pieces", u"<p><span>a </span><span> b</span></p>"_s, u"a b"_s);
     row("unsafe link", u"<a href=\"javascript:alert(1)\">x</a>"_s, u"x"_s);
