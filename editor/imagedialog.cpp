@@ -89,7 +89,8 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     , m_cover(new QCheckBox(tr("Also use it as the post’s cover"), this))
     , m_advice(wrapping(this))
 {
-    setWindowTitle(question.isReplacement ? tr("Make the Picture Smaller")
+    setWindowTitle(question.purpose == Purpose::MakeSmaller ? tr("Make the Picture Smaller")
+            : question.purpose == Purpose::Replace          ? tr("Choose a Picture")
             : question.total > 1
             ? tr("Insert Picture %1 of %2").arg(question.number).arg(question.total)
             : tr("Insert Picture"));
@@ -123,16 +124,8 @@ void ImageDialog::buildPicture()
     m_facts->setFixedWidth(kThumbnail.width());
     setKind(m_facts, "muted");
     showFacts();
-    connect(&m_shown, &QFutureWatcherBase::finished, this, [this] {
-        const QImage image = m_shown.result();
-        if (image.isNull()) {
-            m_thumbnail->setText(tr("Too large to be shown here"));
-            return;
-        }
-        QPixmap pixmap = QPixmap::fromImage(image);
-        pixmap.setDevicePixelRatio(devicePixelRatioF());
-        m_thumbnail->setPixmap(pixmap);
-    });
+    connect(
+        &m_shown, &QFutureWatcherBase::finished, this, [this] { showPicture(m_shown.result()); });
     const QSize room = (kThumbnail - QSize(2 * kImageGrid, 2 * kImageGrid)) * devicePixelRatioF();
     if (m_question.picture.canBeReshaped || !m_question.picture.size.isValid()
         || m_question.picture.suffix != QLatin1String("png"))
@@ -140,6 +133,20 @@ void ImageDialog::buildPicture()
             [picture = m_question.picture, room] { return smallVersion(picture, room); }));
     else
         m_thumbnail->setText(tr("Too large to be shown here"));
+}
+
+void ImageDialog::showPicture(const QImage& image)
+{
+    if (image.isNull()) {
+        m_isDamaged = m_question.picture.canBeReshaped;
+        m_thumbnail->setText(
+            m_isDamaged ? tr("Cannot be shown") : tr("Too large to be shown here"));
+        update();
+        return;
+    }
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    m_thumbnail->setPixmap(pixmap);
 }
 
 void ImageDialog::showFacts()
@@ -197,7 +204,7 @@ void ImageDialog::buildSize()
     m_edge->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_edge->setSuffix(tr(" px, longest edge"));
     m_edge->setAccessibleName(tr("Longest edge"));
-    m_smaller->setChecked(suggested.longestEdge > 0 || m_question.isReplacement);
+    m_smaller->setChecked(suggested.longestEdge > 0 || m_question.purpose == Purpose::MakeSmaller);
     m_smaller->setEnabled(picture.canBeReshaped);
     m_format->setObjectName(QStringLiteral("imageFormat"));
     m_format->setAccessibleName(tr("Format"));
@@ -206,8 +213,8 @@ void ImageDialog::buildSize()
             suffix == QLatin1String("jpg") ? QStringLiteral("JPEG") : suffix.toUpper(), suffix);
     // what weighs too much as PNG is a photograph most times; WebP keeps transparency, too
     const int webp = m_format->findData(QStringLiteral("webp"));
-    const bool asWebp =
-        m_question.isReplacement && webp >= 0 && picture.suffix == QLatin1String("png");
+    const bool asWebp = m_question.purpose == Purpose::MakeSmaller && webp >= 0
+        && picture.suffix == QLatin1String("png");
     m_format->setCurrentIndex(asWebp ? webp : std::max(0, m_format->findData(suggested.suffix)));
     m_format->setEnabled(m_format->count() > 1);
     m_quality->setObjectName(QStringLiteral("imageQuality"));
@@ -252,7 +259,7 @@ void ImageDialog::arrange()
     form->addRow(QString(), m_cover);
     for (QWidget* field :
         QList<QWidget*>{m_alt, m_decoration, m_caption, m_markup, m_width, m_cover})
-        form->setRowVisible(field, !m_question.isReplacement);
+        form->setRowVisible(field, isInsertion());
     setKind(m_weight, "muted");
     m_weight->setMinimumHeight(m_weight->fontMetrics().height());
 
@@ -268,7 +275,7 @@ void ImageDialog::arrange()
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_insert = buttons->addButton(
-        m_question.isReplacement ? tr("Use This One") : tr("Insert"), QDialogButtonBox::AcceptRole);
+        isInsertion() ? tr("Insert") : tr("Use This One"), QDialogButtonBox::AcceptRole);
     m_insert->setObjectName(QStringLiteral("imageInsert"));
     m_insert->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImageDialog::accept);
@@ -316,6 +323,9 @@ std::optional<ImagePlan> ImageDialog::plan() const
 
 QString ImageDialog::complaint() const
 {
+    if (m_isDamaged)
+        return tr("This picture is damaged. Take another copy of it, or save it anew in the "
+                  "program that it comes from.");
     if (!plan())
         return tr("This name is taken, or has signs that an address cannot hold. Use letters, "
                   "digits, hyphens and underscores.");
@@ -335,7 +345,7 @@ void ImageDialog::update()
         && (m_smaller->isChecked() || shape().suffix != m_question.picture.suffix));
     const QString wrong = complaint();
     const bool described =
-        m_question.isReplacement || m_decoration->isChecked() || !m_alt->text().trimmed().isEmpty();
+        !isInsertion() || m_decoration->isChecked() || !m_alt->text().trimmed().isEmpty();
     m_advice->setText(!wrong.isEmpty() ? wrong
             : described                ? QString()
                         : tr("Describe the picture, or say that it is decoration only."));

@@ -23,13 +23,18 @@ namespace galley {
 class ImageDialog : public QDialog {
     Q_OBJECT
 public:
+    enum class Purpose {
+        Insert,
+        MakeSmaller, // of a picture that the post shows
+        Replace, // one that the post names; its places stay as they are but for the address
+    };
     struct Question {
         Picture picture;
         ImagePlanInput place; // `suffix` is filled in by the dialog
         ImageMarkup usualMarkup = ImageMarkup::RawFullWidth;
         int number = 1; // of `total` pictures that were dropped together
         int total = 1;
-        bool isReplacement = false; // only a smaller version of a picture that the post shows
+        Purpose purpose = Purpose::Insert;
     };
     struct Answer {
         QByteArray bytes;
@@ -53,11 +58,13 @@ private:
     void buildSize();
     void arrange();
     void showFacts();
+    void showPicture(const QImage& image);
     void followSuffix();
     void update();
     void reshapeSoon();
     void reshape();
     void takeReshaped();
+    bool isInsertion() const { return m_question.purpose == Purpose::Insert; }
     PictureShape shape() const;
     std::optional<ImagePlan> plan() const;
     QString complaint() const;
@@ -86,6 +93,7 @@ private:
     QFutureWatcher<QImage> m_shown;
     std::optional<PictureShape> m_bytesShape; // what m_bytes are; none while they are being made
     Result<QByteArray> m_bytes;
+    bool m_isDamaged = false; // its pixels cannot be read
     bool m_acceptWhenReady = false;
 };
 

@@ -64,8 +64,11 @@ Diagnostic missingPicture(
         return problem;
     }
     if (facts.otherEnding.isEmpty()) {
-        return problemAt(reference, Severity::Error, "picture.missing",
+        Diagnostic problem = problemAt(reference, Severity::Error, "picture.missing",
             PictureCheckTexts::tr("The picture “%1” is not in the site.").arg(path));
+        if (reference.path.endsWith(path)) // not a relative address
+            problem.repair = Repair{PictureCheckTexts::tr("Choose File…"), {}, chooseTask + path};
+        return problem;
     }
     Diagnostic problem = problemAt(reference, Severity::Error, "picture.missing",
         PictureCheckTexts::tr("The picture “%1” is not in the site, but “%2” is.")

@@ -25,6 +25,7 @@ struct PictureFacts {
 };
 // What a repair's task begins with, before the picture's site path.
 inline const QString shrinkTask = QStringLiteral("picture.shrink ");
+inline const QString chooseTask = QStringLiteral("picture.choose ");
 // By site path ("/static/a.png", no percent signs).
 using PictureLookup = std::function<PictureFacts(const QString& sitePath)>;
 

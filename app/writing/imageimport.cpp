@@ -37,11 +37,15 @@ ImageImport::ImageImport(
     connect(&editor.postDocument(), &PostDocument::textChanged, this, &ImageImport::checkUndone);
 }
 
+QString ImageImport::askFile()
+{
+    return m_dialogs.askOpenFile({tr("Choose a Picture"), {}, {},
+        tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)")});
+}
+
 void ImageImport::browse()
 {
-    const QString file = m_dialogs.askOpenFile({tr("Choose a Picture"), {}, {},
-        tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)")});
-    if (!file.isEmpty())
+    if (const QString file = askFile(); !file.isEmpty())
         importFile(file);
 }
 
@@ -58,6 +62,12 @@ void ImageImport::importImage(const QImage& image)
 void ImageImport::shrink(const QString& sitePath)
 {
     enqueue(Shown{sitePath});
+}
+
+void ImageImport::replaceMissing(const QString& sitePath)
+{
+    if (const QString file = askFile(); !file.isEmpty())
+        enqueue(Instead{file, sitePath});
 }
 
 // A drop holds its source up until it returns, so the questions come from the event loop.
@@ -89,10 +99,16 @@ void ImageImport::next()
     }
     const Source source = m_waiting.takeFirst();
     const Shown* const shown = std::get_if<Shown>(&source);
-    m_replaced = shown ? shown->sitePath : QString();
+    const Instead* const instead = std::get_if<Instead>(&source);
+    m_replaced = shown ? shown->sitePath : instead ? instead->sitePath : QString();
+    m_purpose = shown ? ImageDialog::Purpose::MakeSmaller
+        : instead     ? ImageDialog::Purpose::Replace
+                      : ImageDialog::Purpose::Insert;
     m_reading.setFuture(inBackground([source, root = m_current.siteRoot] {
         if (const Shown* const picture = std::get_if<Shown>(&source))
             return readPicture(root + picture->sitePath);
+        if (const Instead* const picture = std::get_if<Instead>(&source))
+            return readPicture(picture->file);
         const QString* const path = std::get_if<QString>(&source);
         return path ? readPicture(*path) : pictureFrom(std::get<QImage>(source));
     }));
@@ -113,7 +129,7 @@ void ImageImport::ask(const Picture& picture)
     question.usualMarkup = usualImageMarkup(text);
     question.number = m_total - int(m_waiting.size());
     question.total = m_total;
-    question.isReplacement = !m_replaced.isEmpty();
+    question.purpose = m_purpose;
     auto* dialog = new ImageDialog(question, m_editor.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { insert(dialog->answer()); });

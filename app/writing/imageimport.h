@@ -35,6 +35,8 @@ public:
     // Offers a smaller version of a picture that the post shows; all places that show it then show
     // that. The old file stays. `sitePath`: with its leading slash.
     void shrink(const QString& sitePath);
+    // Browses for a picture to stand where the post names one that is not there.
+    void replaceMissing(const QString& sitePath);
     // Deletes a file that undone() named, unless the text names it again or it was changed since.
     // False: it is still there.
     bool removeLeftOver(const QString& file);
@@ -47,7 +49,11 @@ private:
     struct Shown {
         QString sitePath;
     };
-    using Source = std::variant<QString, QImage, Shown>;
+    struct Instead {
+        QString file;
+        QString sitePath; // of the missing one
+    };
+    using Source = std::variant<QString, QImage, Shown, Instead>;
     struct Inserted {
         QString file;
         QString sitePath;
@@ -56,6 +62,7 @@ private:
         bool isGone = false; // undone() has been said
     };
 
+    QString askFile();
     void enqueue(const Source& source);
     void next();
     void ask(const Picture& picture);
@@ -72,7 +79,8 @@ private:
     bool m_busy = false;
     QFutureWatcher<Result<Picture>> m_reading;
     ImagePlace m_current;
-    QString m_replaced; // site path of the picture that gets a smaller version; empty = a new one
+    ImageDialog::Purpose m_purpose = ImageDialog::Purpose::Insert;
+    QString m_replaced; // site path of the picture whose places get the new one
     QList<Inserted> m_inserted;
 };
 

@@ -204,6 +204,8 @@ void WritingTools::carryOut(const QString& task)
 {
     if (task.startsWith(shrinkTask))
         m_images->shrink(task.mid(shrinkTask.size()));
+    else if (task.startsWith(chooseTask))
+        m_images->replaceMissing(task.mid(chooseTask.size()));
 }
 
 QList<PaletteEntry> WritingTools::snippetEntries()

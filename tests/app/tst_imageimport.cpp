@@ -38,6 +38,7 @@ private Q_SLOTS:
     void noPictureIsRefusedWithAMessage();
     void withoutASiteNothingIsWritten();
     void shownPictureGetsASmallerVersion();
+    void chosenPictureTakesAMissingOnesPlaces();
 
 private:
     QString write(const QString& name, const QByteArray& bytes = {});
@@ -262,6 +263,27 @@ void TestImageImport::shownPictureGetsASmallerVersion()
     QVERIFY(QFile::exists(path));
     m_post->undo();
     QCOMPARE(m_post->text(), before);
+}
+
+void TestImageImport::chosenPictureTakesAMissingOnesPlaces()
+{
+    m_dialogs->openFile = write(u"a.png"_s);
+    const QString before = u"---\ncover: /static/img/news/gone.png\n---\n\n"
+                           "![a](/static/img/news/gone.png) and ![b](/static/b.png)\n"_s;
+    m_post->load(decodeFile(before.toUtf8()));
+    m_import->replaceMissing(u"/static/img/news/gone.png"_s);
+    QTRY_VERIFY(dialog());
+    QVERIFY(!dialog()->findChild<QLineEdit*>(u"imageAlt"_s)->isVisible()); // the post has one
+    QTRY_VERIFY(dialog()->findChild<QPushButton*>(u"imageInsert"_s)->isEnabled());
+    dialog()->findChild<QPushButton*>(u"imageInsert"_s)->click();
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_post->text(), QString(before).replace(u"gone.png"_s, u"2026_gsco_fig1.png"_s));
+    QCOMPARE(stored().size(), 1);
+    m_post->undo();
+    QCOMPARE(m_post->text(), before);
+    m_dialogs->openFile.clear(); // nothing chosen
+    m_import->replaceMissing(u"/static/img/news/gone.png"_s);
+    QVERIFY(!dialog());
 }
 
 QTEST_MAIN(TestImageImport)

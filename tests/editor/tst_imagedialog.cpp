@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesTakenNames();
     void shrinksOnRequest();
     void offersLargePicturesSmaller();
+    void refusesDamagedPictures();
 
 private:
     static ImageDialog::Question question(const QSize& size = {30, 20});
@@ -124,6 +125,19 @@ void TestImageDialog::offersLargePicturesSmaller()
     ImageDialog dialog(question({4000, 1000}));
     QVERIFY(part<QCheckBox>(dialog, u"imageSmaller"_s)->isChecked());
     QCOMPARE(part<QSpinBox>(dialog, u"imageEdge"_s)->value(), 1600);
+}
+
+// Its head says what it is, but its pixels end too early.
+void TestImageDialog::refusesDamagedPictures()
+{
+    ImageDialog::Question asked = question({300, 200});
+    asked.picture.bytes.truncate(60);
+    ImageDialog dialog(asked);
+    part<QLineEdit>(dialog, u"imageAlt"_s)->setText(u"Two charts"_s);
+    QTRY_VERIFY(!insertButton(dialog)->isEnabled());
+    const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().contains(u"damaged"_s); }));
 }
 
 QTEST_MAIN(TestImageDialog)
