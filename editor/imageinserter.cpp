@@ -6,6 +6,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+
 namespace galley {
 
 namespace {
@@ -59,21 +64,43 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
     return path;
 }
 
-// Writes without ever replacing a file that appears meanwhile.
-Result<QString> writeNew(const QByteArray& bytes, const QString& path)
+// What the system says of a file that cannot be written.
+Error writeFailure(const QString& path, int code)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return tl::unexpected(failure(ErrorKind::Permission, path,
-            ImageInserterTexts::tr("The picture cannot be written: %1.").arg(file.errorString())));
+    const bool isFull = code == ENOSPC || code == EDQUOT;
+    return failure(isFull ? ErrorKind::Io : ErrorKind::Permission, path,
+        ImageInserterTexts::tr("The picture cannot be written: %1.").arg(qt_error_string(code)),
+        isFull ? ImageInserterTexts::tr("Make room on the disk, then insert the picture again.")
+               : ImageInserterTexts::tr("Check who may write to it."));
+}
+
+bool writeWhole(int descriptor, const QByteArray& bytes, const FileCalls& calls)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t written =
+            calls.write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
+        if (written < 0 && errno != EINTR)
+            return false;
+        done += std::max<ssize_t>(0, written);
     }
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const QString reason = file.errorString();
-        file.remove();
-        return tl::unexpected(failure(ErrorKind::Io, path,
-            ImageInserterTexts::tr("The picture cannot be written: %1.").arg(reason)));
-    }
-    return path;
+    return true;
+}
+
+// Writes without ever replacing a file that appears meanwhile, and leaves no part of a picture.
+Result<QString> writeNew(const QByteArray& bytes, const QString& path, const FileCalls& calls)
+{
+    constexpr mode_t rights = 0666; // the user's mask takes from them
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = calls.open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights);
+    if (descriptor < 0)
+        return tl::unexpected(writeFailure(path, errno));
+    int code = writeWhole(descriptor, bytes, calls) ? 0 : errno;
+    if (calls.close(descriptor) != 0 && code == 0)
+        code = errno; // network file systems tell only here
+    if (code == 0)
+        return path;
+    QFile::remove(path);
+    return tl::unexpected(writeFailure(path, code));
 }
 
 } // namespace
@@ -90,12 +117,12 @@ QStringList imagesIn(const QString& siteRoot, const QString& imageFolder)
 }
 
 Result<QString> storePicture(
-    const QByteArray& bytes, const QString& siteRoot, const ImagePlan& plan)
+    const QByteArray& bytes, const QString& siteRoot, const ImagePlan& plan, const FileCalls& calls)
 {
     const Result<QString> path = target(siteRoot, plan);
     if (!path)
         return path;
-    return writeNew(bytes, *path);
+    return writeNew(bytes, *path, calls);
 }
 
 } // namespace galley

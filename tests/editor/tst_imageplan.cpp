@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cerrno>
+
+#include <unistd.h>
+
 using namespace galley;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +29,7 @@ private Q_SLOTS:
     void storesWithoutOverwriting();
     void keepsInsideTheSite();
     void saysWhenTheDiskRefuses();
+    void leavesNoPartOnAFullDisk();
 };
 
 namespace {
@@ -144,6 +150,32 @@ void TestImagePlan::saysWhenTheDiskRefuses()
     const Result<QString> path = storePicture("x", site.root(), {u"static/img/a.png"_s});
     QVERIFY(!path.has_value());
     QVERIFY(!path.error().whatHappened.isEmpty());
+}
+
+void TestImagePlan::leavesNoPartOnAFullDisk()
+{
+    Site site;
+    FileCalls calls = FileCalls::system();
+    qsizetype room = 3;
+    calls.write = [&room](int descriptor, const void* bytes, size_t count) -> ssize_t {
+        if (room == 0) {
+            errno = ENOSPC;
+            return -1;
+        }
+        room -= 1;
+        return ::write(descriptor, bytes, std::min<size_t>(count, 1));
+    };
+    const Result<QString> full =
+        storePicture("picture", site.root(), {u"static/img/a.png"_s}, calls);
+    QVERIFY(!full.has_value());
+    QVERIFY(full.error().whatHappened.contains(qt_error_string(ENOSPC)));
+    QVERIFY(!full.error().whatToDo.isEmpty());
+    QVERIFY(imagesIn(site.root(), u"static/img"_s).isEmpty());
+    room = 100; // in small parts
+    const Result<QString> path =
+        storePicture("picture", site.root(), {u"static/img/a.png"_s}, calls);
+    QVERIFY(path.has_value());
+    QCOMPARE(QFileInfo(*path).size(), 7);
 }
 
 QTEST_GUILESS_MAIN(TestImagePlan)
