@@ -382,12 +382,15 @@ void SafetyWindowTest::secondWindowIsReadOnly()
     m_app->actions().trigger(Command::Bold);
     m_app->actions().trigger(Command::Undo);
     QCOMPARE(document().bytes(), text);
-    auto* const title =
-        m_app->window().editorPane().form().field(QStringLiteral("title"))->findChild<QLineEdit*>();
-    QVERIFY(!title->isEnabled());
+    // found anew each time: the form's fields are made again when the site has been read
+    const auto title = [this] {
+        const FrontMatterForm& form = m_app->window().editorPane().form();
+        return form.field(QStringLiteral("title"))->findChild<QLineEdit*>();
+    };
+    QVERIFY(!title()->isEnabled());
     press(QStringLiteral("Take Over"));
     QTRY_VERIFY(!editor().isReadOnly());
-    QVERIFY(title->isEnabled());
+    QVERIFY(title()->isEnabled());
     QVERIFY(!m_app->window().windowTitle().contains(QLatin1String("(read-only)")));
     QVERIFY(notice().text().isEmpty());
     QSignalSpy takenOver(&other, &PostLock::takenOver);
