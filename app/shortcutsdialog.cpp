@@ -4,8 +4,10 @@
 #include "app/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,6 +44,7 @@ ShortcutsDialog::ShortcutsDialog(ActionSet& actions, QWidget* parent)
     m_filter->setPlaceholderText(tr("Find a command"));
     m_filter->setAccessibleName(tr("Find a command"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
     buildTree();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* all = buttons->addButton(tr("Reset All"), QDialogButtonBox::ResetRole);
@@ -136,8 +139,10 @@ void ShortcutsDialog::fill()
     }
 }
 
+// What is found first is chosen at once, so that typing its name and Tab lead to its keys.
 void ShortcutsDialog::filter(const QString& typed)
 {
+    QTreeWidgetItem* first = nullptr;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem* const menu = m_tree->topLevelItem(i);
         bool any = false;
@@ -147,9 +152,23 @@ void ShortcutsDialog::filter(const QString& typed)
                 || item->text(1).contains(typed, Qt::CaseInsensitive);
             item->setHidden(!fits);
             any = any || fits;
+            if (fits && first == nullptr)
+                first = item;
         }
         menu->setHidden(!any);
     }
+    m_tree->setCurrentItem(typed.isEmpty() ? nullptr : first);
+}
+
+// Up and Down in the line above the list go through the list.
+bool ShortcutsDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down)
+            return QCoreApplication::sendEvent(m_tree, event);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 const ActionRow* ShortcutsDialog::currentRow() const

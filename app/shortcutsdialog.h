@@ -21,6 +21,9 @@ class ShortcutsDialog : public QDialog {
 public:
     explicit ShortcutsDialog(ActionSet& actions, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildTree();
     QWidget* buildEditor();

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void changesKeysAndResetsThem();
     void takesKeysFromAnotherCommand();
     void changesAreKept();
+    void findsCommandsByKeyboard();
 };
 
 namespace {
@@ -77,6 +79,23 @@ void TestShortcutsDialog::changesAreKept()
     QVERIFY(next.action(Command::Bold)->shortcut().isEmpty());
     QCOMPARE(next.keys(Command::Italic).size(), 2);
     QCOMPARE(next.keys(Command::Save), ActionSet::defaultKeys(Command::Save));
+}
+
+void TestShortcutsDialog::findsCommandsByKeyboard()
+{
+    ActionSet actions;
+    handleAll(actions, this);
+    ShortcutsDialog dialog(actions);
+    dialog.show();
+    auto* filter = dialog.findChild<QLineEdit*>();
+    auto* tree = dialog.findChild<QTreeWidget*>(u"shortcuts"_s);
+    QTest::keyClicks(filter, u"zoom editor"_s);
+    QCOMPARE(tree->currentItem()->text(0), u"Zoom Editor In"_s);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(tree->currentItem()->text(0), u"Zoom Editor Out"_s);
+    QVERIFY(dialog.findChild<QKeySequenceEdit*>(u"shortcutKeys"_s)->isEnabled());
+    filter->clear();
+    QVERIFY(tree->currentItem() == nullptr);
 }
 
 QTEST_MAIN(TestShortcutsDialog)
