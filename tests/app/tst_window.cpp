@@ -18,6 +18,8 @@
 #include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QDir>
 #include <QFile>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void sampleOpensWithoutAnything();
     void folderWithoutConfigIsRefused();
     void problemsHaveALineToGoTo();
+    void everythingHasAName();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -523,6 +526,25 @@ void WindowTest::problemsHaveALineToGoTo()
     QVERIFY(count && count->isVisible());
     Q_EMIT checks.lineRequested(checks.checks().first());
     QCOMPARE(editor().caretLine(), checks.checks().first().line);
+}
+
+// Whatever takes the keyboard or a click says to a screen reader what it is.
+void WindowTest::everythingHasAName()
+{
+    start(first());
+    editor().setFocus();
+    for (const Command command : {Command::ShowOutline, Command::ShowChecks, Command::Replace})
+        m_app->actions().action(command)->trigger();
+    for (QWidget* widget : m_app->window().findChildren<QWidget*>()) {
+        const bool isUsed = (widget->focusPolicy() & Qt::TabFocus) != 0
+            || qobject_cast<QAbstractButton*>(widget) != nullptr;
+        const bool isPartOfLine = qobject_cast<QLineEdit*>(widget->parentWidget()) != nullptr;
+        if (!isUsed || isPartOfLine || !widget->isVisible() || widget->focusProxy() != nullptr)
+            continue;
+        const QAccessibleInterface* const access = QAccessible::queryAccessibleInterface(widget);
+        const QString name = access ? access->text(QAccessible::Name) : QString();
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+    }
 }
 
 GALLEY_WEB_TEST_MAIN(WindowTest)
