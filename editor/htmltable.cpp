@@ -70,6 +70,10 @@ HtmlTable readHtmlTable(const HtmlNode& node, HtmlInline& text)
             fillCovered();
             QList<InlineRun> runs;
             text.collectChildren(cell, {}, runs);
+            if (table.rows.isEmpty()) {
+                for (InlineRun& run : runs)
+                    run.bold = false; // the head is bold as it is
+            }
             const int wide = std::clamp(cell.attribute("colspan").toInt(), 1, kWidest);
             const int high = std::clamp(cell.attribute("rowspan").toInt(), 1, 1000);
             if (wide > 1 || high > 1)

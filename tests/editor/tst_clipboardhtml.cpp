@@ -111,6 +111,10 @@ void TestClipboardHtml::converts_data()
         u"<p>Text<sup><a href=\"#ftnt1\" id=\"ftnt_ref1\">[1]</a></sup></p><hr><div><p><a "
         u"href=\"#ftnt_ref1\" id=\"ftnt1\">[1]</a> Note</p></div>"_s,
         u"Text[^1]\n\n[^1]: Note"_s);
+    row("bold head of a table",
+        u"<table><tr><td><b>A</b></td><td><p><b>B</b></p></td></tr>"
+        u"<tr><td><b>1</b></td><td>2</td></tr></table>"_s,
+        u"| A | B |\n| --- | --- |\n| **1** | 2 |"_s);
     row("table",
         u"<table><thead><tr><th>A|B</th><th>C</th></tr></thead><tbody><tr><td>1<br>2</td><td>"
         u"<p><b>x</b></p></td></tr></tbody></table>"_s,
