@@ -125,6 +125,13 @@ void FindBar::retranslate()
         button->setToolTip(tip);
         button->setAccessibleName(tip);
     };
+    // The toggles stay under the mouse, whatever the count says.
+    m_count->ensurePolished();
+    int widest = 0;
+    for (const QString& text : {tr("No matches"), tr("Invalid"), tr("%L1 of %L2").arg(999).arg(999),
+             tr("%L1 matches").arg(999)})
+        widest = std::max(widest, m_count->fontMetrics().horizontalAdvance(text));
+    m_count->setMinimumWidth(widest);
     say(m_case, tr("Aa"), tr("Match case"));
     say(m_words, tr("W"), tr("Whole words"));
     say(m_regex, QStringLiteral(".*"), tr("Regular expression"));

@@ -8,6 +8,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -302,7 +304,17 @@ void TestMarkdownEditor::findBarFitsANarrowPane()
     window.resize(470, 80);
     window.show();
     bar.openReplace();
-    QTest::keyClicks(bar.findChildren<QLineEdit*>().at(0), u"nowhere in it"_s);
+    const auto* toggle = bar.findChildren<QToolButton*>().at(0);
+    setMarked(u"‸one"_s);
+    QTest::keyClicks(bar.findChildren<QLineEdit*>().at(0), u"one"_s);
+    const auto* count = bar.findChild<QLabel*>();
+    QTRY_COMPARE(count->text(), u"1 of 1"_s);
+    bar.layout()->activate();
+    const QPoint place = toggle->mapTo(&bar, QPoint());
+    QTest::keyClicks(bar.findChildren<QLineEdit*>().at(0), u" nowhere in it"_s);
+    QTRY_COMPARE(count->text(), u"No matches"_s);
+    bar.layout()->activate();
+    QCOMPARE(toggle->mapTo(&bar, QPoint()), place); // under the mouse
     QVERIFY(bar.minimumSizeHint().width() <= 470);
     QVERIFY(bar.findChildren<QLineEdit*>().at(0)->width() >= 120);
 }
