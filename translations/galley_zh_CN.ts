@@ -1740,6 +1740,18 @@
         <source>Use This One</source>
         <translation>使用这张</translation>
     </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
+        <translation>此图片已损坏。请换一份副本，或在制作它的程序中重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>galley::ImageField</name>
@@ -1828,6 +1840,10 @@
     <message>
         <source>The picture cannot be written: %1.</source>
         <translation>无法写入图片：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then insert the picture again.</source>
+        <translation>请腾出磁盘空间，然后再次插入图片。</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2453,10 @@ Write the first one with New Post.</source>
     <message>
         <source>The site holds “%1” for this post, but no post shows it.</source>
         <translation>网站里有这篇文章的图片“%1”，但没有文章使用它。</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>选择文件…</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,18 @@
         <source>Use This One</source>
         <translation>使用這張</translation>
     </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>無法顯示</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
+        <translation>此圖片已損壞。請換另一份副本，或在製作它的程式中重新儲存。</translation>
+    </message>
 </context>
 <context>
     <name>galley::ImageField</name>
@@ -1828,6 +1840,10 @@
     <message>
         <source>The picture cannot be written: %1.</source>
         <translation>無法寫入圖片：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then insert the picture again.</source>
+        <translation>請騰出磁碟空間，然後再次插入圖片。</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2453,10 @@ Write the first one with New Post.</source>
     <message>
         <source>The site holds “%1” for this post, but no post shows it.</source>
         <translation>網站裡有這篇文章的圖片「%1」，但沒有文章使用它。</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>選擇檔案…</translation>
     </message>
 </context>
 <context>
