@@ -103,10 +103,10 @@ private:
     }
 
     // Liquid runs in code as well; and where a line holds a bar, kramdown may take it for a table's
-    // and see other code spans than a reader does, so that a tag in one would be a tag.
+    // and see other code spans than a reader does, so that what another span shows would be a tag.
     static bool needsTags(const QString& code)
     {
-        return (code.contains(u'|') && code.contains(u'<')) || code.contains(QLatin1String("{{"))
+        return code.contains(u'|') || code.contains(QLatin1String("{{"))
             || code.contains(QLatin1String("{%"));
     }
 

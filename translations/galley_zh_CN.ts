@@ -290,6 +290,10 @@
         <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
         <translation>预览到此为止：页面过大，无法完整显示。文章及其文件不受影响。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

@@ -290,6 +290,10 @@
         <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
         <translation>預覽到此為止：頁面過大，無法完整顯示。文章及其檔案不受影響。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

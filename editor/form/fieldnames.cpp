@@ -22,6 +22,7 @@ constexpr KnownKey kKnownKeys[] = {
     {"excerpt", QT_TRANSLATE_NOOP("galley", "Excerpt")},
     {"group", QT_TRANSLATE_NOOP("galley", "Group")},
     {"image", QT_TRANSLATE_NOOP("galley", "Image")},
+    {"lang", QT_TRANSLATE_NOOP("galley", "Language")},
     {"last_updated", QT_TRANSLATE_NOOP("galley", "Updated")},
     {"layout", QT_TRANSLATE_NOOP("galley", "Layout")},
     {"oneline_description", QT_TRANSLATE_NOOP("galley", "Description")},

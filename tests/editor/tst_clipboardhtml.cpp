@@ -76,7 +76,10 @@ void TestClipboardHtml::converts_data()
         u"\\[a](https://a.org/)"_s);
     row("code with a bar and a tag", u"<code>a|&lt;script&gt;</code>"_s,
         u"<code>a&#124;&lt;script&gt;</code>"_s);
-    row("code with a bar", u"<code>a|b</code>"_s, u"`a|b`"_s);
+    row("code with a bar", u"<code>a|b</code>"_s, u"<code>a&#124;b</code>"_s);
+    row("a bar in one code, a tag in another",
+        u"<p>`<code>a|b`</code><b><code>&lt;script&gt;</code></b></p>"_s,
+        u"\\`<code>a&#124;b`</code>**`<script>`**"_s);
     row("code with Liquid", u"<code>{{ a }}{% b %}</code>"_s,
         u"<code>&#123;&#123; a }}&#123;% b %}</code>"_s);
     row("code in pieces", u"<code>a</code><code>b</code>"_s, u"`ab`"_s);
