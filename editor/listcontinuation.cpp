@@ -99,8 +99,8 @@ std::optional<CommandResult> enterInTable(const EditContext& context, const Care
     const QStringView belowText = QStringView(context.text).mid(below.start, below.length());
     if (isTableRow(belowText) && isDelimiterRow(belowText))
         return newTableRow(line, below.end);
-    if (isEmptyRow(line.text) && !isTableRow(belowText))
-        return replaceAt(line.range.start, line.range.end, QString());
+    if (isEmptyRow(line.text) && !isTableRow(belowText)) // a line right below would undo the table
+        return replaceAt(line.range.start, line.range.end, QStringLiteral("\n"));
     return newTableRow(line, line.range.end);
 }
 

@@ -51,7 +51,7 @@ void TestListContinuation::enter_data()
     QTest::newRow("inside a table row") << u"| a‸a | b |"_s << u"| aa | b |\n| ‸ |  |"_s;
     QTest::newRow("in a table's head")
         << u"| a‸ | b |\n|---|---|"_s << u"| a | b |\n|---|---|\n| ‸ |  |"_s;
-    QTest::newRow("empty row ends the table") << u"| a | b |\n| ‸ |  |"_s << u"| a | b |\n‸"_s;
+    QTest::newRow("empty row ends the table") << u"| a | b |\n| ‸ |  |"_s << u"| a | b |\n\n‸"_s;
     QTest::newRow("empty row between others")
         << u"| ‸ |  |\n| a | b |"_s << u"|  |  |\n| ‸ |  |\n| a | b |"_s;
     QTest::newRow("before a table row") << u"‸| a | b |"_s << kNothing;
