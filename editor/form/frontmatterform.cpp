@@ -10,6 +10,7 @@
 #include "editor/post/frontmatteredit.h"
 #include "editor/postdocument.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -360,6 +361,25 @@ void FrontMatterForm::showFieldProblems(const FrontMatter& frontMatter)
             [](const Diagnostic& problem) { return problem.severity != Severity::Hint; });
         field->setProblem(serious == problems.cend() ? QString() : serious->message);
     }
+}
+
+// Fields come last in the window's order, as they are made anew for each post; Tab goes to them
+// from the form's head all the same, and back.
+bool FrontMatterForm::focusNextPrevChild(bool next)
+{
+    FieldEditor* first = m_fields->fields().value(0);
+    const QWidget* at = QApplication::focusWidget();
+    if (first == nullptr || !first->isVisible() || !first->isEnabled() || at == nullptr)
+        return QWidget::focusNextPrevChild(next);
+    if (next && at == m_addField) {
+        first->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (!next && at == first->focusProxy()) {
+        m_addField->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
 }
 
 void FrontMatterForm::alignLabels()

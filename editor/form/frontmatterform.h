@@ -47,6 +47,7 @@ Q_SIGNALS:
     void announced(const QString& message); // why an edit could not be made
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -29,6 +29,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void collapses();
     void fitsIntoFiveHundredPixels();
     void everyInputHasAName();
+    void tabGoesFromTheHeadToTheFields();
     void buildsSixtyKeysInTime();
 
 private:
@@ -662,6 +664,28 @@ void TestFrontMatterForm::everyInputHasAName()
         if (takesKeys && !inner && qobject_cast<const QPushButton*>(widget) == nullptr)
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
+}
+
+void TestFrontMatterForm::tabGoesFromTheHeadToTheFields()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    PostDocument document;
+    auto* form = new FrontMatterForm(document, {});
+    column->addWidget(form);
+    column->addWidget(new QPlainTextEdit); // there before the post's fields are
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    document.load(decodeFile("---\ntitle: A\nextra: C\n---\n"));
+    form->setContext({});
+    const FieldEditor* title = form->field(u"title"_s);
+    QTRY_VERIFY(title->isVisible());
+    auto* addField = form->findChild<QToolButton*>(u"addField"_s);
+    addField->setFocus();
+    QTest::keyClick(addField, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), title->focusProxy());
+    QTest::keyClick(title->focusProxy(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), addField);
 }
 
 void TestFrontMatterForm::buildsSixtyKeysInTime()
