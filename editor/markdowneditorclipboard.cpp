@@ -21,7 +21,7 @@ QMimeData* MarkdownEditor::createMimeDataFromSelection() const
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasText() || source->hasUrls() || source->hasImage();
+    return source->hasText() || source->hasHtml() || source->hasUrls() || source->hasImage();
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData* source)
