@@ -1,12 +1,12 @@
 // How long the form takes to show a post, and a key press in it or in the text to show in the page:
-// a JSON object a line, milliseconds, best and median of several runs. Run the release build, with
-// a display.
+// milliseconds by the clock, medians of several runs. Needs a display.
 
 #include "editor/form/frontmatterform.h"
 #include "editor/markdowneditor.h"
 #include "editor/postdocument.h"
 #include "preview/page/previewview.h"
 #include "preview/site/sitereader.h"
+#include "tests/bench/figures.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -14,8 +14,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
-#include <algorithm>
-#include <cstdio>
 #include <functional>
 
 using namespace galley;
@@ -33,22 +31,14 @@ double milliseconds(const std::function<void()>& work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-void report(const char* what, QList<double> times)
+double measure(const std::function<void()>& prepare, const std::function<void()>& work)
 {
-    std::sort(times.begin(), times.end());
-    std::printf("{\"what\": \"%s\", \"best_ms\": %.2f, \"median_ms\": %.2f, \"runs\": %d}\n", what,
-        times.first(), times.at(rounds / 2), rounds);
-}
-
-void measure(
-    const char* what, const std::function<void()>& prepare, const std::function<void()>& work)
-{
-    QList<double> times;
+    std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
         prepare();
-        times += milliseconds(work);
+        times.push_back(milliseconds(work));
     }
-    report(what, times);
+    return bench::median(times);
 }
 
 void press(QWidget* target)
@@ -67,7 +57,7 @@ void waitForPage(PreviewView& view, const std::function<void()>& action)
 }
 
 // From the key to the patched page, on the sample site.
-void measureToPage()
+void measureToPage(const bench::Figures& figures)
 {
     const QString file = u"/2025-01-02-bench.md"_s;
     PostDocument document;
@@ -88,16 +78,18 @@ void measureToPage()
     auto* title = form.field(u"title"_s)->findChild<QLineEdit*>();
     editor.goToPosition(post.indexOf(u"Here: ") + 6);
     // By turns, so that what else the machine does weighs on both alike.
-    QList<double> inText;
-    QList<double> inTitle;
+    std::vector<double> inText;
+    std::vector<double> inTitle;
     for (int round = 0; round < rounds; ++round) {
         QCoreApplication::processEvents();
-        inText += milliseconds([&] { waitForPage(view, [&] { press(&editor); }); });
+        inText.push_back(milliseconds([&] { waitForPage(view, [&] { press(&editor); }); }));
         QCoreApplication::processEvents();
-        inTitle += milliseconds([&] { waitForPage(view, [&] { press(title); }); });
+        inTitle.push_back(milliseconds([&] { waitForPage(view, [&] { press(title); }); }));
     }
-    report("key press in the text to the page, 9 KB", inText);
-    report("key press in the title's field to the page, 9 KB", inTitle);
+    figures.add(u"form_page_text"_s, u"key press in the text to the patched page, 9 KB"_s,
+        bench::median(inText), "ms");
+    figures.add(u"form_page_title"_s, u"key press in the title's field to the patched page, 9 KB"_s,
+        bench::median(inTitle), "ms");
 }
 
 DecodedText postOf(int keys)
@@ -114,6 +106,7 @@ int main(int argc, char** argv)
 {
     registerPreviewScheme();
     const QApplication application(argc, argv);
+    const bench::Figures figures(argc, argv);
     const DecodedText nothing = decodeFile("x\n");
     for (const int keys : {8, 60, 10'000}) {
         PostDocument document;
@@ -122,20 +115,21 @@ int main(int argc, char** argv)
         form.resize(700, 340);
         form.show();
         const DecodedText post = postOf(keys);
-        const QByteArray name = "form of a post with " + QByteArray::number(keys) + " keys";
-        measure(
-            name.constData(),
+        const double build = measure(
             [&] {
                 document.load(nothing);
                 QCoreApplication::processEvents();
             },
             [&] { document.load(post); });
+        figures.add(
+            u"form_build_%1"_s.arg(keys), u"form of a post with %1 keys"_s.arg(keys), build, "ms");
         document.load(post);
         auto* title = form.field(u"title"_s)->findChild<QLineEdit*>();
-        const QByteArray pressing = "key press in a field of " + QByteArray::number(keys) + " keys";
-        measure(
-            pressing.constData(), [] { QCoreApplication::processEvents(); }, [&] { press(title); });
+        const double key =
+            measure([] { QCoreApplication::processEvents(); }, [&] { press(title); });
+        figures.add(
+            u"form_key_%1"_s.arg(keys), u"key press in a field of %1 keys"_s.arg(keys), key, "ms");
     }
-    measureToPage();
+    measureToPage(figures);
     return 0;
 }

@@ -166,6 +166,9 @@ def other_rows(figures):
         Row(4, "render() beside jekyll build --incremental", "ms", render, figures.get("jekyll_build"),
             "jekyll", 0.01),
         limited(figures, "form_build_60", 5, "form of a post with 60 keys", "ms", 20),
+        limited(figures, "form_key_60", 5, "key press in a field of 60 keys", "ms", None),
+        Row(5, "title's field to the patched page, 9 KB", "ms", figures.get("form_page_title"),
+            figures.get("form_page_text"), "key in the text"),
         limited(figures, "frontmatter_read", 5, "reading the front matter of a post", "ms", None),
         limited(figures, "frontmatter_read_10000", 5, "reading 10,000 keys", "ms", None),
     ]
