@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace galley;
 
 // Who has a post open: two windows, two machines, and processes that are gone.
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void init();
     void holdersGoThroughAFile();
     void tellsProcessesApart();
+    void aKilledProcessRunsNoMore();
     void judgesStaleLocks_data();
     void judgesStaleLocks();
     void secondWindowIsTold();
@@ -91,6 +96,24 @@ void PostLockTest::tellsProcessesApart()
     QVERIFY(!mayBeRunning(noProcess, {}));
     QVERIFY(mayBeRunning(noProcess, otherHost().mark));
     QVERIFY(processMark(noProcess).isEmpty());
+}
+
+// Killed, and nobody has asked yet how it ended: it still has its number, and its lines in /proc.
+void PostLockTest::aKilledProcessRunsNoMore()
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::pause();
+        ::_exit(0);
+    }
+    QVERIFY(child > 0);
+    const QString mark = processMark(child);
+    QVERIFY(mayBeRunning(child, mark));
+    QCOMPARE(::kill(child, SIGKILL), 0);
+    QTRY_VERIFY(!mayBeRunning(child, mark));
+    QVERIFY(!mayBeRunning(child, {}));
+    QVERIFY(processMark(child).isEmpty());
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
 }
 
 void PostLockTest::judgesStaleLocks_data()
