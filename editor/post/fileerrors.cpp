@@ -116,8 +116,9 @@ Error saveError(const QString& path, int code, SaveStage stage)
     } else {
         error.whatHappened =
             FileErrorTexts::tr("The file could not be saved (%1).").arg(systemMessage(code));
-        error.whatWasKept =
-            FileErrorTexts::tr("The file on disk is unchanged, and the text is still here.");
+        error.whatWasKept = error.kind == ErrorKind::NotFound
+            ? FileErrorTexts::tr("Nothing was written, and the text is still here.")
+            : FileErrorTexts::tr("The file on disk is unchanged, and the text is still here.");
     }
     error.whatToDo = failureAdvice(code, stage);
     return error;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeSaved();
     void survivesEachFailingCall_data();
     void survivesEachFailingCall();
+    void speaksOfNoFileWhereTheFolderIsGone();
     void saysWhenTheDiskDidNotConfirm();
     void saysWhatToDo_data();
     void saysWhatToDo();
@@ -291,6 +292,16 @@ void TestPostFile::survivesEachFailingCall()
     QVERIFY(!saved.error().whatToDo.isEmpty());
     QCOMPARE(contentOf(QStringLiteral("a.md")), QByteArray("old"));
     QCOMPARE(names(), QStringList{QStringLiteral("a.md")}); // no temporary is left
+}
+
+// Nothing can be said of a file that went with its folder.
+void TestPostFile::speaksOfNoFileWhereTheFolderIsGone()
+{
+    const Result<void> saved = writeFileAtomically(path(QStringLiteral("gone/a.md")), "new");
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::NotFound);
+    QVERIFY(saved.error().whatWasKept.contains(QLatin1String("Nothing was written")));
+    QVERIFY(saved.error().whatToDo.contains(QLatin1String("folder")));
 }
 
 void TestPostFile::saysWhenTheDiskDidNotConfirm()
