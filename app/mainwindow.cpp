@@ -124,7 +124,8 @@ void MainWindow::setDistractionFree(bool on)
 void MainWindow::setDocumentTitle(const QString& name)
 {
     m_documentName = name;
-    setWindowTitle(QStringLiteral("%1[*] — %2").arg(name, QApplication::applicationDisplayName()));
+    const QString program = QApplication::applicationDisplayName();
+    setWindowTitle(name.isEmpty() ? program : QStringLiteral("%1[*] — %2").arg(name, program));
 }
 
 QList<QWidget*> MainWindow::focusStops() const
