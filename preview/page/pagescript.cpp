@@ -68,8 +68,11 @@ QString compiledIn(const QString& path)
 
 QString pageScript(const QByteArray& nonce, bool besideScripts)
 {
-    return compiledIn(QStringLiteral(":/galley/page/page.js"))
-        .replace(QLatin1String("__NONCE__"), QLatin1String(nonce))
+    QString script = QStringLiteral("(() => {\n'use strict';\n");
+    for (const char* part : {"blocks", "morph", "places", "hold", "reader", "page"})
+        script += compiledIn(QStringLiteral(":/galley/page/%1.js").arg(QLatin1String(part)));
+    script += QStringLiteral("})();\n");
+    return script.replace(QLatin1String("__NONCE__"), QLatin1String(nonce))
         .replace(QLatin1String("__BESIDE_SCRIPTS__"),
             besideScripts ? QLatin1String("true") : QLatin1String("false"));
 }

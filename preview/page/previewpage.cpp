@@ -9,12 +9,8 @@
 #include "preview/page/siteschemehandler.h"
 #include "preview/page/trafficlog.h"
 
-#include <QAuthenticator>
 #include <QUuid>
 #include <QWebChannel>
-#include <QWebEngineFileSystemAccessRequest>
-#include <QWebEngineFullScreenRequest>
-#include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineScriptCollection>
 
 #include <algorithm>
@@ -23,7 +19,6 @@ namespace galley {
 
 namespace {
 
-const QLatin1String notAllowed("Not allowed to load local resource: ");
 constexpr quint32 world = QWebEngineScript::ApplicationWorld;
 
 QByteArray newNonce()
@@ -40,7 +35,7 @@ bool sameShell(const RenderedPage& a, const RenderedPage& b)
 
 PreviewPage::PreviewPage(
     PreviewProfile& profile, TrafficLog& log, const SiteTrust& trust, QObject* parent)
-    : QWebEnginePage(&profile, parent)
+    : SealedPage(profile, log, parent)
     , m_profile(profile)
     , m_log(log)
     , m_trust(trust)
@@ -71,7 +66,6 @@ PreviewPage::PreviewPage(
         if (!isWhole && m_loading)
             startLate();
     });
-    refuseRequests();
 }
 
 // A script that tries to go away while the page loads does not get there, but ends the loading;
@@ -80,25 +74,6 @@ void PreviewPage::startLate()
 {
     runInWorld(QLatin1String("if (!globalThis.galley) {\n")
         + pageScript(m_composer.nonce(), m_trust.scripts) + QLatin1String("\n}"));
-}
-
-// What only a trusted site's scripts could ask for; nobody gets it.
-void PreviewPage::refuseRequests()
-{
-    connect(this, &QWebEnginePage::featurePermissionRequested, this,
-        [this](const QUrl& origin, Feature feature) {
-            setFeaturePermission(origin, feature, PermissionDeniedByUser);
-            m_log.addBlocked();
-        });
-    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
-        [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
-        [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::fullScreenRequested, this,
-        [](QWebEngineFullScreenRequest request) { request.reject(); });
-    // A host's question for a password: null credentials end the request instead of a dialog.
-    connect(this, &QWebEnginePage::authenticationRequired, this,
-        [](const QUrl&, QAuthenticator* answer) { *answer = QAuthenticator(); });
 }
 
 void PreviewPage::addScript(const QString& name, const QString& source, quint32 worldId,
@@ -366,49 +341,6 @@ bool PreviewPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool 
         return true;
     m_log.addRefused(url);
     return false;
-}
-
-QWebEnginePage* PreviewPage::createWindow(WebWindowType)
-{
-    m_log.addBlocked();
-    return nullptr;
-}
-
-QStringList PreviewPage::chooseFiles(FileSelectionMode, const QStringList&, const QStringList&)
-{
-    return {};
-}
-
-void PreviewPage::javaScriptAlert(const QUrl&, const QString&) { }
-
-bool PreviewPage::javaScriptConfirm(const QUrl&, const QString&)
-{
-    return false;
-}
-
-bool PreviewPage::javaScriptPrompt(const QUrl&, const QString&, const QString&, QString*)
-{
-    return false;
-}
-
-void PreviewPage::javaScriptConsoleMessage(
-    JavaScriptConsoleMessageLevel, const QString& message, int, const QString&)
-{
-    // The request interceptor is never asked about files, nor about what the security policy
-    // refuses.
-    if (message.startsWith(notAllowed)) {
-        m_log.addRefused(QUrl(message.mid(notAllowed.size())));
-        return;
-    }
-    if (!message.startsWith(QLatin1String("Refused to"))
-        || !message.contains(QLatin1String("Content Security Policy")))
-        return;
-    // "Refused to load the image 'https://host/a.png' because it violates …"
-    const QUrl address(message.section(QLatin1Char('\''), 1, 1), QUrl::StrictMode);
-    if (address.isValid() && !address.host().isEmpty())
-        m_log.addRefused(address);
-    else
-        m_log.addBlocked();
 }
 
 } // namespace galley

@@ -3,9 +3,9 @@
 #include "preview/page/pagecomposer.h"
 #include "preview/page/renderqueue.h"
 #include "preview/page/scrollmap.h"
+#include "preview/page/sealedpage.h"
 #include "preview/page/wordplace.h"
 
-#include <QWebEnginePage>
 #include <QWebEngineScript>
 
 namespace galley {
@@ -24,7 +24,7 @@ class TrafficLog;
 
 // The web engine's page that shows a rendered post and follows it with the smallest changes. At
 // most one change is under way; what comes meanwhile is kept, newest only, and sent as one.
-class PreviewPage : public QWebEnginePage {
+class PreviewPage : public SealedPage {
     Q_OBJECT
 public:
     // Scroll positions of a post's modes.
@@ -65,15 +65,6 @@ Q_SIGNALS:
 
 protected:
     bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
-    QWebEnginePage* createWindow(WebWindowType type) override;
-    QStringList chooseFiles(
-        FileSelectionMode mode, const QStringList& old, const QStringList& types) override;
-    void javaScriptAlert(const QUrl& origin, const QString& message) override;
-    bool javaScriptConfirm(const QUrl& origin, const QString& message) override;
-    bool javaScriptPrompt(const QUrl& origin, const QString& message, const QString& preset,
-        QString* result) override;
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message,
-        int line, const QString& source) override;
 
 private:
     struct LineTarget {
@@ -83,7 +74,6 @@ private:
 
     void connectBridge();
     void startLate();
-    void refuseRequests();
     void addScript(const QString& name, const QString& source, quint32 worldId,
         QWebEngineScript::InjectionPoint point);
     void update();
