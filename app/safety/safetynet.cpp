@@ -275,11 +275,28 @@ QList<RecoveryOffer> SafetyNet::offers()
     return offers;
 }
 
+// Texts without a file that were recovered once. Undo may have taken them out of the window since,
+// and no post has them among its earlier versions.
+QList<RecoveryOffer> SafetyNet::unnamedOffers()
+{
+    flush();
+    QList<RecoveryOffer> offers;
+    for (const Version& version : m_versions.versions({})) {
+        const Result<QByteArray> bytes = m_versions.read({}, version);
+        if (bytes && *bytes != m_parts.controller.document().bytes())
+            offers.append({{{}, {{}, version.when, 0, *bytes}}, std::nullopt});
+    }
+    return offers;
+}
+
 bool SafetyNet::offerRecovery()
 {
     const QList<RecoveryOffer> found = offers();
-    if (found.isEmpty())
-        return false;
+    return !found.isEmpty() && offer(found);
+}
+
+bool SafetyNet::offer(const QList<RecoveryOffer>& found)
+{
     const RecoveryDecision decision = m_parts.dialogs.askRecovery(found);
     const FoundJournal& journal = found.at(decision.offer).journal;
     const JournalEntry& entry = journal.entry;
@@ -288,9 +305,10 @@ bool SafetyNet::offerRecovery()
     case RecoveryDecision::Answer::Restore:
         opened = m_parts.controller.openRecovered(entry);
         // the new journal is on disk before the old one goes; Undo may take that away, too
-        if (opened && !entry.post.isEmpty())
+        if (opened)
             keepVersion(entry.post, entry.bytes, VersionKind::Unsaved);
-        if (opened && m_parts.autosave.flush())
+        flush();
+        if (opened && m_parts.autosave.flush() && !journal.file.isEmpty())
             m_recovery.remove(journal.file);
         break;
     case RecoveryDecision::Answer::OpenFile:
@@ -311,11 +329,12 @@ bool SafetyNet::offerRecovery()
 
 void SafetyNet::recoverLater()
 {
-    if (offers().isEmpty())
+    const QList<RecoveryOffer> found = offers() + unnamedOffers();
+    if (found.isEmpty())
         m_parts.window.statusLine().showMessage(
             tr("There is no unsaved text of an earlier session."), StatusLine::messageTime);
     else
-        offerRecovery();
+        offer(found);
 }
 
 } // namespace galley

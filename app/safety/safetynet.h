@@ -65,6 +65,8 @@ private:
     void showVersions();
     void recoverLater();
     QList<RecoveryOffer> offers();
+    QList<RecoveryOffer> unnamedOffers();
+    bool offer(const QList<RecoveryOffer>& found);
     void rememberView();
     void restoreView();
 

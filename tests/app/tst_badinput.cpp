@@ -5,6 +5,7 @@
 #include "editor/markdowneditor.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/support/guiturns.h"
+#include "tests/support/slowness.h"
 #include "tests/support/webtestmain.h"
 
 #include <QApplication>
@@ -21,12 +22,8 @@ namespace {
 
 // The goal is that the window never freezes for more than 100 ms, whatever is opened, pasted or
 // typed; the longest turn measured here was 75 ms of processor time. The limit leaves room for
-// machines that are slower, and for what the sanitizers cost.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr double longestFreeze = 2500; // ms
-#else
-constexpr double longestFreeze = 250; // ms
-#endif
+// machines that are slower.
+constexpr double longestFreeze = 250 * test::slowness; // ms
 
 constexpr const char* head = "---\nlayout: post\ntitle: Large\n---\n\n";
 

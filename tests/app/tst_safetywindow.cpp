@@ -38,6 +38,7 @@ private Q_SLOTS:
     void recoveredTextIsComparedAndKept();
     void restoringOneOfSeveralKeepsTheOthers();
     void textNeverSavedComesBack();
+    void textNeverSavedOutlivesUndo();
     void recoveryCanBeAskedForLater();
     void reloadKeepsCaretAndScroll();
     void mergeIsSaidAndUndone();
@@ -276,6 +277,25 @@ void SafetyWindowTest::textNeverSavedComesBack()
     start({});
     QCOMPARE(document().bytes(), QByteArray("A post without a name.\n"));
     QVERIFY(m_app->controller().needsPlace());
+    QVERIFY(document().isModified());
+}
+
+// Undo takes it out of the window and out of the journal, and it has no file.
+void SafetyWindowTest::textNeverSavedOutlivesUndo()
+{
+    const QByteArray unnamed("A post without a name.\n");
+    leaveJournal({}, unnamed);
+    m_dialogs->recovery = RecoveryDecision::Answer::Restore;
+    start({});
+    document().undo();
+    QVERIFY(document().text().isEmpty());
+    m_app->safety().keepAll();
+    QVERIFY(journals().isEmpty());
+    start({}); // as after a crash: there is nothing unsaved
+    QVERIFY(document().bytes() != unnamed);
+    m_app->actions().trigger(Command::RecoverText);
+    QCOMPARE(document().bytes(), unnamed);
+    QVERIFY(m_app->controller().file().isEmpty());
     QVERIFY(document().isModified());
 }
 

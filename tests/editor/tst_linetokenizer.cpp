@@ -1,6 +1,7 @@
 #include "editor/linetokenizer.h"
 #include "tests/support/corpus.h"
 #include "tests/support/processortimer.h"
+#include "tests/support/slowness.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -288,7 +289,7 @@ void TestLineTokenizer::staysLinearOnHostileLines()
     time(shorter);
     const qint64 once = time(shorter);
     const qint64 tenfold = time(longer);
-    constexpr qint64 grace = 20'000'000;
+    constexpr qint64 grace = 20'000'000 * test::slowness;
     QVERIFY2(tenfold < 40 * once + grace,
         qPrintable(QStringLiteral("%1 -> %2 ns").arg(once).arg(tenfold)));
 }

@@ -4,6 +4,7 @@
 #include "preview/page/previewview.h"
 #include "preview/site/sitereader.h"
 #include "tests/support/pageanswer.h"
+#include "tests/support/slowness.h"
 #include "tests/support/webtestmain.h"
 
 #include <QFile>
@@ -18,12 +19,7 @@ using namespace galley;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr double slowness = 5;
-#else
-constexpr double slowness = 1;
-#endif
-constexpr double longestTurn = 0.1 * slowness; // seconds
+constexpr double longestTurn = 0.1 * test::slowness; // seconds
 
 // Seconds that this thread worked. Other programs' share of the processor does not count.
 double threadTime()
