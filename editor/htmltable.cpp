@@ -1,6 +1,9 @@
 #include "editor/htmltable.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <optional>
 
 namespace galley {
 
@@ -21,6 +24,62 @@ void collectRows(const HtmlNode& node, QList<const HtmlNode*>& rows)
 bool isCell(const HtmlNode& node)
 {
     return node.name == QLatin1String("td") || node.name == QLatin1String("th");
+}
+
+// What HTML says of a cell or of its row: spreadsheets write `align`, word processors a style.
+std::optional<Qt::AlignmentFlag> statedAlignment(const HtmlNode& node)
+{
+    static const QRegularExpression style(QStringLiteral("(?:^|;)\\s*text-align\\s*:\\s*(\\w+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = style.match(node.attribute("style"));
+    const QString said =
+        (match.hasMatch() ? match.captured(1) : node.attribute("align")).trimmed().toLower();
+    if (said == QLatin1String("right") || said == QLatin1String("end"))
+        return Qt::AlignRight;
+    if (said == QLatin1String("center") || said == QLatin1String("middle"))
+        return Qt::AlignHCenter;
+    if (said.isEmpty())
+        return {};
+    return Qt::AlignLeft;
+}
+
+Qt::AlignmentFlag alignmentOf(const HtmlNode& cell, const HtmlNode& row)
+{
+    std::optional<Qt::AlignmentFlag> stated = statedAlignment(cell);
+    // Google Docs and Word say it on the paragraph that fills the cell
+    if (!stated && cell.children.size() == 1)
+        stated = statedAlignment(cell.children.front());
+    return stated.value_or(statedAlignment(row).value_or(Qt::AlignLeft));
+}
+
+// A column is aligned as all its filled cells below the heading are: headings of numbers are
+// seldom set right themselves.
+class ColumnAlignments {
+public:
+    void add(qsizetype column, Qt::AlignmentFlag alignment)
+    {
+        while (m_seen.size() <= column)
+            m_seen += std::nullopt;
+        std::optional<Qt::AlignmentFlag>& seen = m_seen[column];
+        seen = !seen || *seen == alignment ? alignment : Qt::AlignLeft;
+    }
+    QList<Qt::AlignmentFlag> result() const
+    {
+        QList<Qt::AlignmentFlag> list;
+        for (const auto& seen : m_seen)
+            list += seen.value_or(Qt::AlignLeft);
+        return list;
+    }
+
+private:
+    QList<std::optional<Qt::AlignmentFlag>> m_seen;
+};
+
+QString ruleFor(Qt::AlignmentFlag alignment)
+{
+    return alignment == Qt::AlignRight  ? QStringLiteral("--:")
+        : alignment == Qt::AlignHCenter ? QStringLiteral(":-:")
+                                        : QStringLiteral("---");
 }
 
 QString tableLine(const QStringList& cells, qsizetype columns)
@@ -46,7 +105,10 @@ QString HtmlTable::markdown() const
     QStringList lines;
     for (const QStringList& row : rows)
         lines += tableLine(row, columns);
-    lines.insert(1, tableLine(QStringList(columns, QStringLiteral("---")), columns));
+    QStringList rules;
+    for (qsizetype i = 0; i < columns; ++i)
+        rules += ruleFor(alignments.value(i, Qt::AlignLeft));
+    lines.insert(1, tableLine(rules, columns));
     return lines.join(u'\n');
 }
 
@@ -55,6 +117,7 @@ HtmlTable readHtmlTable(const HtmlNode& node, HtmlInline& text)
     QList<const HtmlNode*> rows;
     collectRows(node, rows);
     HtmlTable table;
+    ColumnAlignments alignments;
     QList<int> covered; // rows that a cell above still covers, by column
     for (const HtmlNode* row : std::as_const(rows)) {
         QStringList cells;
@@ -83,6 +146,8 @@ HtmlTable readHtmlTable(const HtmlNode& node, HtmlInline& text)
                 if (covered.size() < cells.size())
                     covered.resize(cells.size());
                 covered[cells.size() - 1] = high - 1;
+                if (i == 0 && !table.rows.isEmpty() && !cells.constLast().isEmpty())
+                    alignments.add(cells.size() - 1, alignmentOf(cell, *row));
             }
             table.cellNodes += &cell;
         }
@@ -92,6 +157,7 @@ HtmlTable readHtmlTable(const HtmlNode& node, HtmlInline& text)
         if (!empty)
             table.rows += cells;
     }
+    table.alignments = alignments.result();
     return table;
 }
 

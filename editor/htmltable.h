@@ -11,6 +11,7 @@ namespace galley {
 struct HtmlTable {
     QList<QStringList> rows; // the first becomes the heading
     QList<const HtmlNode*> cellNodes; // all cells in order
+    QList<Qt::AlignmentFlag> alignments; // of the columns; left for those that are not named
 
     bool isLayout() const; // one column: no table of data
     QString markdown() const;
