@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kImageGrid = 8;
 constexpr int kReshapeDelayMs = 250;
+constexpr int kProgressDelayMs = 300; // what is done sooner needs none
 constexpr QSize kThumbnail{224, 224};
 
 QString dataSize(qint64 bytes)
@@ -88,6 +90,7 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     , m_weight(new QLabel(this))
     , m_cover(new QCheckBox(tr("Also use it as the post’s cover"), this))
     , m_advice(wrapping(this))
+    , m_progress(new QProgressBar(this))
 {
     setWindowTitle(question.purpose == Purpose::MakeSmaller ? tr("Make the Picture Smaller")
             : question.purpose == Purpose::Replace          ? tr("Choose a Picture")
@@ -102,6 +105,15 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     m_reshapeTimer.setInterval(kReshapeDelayMs);
     connect(&m_reshapeTimer, &QTimer::timeout, this, &ImageDialog::reshape);
     connect(&m_reshaped, &QFutureWatcherBase::finished, this, &ImageDialog::takeReshaped);
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setInterval(kProgressDelayMs);
+    connect(&m_progressTimer, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(&m_storing, &PictureStoring::progressed, m_progress, &QProgressBar::setValue);
+    connect(&m_storing, &PictureStoring::stored, this, [this](const QString& file) {
+        m_answer.file = file;
+        QDialog::accept();
+    });
+    connect(&m_storing, &PictureStoring::failed, this, &ImageDialog::showFailure);
     followSuffix();
     reshape();
     update();
@@ -128,11 +140,13 @@ void ImageDialog::buildPicture()
         &m_shown, &QFutureWatcherBase::finished, this, [this] { showPicture(m_shown.result()); });
     const QSize room = (kThumbnail - QSize(2 * kImageGrid, 2 * kImageGrid)) * devicePixelRatioF();
     if (m_question.picture.canBeReshaped || !m_question.picture.size.isValid()
-        || m_question.picture.suffix != QLatin1String("png"))
+        || m_question.picture.suffix != QLatin1String("png")) {
+        m_thumbnail->setText(tr("Being read…")); // a large photograph takes seconds
         m_shown.setFuture(inBackground(
             [picture = m_question.picture, room] { return smallVersion(picture, room); }));
-    else
+    } else {
         m_thumbnail->setText(tr("Too large to be shown here"));
+    }
 }
 
 void ImageDialog::showPicture(const QImage& image)
@@ -286,6 +300,11 @@ void ImageDialog::arrange()
     layout->setSpacing(2 * kImageGrid);
     layout->addLayout(columns);
     layout->addWidget(m_advice);
+    m_progress->setObjectName(QStringLiteral("imageProgress"));
+    m_progress->setAccessibleName(tr("Storing the picture"));
+    m_progress->setFormat(tr("Storing the picture: %p %"));
+    m_progress->hide();
+    layout->addWidget(m_progress);
     layout->addWidget(buttons);
     setMinimumWidth(800);
 }
@@ -398,14 +417,55 @@ void ImageDialog::accept()
         return;
     }
     m_answer.bytes = *m_bytes;
-    m_answer.plan = *chosen;
     m_answer.image.markup = ImageMarkup(m_markup->currentData().toInt());
     m_answer.image.sitePath = chosen->sitePath();
     m_answer.image.alt = m_decoration->isChecked() ? QString() : m_alt->text().trimmed();
     m_answer.image.widthPercent = m_width->value();
     m_answer.image.caption = m_caption->text();
     m_answer.asCover = m_cover->isChecked();
-    QDialog::accept();
+    store(*chosen);
 }
 
+void ImageDialog::store(const ImagePlan& plan)
+{
+    setBusy(true);
+    m_progress->setValue(0);
+    m_progressTimer.start();
+    m_storing.start(m_answer.bytes, m_question.siteRoot, plan);
+}
+
+void ImageDialog::showFailure(const Error& error)
+{
+    setBusy(false);
+    m_progressTimer.stop();
+    m_progress->hide();
+    m_advice->setText(error.whatHappened + QLatin1Char(' ') + error.whatToDo);
+    setKind(m_advice, error.kind == ErrorKind::Cancelled ? "muted" : "danger");
+}
+
+void ImageDialog::setBusy(bool isBusy)
+{
+    if (!isBusy) {
+        for (QWidget* field : std::as_const(m_busyFields))
+            field->setEnabled(true);
+        m_busyFields.clear();
+        return;
+    }
+    for (QWidget* field : QList<QWidget*>{m_name, m_alt, m_decoration, m_caption, m_width, m_markup,
+             m_smaller, m_edge, m_format, m_quality, m_cover, m_insert}) {
+        if (!field->isEnabled())
+            continue;
+        m_busyFields += field;
+        field->setEnabled(false);
+    }
+}
+
+// While the picture is being stored that is what is cancelled; the dialog stays.
+void ImageDialog::reject()
+{
+    if (m_storing.isRunning())
+        m_storing.cancel();
+    else
+        QDialog::reject();
+}
 } // namespace galley

@@ -2,6 +2,7 @@
 
 #include "editor/imageplan.h"
 #include "editor/picture.h"
+#include "editor/picturestoring.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -12,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
@@ -19,7 +21,8 @@ namespace galley {
 
 // Asks how a picture goes into the post: its name in the site, the text for those who cannot see
 // it, caption, width, form of the markup, and whether to make it smaller. Reshapes the picture off
-// the GUI thread while the user fills it in, so that its weight can be told beforehand.
+// the GUI thread while the user fills it in, so that its weight can be told beforehand; then stores
+// it, and stays open with what was filled in where that fails or is cancelled.
 class ImageDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,6 +33,7 @@ public:
     };
     struct Question {
         Picture picture;
+        QString siteRoot; // absolute; the folder that `place` is in
         ImagePlanInput place; // `suffix` is filled in by the dialog
         ImageMarkup usualMarkup = ImageMarkup::RawFullWidth;
         int number = 1; // of `total` pictures that were dropped together
@@ -38,7 +42,7 @@ public:
     };
     struct Answer {
         QByteArray bytes;
-        ImagePlan plan;
+        QString file; // stored there; absolute
         ImageInPost image;
         bool asCover = false;
     };
@@ -49,8 +53,8 @@ public:
     // What was chosen, once accepted.
     const Answer& answer() const { return m_answer; }
 
-protected:
     void accept() override;
+    void reject() override;
 
 private:
     void buildPicture();
@@ -64,6 +68,9 @@ private:
     void reshapeSoon();
     void reshape();
     void takeReshaped();
+    void store(const ImagePlan& plan);
+    void showFailure(const Error& error);
+    void setBusy(bool isBusy);
     bool isInsertion() const { return m_question.purpose == Purpose::Insert; }
     PictureShape shape() const;
     std::optional<ImagePlan> plan() const;
@@ -87,8 +94,12 @@ private:
     QLabel* m_weight;
     QCheckBox* m_cover;
     QLabel* m_advice;
+    QProgressBar* m_progress;
     QPushButton* m_insert;
+    QList<QWidget*> m_busyFields; // disabled while the picture is stored
     QTimer m_reshapeTimer;
+    QTimer m_progressTimer;
+    PictureStoring m_storing;
     QFutureWatcher<Result<QByteArray>> m_reshaped;
     QFutureWatcher<QImage> m_shown;
     std::optional<PictureShape> m_bytesShape; // what m_bytes are; none while they are being made

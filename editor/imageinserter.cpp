@@ -1,5 +1,7 @@
 #include "editor/imageinserter.h"
 
+#include "editor/post/temporaryfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -29,6 +31,13 @@ Error failure(ErrorKind kind, const QString& file, const QString& what, const QS
     return error;
 }
 
+Error nameTaken(const QString& path)
+{
+    return failure(ErrorKind::Conflict, path,
+        ImageInserterTexts::tr("There is a file of this name already."),
+        ImageInserterTexts::tr("Choose another name."));
+}
+
 // The absolute place for a plan, with its folder made. Links in the folder's path that lead out of
 // the checkout are refused.
 Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
@@ -56,11 +65,8 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
              .filter(QRegularExpression(u'^' + QRegularExpression::escape(name) + u'$',
                  QRegularExpression::CaseInsensitiveOption))
              .isEmpty();
-    if (taken) {
-        return tl::unexpected(failure(ErrorKind::Conflict, path,
-            ImageInserterTexts::tr("There is a file of this name already."),
-            ImageInserterTexts::tr("Choose another name.")));
-    }
+    if (taken)
+        return tl::unexpected(nameTaken(path));
     return path;
 }
 
@@ -74,33 +80,40 @@ Error writeFailure(const QString& path, int code)
                : ImageInserterTexts::tr("Check who may write to it."));
 }
 
-bool writeWhole(int descriptor, const QByteArray& bytes, const FileCalls& calls)
+// In slices, between which the user may think better of it.
+bool writeWhole(TemporaryFile& file, const QByteArray& bytes, const StoreProgress& goOn)
 {
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written =
-            calls.write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
-        if (written < 0 && errno != EINTR)
+    constexpr qsizetype slice = 1 << 20;
+    for (qsizetype done = 0; done < bytes.size(); done += slice) {
+        if (goOn && !goOn(double(done) / double(bytes.size()))) {
+            errno = ECANCELED;
             return false;
-        done += std::max<ssize_t>(0, written);
+        }
+        const qsizetype count = std::min(slice, bytes.size() - done);
+        if (!file.write(QByteArray::fromRawData(bytes.constData() + done, count)))
+            return false;
     }
     return true;
 }
 
-// Writes without ever replacing a file that appears meanwhile, and leaves no part of a picture.
-Result<QString> writeNew(const QByteArray& bytes, const QString& path, const FileCalls& calls)
+// Written beside its place and synced before it takes it, so that a picture is there whole or not
+// at all; never over a file that appears meanwhile.
+Result<QString> writeNew(
+    const QByteArray& bytes, const QString& path, const StoreProgress& goOn, const FileCalls& calls)
 {
     constexpr mode_t rights = 0666; // the user's mask takes from them
     const QByteArray name = QFile::encodeName(path);
-    const int descriptor = calls.open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights);
-    if (descriptor < 0)
-        return tl::unexpected(writeFailure(path, errno));
-    int code = writeWhole(descriptor, bytes, calls) ? 0 : errno;
-    if (calls.close(descriptor) != 0 && code == 0)
-        code = errno; // network file systems tell only here
-    if (code == 0)
+    TemporaryFile file(name, rights, calls);
+    const bool isStored = file.isOpen() && writeWhole(file, bytes, goOn) && file.sync()
+        && file.close() && file.moveToNew(name);
+    if (isStored) {
+        syncFolderOf(name, calls); // the picture is whole in any case
         return path;
-    QFile::remove(path);
-    return tl::unexpected(writeFailure(path, code));
+    }
+    if (errno == ECANCELED)
+        return tl::unexpected(failure(ErrorKind::Cancelled, path,
+            ImageInserterTexts::tr("Storing the picture was cancelled.")));
+    return tl::unexpected(errno == EEXIST ? nameTaken(path) : writeFailure(path, errno));
 }
 
 } // namespace
@@ -116,13 +129,13 @@ QStringList imagesIn(const QString& siteRoot, const QString& imageFolder)
     return names;
 }
 
-Result<QString> storePicture(
-    const QByteArray& bytes, const QString& siteRoot, const ImagePlan& plan, const FileCalls& calls)
+Result<QString> storePicture(const QByteArray& bytes, const QString& siteRoot,
+    const ImagePlan& plan, const StoreProgress& goOn, const FileCalls& calls)
 {
     const Result<QString> path = target(siteRoot, plan);
     if (!path)
         return path;
-    return writeNew(bytes, *path, calls);
+    return writeNew(bytes, *path, goOn, calls);
 }
 
 } // namespace galley

@@ -1756,6 +1756,18 @@
         <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
         <translation>此图片已损坏。请换一份副本，或在制作它的程序中重新保存。</translation>
     </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Storing the picture</source>
+        <translation>正在存储图片</translation>
+    </message>
+    <message>
+        <source>Storing the picture: %p %</source>
+        <translation>正在存储图片：%p%</translation>
+    </message>
 </context>
 <context>
     <name>galley::ImageField</name>
@@ -1848,6 +1860,10 @@
     <message>
         <source>Make room on the disk, then insert the picture again.</source>
         <translation>请腾出磁盘空间，然后再次插入图片。</translation>
+    </message>
+    <message>
+        <source>Storing the picture was cancelled.</source>
+        <translation>已取消存储图片。</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2576,10 @@ Write the first one with New Post.</source>
     <message>
         <source>The file holds the new text now, and the text is still here.</source>
         <translation>文件现已含有新文本，文本也仍在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and the text is still here.</source>
+        <translation>没有写入任何内容，文字仍在此处。</translation>
     </message>
 </context>
 <context>

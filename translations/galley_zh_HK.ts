@@ -1756,6 +1756,18 @@
         <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
         <translation>此圖片已損壞。請換另一份副本，或在製作它的程式中重新儲存。</translation>
     </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在讀取……</translation>
+    </message>
+    <message>
+        <source>Storing the picture</source>
+        <translation>正在儲存圖片</translation>
+    </message>
+    <message>
+        <source>Storing the picture: %p %</source>
+        <translation>正在儲存圖片：%p%</translation>
+    </message>
 </context>
 <context>
     <name>galley::ImageField</name>
@@ -1848,6 +1860,10 @@
     <message>
         <source>Make room on the disk, then insert the picture again.</source>
         <translation>請騰出磁碟空間，然後再次插入圖片。</translation>
+    </message>
+    <message>
+        <source>Storing the picture was cancelled.</source>
+        <translation>已取消儲存圖片。</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2576,10 @@ Write the first one with New Post.</source>
     <message>
         <source>The file holds the new text now, and the text is still here.</source>
         <translation>檔案現已含有新文字，文字也仍在此處。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and the text is still here.</source>
+        <translation>未寫入任何內容，文字仍在此處。</translation>
     </message>
 </context>
 <context>

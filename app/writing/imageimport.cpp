@@ -124,6 +124,7 @@ void ImageImport::ask(const Picture& picture)
     const QString text = m_editor.postDocument().text();
     ImageDialog::Question question;
     question.picture = picture;
+    question.siteRoot = m_current.siteRoot;
     question.place = {m_current.postFile, m_current.imageFolder,
         imagesIn(m_current.siteRoot, m_current.imageFolder), picture.name, picture.suffix};
     question.usualMarkup = usualImageMarkup(text);
@@ -139,11 +140,6 @@ void ImageImport::ask(const Picture& picture)
 
 void ImageImport::insert(const ImageDialog::Answer& answer)
 {
-    const Result<QString> file = storePicture(answer.bytes, m_current.siteRoot, answer.plan);
-    if (!file) {
-        m_dialogs.showError(file.error());
-        return;
-    }
     PostDocument& post = m_editor.postDocument();
     const QString step = QStringLiteral("image ") + answer.image.sitePath;
     show(answer, step);
@@ -153,9 +149,9 @@ void ImageImport::insert(const ImageDialog::Answer& answer)
         else
             m_dialogs.showError(edits.error());
     }
-    m_inserted += {*file, answer.image.sitePath, contentHash(answer.bytes),
+    m_inserted += {answer.file, answer.image.sitePath, contentHash(answer.bytes),
         post.textDocument()->availableUndoSteps(), false};
-    Q_EMIT inserted(*file);
+    Q_EMIT inserted(answer.file);
 }
 
 // The markup of a new picture, or the addresses of the one that is replaced.

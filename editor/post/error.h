@@ -14,6 +14,7 @@ enum class ErrorKind {
     Permission, // it exists but may not be read or written
     Conflict, // somebody else changed it meanwhile
     Io, // the disk or the system failed
+    Cancelled, // the user called it off
 };
 
 // An error as a value, passed up to the edge (window or command line), which shows text().

@@ -21,6 +21,9 @@ FileCalls FileCalls::system()
     calls.fsync = [](int descriptor) { return ::fsync(descriptor); };
     calls.close = [](int descriptor) { return ::close(descriptor); };
     calls.rename = [](const char* from, const char* to) { return ::rename(from, to); };
+    calls.renameNew = [](const char* from, const char* to) {
+        return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+    };
     return calls;
 }
 

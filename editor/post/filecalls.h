@@ -17,6 +17,8 @@ struct FileCalls {
     std::function<int(int descriptor)> fsync;
     std::function<int(int descriptor)> close;
     std::function<int(const char* from, const char* to)> rename;
+    // Fails with EEXIST where `to` is there; with EINVAL or ENOSYS where the disk cannot do that.
+    std::function<int(const char* from, const char* to)> renameNew;
 
     // The real ones.
     static FileCalls system();

@@ -39,24 +39,6 @@ tl::unexpected<Error> inputFailure(
     return tl::make_unexpected(error);
 }
 
-// The folder's entry for the new name must reach the disk too. A folder that may be written but not
-// read cannot be synced, which is no failure.
-bool syncFolder(const QByteArray& file, const FileCalls& calls)
-{
-    const qsizetype slash = file.lastIndexOf('/');
-    const QByteArray folder = slash < 0 ? QByteArray(".")
-        : slash == 0                    ? QByteArray("/")
-                                        : file.left(slash);
-    const int descriptor = calls.open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-    if (descriptor < 0)
-        return errno == EACCES || errno == EPERM;
-    const bool synced = syncToDisk(descriptor, calls);
-    const int code = errno;
-    calls.close(descriptor); // nothing was written through it
-    errno = code;
-    return synced;
-}
-
 // The file that is to be replaced: the last target of symbolic links, which need not exist yet.
 QString linkTarget(const QString& path)
 {
@@ -120,7 +102,7 @@ Result<void> writeFileAtomically(
         return saveFailure(path, errno, SaveStage::Writing);
     if (!temporary.moveOver(target))
         return saveFailure(path, errno, SaveStage::Replacing);
-    if (!syncFolder(target, calls))
+    if (!syncFolderOf(target, calls))
         return saveFailure(path, errno, SaveStage::Confirming);
     return {};
 }

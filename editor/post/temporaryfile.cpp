@@ -138,6 +138,25 @@ bool TemporaryFile::moveOver(const QByteArray& target)
     return m_moved;
 }
 
+bool TemporaryFile::moveToNew(const QByteArray& target)
+{
+    m_moved = m_calls.renameNew(m_path.constData(), target.constData()) == 0;
+    if (m_moved || (errno != EINVAL && errno != ENOSYS))
+        return m_moved;
+    // Disks that cannot rename so (some network shares): an empty file of our own holds the name.
+    const int held =
+        m_calls.open(target.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (held < 0)
+        return false;
+    m_calls.close(held);
+    if (moveOver(target))
+        return true;
+    const int code = errno;
+    ::unlink(target.constData());
+    errno = code;
+    return false;
+}
+
 bool syncToDisk(int descriptor, const FileCalls& calls)
 {
     while (calls.fsync(descriptor) != 0) {
@@ -147,6 +166,22 @@ bool syncToDisk(int descriptor, const FileCalls& calls)
         return errno == EINVAL || errno == ENOTSUP;
     }
     return true;
+}
+
+bool syncFolderOf(const QByteArray& file, const FileCalls& calls)
+{
+    const qsizetype slash = file.lastIndexOf('/');
+    const QByteArray folder = slash < 0 ? QByteArray(".")
+        : slash == 0                    ? QByteArray("/")
+                                        : file.left(slash);
+    const int descriptor = calls.open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+    if (descriptor < 0)
+        return errno == EACCES || errno == EPERM;
+    const bool synced = syncToDisk(descriptor, calls);
+    const int code = errno;
+    calls.close(descriptor); // nothing was written through it
+    errno = code;
+    return synced;
 }
 
 int removeAbandonedTemporaries(const QString& folder)

@@ -26,6 +26,8 @@ public:
     bool sync();
     bool close(); // network file systems tell only here that writing failed
     bool moveOver(const QByteArray& target);
+    // The same, but false with EEXIST where the target is there already.
+    bool moveToNew(const QByteArray& target);
 
 private:
     const FileCalls& m_calls;
@@ -36,6 +38,10 @@ private:
 
 // Syncs a descriptor; true also where the file system cannot sync.
 bool syncToDisk(int descriptor, const FileCalls& calls);
+
+// Syncs the folder that a file is in: the entry for a new name must reach the disk too. A folder
+// that may be written but not read cannot be synced, which is no failure.
+bool syncFolderOf(const QByteArray& file, const FileCalls& calls);
 
 // Removes temporary files that a process left in the folder when it was killed while saving: of no
 // running process and a minute old. Returns how many.

@@ -2,10 +2,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace galley;
@@ -16,6 +20,7 @@ class TestImageDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void asksForADescription();
     void decorationNeedsNoDescription();
     void followsTheConventionAndTheFormat();
@@ -23,9 +28,15 @@ private Q_SLOTS:
     void shrinksOnRequest();
     void offersLargePicturesSmaller();
     void refusesDamagedPictures();
+    void staysOpenWhenThePictureCannotBeStored();
+    void givesUpStoringWhenAsked();
 
 private:
-    static ImageDialog::Question question(const QSize& size = {30, 20});
+    ImageDialog::Question question(const QSize& size = {30, 20}) const;
+    QStringList stored() const
+    {
+        return QDir(m_site.filePath(u"static/img/news"_s)).entryList(QDir::Files | QDir::Hidden);
+    }
     template <class T> static T* part(const ImageDialog& dialog, const QString& name)
     {
         return dialog.findChild<T*>(name);
@@ -34,17 +45,26 @@ private:
     {
         return part<QPushButton>(dialog, u"imageInsert"_s);
     }
+
+    QTemporaryDir m_site;
 };
 
-ImageDialog::Question TestImageDialog::question(const QSize& size)
+ImageDialog::Question TestImageDialog::question(const QSize& size) const
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::darkGreen);
     ImageDialog::Question question;
     question.picture = pictureFrom(image).value();
+    question.siteRoot = m_site.path();
     question.place = {
         u"2026-03-01-gsco.md"_s, u"static/img/news"_s, {u"2026_gsco_fig1.png"_s}, {}, {}};
     return question;
+}
+
+void TestImageDialog::init()
+{
+    QVERIFY(QDir(m_site.path()).removeRecursively());
+    QVERIFY(QDir().mkpath(m_site.path()));
 }
 
 void TestImageDialog::asksForADescription()
@@ -59,7 +79,9 @@ void TestImageDialog::asksForADescription()
     QVERIFY(insert->isEnabled());
     insert->click();
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted)); // after the bytes are made
-    QCOMPARE(dialog.answer().plan.file, u"static/img/news/2026_gsco_fig2.png"_s);
+    QCOMPARE(dialog.answer().image.sitePath, u"/static/img/news/2026_gsco_fig2.png"_s);
+    QCOMPARE(dialog.answer().file, m_site.filePath(u"static/img/news/2026_gsco_fig2.png"_s));
+    QCOMPARE(stored(), QStringList{u"2026_gsco_fig2.png"_s});
     QCOMPARE(dialog.answer().image.alt, u"Two charts"_s);
     QCOMPARE(dialog.answer().image.caption, u"Figure 2"_s);
     QCOMPARE(dialog.answer().image.widthPercent, 100);
@@ -138,6 +160,45 @@ void TestImageDialog::refusesDamagedPictures()
     const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel* label) { return label->text().contains(u"damaged"_s); }));
+}
+
+void TestImageDialog::staysOpenWhenThePictureCannotBeStored()
+{
+    QFile inTheWay(m_site.filePath(u"static"_s)); // a file where a folder has to be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    ImageDialog dialog(question());
+    dialog.show();
+    QTest::keyClicks(part<QLineEdit>(dialog, u"imageAlt"_s), u"Two charts"_s);
+    insertButton(dialog)->click();
+    const auto says = [&dialog](const QString& text) {
+        const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&text](const QLabel* label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"cannot be made"_s));
+    QVERIFY(dialog.isVisible());
+    QVERIFY(insertButton(dialog)->isEnabled());
+    QCOMPARE(part<QLineEdit>(dialog, u"imageAlt"_s)->text(), u"Two charts"_s);
+    QVERIFY(inTheWay.remove());
+    insertButton(dialog)->click(); // what was in the way is gone
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(stored(), QStringList{u"2026_gsco_fig2.png"_s});
+}
+
+void TestImageDialog::givesUpStoringWhenAsked()
+{
+    PictureStoring storing;
+    QSignalSpy failed(&storing, &PictureStoring::failed);
+    QSignalSpy done(&storing, &PictureStoring::stored);
+    const ImagePlan plan{u"static/img/news/large.png"_s};
+    storing.start(QByteArray(256 << 20, 'x'), m_site.path(), plan);
+    storing.cancel();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::Cancelled);
+    QVERIFY(stored().isEmpty()); // no part of it, under no name
+    storing.start(QByteArray("x"), m_site.path(), plan); // and once more
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(stored(), QStringList{u"large.png"_s});
 }
 
 QTEST_MAIN(TestImageDialog)

@@ -166,14 +166,14 @@ void TestImagePlan::leavesNoPartOnAFullDisk()
         return ::write(descriptor, bytes, std::min<size_t>(count, 1));
     };
     const Result<QString> full =
-        storePicture("picture", site.root(), {u"static/img/a.png"_s}, calls);
+        storePicture("picture", site.root(), {u"static/img/a.png"_s}, {}, calls);
     QVERIFY(!full.has_value());
     QVERIFY(full.error().whatHappened.contains(qt_error_string(ENOSPC)));
     QVERIFY(!full.error().whatToDo.isEmpty());
     QVERIFY(imagesIn(site.root(), u"static/img"_s).isEmpty());
     room = 100; // in small parts
     const Result<QString> path =
-        storePicture("picture", site.root(), {u"static/img/a.png"_s}, calls);
+        storePicture("picture", site.root(), {u"static/img/a.png"_s}, {}, calls);
     QVERIFY(path.has_value());
     QCOMPARE(QFileInfo(*path).size(), 7);
 }
