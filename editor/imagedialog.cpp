@@ -449,8 +449,12 @@ void ImageDialog::setBusy(bool isBusy)
         for (QWidget* field : std::as_const(m_busyFields))
             field->setEnabled(true);
         m_busyFields.clear();
+        m_insert->setDefault(true); // Return tries again; a button that is off hands that on
+        if (m_focusBefore)
+            m_focusBefore->setFocus();
         return;
     }
+    m_focusBefore = focusWidget();
     for (QWidget* field : QList<QWidget*>{m_name, m_alt, m_decoration, m_caption, m_width, m_markup,
              m_smaller, m_edge, m_format, m_quality, m_cover, m_insert}) {
         if (!field->isEnabled())

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QFutureWatcher>
 #include <QImage>
+#include <QPointer>
 #include <QTimer>
 
 class QCheckBox;
@@ -97,6 +98,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_insert;
     QList<QWidget*> m_busyFields; // disabled while the picture is stored
+    QPointer<QWidget> m_focusBefore; // it was
     QTimer m_reshapeTimer;
     QTimer m_progressTimer;
     PictureStoring m_storing;
