@@ -3,10 +3,10 @@
 namespace galley::test {
 
 // How much longer the same work may take in a build with the address sanitizer, whose checks of
-// each access and record of each allocation cost that much at worst. The one place for it: a test
-// that sets a limit to time multiplies it by this, and checks the same as in every other build.
+// each access and whole stack of each allocation cost that much at worst. The one place for it: a
+// test that sets a limit to time multiplies it by this, and checks the same as in every build.
 #if defined(__SANITIZE_ADDRESS__)
-inline constexpr int slowness = 10;
+inline constexpr int slowness = 30;
 #else
 inline constexpr int slowness = 1;
 #endif
