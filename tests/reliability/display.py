@@ -4,6 +4,9 @@ import contextlib
 import os
 import signal
 import subprocess
+import time
+
+PATIENCE = 60  # s for the window manager
 
 
 def end(process):
@@ -25,6 +28,15 @@ def start(command, environment, **options):
     )
 
 
+def wait_for_manager(environment):
+    """A window that is shown before its manager runs never gets the keyboard."""
+    limit = time.monotonic() + PATIENCE
+    while subprocess.run(["xdotool", "get_desktop"], env=environment, capture_output=True).returncode:
+        if time.monotonic() > limit:
+            raise RuntimeError("openbox does not start")
+        time.sleep(0.02)
+
+
 @contextlib.contextmanager
 def own_display(environment):
     """Yields the environment with DISPLAY set."""
@@ -42,6 +54,7 @@ def own_display(environment):
     inside = {**environment, "DISPLAY": f":{number}"}
     manager = start(["openbox"], inside)
     try:
+        wait_for_manager(inside)
         yield inside
     finally:
         end(manager)

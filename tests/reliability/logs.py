@@ -60,6 +60,8 @@ def use(galley, environment, folder, post):
     try:
         if not session.wait_for_windows(1):
             return ["no window"]
+        if not session.wait_for_focus():
+            return ["the window never has the keyboard"]
         time.sleep(SECONDS)
         session.type(TYPED)
         session.save()

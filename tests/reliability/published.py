@@ -44,6 +44,19 @@ class Session:
             time.sleep(0.05)
         return True
 
+    def wait_for_focus(self):
+        """Until the window manager has given the keyboard to a window of the session."""
+        limit = time.monotonic() + PATIENCE
+        while not self.has_focus():
+            if time.monotonic() > limit or self.process.poll() is not None:
+                return False
+            time.sleep(0.05)
+        return True
+
+    def has_focus(self):
+        active = xdotool(self.environment, "getactivewindow")
+        return bool(active) and active[0] in windows(self.environment, self.process)
+
     def type(self, text):
         xdotool(self.environment, "type", "--delay", 4, text)
 
@@ -105,6 +118,8 @@ def kill_once(programs, galley, environment, choose, tally, where):
         typist = Typist(session, history, choose)
         if not session.wait_for_windows(1):
             complain("no window")
+        elif not session.wait_for_focus():
+            complain("the window never has the keyboard")
         elif not typist.settle():
             complain("what was typed and saved is not in the file")
         end_at = time.monotonic() + choose.uniform(0.3, 2.0)
