@@ -62,6 +62,8 @@ private Q_SLOTS:
     void opensWithoutAFreeze();
     void pastesWithoutAFreeze_data();
     void pastesWithoutAFreeze();
+    void takesOutsideChangesWithoutAFreeze_data();
+    void takesOutsideChangesWithoutAFreeze();
 
 private:
     QString path(const QString& name) const
@@ -222,6 +224,47 @@ void TestBadInput::pastesWithoutAFreeze()
         QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
         QCoreApplication::processEvents();
     }
+    letWorkersFinish();
+    qInfo("longest turn of the GUI thread: %.0f ms", turns.longest());
+    QVERIFY2(turns.longest() <= longestFreeze, qPrintable(QString::number(turns.longest())));
+}
+
+void TestBadInput::takesOutsideChangesWithoutAFreeze_data()
+{
+    QTest::addColumn<bool>("isModified");
+    QTest::addColumn<int>("every"); // that many parts there is a changed one
+    QTest::newRow("some parts, unmodified here") << false << 100;
+    QTest::newRow("all parts, unmodified here") << false << 1;
+    QTest::newRow("some parts, merged") << true << 100;
+    QTest::newRow("all parts, merged") << true << 1;
+}
+
+void TestBadInput::takesOutsideChangesWithoutAFreeze()
+{
+    QFETCH(const bool, isModified);
+    QFETCH(const int, every);
+    const QString file = path(QStringLiteral("_posts/2026-01-03-large.md"));
+    const QByteArray bytes = head + prose(1'500'000);
+    write(file, bytes);
+    m_app->openPost(file);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->controller().file(), file, 120000);
+    QByteArray expected = bytes;
+    for (qsizetype part = 0, place = 0; (place = expected.indexOf("## Part", place)) > 0; ++part) {
+        if (part % every == 0)
+            expected.insert(place + 3, "Changed ");
+        place += 4;
+    }
+    const QByteArray theirs = expected;
+    if (isModified) {
+        QTest::keyClick(&editor(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(&editor(), QStringLiteral("Mine."));
+        expected += "Mine.";
+    }
+    letWorkersFinish();
+    test::GuiTurns turns;
+    write(file, theirs);
+    const auto text = [this] { return m_app->controller().document().bytes(); };
+    QTRY_VERIFY_WITH_TIMEOUT(text() == expected, 60000);
     letWorkersFinish();
     qInfo("longest turn of the GUI thread: %.0f ms", turns.longest());
     QVERIFY2(turns.longest() <= longestFreeze, qPrintable(QString::number(turns.longest())));
