@@ -139,13 +139,20 @@ QList<int> FormGrid::packedOrder() const
     return order;
 }
 
+QList<FieldEditor*> FormGrid::shownOrder() const
+{
+    QList<FieldEditor*> fields;
+    for (const int i : packedOrder())
+        fields += m_fields[i];
+    return fields;
+}
+
 void FormGrid::arrange()
 {
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
     int row = 0;
     int column = 0;
-    QWidget* before = nullptr;
     for (const int i : packedOrder()) {
         const bool full = m_columns == 1 || isWide(m_fields[i]->field());
         if (full && column > 0) {
@@ -156,9 +163,6 @@ void FormGrid::arrange()
         column = full ? 0 : (column + 2) % (2 * m_columns);
         if (column == 0)
             ++row;
-        if (before != nullptr)
-            setTabOrder(before, m_fields[i]);
-        before = m_fields[i];
     }
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, m_columns == 2 ? 1 : 0);

@@ -19,6 +19,8 @@ public:
     // Takes the fields over; earlier ones are deleted.
     void setFields(const QList<FieldEditor*>& fields);
     const QList<FieldEditor*>& fields() const { return m_fields; }
+    // As they are seen, by rows.
+    QList<FieldEditor*> shownOrder() const;
     int columns() const { return m_columns; }
     // So that two grids below each other line up.
     void setLabelWidth(int pixels);

@@ -7,6 +7,7 @@
 #include "editor/form/formnotice.h"
 #include "editor/form/keyactions.h"
 #include "editor/form/newfieldname.h"
+#include "editor/form/tabstops.h"
 #include "editor/post/frontmatteredit.h"
 #include "editor/postdocument.h"
 
@@ -363,23 +364,21 @@ void FrontMatterForm::showFieldProblems(const FrontMatter& frontMatter)
     }
 }
 
-// Fields come last in the window's order, as they are made anew for each post; Tab goes to them
-// from the form's head all the same, and back.
+// Fields come last in the window's order, as they are made anew for each post; Tab takes them as
+// they are seen.
 bool FrontMatterForm::focusNextPrevChild(bool next)
 {
-    FieldEditor* first = m_fields->fields().value(0);
-    const QWidget* at = QApplication::focusWidget();
-    if (first == nullptr || !first->isVisible() || !first->isEnabled() || at == nullptr)
+    QList<QWidget*> areas{m_header, m_addField, m_notice};
+    for (const FormGrid* grid : {m_fields, m_moreFields}) {
+        for (FieldEditor* field : grid->shownOrder())
+            areas += field;
+    }
+    areas += m_newField;
+    QWidget* stop = tabStopBeside(areas, QApplication::focusWidget(), next);
+    if (stop == nullptr)
         return QWidget::focusNextPrevChild(next);
-    if (next && at == m_addField) {
-        first->setFocus(Qt::TabFocusReason);
-        return true;
-    }
-    if (!next && at == first->focusProxy()) {
-        m_addField->setFocus(Qt::BacktabFocusReason);
-        return true;
-    }
-    return QWidget::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void FrontMatterForm::alignLabels()
