@@ -1,16 +1,15 @@
 #include "editor/imagedialog.h"
 
 #include "editor/background.h"
-#include "editor/picturefence.h"
+#include "editor/pictureshapefields.h"
+#include "editor/picturethumbnail.h"
 
-#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -30,7 +29,6 @@ namespace {
 constexpr int kImageGrid = 8;
 constexpr int kReshapeDelayMs = 250;
 constexpr int kProgressDelayMs = 300; // what is done sooner needs none
-constexpr QSize kThumbnail{224, 224};
 
 QString dataSize(qint64 bytes)
 {
@@ -49,18 +47,6 @@ void setKind(QLabel* label, const char* kind)
     label->style()->polish(label);
 }
 
-QImage smallVersion(const Picture& picture, const QSize& room)
-{
-    QByteArray bytes = fencedPicture(picture.bytes);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    if (reader.size().isValid())
-        reader.setScaledSize(reader.size().scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
-}
-
 QLabel* wrapping(QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -74,7 +60,7 @@ QLabel* wrapping(QWidget* parent)
 ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     : QDialog(parent)
     , m_question(question)
-    , m_thumbnail(new QLabel(this))
+    , m_thumbnail(new PictureThumbnail(question.picture, this))
     , m_facts(wrapping(this))
     , m_folder(new QLabel(this))
     , m_name(new QLineEdit(this))
@@ -83,10 +69,8 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     , m_caption(new QLineEdit(this))
     , m_width(new QSpinBox(this))
     , m_markup(new QComboBox(this))
-    , m_smaller(new QCheckBox(tr("Make it smaller"), this))
-    , m_edge(new QSpinBox(this))
-    , m_format(new QComboBox(this))
-    , m_quality(new QSpinBox(this))
+    , m_shape(new PictureShapeFields(
+          question.picture, question.purpose == Purpose::MakeSmaller, this))
     , m_weight(new QLabel(this))
     , m_cover(new QCheckBox(tr("Also use it as the post’s cover"), this))
     , m_advice(wrapping(this))
@@ -99,7 +83,6 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
             : tr("Insert Picture"));
     buildPicture();
     buildFields();
-    buildSize();
     arrange();
     m_reshapeTimer.setSingleShot(true);
     m_reshapeTimer.setInterval(kReshapeDelayMs);
@@ -123,44 +106,19 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
 ImageDialog::~ImageDialog()
 {
     m_reshaped.disconnect(this);
-    m_shown.disconnect(this);
 }
 
 void ImageDialog::buildPicture()
 {
-    m_thumbnail->setFixedSize(kThumbnail);
-    m_thumbnail->setAlignment(Qt::AlignCenter);
-    m_thumbnail->setProperty("card", true);
-    m_thumbnail->setAccessibleName(tr("The picture"));
-    m_thumbnail->setFrameShape(QFrame::StyledPanel);
-    m_facts->setFixedWidth(kThumbnail.width());
+    m_facts->setFixedWidth(PictureThumbnail::edge);
     setKind(m_facts, "muted");
     showFacts();
-    connect(
-        &m_shown, &QFutureWatcherBase::finished, this, [this] { showPicture(m_shown.result()); });
-    const QSize room = (kThumbnail - QSize(2 * kImageGrid, 2 * kImageGrid)) * devicePixelRatioF();
-    if (m_question.picture.canBeReshaped || !m_question.picture.size.isValid()
-        || m_question.picture.suffix != QLatin1String("png")) {
-        m_thumbnail->setText(tr("Being read…")); // a large photograph takes seconds
-        m_shown.setFuture(inBackground(
-            [picture = m_question.picture, room] { return smallVersion(picture, room); }));
-    } else {
-        m_thumbnail->setText(tr("Too large to be shown here"));
-    }
-}
-
-void ImageDialog::showPicture(const QImage& image)
-{
-    if (image.isNull()) {
-        m_isDamaged = m_question.picture.canBeReshaped;
-        m_thumbnail->setText(
-            m_isDamaged ? tr("Cannot be shown") : tr("Too large to be shown here"));
+    connect(m_thumbnail, &PictureThumbnail::foundDamaged, this, [this] {
+        m_isDamaged = true;
         update();
-        return;
-    }
-    QPixmap pixmap = QPixmap::fromImage(image);
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    m_thumbnail->setPixmap(pixmap);
+    });
+    connect(m_shape, &PictureShapeFields::suffixChanged, this, &ImageDialog::followSuffix);
+    connect(m_shape, &PictureShapeFields::shapeChanged, this, &ImageDialog::reshapeSoon);
 }
 
 void ImageDialog::showFacts()
@@ -206,57 +164,12 @@ void ImageDialog::buildFields()
     });
 }
 
-void ImageDialog::buildSize()
-{
-    const Picture& picture = m_question.picture;
-    const PictureShape suggested = suggestedShape(picture);
-    m_smaller->setObjectName(QStringLiteral("imageSmaller"));
-    m_edge->setObjectName(QStringLiteral("imageEdge"));
-    m_edge->setRange(16, std::max(16, std::max(picture.size.width(), picture.size.height())));
-    m_edge->setSingleStep(100);
-    m_edge->setValue(suggested.longestEdge > 0 ? suggested.longestEdge : 1600);
-    m_edge->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_edge->setSuffix(tr(" px, longest edge"));
-    m_edge->setAccessibleName(tr("Longest edge"));
-    m_smaller->setChecked(suggested.longestEdge > 0 || m_question.purpose == Purpose::MakeSmaller);
-    m_smaller->setEnabled(picture.canBeReshaped);
-    m_format->setObjectName(QStringLiteral("imageFormat"));
-    m_format->setAccessibleName(tr("Format"));
-    for (const QString& suffix : possibleSuffixes(picture))
-        m_format->addItem(
-            suffix == QLatin1String("jpg") ? QStringLiteral("JPEG") : suffix.toUpper(), suffix);
-    // what weighs too much as PNG is a photograph most times; WebP keeps transparency, too
-    const int webp = m_format->findData(QStringLiteral("webp"));
-    const bool asWebp = m_question.purpose == Purpose::MakeSmaller && webp >= 0
-        && picture.suffix == QLatin1String("png");
-    m_format->setCurrentIndex(asWebp ? webp : std::max(0, m_format->findData(suggested.suffix)));
-    m_format->setEnabled(m_format->count() > 1);
-    m_quality->setObjectName(QStringLiteral("imageQuality"));
-    m_quality->setAccessibleName(tr("Quality"));
-    m_quality->setRange(1, 100);
-    m_quality->setValue(suggested.quality);
-    m_quality->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_quality->setPrefix(tr("Quality "));
-    connect(m_smaller, &QCheckBox::toggled, this, &ImageDialog::reshapeSoon);
-    connect(m_edge, &QSpinBox::valueChanged, this, &ImageDialog::reshapeSoon);
-    connect(m_quality, &QSpinBox::valueChanged, this, &ImageDialog::reshapeSoon);
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        followSuffix();
-        reshapeSoon();
-    });
-}
-
 void ImageDialog::arrange()
 {
     auto* name = new QHBoxLayout;
     name->setSpacing(kImageGrid / 2);
     name->addWidget(m_folder);
     name->addWidget(m_name, 1);
-    auto* size = new QHBoxLayout;
-    size->setSpacing(kImageGrid);
-    for (QWidget* widget : QList<QWidget*>{m_smaller, m_edge, m_format, m_quality})
-        size->addWidget(widget);
-    size->addStretch();
 
     auto* form = new QFormLayout;
     form->setSpacing(kImageGrid + 4);
@@ -268,7 +181,7 @@ void ImageDialog::arrange()
     form->addRow(tr("Name"), name);
     form->addRow(tr("Form"), m_markup);
     form->addRow(tr("Width"), m_width);
-    form->addRow(tr("Size"), size);
+    form->addRow(tr("Size"), m_shape);
     form->addRow(QString(), m_weight);
     form->addRow(QString(), m_cover);
     for (QWidget* field :
@@ -309,19 +222,10 @@ void ImageDialog::arrange()
     setMinimumWidth(800);
 }
 
-PictureShape ImageDialog::shape() const
-{
-    PictureShape shape;
-    shape.suffix = m_format->currentData().toString();
-    shape.longestEdge = m_smaller->isChecked() ? m_edge->value() : 0;
-    shape.quality = m_quality->value();
-    return shape;
-}
-
 // A name that the user has not touched follows the convention; of a changed one only the suffix.
 void ImageDialog::followSuffix()
 {
-    const QString suffix = m_format->currentData().toString();
+    const QString suffix = m_shape->shape().suffix;
     if (m_name->isModified()) {
         const QString stem = m_name->text().section(u'.', 0, -2);
         m_name->setText((stem.isEmpty() ? m_name->text() : stem) + u'.' + suffix);
@@ -348,9 +252,9 @@ QString ImageDialog::complaint() const
     if (!plan())
         return tr("This name is taken, or has signs that an address cannot hold. Use letters, "
                   "digits, hyphens and underscores.");
-    if (QFileInfo(m_name->text()).suffix().toLower() != shape().suffix)
+    if (QFileInfo(m_name->text()).suffix().toLower() != m_shape->shape().suffix)
         return tr("The name has to end in “.%1”, as that is what the picture is.")
-            .arg(shape().suffix);
+            .arg(m_shape->shape().suffix);
     if (m_bytesShape && !m_bytes)
         return m_bytes.error().whatHappened;
     return {};
@@ -358,10 +262,6 @@ QString ImageDialog::complaint() const
 
 void ImageDialog::update()
 {
-    const bool reshapable = m_question.picture.canBeReshaped;
-    m_edge->setEnabled(reshapable && m_smaller->isChecked());
-    m_quality->setVisible(reshapable && shape().suffix != QLatin1String("png")
-        && (m_smaller->isChecked() || shape().suffix != m_question.picture.suffix));
     const QString wrong = complaint();
     const bool described =
         !isInsertion() || m_decoration->isChecked() || !m_alt->text().trimmed().isEmpty();
@@ -392,7 +292,7 @@ void ImageDialog::reshape()
 {
     m_bytesShape.reset();
     m_reshaped.setFuture(inBackground(
-        [picture = m_question.picture, shape = shape()] { return shaped(picture, shape); }));
+        [picture = m_question.picture, shape = m_shape->shape()] { return shaped(picture, shape); }));
 }
 
 void ImageDialog::takeReshaped()
@@ -400,7 +300,7 @@ void ImageDialog::takeReshaped()
     if (m_reshapeTimer.isActive())
         return; // of a shape that is given up already
     m_bytes = m_reshaped.result();
-    m_bytesShape = shape();
+    m_bytesShape = m_shape->shape();
     update();
     if (std::exchange(m_acceptWhenReady, false) && m_insert->isEnabled())
         accept();
@@ -411,7 +311,7 @@ void ImageDialog::accept()
     const std::optional<ImagePlan> chosen = plan();
     if (!m_insert->isEnabled() || !chosen)
         return;
-    if (!m_bytesShape || *m_bytesShape != shape()) {
+    if (!m_bytesShape || *m_bytesShape != m_shape->shape()) {
         m_acceptWhenReady = true;
         m_insert->setEnabled(false);
         return;
@@ -456,7 +356,7 @@ void ImageDialog::setBusy(bool isBusy)
     }
     m_focusBefore = focusWidget();
     for (QWidget* field : QList<QWidget*>{m_name, m_alt, m_decoration, m_caption, m_width, m_markup,
-             m_smaller, m_edge, m_format, m_quality, m_cover, m_insert}) {
+             m_shape, m_cover, m_insert}) {
         if (!field->isEnabled())
             continue;
         m_busyFields += field;
@@ -472,4 +372,5 @@ void ImageDialog::reject()
     else
         QDialog::reject();
 }
+
 } // namespace galley

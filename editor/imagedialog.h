@@ -6,7 +6,6 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
-#include <QImage>
 #include <QPointer>
 #include <QTimer>
 
@@ -19,6 +18,9 @@ class QPushButton;
 class QSpinBox;
 
 namespace galley {
+
+class PictureShapeFields;
+class PictureThumbnail;
 
 // Asks how a picture goes into the post: its name in the site, the text for those who cannot see
 // it, caption, width, form of the markup, and whether to make it smaller. Reshapes the picture off
@@ -60,10 +62,8 @@ public:
 private:
     void buildPicture();
     void buildFields();
-    void buildSize();
     void arrange();
     void showFacts();
-    void showPicture(const QImage& image);
     void followSuffix();
     void update();
     void reshapeSoon();
@@ -73,13 +73,12 @@ private:
     void showFailure(const Error& error);
     void setBusy(bool isBusy);
     bool isInsertion() const { return m_question.purpose == Purpose::Insert; }
-    PictureShape shape() const;
     std::optional<ImagePlan> plan() const;
     QString complaint() const;
 
     Question m_question;
     Answer m_answer;
-    QLabel* m_thumbnail;
+    PictureThumbnail* m_thumbnail;
     QLabel* m_facts;
     QLabel* m_folder;
     QLineEdit* m_name;
@@ -88,10 +87,7 @@ private:
     QLineEdit* m_caption;
     QSpinBox* m_width;
     QComboBox* m_markup;
-    QCheckBox* m_smaller;
-    QSpinBox* m_edge;
-    QComboBox* m_format;
-    QSpinBox* m_quality;
+    PictureShapeFields* m_shape;
     QLabel* m_weight;
     QCheckBox* m_cover;
     QLabel* m_advice;
@@ -103,7 +99,6 @@ private:
     QTimer m_progressTimer;
     PictureStoring m_storing;
     QFutureWatcher<Result<QByteArray>> m_reshaped;
-    QFutureWatcher<QImage> m_shown;
     std::optional<PictureShape> m_bytesShape; // what m_bytes are; none while they are being made
     Result<QByteArray> m_bytes;
     bool m_isDamaged = false; // its pixels cannot be read
