@@ -146,7 +146,7 @@ void Application::useSiteForm(const SiteForm& form)
             field.imageFolder.isEmpty() ? root.relativeFilePath(context.imageFolder)
                                         : field.imageFolder,
             QFileInfo(m_controller.file()).fileName(), field.key};
-        return importFieldPicture(picture, place);
+        return m_writing->importForField(picture, place);
     };
     m_window->editorPane().form().setContext(context);
     m_writing->setSchema(context.schema);

@@ -4,18 +4,29 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
 namespace galley {
 
-// Runs a function on a thread of the pool; its value comes with the future.
-template <class Function> QFuture<std::invoke_result_t<Function>> inBackground(Function function)
+// Asked now and then by a function in the background; false: nobody waits for its value any more.
+using GoesOn = std::function<bool()>;
+
+// Runs a function on a thread of the pool; its value comes with the future. A function that takes a
+// GoesOn can be cancelled by the future; there is no value then.
+template <class Function> auto inBackground(Function function)
 {
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Function>>>();
+    constexpr bool canCancel = std::is_invocable_v<Function, GoesOn>;
+    using Value = typename std::conditional_t<canCancel, std::invoke_result<Function, GoesOn>,
+        std::invoke_result<Function>>::type;
+    auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, function = std::move(function)] {
-        promise->addResult(function());
+        if constexpr (canCancel)
+            promise->addResult(function([&promise] { return !promise->isCanceled(); }));
+        else
+            promise->addResult(function());
         promise->finish();
     });
     return promise->future();

@@ -1609,10 +1609,6 @@
         <translation>僅作装飾，無需描述</translation>
     </message>
     <message>
-        <source>Make it smaller</source>
-        <translation>縮小圖片</translation>
-    </message>
-    <message>
         <source>Also use it as the post’s cover</source>
         <translation>同時用作文章封面</translation>
     </message>
@@ -1623,14 +1619,6 @@
     <message>
         <source>Insert Picture</source>
         <translation>插入圖片</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Too large to be shown here</source>
-        <translation>圖片過大，無法在此顯示</translation>
     </message>
     <message>
         <source>From the clipboard</source>
@@ -1663,26 +1651,6 @@
     <message>
         <source>Markdown image</source>
         <translation>Markdown 圖片</translation>
-    </message>
-    <message>
-        <source> px, longest edge</source>
-        <translation> 像素，最長邊</translation>
-    </message>
-    <message>
-        <source>Longest edge</source>
-        <translation>最長邊</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>品質</translation>
-    </message>
-    <message>
-        <source>Quality </source>
-        <translation>品質 </translation>
     </message>
     <message>
         <source>Description</source>
@@ -1749,16 +1717,8 @@
         <translation>選擇圖片</translation>
     </message>
     <message>
-        <source>Cannot be shown</source>
-        <translation>無法顯示</translation>
-    </message>
-    <message>
         <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
         <translation>此圖片已損壞。請換另一份副本，或在製作它的程式中重新儲存。</translation>
-    </message>
-    <message>
-        <source>Being read…</source>
-        <translation>正在讀取……</translation>
     </message>
     <message>
         <source>Storing the picture</source>
@@ -1810,6 +1770,18 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel copying the picture</source>
+        <translation>取消複製圖片</translation>
+    </message>
+    <message>
+        <source>The picture is being copied into the site…</source>
+        <translation>正在把圖片複製到網站……</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2449,52 @@ Write the first one with New Post.</source>
     <message>
         <source>Choose File…</source>
         <translation>選擇檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PictureShapeFields</name>
+    <message>
+        <source>Make it smaller</source>
+        <translation>縮小圖片</translation>
+    </message>
+    <message>
+        <source> px, longest edge</source>
+        <translation> 像素，最長邊</translation>
+    </message>
+    <message>
+        <source>Longest edge</source>
+        <translation>最長邊</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Quality </source>
+        <translation>品質 </translation>
+    </message>
+</context>
+<context>
+    <name>galley::PictureThumbnail</name>
+    <message>
+        <source>The picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在讀取……</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here</source>
+        <translation>圖片過大，無法在此顯示</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>無法顯示</translation>
     </message>
 </context>
 <context>

@@ -26,17 +26,24 @@ ImagePlan freePlace(const FieldPicturePlace& place, const QString& suffix)
 
 } // namespace
 
-Result<QString> importFieldPicture(const QString& picture, const FieldPicturePlace& place)
+Result<QString> importFieldPicture(
+    const QString& picture, const FieldPicturePlace& place, const GoesOn& goesOn)
 {
     const Result<Picture> read = readPicture(picture);
     if (!read)
         return tl::unexpected(read.error());
     const PictureShape shape = suggestedShape(*read);
+    if (goesOn && !goesOn()) {
+        Error error;
+        error.kind = ErrorKind::Cancelled;
+        return tl::unexpected(error);
+    }
     const Result<QByteArray> bytes = shaped(*read, shape);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const ImagePlan plan = freePlace(place, shape.suffix);
-    return storePicture(*bytes, place.siteRoot, plan).map([&plan](const QString&) {
+    const StoreProgress progress = [&goesOn](double) { return !goesOn || goesOn(); };
+    return storePicture(*bytes, place.siteRoot, plan, progress).map([&plan](const QString&) {
         return plan.sitePath();
     });
 }

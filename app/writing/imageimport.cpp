@@ -2,6 +2,7 @@
 
 #include "app/checks/picturechecks.h"
 #include "app/dialogs.h"
+#include "app/writing/leftoverpictures.h"
 #include "editor/background.h"
 #include "editor/blockcommands.h"
 #include "editor/imageinserter.h"
@@ -11,18 +12,17 @@
 #include "editor/post/postfile.h"
 #include "editor/postdocument.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QImage>
-#include <QTextDocument>
 
 namespace galley {
 
-ImageImport::ImageImport(
-    MarkdownEditor& editor, Dialogs& dialogs, std::function<ImagePlace()> place, QObject* parent)
+ImageImport::ImageImport(MarkdownEditor& editor, Dialogs& dialogs, LeftOverPictures& leftOver,
+    std::function<ImagePlace()> place, QObject* parent)
     : QObject(parent)
     , m_editor(editor)
     , m_dialogs(dialogs)
+    , m_leftOver(leftOver)
     , m_place(std::move(place))
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
@@ -34,7 +34,6 @@ ImageImport::ImageImport(
         m_dialogs.showError(picture.error());
         skip();
     });
-    connect(&editor.postDocument(), &PostDocument::textChanged, this, &ImageImport::checkUndone);
 }
 
 QString ImageImport::askFile()
@@ -149,8 +148,7 @@ void ImageImport::insert(const ImageDialog::Answer& answer)
         else
             m_dialogs.showError(edits.error());
     }
-    m_inserted += {answer.file, answer.image.sitePath, contentHash(answer.bytes),
-        post.textDocument()->availableUndoSteps(), false};
+    m_leftOver.add(answer.file, answer.image.sitePath, contentHash(answer.bytes));
     Q_EMIT inserted(answer.file);
 }
 
@@ -172,36 +170,6 @@ void ImageImport::show(const ImageDialog::Answer& answer, const QString& step)
         edits += TextEdit{{start, place.address.end}, answer.image.sitePath};
     }
     m_editor.postDocument().apply(edits, step);
-}
-
-void ImageImport::checkUndone()
-{
-    if (m_inserted.isEmpty())
-        return;
-    const PostDocument& post = m_editor.postDocument();
-    const int steps = post.textDocument()->availableUndoSteps();
-    for (qsizetype i = m_inserted.size() - 1; i >= 0; --i) {
-        Inserted& picture = m_inserted[i];
-        const bool wasUndone = steps < picture.undoSteps;
-        if (wasUndone == picture.isGone)
-            continue;
-        const bool isGone = !post.text().contains(picture.sitePath);
-        if (isGone && !picture.isGone)
-            Q_EMIT undone(picture.file);
-        picture.isGone = isGone;
-    }
-}
-
-bool ImageImport::removeLeftOver(const QString& file)
-{
-    const auto known = std::ranges::find(m_inserted, file, &Inserted::file);
-    if (known == m_inserted.end() || m_editor.postDocument().text().contains(known->sitePath))
-        return false;
-    const Result<QByteArray> bytes = readFile(file);
-    if (!bytes || contentHash(*bytes) != known->hash || !QFile::remove(file))
-        return false;
-    m_inserted.erase(known);
-    return true;
 }
 
 } // namespace galley

@@ -10,6 +10,7 @@
 namespace galley {
 
 class Dialogs;
+class LeftOverPictures;
 class MarkdownEditor;
 
 // Where pictures of the open post go.
@@ -20,14 +21,13 @@ struct ImagePlace {
 };
 
 // Brings pictures into the post, dropped, pasted or browsed for: asks how, one after another, puts
-// the file into the site and its markup after the caret's line. When undo takes the markup away
-// again, undone() names the file that is left over.
+// the file into the site and its markup after the caret's line, and lets `leftOver` know of it.
 class ImageImport : public QObject {
     Q_OBJECT
 public:
-    // `editor` and `dialogs` must outlive this; `place` is asked for each picture.
-    ImageImport(MarkdownEditor& editor, Dialogs& dialogs, std::function<ImagePlace()> place,
-        QObject* parent = nullptr);
+    // All must outlive this; `place` is asked for each picture.
+    ImageImport(MarkdownEditor& editor, Dialogs& dialogs, LeftOverPictures& leftOver,
+        std::function<ImagePlace()> place, QObject* parent = nullptr);
 
     void browse();
     void importFile(const QString& path);
@@ -37,13 +37,9 @@ public:
     void shrink(const QString& sitePath);
     // Browses for a picture to stand where the post names one that is not there.
     void replaceMissing(const QString& sitePath);
-    // Deletes a file that undone() named, unless the text names it again or it was changed since.
-    // False: it is still there.
-    bool removeLeftOver(const QString& file);
 
 Q_SIGNALS:
     void inserted(const QString& file); // absolute
-    void undone(const QString& file);
 
 private:
     struct Shown {
@@ -54,13 +50,6 @@ private:
         QString sitePath; // of the missing one
     };
     using Source = std::variant<QString, QImage, Shown, Instead>;
-    struct Inserted {
-        QString file;
-        QString sitePath;
-        QByteArray hash;
-        int undoSteps = 0; // of the document, with the insertion
-        bool isGone = false; // undone() has been said
-    };
 
     QString askFile();
     void enqueue(const Source& source);
@@ -69,10 +58,10 @@ private:
     void insert(const ImageDialog::Answer& answer);
     void show(const ImageDialog::Answer& answer, const QString& step);
     void skip();
-    void checkUndone();
 
     MarkdownEditor& m_editor;
     Dialogs& m_dialogs;
+    LeftOverPictures& m_leftOver;
     std::function<ImagePlace()> m_place;
     QList<Source> m_waiting;
     int m_total = 0; // of the pictures that came together
@@ -81,7 +70,6 @@ private:
     ImagePlace m_current;
     ImageDialog::Purpose m_purpose = ImageDialog::Purpose::Insert;
     QString m_replaced; // site path of the picture whose places get the new one
-    QList<Inserted> m_inserted;
 };
 
 } // namespace galley

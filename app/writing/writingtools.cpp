@@ -14,6 +14,7 @@
 #include "app/statusline.h"
 #include "app/writing/completionsources.h"
 #include "app/writing/imageplace.h"
+#include "app/writing/leftoverpictures.h"
 #include "app/writing/outlinepanel.h"
 #include "app/writing/pictureactions.h"
 #include "app/writing/snippets.h"
@@ -21,12 +22,14 @@
 #include "editor/completionpopup.h"
 #include "editor/frontmatterfold.h"
 #include "editor/markdowneditor.h"
+#include "editor/post/postfile.h"
 #include "editor/spellengine.h"
 #include "editor/writingmodes.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFutureWatcher>
 #include <QImage>
 #include <QKeyEvent>
 
@@ -44,8 +47,9 @@ bool isPost(const QString& path)
 WritingTools::WritingTools(const WritingParts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_leftOver(new LeftOverPictures(parts.controller.document(), this))
     , m_images(new ImageImport(
-          parts.window.editorPane().editor(), parts.dialogs,
+          parts.window.editorPane().editor(), parts.dialogs, *m_leftOver,
           [this] { return imagePlaceFor(m_parts.sites.site(), m_parts.controller.file()); }, this))
     , m_pictures(new PictureActions(parts.window.editorPane().editor(), this))
     , m_modes(new WritingModes(parts.window.editorPane().editor()))
@@ -89,11 +93,31 @@ void WritingTools::wirePictures()
             tr("The picture is in the site: %1").arg(QDir::toNativeSeparators(file)),
             StatusLine::messageTime);
     });
-    connect(m_images, &ImageImport::undone, this, &WritingTools::offerRemoval);
+    connect(m_leftOver, &LeftOverPictures::undone, this, &WritingTools::offerRemoval);
     m_parts.actions.on(Command::UseAsCover, m_pictures, [this] { m_pictures->useAsCover(); });
     connect(m_pictures, &PictureActions::announced, this, [this](const QString& message) {
         m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
     });
+}
+
+QFuture<Result<QString>> WritingTools::importForField(
+    const QString& picture, const FieldPicturePlace& place)
+{
+    const auto copied = inBackground([picture, place](const GoesOn& goesOn) {
+        return importFieldPicture(picture, place, goesOn);
+    });
+    auto* watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, root = place.siteRoot] {
+        watcher->deleteLater();
+        if (watcher->isCanceled() || !watcher->result())
+            return;
+        const QString sitePath = *watcher->result();
+        if (const Result<QByteArray> bytes = readFile(root + sitePath))
+            m_leftOver->add(root + sitePath, sitePath, contentHash(*bytes));
+        m_parts.sites.refresh();
+    });
+    watcher->setFuture(copied);
+    return copied;
 }
 
 void WritingTools::offerRemoval(const QString& file)
@@ -102,7 +126,7 @@ void WritingTools::offerRemoval(const QString& file)
     m_parts.window.editorPane().notice().showNotice(
         tr("The text no longer shows “%1”, but the file is still in the site.").arg(name),
         {{tr("Remove the File"), [this, file, name] {
-              m_parts.window.statusLine().showMessage(m_images->removeLeftOver(file)
+              m_parts.window.statusLine().showMessage(m_leftOver->remove(file)
                       ? tr("“%1” was removed.").arg(name)
                       : tr("“%1” was kept: it is in use again or was changed.").arg(name),
                   StatusLine::messageTime);

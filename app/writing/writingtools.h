@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commandpalette.h"
+#include "app/writing/fieldpicture.h"
 #include "editor/completion.h"
 #include "editor/post/diagnostic.h"
 
@@ -12,6 +13,7 @@ class ActionSet;
 class Dialogs;
 class DocumentController;
 class ImageImport;
+class LeftOverPictures;
 class MainWindow;
 class PictureActions;
 class Settings;
@@ -45,6 +47,9 @@ public:
     QList<PaletteEntry> snippetEntries();
     // What the site's posts have in their front matter; problems are told by it.
     void setSchema(const FormSchema& schema);
+    // Brings a picture into the site for a field of the form, as FormContext::importImage does.
+    QFuture<Result<QString>> importForField(
+        const QString& picture, const FieldPicturePlace& place);
     // Does what a problem's repair asks for beyond edits.
     void carryOut(const QString& task);
 
@@ -70,6 +75,7 @@ private:
     void offerRemoval(const QString& file);
 
     WritingParts m_parts;
+    LeftOverPictures* m_leftOver;
     ImageImport* m_images;
     PictureActions* m_pictures;
     WritingModes* m_modes;

@@ -3,6 +3,7 @@
 #include "editor/post/error.h"
 #include "editor/post/formschema.h"
 
+#include <QFuture>
 #include <QString>
 #include <QStringList>
 
@@ -24,9 +25,10 @@ struct FormContext {
     QStringList groups;
     // Asks the user for a picture, starting in a folder; empty = cancelled. Unset = a file dialog.
     std::function<QString(QWidget* parent, const QString& folder)> chooseImage;
-    // Copies a picture from outside of the site into it and says its site path. Unset = such
-    // pictures are refused.
-    std::function<Result<QString>(const QString& picture, const FormField& field)> importImage;
+    // Copies a picture from outside of the site into it, off the GUI thread, and says its site
+    // path; cancelling the future gives it up. Unset = such pictures are refused.
+    std::function<QFuture<Result<QString>>(const QString& picture, const FormField& field)>
+        importImage;
 };
 
 // Whether both make the same form (how a picture is asked for left aside).

@@ -18,6 +18,7 @@ namespace galley {
 namespace {
 
 constexpr QSize kThumbnailSize(72, 46);
+constexpr int kCopyingDelayMs = 300;
 
 QString chooseWithDialog(QWidget* parent, const QString& folder)
 {
@@ -40,7 +41,36 @@ ImageField::ImageField(const FormField& field, const FormContext& context, QWidg
     , m_thumbnail(new QLabel(this))
     , m_path(new QLineEdit(this))
     , m_hint(new QLabel(this))
+    , m_browse(new QPushButton(this))
     , m_loader(new ThumbnailLoader(this))
+{
+    build();
+    adoptInput(m_path);
+    m_copyingTimer.setSingleShot(true);
+    m_copyingTimer.setInterval(kCopyingDelayMs);
+    connect(&m_copyingTimer, &QTimer::timeout, this, [this] { showCopying(true); });
+    connect(&m_copying, &QFutureWatcherBase::finished, this, &ImageField::takeCopy);
+    connect(m_path, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_copying.cancel();
+        showPicture();
+        Q_EMIT edited({YamlValue(text), {}});
+    });
+    connect(m_browse, &QPushButton::clicked, this, [this] {
+        if (m_copying.isRunning())
+            m_copying.cancel();
+        else
+            browse();
+    });
+    connect(m_loader, &ThumbnailLoader::loaded, this, &ImageField::showThumbnail);
+}
+
+ImageField::~ImageField()
+{
+    m_copying.disconnect(this);
+    m_copying.cancel();
+}
+
+void ImageField::build()
 {
     setAcceptDrops(true);
     m_thumbnail->setFixedSize(kThumbnailSize);
@@ -51,14 +81,13 @@ ImageField::ImageField(const FormField& field, const FormContext& context, QWidg
     m_hint->setWordWrap(true);
     m_path->setPlaceholderText(tr("Drop a picture here or browse"));
     m_path->setAcceptDrops(false);
-    auto* button = new QPushButton(tr("Browse\u2026"), this);
-    button->setAutoDefault(false);
-    button->setAccessibleName(tr("Browse for %1").arg(label()));
+    m_browse->setAutoDefault(false);
+    showCopying(false);
 
     auto* pathRow = new QHBoxLayout;
     pathRow->setSpacing(4);
     pathRow->addWidget(m_path, 1);
-    pathRow->addWidget(button);
+    pathRow->addWidget(m_browse);
     auto* column = new QVBoxLayout;
     column->setSpacing(1);
     column->addLayout(pathRow);
@@ -68,14 +97,6 @@ ImageField::ImageField(const FormField& field, const FormContext& context, QWidg
     row->setSpacing(8);
     row->addWidget(m_thumbnail);
     row->addLayout(column, 1);
-
-    adoptInput(m_path);
-    connect(m_path, &QLineEdit::textEdited, this, [this](const QString& text) {
-        showPicture();
-        Q_EMIT edited({YamlValue(text), {}});
-    });
-    connect(button, &QPushButton::clicked, this, &ImageField::browse);
-    connect(m_loader, &ThumbnailLoader::loaded, this, &ImageField::showThumbnail);
 }
 
 void ImageField::showValue(const FieldValue& value)
@@ -100,31 +121,60 @@ void ImageField::browse()
         take(chosen);
 }
 
-// Of a picture from elsewhere, the path of its copy in the site.
-Result<QString> ImageField::sitePathFor(const QString& filePath) const
-{
-    if (const std::optional<QString> path = sitePathOf(m_context.siteRoot, filePath))
-        return *path;
-    if (m_context.importImage && !m_context.siteRoot.isEmpty())
-        return m_context.importImage(filePath, field());
-    Error error;
-    error.whatHappened = tr("This picture is not in the site's folder. Copy it there first.");
-    return tl::unexpected(error);
-}
-
 void ImageField::take(const QString& filePath)
 {
-    const Result<QString> path = sitePathFor(filePath);
-    if (!path) {
-        m_hint->setText(path.error().text());
-        setOwnProblem(path.error().text());
+    m_copying.cancel();
+    if (const std::optional<QString> path = sitePathOf(m_context.siteRoot, filePath))
+        setPath(*path);
+    else if (m_context.importImage && !m_context.siteRoot.isEmpty())
+        copy(filePath);
+    else
+        refuse(tr("This picture is not in the site's folder. Copy it there first."));
+}
+
+void ImageField::setPath(const QString& path)
+{
+    if (path == m_path->text())
         return;
-    }
-    if (*path == m_path->text())
-        return;
-    m_path->setText(*path);
+    m_path->setText(path);
     showPicture();
-    Q_EMIT edited({YamlValue(*path), {}});
+    Q_EMIT edited({YamlValue(path), {}});
+}
+
+void ImageField::refuse(const QString& message)
+{
+    m_hint->setText(message);
+    setOwnProblem(message);
+}
+
+// A large photograph takes seconds to be made small, and a slow disk its own time.
+void ImageField::copy(const QString& filePath)
+{
+    m_copyingTimer.start();
+    m_copying.setFuture(m_context.importImage(filePath, field()));
+}
+
+void ImageField::takeCopy()
+{
+    m_copyingTimer.stop();
+    showCopying(false);
+    showPicture(); // in place of what was said of the copying
+    if (m_copying.isCanceled())
+        return;
+    const Result<QString> path = m_copying.result();
+    if (path)
+        setPath(*path);
+    else
+        refuse(path.error().text());
+}
+
+void ImageField::showCopying(bool isCopying)
+{
+    m_browse->setText(isCopying ? tr("Cancel") : tr("Browse\u2026"));
+    m_browse->setAccessibleName(
+        isCopying ? tr("Cancel copying the picture") : tr("Browse for %1").arg(label()));
+    if (isCopying)
+        m_hint->setText(tr("The picture is being copied into the site\u2026"));
 }
 
 void ImageField::showPicture()

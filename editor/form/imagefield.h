@@ -3,8 +3,12 @@
 #include "editor/form/fieldeditor.h"
 #include "editor/form/formcontext.h"
 
+#include <QFutureWatcher>
+#include <QTimer>
+
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace galley {
 
@@ -16,10 +20,11 @@ class ImageField : public FieldEditor {
     Q_OBJECT
 public:
     ImageField(const FormField& field, const FormContext& context, QWidget* parent = nullptr);
+    ~ImageField() override;
     void showValue(const FieldValue& value) override;
 
-    // A file chosen by the user; one outside the checkout is refused with a message in the field.
-    Result<QString> sitePathFor(const QString& filePath) const;
+    // A file chosen by the user. Of one outside the site the copy in it is named, once it is made;
+    // what cannot be copied is refused with a message in the field.
     void take(const QString& filePath);
 
 protected:
@@ -27,7 +32,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void build();
     void browse();
+    void copy(const QString& filePath);
+    void takeCopy();
+    void showCopying(bool isCopying);
+    void setPath(const QString& path);
+    void refuse(const QString& message);
     void showPicture();
     void showThumbnail(const QImage& image, const QSize& originalSize);
 
@@ -35,7 +46,10 @@ private:
     QLabel* m_thumbnail;
     QLineEdit* m_path;
     QLabel* m_hint;
+    QPushButton* m_browse; // cancels while a picture is copied
     ThumbnailLoader* m_loader;
+    QFutureWatcher<Result<QString>> m_copying;
+    QTimer m_copyingTimer; // what is done sooner is not told
 };
 
 } // namespace galley

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isNeverPutOverAnother();
     void isMadeLightEnough();
     void saysWhatIsNoPicture();
+    void cancelledLeavesNothingBehind();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -89,6 +90,20 @@ void TestFieldPicture::saysWhatIsNoPicture()
     QVERIFY(!taken);
     QVERIFY(!taken.error().whatHappened.isEmpty());
     QVERIFY(QDir(path(QStringLiteral("site/static/img/news"))).isEmpty());
+}
+
+void TestFieldPicture::cancelledLeavesNothingBehind()
+{
+    paint(QStringLiteral("Photo.png"), {40, 30});
+    for (int asked = 0; asked < 2; ++asked) { // before it is made small, and while it is stored
+        int left = asked;
+        const Result<QString> taken = importFieldPicture(
+            path(QStringLiteral("Photo.png")), place(), [&left] { return left-- > 0; });
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::Cancelled);
+        const QDir folder(path(QStringLiteral("site/static/img/news")));
+        QVERIFY(folder.entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFieldPicture)

@@ -1,4 +1,5 @@
 #include "app/writing/imageimport.h"
+#include "app/writing/leftoverpictures.h"
 #include "editor/markdowneditor.h"
 #include "editor/postdocument.h"
 #include "tests/app/fakedialogs.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void browsedPictureBecomesCoverToo();
     void severalAreAskedForOneAfterAnother();
     void undoOffersToRemoveTheFile();
+    void anotherPostIsNotAskedAboutThisOnes();
     void changedFilesAreNotRemoved();
     void cancelLeavesEverythingAsItWas();
     void noPictureIsRefusedWithAMessage();
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<FakeDialogs> m_dialogs;
     std::unique_ptr<PostDocument> m_post;
     std::unique_ptr<MarkdownEditor> m_editor;
+    std::unique_ptr<LeftOverPictures> m_leftOver;
     std::unique_ptr<ImageImport> m_import;
     QString m_root;
 };
@@ -69,7 +72,8 @@ void TestImageImport::init()
     m_editor = std::make_unique<MarkdownEditor>(*m_post);
     m_editor->resize(600, 400);
     m_editor->show();
-    m_import = std::make_unique<ImageImport>(*m_editor, *m_dialogs, [this] {
+    m_leftOver = std::make_unique<LeftOverPictures>(*m_post);
+    m_import = std::make_unique<ImageImport>(*m_editor, *m_dialogs, *m_leftOver, [this] {
         return ImagePlace{m_root, u"static/img/news"_s, u"2026-03-01-gsco.md"_s};
     });
     connect(m_editor.get(), &MarkdownEditor::fileDropped, m_import.get(), &ImageImport::importFile);
@@ -81,6 +85,7 @@ void TestImageImport::init()
 void TestImageImport::cleanup()
 {
     m_import.reset();
+    m_leftOver.reset();
     m_editor.reset();
     m_post.reset();
 }
@@ -183,7 +188,7 @@ void TestImageImport::severalAreAskedForOneAfterAnother()
 
 void TestImageImport::undoOffersToRemoveTheFile()
 {
-    QSignalSpy undone(m_import.get(), &ImageImport::undone);
+    QSignalSpy undone(m_leftOver.get(), &LeftOverPictures::undone);
     drop({write(u"a.png"_s)});
     accept(u"One"_s);
     QTest::keyClicks(m_editor.get(), u" more"_s);
@@ -194,13 +199,25 @@ void TestImageImport::undoOffersToRemoveTheFile()
     const QString file = undone.constFirst().constFirst().toString();
     QCOMPARE(stored().size(), 1);
     m_post->redo();
-    QVERIFY(!m_import->removeLeftOver(file)); // in use again
+    QVERIFY(!m_leftOver->remove(file)); // in use again
     m_post->undo();
     QCOMPARE(undone.size(), 2);
     QTest::keyClicks(m_editor.get(), u"other"_s); // said once is enough
     QCOMPARE(undone.size(), 2);
-    QVERIFY(m_import->removeLeftOver(file));
+    QVERIFY(m_leftOver->remove(file));
     QVERIFY(stored().isEmpty());
+}
+
+void TestImageImport::anotherPostIsNotAskedAboutThisOnes()
+{
+    QSignalSpy undone(m_leftOver.get(), &LeftOverPictures::undone);
+    drop({write(u"a.png"_s)});
+    accept(u"One"_s);
+    m_post->load(decodeFile("---\ntitle: another\n---\n\nText.\n"));
+    QTest::keyClicks(m_editor.get(), u"more"_s);
+    m_post->undo();
+    QCOMPARE(undone.size(), 0);
+    QCOMPARE(stored().size(), 1);
 }
 
 void TestImageImport::changedFilesAreNotRemoved()
@@ -211,7 +228,7 @@ void TestImageImport::changedFilesAreNotRemoved()
     const QString file = inserted.constFirst().constFirst().toString();
     QImage(5, 5, QImage::Format_RGB32).save(file);
     m_post->undo();
-    QVERIFY(!m_import->removeLeftOver(file));
+    QVERIFY(!m_leftOver->remove(file));
     QCOMPARE(stored().size(), 1);
 }
 

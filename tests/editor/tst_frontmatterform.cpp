@@ -1,3 +1,4 @@
+#include "editor/background.h"
 #include "editor/form/choicefield.h"
 #include "editor/form/datefield.h"
 #include "editor/form/formheader.h"
@@ -30,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void keepsTheFocusWhenTheSiteChanges();
     void editsTagsAsWords();
     void takesAPictureFromElsewhere();
+    void copyingAPictureCanBeCancelled();
     void wheelMovesTheFormPastItsFields();
     void brokenBlockIsReadOnlyWithRepair();
     void brokenPostShowsNothingOfTheOneBefore();
@@ -530,13 +533,49 @@ void TestFrontMatterForm::takesAPictureFromElsewhere()
     QString asked;
     context.importImage = [&asked](const QString& picture, const FormField& field) {
         asked = picture + u' ' + field.key;
-        return Result<QString>(u"/static/2026_t_cover.jpg"_s);
+        return inBackground([] { return Result<QString>(u"/static/2026_t_cover.jpg"_s); });
     };
     context.layouts = {u"post"_s}; // another form
     m_form->setContext(context);
     QTest::mouseClick(input<QPushButton>(u"cover"_s), Qt::LeftButton);
     QCOMPARE(asked, u"/elsewhere/photo.jpg cover"_s);
-    QVERIFY(m_document->text().contains(u"\ncover: /static/2026_t_cover.jpg # keep\n"));
+    QTRY_VERIFY(m_document->text().contains(u"\ncover: /static/2026_t_cover.jpg # keep\n"));
+}
+
+// By the button that began it, or by typing a path.
+void TestFrontMatterForm::copyingAPictureCanBeCancelled()
+{
+    load(u"---\ntitle: T\ncover: /old.png\n---\nBody\n"_s);
+    FormContext context;
+    context.siteRoot = m_site->path();
+    context.chooseImage = [](QWidget*, const QString&) { return u"/elsewhere/photo.jpg"_s; };
+    QFuture<Result<QString>> copying;
+    context.importImage = [&copying](const QString&, const FormField&) {
+        copying = inBackground([](const GoesOn& goesOn) {
+            while (goesOn())
+                QThread::msleep(1);
+            return Result<QString>(u"/static/late.jpg"_s);
+        });
+        return copying;
+    };
+    m_form->setContext(context);
+    auto* button = input<QPushButton>(u"cover"_s);
+    const QString browse = button->text();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(button->text() != browse); // it says "Cancel" now
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(copying.isFinished());
+    QTRY_COMPARE(button->text(), browse);
+
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!copying.isFinished());
+    auto* path = input<QLineEdit>(u"cover"_s);
+    path->setFocus();
+    path->selectAll();
+    QTest::keyClicks(path, u"/mine.png"_s);
+    QTRY_VERIFY(copying.isFinished());
+    QTest::qWait(0);
+    QVERIFY(m_document->text().contains(u"\ncover: /mine.png\n"));
 }
 
 void TestFrontMatterForm::wheelMovesTheFormPastItsFields()
