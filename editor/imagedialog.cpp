@@ -69,8 +69,8 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     , m_caption(new QLineEdit(this))
     , m_width(new QSpinBox(this))
     , m_markup(new QComboBox(this))
-    , m_shape(new PictureShapeFields(
-          question.picture, question.purpose == Purpose::MakeSmaller, this))
+    , m_shape(
+          new PictureShapeFields(question.picture, question.purpose == Purpose::MakeSmaller, this))
     , m_weight(new QLabel(this))
     , m_cover(new QCheckBox(tr("Also use it as the post’s cover"), this))
     , m_advice(wrapping(this))
@@ -291,8 +291,9 @@ void ImageDialog::reshapeSoon()
 void ImageDialog::reshape()
 {
     m_bytesShape.reset();
-    m_reshaped.setFuture(inBackground(
-        [picture = m_question.picture, shape = m_shape->shape()] { return shaped(picture, shape); }));
+    m_reshaped.setFuture(inBackground([picture = m_question.picture, shape = m_shape->shape()] {
+        return shaped(picture, shape);
+    }));
 }
 
 void ImageDialog::takeReshaped()

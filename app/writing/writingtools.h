@@ -48,8 +48,7 @@ public:
     // What the site's posts have in their front matter; problems are told by it.
     void setSchema(const FormSchema& schema);
     // Brings a picture into the site for a field of the form, as FormContext::importImage does.
-    QFuture<Result<QString>> importForField(
-        const QString& picture, const FieldPicturePlace& place);
+    QFuture<Result<QString>> importForField(const QString& picture, const FieldPicturePlace& place);
     // Does what a problem's repair asks for beyond edits.
     void carryOut(const QString& task);
 

@@ -26,15 +26,15 @@ QList<QWidget*> stopsIn(const QList<QWidget*>& areas)
 
 bool isInside(const QList<QWidget*>& areas, const QWidget* widget)
 {
-    return std::any_of(areas.begin(), areas.end(), [widget](const QWidget* area) {
-        return area == widget || area->isAncestorOf(widget);
-    });
+    return std::any_of(areas.begin(), areas.end(),
+        [widget](const QWidget* area) { return area == widget || area->isAncestorOf(widget); });
 }
 
 QWidget* stopOutside(const QList<QWidget*>& areas, QWidget* end, bool next)
 {
-    const auto beside
-        = [next](QWidget* at) { return next ? at->nextInFocusChain() : at->previousInFocusChain(); };
+    const auto beside = [next](QWidget* at) {
+        return next ? at->nextInFocusChain() : at->previousInFocusChain();
+    };
     for (QWidget* at = beside(end); at != nullptr && at != end; at = beside(at)) {
         if (takesTab(at) && at->window() == end->window() && !isInside(areas, at))
             return at;
