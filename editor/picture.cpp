@@ -123,8 +123,14 @@ Result<Picture> readPicture(const QString& filePath)
     picture.hasLocation = withoutLocation(picture.bytes) != picture.bytes;
     const bool moves = reader.supportsAnimation() && reader.imageCount() > 1;
     picture.canBeReshaped = isPixelFormat(picture.suffix) && !moves && picture.size.isValid()
-        && qint64(picture.size.width()) * picture.size.height() <= kMostPicturePixels;
+        && !hasTooManyPixels(picture);
     return picture;
+}
+
+bool hasTooManyPixels(const Picture& picture)
+{
+    return isPixelFormat(picture.suffix)
+        && qint64(picture.size.width()) * picture.size.height() > kMostPicturePixels;
 }
 
 Result<Picture> pictureFrom(const QImage& image)

@@ -26,6 +26,9 @@ Result<Picture> readPicture(const QString& filePath);
 // A picture without a file (a screenshot), as PNG.
 Result<Picture> pictureFrom(const QImage& image);
 
+// Whether it is of more pixels than are worked on here, and cannot be reshaped for that.
+bool hasTooManyPixels(const Picture& picture);
+
 // What to make of a picture before it goes into the site.
 struct PictureShape {
     int longestEdge = 0; // pixels; 0 = as it is; never enlarged

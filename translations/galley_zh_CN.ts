@@ -1081,6 +1081,17 @@
     </message>
 </context>
 <context>
+    <name>galley::FieldPicture</name>
+    <message>
+        <source>It has %1 × %2 pixels, too many to be made smaller here.</source>
+        <translation>图片为 %1 × %2 像素，过大，无法在此缩小。</translation>
+    </message>
+    <message>
+        <source>Make it smaller with a program for pictures, then choose that.</source>
+        <translation>请先用图片处理软件缩小，再选择缩小后的图片。</translation>
+    </message>
+</context>
+<context>
     <name>galley::FileBytes</name>
     <message>
         <source>This file is in UTF-16, which Jekyll cannot read. Convert it to UTF-8.</source>
@@ -1782,6 +1793,10 @@
     <message>
         <source>The picture is being copied into the site…</source>
         <translation>正在把图片复制到网站……</translation>
+    </message>
+    <message>
+        <source>%1, too large to be shown here</source>
+        <translation>%1，过大，无法在此显示</translation>
     </message>
 </context>
 <context>

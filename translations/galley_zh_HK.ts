@@ -1081,6 +1081,17 @@
     </message>
 </context>
 <context>
+    <name>galley::FieldPicture</name>
+    <message>
+        <source>It has %1 × %2 pixels, too many to be made smaller here.</source>
+        <translation>圖片為 %1 × %2 像素，過大，無法在此縮小。</translation>
+    </message>
+    <message>
+        <source>Make it smaller with a program for pictures, then choose that.</source>
+        <translation>請先用圖片處理軟件縮小，再選擇縮小後的圖片。</translation>
+    </message>
+</context>
+<context>
     <name>galley::FileBytes</name>
     <message>
         <source>This file is in UTF-16, which Jekyll cannot read. Convert it to UTF-8.</source>
@@ -1782,6 +1793,10 @@
     <message>
         <source>The picture is being copied into the site…</source>
         <translation>正在把圖片複製到網站……</translation>
+    </message>
+    <message>
+        <source>%1, too large to be shown here</source>
+        <translation>%1，過大，無法在此顯示</translation>
     </message>
 </context>
 <context>

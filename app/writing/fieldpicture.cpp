@@ -4,9 +4,15 @@
 #include "editor/picture.h"
 #include "editor/post/postname.h"
 
+#include <QCoreApplication>
+
 namespace galley {
 
 namespace {
+
+struct FieldPictureTexts {
+    Q_DECLARE_TR_FUNCTIONS(galley::FieldPicture)
+};
 
 ImagePlan freePlace(const FieldPicturePlace& place, const QString& suffix)
 {
@@ -24,6 +30,19 @@ ImagePlan freePlace(const FieldPicturePlace& place, const QString& suffix)
     return planImage(input);
 }
 
+Error tooManyPixels(const QString& picture, const QSize& size)
+{
+    Error error;
+    error.file = picture;
+    error.whatHappened =
+        FieldPictureTexts::tr("It has %1 × %2 pixels, too many to be made smaller here.")
+            .arg(size.width())
+            .arg(size.height());
+    error.whatToDo =
+        FieldPictureTexts::tr("Make it smaller with a program for pictures, then choose that.");
+    return error;
+}
+
 } // namespace
 
 Result<QString> importFieldPicture(
@@ -33,6 +52,8 @@ Result<QString> importFieldPicture(
     if (!read)
         return tl::unexpected(read.error());
     const PictureShape shape = suggestedShape(*read);
+    if (hasTooManyPixels(*read))
+        return tl::unexpected(tooManyPixels(picture, read->size));
     if (goesOn && !goesOn()) {
         Error error;
         error.kind = ErrorKind::Cancelled;

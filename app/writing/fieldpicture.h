@@ -16,7 +16,8 @@ struct FieldPicturePlace {
 // Brings a picture from elsewhere into the site for a field: `2026_slug_cover.jpg`, or with a
 // number where that is taken; as light as a page calls for, and without where it was taken. Never
 // overwrites. The result is its path as posts write it. Errors: as readPicture(), shaped() and
-// storePicture(); cancelled when `goesOn` says so. May run on any thread.
+// storePicture(); too many pixels to be made lighter; cancelled when `goesOn`
+// says so. May run on any thread.
 Result<QString> importFieldPicture(
     const QString& picture, const FieldPicturePlace& place, const GoesOn& goesOn = {});
 

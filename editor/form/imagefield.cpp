@@ -203,16 +203,18 @@ void ImageField::showPicture()
 
 void ImageField::showThumbnail(const QImage& image, const QSize& originalSize)
 {
+    const QString pixels =
+        tr("%1 \u00d7 %2 pixels").arg(originalSize.width()).arg(originalSize.height());
     if (image.isNull()) {
-        m_hint->setText(tr("This file cannot be shown as a picture."));
-        setOwnProblem(m_hint->text());
+        refuse(isTooLargeToShow(originalSize) ? tr("%1, too large to be shown here").arg(pixels)
+                                              : tr("This file cannot be shown as a picture."));
         return;
     }
     QPixmap pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_thumbnail->setPixmap(pixmap);
     m_thumbnail->show();
-    m_hint->setText(tr("%1 \u00d7 %2 pixels").arg(originalSize.width()).arg(originalSize.height()));
+    m_hint->setText(pixels);
 }
 
 void ImageField::dragEnterEvent(QDragEnterEvent* event)

@@ -18,6 +18,11 @@ constexpr qint64 kMostThumbnailPixels = 100'000'000;
 
 } // namespace
 
+bool isTooLargeToShow(const QSize& size)
+{
+    return size.isValid() && qint64(size.width()) * size.height() > kMostThumbnailPixels;
+}
+
 Thumbnail readThumbnail(const QString& filePath, const QSize& room)
 {
     QByteArray bytes = fencedPicture(readFile(filePath).value_or(QByteArray()));
@@ -29,7 +34,7 @@ Thumbnail readThumbnail(const QString& filePath, const QSize& room)
     Thumbnail thumbnail;
     thumbnail.originalSize = reader.size();
     const QSize size = thumbnail.originalSize;
-    if (size.isValid() && qint64(size.width()) * size.height() > kMostThumbnailPixels)
+    if (isTooLargeToShow(size))
         return thumbnail;
     if (size.isValid() && !room.isEmpty())
         reader.setScaledSize(

@@ -30,7 +30,10 @@ private:
     QFutureWatcher<Thumbnail> m_watcher;
 };
 
-// Reads a file at once. Pictures of more than 100 megapixels are left alone.
+// More than 100 megapixels.
+bool isTooLargeToShow(const QSize& size);
+
+// Reads a file at once; of a picture too large to show, the size alone.
 Thumbnail readThumbnail(const QString& filePath, const QSize& room);
 
 } // namespace galley

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isNeverPutOverAnother();
     void isMadeLightEnough();
     void saysWhatIsNoPicture();
+    void saysWhatHasTooManyPixels();
     void cancelledLeavesNothingBehind();
 
 private:
@@ -89,6 +90,17 @@ void TestFieldPicture::saysWhatIsNoPicture()
     const Result<QString> taken = importFieldPicture(file.fileName(), place());
     QVERIFY(!taken);
     QVERIFY(!taken.error().whatHappened.isEmpty());
+    QVERIFY(QDir(path(QStringLiteral("site/static/img/news"))).isEmpty());
+}
+
+void TestFieldPicture::saysWhatHasTooManyPixels()
+{
+    QImage image(9000, 9000, QImage::Format_Mono);
+    image.fill(0);
+    QVERIFY(image.save(path(QStringLiteral("Poster.png"))));
+    const Result<QString> taken = importFieldPicture(path(QStringLiteral("Poster.png")), place());
+    QVERIFY(!taken);
+    QVERIFY(taken.error().text().contains(QStringLiteral("9000 × 9000")));
     QVERIFY(QDir(path(QStringLiteral("site/static/img/news"))).isEmpty());
 }
 

@@ -351,6 +351,11 @@ void TestFrontMatterForm::describesThePicture()
     QTRY_VERIFY(says(u"640"_s));
     retype(input<QLineEdit>(u"cover"_s), u"/static/img/\u56fe One.png"_s);
     QTRY_VERIFY(says(u"no such file"_s));
+    QImage poster(11000, 11000, QImage::Format_Mono);
+    poster.fill(0);
+    QVERIFY(poster.save(m_site->filePath(u"static/img/poster.png"_s)));
+    retype(input<QLineEdit>(u"cover"_s), u"/static/img/poster.png"_s);
+    QTRY_VERIFY(says(u"11000 \u00d7 11000 pixels, too large to be shown here"_s));
     retype(input<QLineEdit>(u"cover"_s), u"/../../etc/hostname"_s);
     QVERIFY(says(u"does not lead"_s));
 }
