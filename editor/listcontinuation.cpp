@@ -118,6 +118,17 @@ TextSelection cellSelection(
     return {line.start + cell.start, line.start + cell.end};
 }
 
+// The line above or below, where it is a row of the table too.
+std::optional<TextRange> rowBeside(const EditContext& context, const TextRange& line, bool above)
+{
+    if (above ? line.start == 0 : line.end >= context.text.size())
+        return {};
+    const TextRange range = lineAt(context.text, above ? line.start - 1 : line.end + 1);
+    const QStringView text = QStringView(context.text).mid(range.start, range.length());
+    return isTableRow(text) && tableBars(text).size() > 1 ? std::optional(range) : std::nullopt;
+}
+
+// To the next cell or the one before, over the row of dashes; behind the last cell a row is added.
 std::optional<CommandResult> moveInTable(
     const EditContext& context, const CaretLine& line, bool backwards)
 {
@@ -129,20 +140,19 @@ std::optional<CommandResult> moveInTable(
     if (wanted >= 0 && wanted + 1 < bars.size())
         return CommandResult{
             {}, cellSelection(line.range, line.text, bars[wanted], bars[wanted + 1])};
-    const bool hasLine = backwards ? line.range.start > 0 : line.range.end < context.text.size();
-    if (hasLine) {
-        const TextRange range =
-            lineAt(context.text, backwards ? line.range.start - 1 : line.range.end + 1);
-        const QStringView text = QStringView(context.text).mid(range.start, range.length());
+    TextRange last = line.range;
+    while (const std::optional<TextRange> beside = rowBeside(context, last, backwards)) {
+        last = *beside;
+        const QStringView text = QStringView(context.text).mid(last.start, last.length());
+        if (isDelimiterRow(text))
+            continue; // nobody writes there
         const QList<qsizetype> others = tableBars(text);
-        if (isTableRow(text) && others.size() > 1) {
-            const qsizetype open = backwards ? others.size() - 2 : 0;
-            return CommandResult{{}, cellSelection(range, text, others[open], others[open + 1])};
-        }
+        const qsizetype open = backwards ? others.size() - 2 : 0;
+        return CommandResult{{}, cellSelection(last, text, others[open], others[open + 1])};
     }
     if (backwards)
         return CommandResult{{}, context.selection};
-    return newTableRow(line, line.range.end);
+    return newTableRow(line, last.end);
 }
 
 // Width of the marker that an item one level in hangs under: the nearest line above with less or

@@ -88,6 +88,13 @@ void TestListContinuation::tab_data()
     QTest::newRow("previous cell") << u"| a | b‸c |"_s << true << u"| «a» | bc |"_s;
     QTest::newRow("next row") << u"| a | b‸ |\n| c | d |"_s << false << u"| a | b |\n| «c» | d |"_s;
     QTest::newRow("new row") << u"| a | b‸ |"_s << false << u"| a | b |\n| ‸ |  |"_s;
+    QTest::newRow("from the head over the dashes")
+        << u"| a | b‸ |\n| --- | :-: |\n| c | d |"_s << false
+        << u"| a | b |\n| --- | :-: |\n| «c» | d |"_s;
+    QTest::newRow("back to the head over the dashes")
+        << u"| a | b |\n|---|---|\n| ‸c | d |"_s << true << u"| a | «b» |\n|---|---|\n| c | d |"_s;
+    QTest::newRow("from a head without rows")
+        << u"| a | b‸ |\n|---|---|\n\nx"_s << false << u"| a | b |\n|---|---|\n| ‸ |  |\n\nx"_s;
     QTest::newRow("plain text") << u"te‸xt"_s << false << kNothing;
 }
 
