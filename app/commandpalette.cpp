@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -68,6 +69,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     : QFrame(parent)
     , m_input(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new QLabel(this))
     , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
@@ -91,7 +93,10 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->setContentsMargins(grid, grid, grid, grid);
     layout->setSpacing(grid);
     layout->addWidget(m_input);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing);
+    m_nothing->setMargin(grid);
+    m_nothing->setProperty("muted", true);
 
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
@@ -105,9 +110,7 @@ void CommandPalette::open(PaletteQuestion question)
     retranslate();
     m_focusBefore = QApplication::focusWidget();
     const int width = std::min(640, parentWidget()->width() - 4 * grid);
-    const int height = std::min(m_input->sizeHint().height() + visibleRows * rowHeight + 4 * grid,
-        parentWidget()->height() - 10 * grid);
-    setGeometry((parentWidget()->width() - width) / 2, 8 * grid, width, height);
+    setGeometry((parentWidget()->width() - width) / 2, 8 * grid, width, height());
     m_input->clear();
     filter({});
     show();
@@ -133,6 +136,18 @@ void CommandPalette::filter(const QString& typed)
         m_model->appendRow(itemFor(m_question.entries[at], at));
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+    fitHeight();
+}
+
+// As high as what was found, so that a short list is no empty card.
+void CommandPalette::fitHeight()
+{
+    const int rows = m_model->rowCount();
+    m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+    const int wanted = m_input->sizeHint().height() + std::clamp(rows, 1, visibleRows) * rowHeight
+        + 4 * grid;
+    resize(width(), std::min(wanted, parentWidget()->height() - 10 * grid));
 }
 
 QStandardItem* CommandPalette::itemFor(const PaletteEntry& entry, qsizetype at) const
@@ -217,6 +232,7 @@ void CommandPalette::retranslate()
             : m_question.placeholder);
     m_input->setAccessibleName(tr("Command palette"));
     m_list->setAccessibleName(tr("Matches"));
+    m_nothing->setText(tr("Nothing is called that"));
 }
 
 } // namespace galley

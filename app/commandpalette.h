@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItem;
@@ -50,6 +51,7 @@ protected:
 
 private:
     void filter(const QString& typed);
+    void fitHeight();
     void choose(const QModelIndex& index);
     void close();
     bool handleKey(int key);
@@ -57,6 +59,7 @@ private:
 
     QLineEdit* m_input;
     QListView* m_list;
+    QLabel* m_nothing; // in the list's place where it is empty
     QStandardItemModel* m_model;
     QStandardItem* itemFor(const PaletteEntry& entry, qsizetype at) const;
 

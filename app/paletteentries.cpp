@@ -28,11 +28,12 @@ QList<PaletteEntry> commandEntries(ActionSet& actions)
             || row.command == Command::CommandPalette)
             continue;
         const bool isChoice = row.kind == ActionKind::Choice;
+        const QString menu = plainText(menuTitle(row.menu));
         const QString text = plainActionText(row);
-        entries +=
-            {isChoice ? QStringLiteral("%1: %2").arg(plainText(menuTitle(row.menu)), text) : text,
-                action->shortcut().toString(QKeySequence::NativeText), PaletteTexts::tr("Command"),
-                action->icon(), [action] { action->trigger(); }};
+        entries += {isChoice ? QStringLiteral("%1: %2").arg(menu, text) : text,
+            action->shortcut().toString(QKeySequence::NativeText),
+            parentMenu(row.menu) ? menu : PaletteTexts::tr("Command"), action->icon(),
+            [action] { action->trigger(); }};
     }
     return entries;
 }

@@ -873,6 +873,10 @@
         <source>Post</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有匹配的项目</translation>
+    </message>
 </context>
 <context>
     <name>galley::Comparison</name>

@@ -447,6 +447,15 @@ void WindowTest::paletteFindsCommandsPostsAndHeadings()
     choose(QStringLiteral("theme dark"));
     QVERIFY(m_app->actions().action(Command::ThemeDark)->isChecked());
     choose(QStringLiteral("theme light"));
+    choose(QStringLiteral("edit lines duplicate")); // a command by its menu
+    QVERIFY(editor().toPlainText().contains(
+        QStringLiteral("## A heading of ours\n## A heading of ours\n")));
+    m_app->controller().document().undo();
+    m_app->actions().trigger(Command::CommandPalette);
+    QTest::keyClicks(input, QStringLiteral("qqxyzz"));
+    QVERIFY(!palette.findChild<QListView*>()->isVisible());
+    QTest::keyClick(input, Qt::Key_Return);
+    QTest::keyClick(input, Qt::Key_Escape);
     choose(QStringLiteral("second news"));
     QVERIFY(m_app->controller().file() != first());
 }
