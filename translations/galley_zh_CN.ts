@@ -441,10 +441,6 @@
         <translation>代码块(&amp;O)</translation>
     </message>
     <message>
-        <source>I&amp;mage…</source>
-        <translation>图片(&amp;M)…</translation>
-    </message>
-    <message>
         <source>&amp;Figure with Caption</source>
         <translation>带图注的图片(&amp;F)</translation>
     </message>
@@ -669,14 +665,6 @@
         <translation>六级标题(&amp;6)</translation>
     </message>
     <message>
-        <source>Image by Add&amp;ress</source>
-        <translation>以地址插入图片(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Snippet…</source>
-        <translation>片段(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Insert &amp;Table</source>
         <translation>插入表格(&amp;T)</translation>
     </message>
@@ -779,6 +767,18 @@
     <message>
         <source>&amp;What This Site May Do…</source>
         <translation>此网站的权限(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Picture…</source>
+        <translation>插入图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Picture by Add&amp;ress</source>
+        <translation>以地址插入图片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Snippet…</source>
+        <translation>插入片段(&amp;S)…</translation>
     </message>
 </context>
 <context>
