@@ -65,7 +65,10 @@ void RichPaste::insert(const QMimeData& data)
     }
     const QString text = normalised(plain);
     const std::optional<QString> table = isTooMuch(text) ? std::nullopt : tableFromTabs(text);
-    table ? insertBlocks(*table) : insertPlain(text);
+    if (table)
+        insertBlocks(*table);
+    else
+        insertPlain(text);
 }
 
 bool RichPaste::isLiteralPlace() const
@@ -100,8 +103,9 @@ void RichPaste::take(const std::optional<PastedText>& pasted, const QString& pla
         return;
     m_editor.setTextCursor(m_place);
     if (!pasted) {
-        insertPlain(plain);
-        if (!isTooMuch(plain))
+        if (plain.isEmpty())
+            Q_EMIT announced(tr("Too much formatting to convert. Nothing was pasted."));
+        else if (insertPlain(plain))
             Q_EMIT announced(tr("Too much formatting to convert: pasted as plain text."));
         return;
     }
@@ -115,23 +119,24 @@ void RichPaste::take(const std::optional<PastedText>& pasted, const QString& pla
         Q_EMIT announced(report);
 }
 
-void RichPaste::insertPlain(const QString& text)
+bool RichPaste::insertPlain(const QString& text)
 {
     if (isTooMuch(text)) {
         Q_EMIT announced(
             tr("The clipboard holds %1 of text, more than a post can take at once. "
                "Nothing was pasted.")
                 .arg(QLocale().formattedDataSize(text.size(), 1, QLocale::DataSizeSIFormat)));
-        return;
+        return false;
     }
     const QString lines = normalised(text);
     if (const auto found = overlongLine(lines)) {
         Q_EMIT announced(tr("The clipboard’s text has a line of %1 characters, too long to be "
                             "shown. Nothing was pasted.")
                              .arg(QLocale().toString(found->length)));
-        return;
+        return false;
     }
     m_editor.insertPlainText(lines);
+    return true;
 }
 
 // Blocks stand apart from what is on the caret's line before and after them.

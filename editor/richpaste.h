@@ -22,7 +22,8 @@ public:
 
     // Formatted text where there is some and the place allows it, else plain text.
     void insert(const QMimeData& data);
-    void insertPlain(const QString& text);
+    // False: it is more than can be pasted, which was announced.
+    bool insertPlain(const QString& text);
 
 Q_SIGNALS:
     void announced(const QString& message); // what was left out, or why nothing was put in

@@ -2888,6 +2888,10 @@ Write the first one with New Post.</source>
         <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
         <translation>剪贴板中的文字有一行长达 %1 个字符，过长而无法显示，未粘贴任何内容。</translation>
     </message>
+    <message>
+        <source>Too much formatting to convert. Nothing was pasted.</source>
+        <translation>格式过于复杂，无法转换，未粘贴任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>galley::SafetyNet</name>

@@ -2888,6 +2888,10 @@ Write the first one with New Post.</source>
         <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
         <translation>剪貼簿中的文字有一行長達 %1 個字元，過長而無法顯示，未貼上任何內容。</translation>
     </message>
+    <message>
+        <source>Too much formatting to convert. Nothing was pasted.</source>
+        <translation>格式過於複雜，無法轉換，未貼上任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>galley::SafetyNet</name>

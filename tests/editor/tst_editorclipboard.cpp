@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pastesForeignLineEndsAsLines();
     void reportsDroppedFiles();
     void refusesToPasteEndlessLines();
+    void saysWhatBecameOfTooMuchFormatting();
     void pastesFormattedText();
     void pastedFootnotesStayApart();
     void pastesCodeAsItIs();
@@ -125,6 +126,25 @@ void TestEditorClipboard::refusesToPasteEndlessLines()
     QCOMPARE(m_document->text(), u"a"_s);
     QCOMPARE(announced.size(), 2);
     QCOMPARE(overlongLine(u"a\n"_s + QString(kLongestShownLine + 1, u'x'))->line, 2);
+}
+
+void TestEditorClipboard::saysWhatBecameOfTooMuchFormatting()
+{
+    const QString html = u"<div>"_s.repeated(200'000) + u"deep"_s;
+    for (const QString& plain : {QString(), u"plain"_s}) {
+        auto* mime = new QMimeData;
+        mime->setHtml(html);
+        if (!plain.isEmpty())
+            mime->setText(plain);
+        QGuiApplication::clipboard()->setMimeData(mime);
+        setMarked(u"a‸"_s);
+        QSignalSpy announced(m_editor.get(), &MarkdownEditor::announced);
+        m_editor->paste();
+        QTRY_VERIFY(announced.size() == 2); // that it is being converted, and what became of it
+        QCOMPARE(m_document->text(), u"a"_s + plain);
+        const QString message = announced.at(1).at(0).toString();
+        QCOMPARE(message.contains(u"Nothing was pasted"_s), plain.isEmpty());
+    }
 }
 
 void TestEditorClipboard::pastesFormattedText()
