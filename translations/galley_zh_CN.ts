@@ -294,6 +294,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>The code block that begins here is never closed, so it shows as text.</source>
+        <translation>从这里开始的代码块没有结束，会显示为普通文字。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

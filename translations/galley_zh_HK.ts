@@ -294,6 +294,10 @@
         <source>Language</source>
         <translation>語言</translation>
     </message>
+    <message>
+        <source>The code block that begins here is never closed, so it shows as text.</source>
+        <translation>由這裏開始的程式碼區塊沒有結束，會顯示為普通文字。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

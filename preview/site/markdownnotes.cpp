@@ -14,6 +14,9 @@ Diagnostic describedNote(const markdown::Note& note)
         {QStringLiteral("unclosed-strong"),
             QT_TRANSLATE_NOOP(
                 "galley", "The asterisks that begin bold text are never closed, so they show.")},
+        {QStringLiteral("unclosed-fence"),
+            QT_TRANSLATE_NOOP(
+                "galley", "The code block that begins here is never closed, so it shows as text.")},
         {QStringLiteral("list-became-code"),
             QT_TRANSLATE_NOOP("galley", "The line is indented so far that it shows as code.")},
         {QStringLiteral("math-without-script"),

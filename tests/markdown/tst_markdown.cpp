@@ -78,6 +78,10 @@ private Q_SLOTS:
         row("a | b\n--|--\nc | d", "");
         row("x\n\na **b", "unclosed-strong:3");
         row("a **b** c", "");
+        row("x\n\n```sh\nls\n\n```sh\nls", "unclosed-fence:3");
+        row("~~~~\na\n~~~", "");
+        row("```a```\nb", "");
+        row("- a\n\n  ```\n  b\n\nc", "unclosed-fence:3");
         row("- a\n\n          b", "list-became-code:3");
         row("    a", "");
         row("$$a$$\n\n$$b$$", "math-without-script:1");

@@ -57,6 +57,7 @@ public:
 
     // Whether a fence of both kinds of marks was found not to close; such a one is not tried again.
     bool mixedFenceFailed = false;
+    bool openFenceNoted = false;
     // Where a table that starts at or before the current position is known to fail, see table.cpp.
     std::size_t failedTableEnd = 0;
 

@@ -179,6 +179,17 @@ bool scanMixedFence(BlockScanner& scanner)
     return false;
 }
 
+// Of several the first: closing that one may well close the rest. Marks behind the fence are those
+// of code in one line.
+void noteOpenFence(BlockScanner& scanner, const OpeningFence& fence)
+{
+    const std::string_view line = scanner.source().slice(fence.start, fence.bodyStart - 1);
+    if (scanner.openFenceNoted || line.find(fence.mark, fence.size) != std::string_view::npos)
+        return;
+    scanner.openFenceNoted = true;
+    scanner.context().addNote("unclosed-fence", scanner.line(), trim(line));
+}
+
 } // namespace
 
 bool scanFencedCode(BlockScanner& scanner)
@@ -194,8 +205,10 @@ bool scanFencedCode(BlockScanner& scanner)
     // When no line closes the whole run, a shorter one counts and the rest becomes the word.
     const std::size_t size =
         std::min(fence->size, fences.longestAfter(fence->bodyStart, fence->mark));
-    if (size < 3)
+    if (size < 3) {
+        noteOpenFence(scanner, *fence);
         return false;
+    }
     const std::size_t close = fences.find(fence->bodyStart, fence->mark, size);
     addFence(scanner, source.slice(fence->start + size, fence->bodyStart), fence->bodyStart, close);
     return true;
