@@ -145,8 +145,8 @@ void CommandPalette::fitHeight()
     const int rows = m_model->rowCount();
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
-    const int wanted = m_input->sizeHint().height() + std::clamp(rows, 1, visibleRows) * rowHeight
-        + 4 * grid;
+    const int wanted =
+        m_input->sizeHint().height() + std::clamp(rows, 1, visibleRows) * rowHeight + 4 * grid;
     resize(width(), std::min(wanted, parentWidget()->height() - 10 * grid));
 }
 
