@@ -7,8 +7,8 @@
 #include "editor/form/formnotice.h"
 #include "editor/form/keyactions.h"
 #include "editor/form/newfieldname.h"
+#include "editor/form/postfields.h"
 #include "editor/form/tabstops.h"
-#include "editor/post/frontmatteredit.h"
 #include "editor/postdocument.h"
 
 #include <QApplication>
@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,16 +30,6 @@ namespace {
 
 constexpr int kFormMargin = 12;
 constexpr int kFormSpacing = 8;
-constexpr int kMostExtraFields = 100; // of keys that only this post has
-
-FieldValue valueOf(const FrontMatter& frontMatter, const QString& text, const QString& key)
-{
-    const FrontMatterEntry* entry = frontMatter.find(key);
-    if (entry == nullptr)
-        return {};
-    return {true, entry->value, text.mid(entry->valueRange.start, entry->valueRange.length()),
-        sourceOf(text, *entry)};
-}
 
 } // namespace
 
@@ -323,32 +312,14 @@ void FrontMatterForm::showProblems(const FrontMatter& frontMatter)
 
 void FrontMatterForm::updateFields(const FrontMatter& frontMatter)
 {
-    QSet<QString> known;
-    QList<FormField> siteFields;
-    for (const FormField& field : std::as_const(m_siteFields)) {
-        known += field.key;
-        siteFields += fieldShowing(field, frontMatter.find(field.key));
-    }
-    QList<FormField> moreFields;
-    qsizetype rest = 0;
-    for (const FrontMatterEntry& entry : frontMatter.entries) {
-        if (known.contains(entry.key))
-            continue;
-        known += entry.key;
-        if (moreFields.size() == kMostExtraFields) {
-            ++rest;
-            continue;
-        }
-        const FrontMatterEntry* last = frontMatter.find(entry.key);
-        moreFields += fieldShowing(fieldFor(entry.key, last->value), last);
-    }
-    m_rest->setVisible(rest > 0);
-    m_rest->setText(tr("Values that are shown in the text only: %L1").arg(rest));
+    const PostFields fields = fieldsFor(m_siteFields, frontMatter);
+    m_rest->setVisible(fields.rest > 0);
+    m_rest->setText(tr("Values that are shown in the text only: %L1").arg(fields.rest));
     // The field that is being typed in stays what it is, whatever the value looks like meanwhile.
     if (m_editing != nullptr)
         return;
-    showFields(m_fields, siteFields);
-    showFields(m_moreFields, moreFields);
+    showFields(m_fields, fields.ofSite);
+    showFields(m_moreFields, fields.ofPost);
 }
 
 // Marks fields whose values do not fit the site's schema.
