@@ -19,6 +19,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
+#include <iterator>
+
 namespace galley {
 
 namespace {
@@ -305,8 +308,10 @@ bool SafetyNet::offer(const QList<RecoveryOffer>& found)
     case RecoveryDecision::Answer::Restore:
         opened = m_parts.controller.openRecovered(entry);
         // the new journal is on disk before the old one goes; Undo may take that away, too
-        if (opened)
+        if (opened) {
             keepVersion(entry.post, entry.bytes, VersionKind::Unsaved);
+            goToUnsaved();
+        }
         flush();
         if (opened && m_parts.autosave.flush() && !journal.file.isEmpty())
             m_recovery.remove(journal.file);
@@ -325,6 +330,18 @@ bool SafetyNet::offer(const QList<RecoveryOffer>& found)
                                                     .arg(left),
             2 * StatusLine::messageTime);
     return opened;
+}
+
+// To the end of what was not saved: most times that is where the writing stopped.
+void SafetyNet::goToUnsaved()
+{
+    const QString saved = decodeFile(m_parts.controller.base()).text;
+    const QString text = m_parts.controller.document().text();
+    const auto begin = std::mismatch(text.cbegin(), text.cend(), saved.cbegin(), saved.cend());
+    const auto end = std::mismatch(text.crbegin(), std::make_reverse_iterator(begin.first),
+        saved.crbegin(), std::make_reverse_iterator(begin.second));
+    m_parts.window.editorPane().editor().goToPosition(
+        text.size() - std::distance(text.crbegin(), end.first));
 }
 
 void SafetyNet::recoverLater()

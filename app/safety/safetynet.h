@@ -67,6 +67,7 @@ private:
     QList<RecoveryOffer> offers();
     QList<RecoveryOffer> unnamedOffers();
     bool offer(const QList<RecoveryOffer>& found);
+    void goToUnsaved();
     void rememberView();
     void restoreView();
 

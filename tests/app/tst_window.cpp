@@ -384,6 +384,7 @@ void WindowTest::unsavedTextOfACrashComesBack()
         {first(), QDateTime::currentDateTimeUtc(), noProcess, firstPost + "Lost words.\n"}));
     m_dialogs->recovery = RecoveryDecision::Answer::Restore;
     start({});
+    QVERIFY(editor().textCursor().atEnd()); // behind the last of the words
     QCOMPARE(m_dialogs->asked, QStringList{QStringLiteral("recovery 2026-01-02-first.md")});
     QCOMPARE(m_app->controller().document().bytes(), firstPost + "Lost words.\n");
     QCOMPARE(fileBytes(first()), firstPost);
