@@ -12,15 +12,20 @@ addEventListener('scroll', () => {
         reportScroll();
     });
 }, {capture: true, passive: true});
+addEventListener('resize', letGo, true);
 addEventListener('click', reportClick, true);
 addEventListener('auxclick', reportClick, true);
 addEventListener('submit', event => event.preventDefault(), true);
 addEventListener('load', event => {
+    letGo();
     settle();
     if (event.target === document)
         restoring = null;
 }, true);
-document.fonts.addEventListener('loadingdone', settle);
+document.fonts.addEventListener('loadingdone', () => {
+    letGo();
+    settle();
+});
 
 qt.webChannelTransport.onmessage = () => {}; // answers to calls; none is awaited
 
@@ -45,21 +50,26 @@ globalThis.galley = {
     patch(changes, shell, marked) {
         if (blocks === null)
             return false;
+        const element = typedInto(changes, shell);
+        beforeTyping(element);
         if (shell !== null)
             morphDocument(shell);
         for (let i = changes.length - 1; i >= 0; --i)
             applyChange(changes[i]);
+        afterTyping(element);
         mark(marked);
         return true;
     },
     // The whole page anew, for pages whose blocks cannot be told apart.
     replace(html, anchors) {
+        letGo();
         blocks = null;
         morphDocument(html);
         return collect(anchors);
     },
     show,
     mark,
+    rest: letGo, // the writing has paused
     // The reader has taken over: nothing is held in place any more.
     release() {
         reading = true;

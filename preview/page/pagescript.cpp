@@ -69,7 +69,7 @@ QString compiledIn(const QString& path)
 QString pageScript(const QByteArray& nonce, bool besideScripts)
 {
     QString script = QStringLiteral("(() => {\n'use strict';\n");
-    for (const char* part : {"blocks", "morph", "places", "hold", "reader", "page"})
+    for (const char* part : {"blocks", "morph", "places", "hold", "reader", "typing", "page"})
         script += compiledIn(QStringLiteral(":/galley/page/%1.js").arg(QLatin1String(part)));
     script += QStringLiteral("})();\n");
     return script.replace(QLatin1String("__NONCE__"), QLatin1String(nonce))
@@ -97,6 +97,11 @@ QString patchScript(const BlockPatch& patch, const QByteArray& shell, int marked
 QString markScript(int block)
 {
     return call("mark", {block});
+}
+
+QString restScript()
+{
+    return call("rest", {});
 }
 
 QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& blocks)
