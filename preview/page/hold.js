@@ -16,6 +16,7 @@ function mark(index) {
         : blocks[index].nodes.filter(node => node.nodeType === Node.ELEMENT_NODE);
     if (elements.length === marks.length && marks.every((effect, i) => effect.effect.target === elements[i]))
         return;
+    letGo();
     marks.forEach(effect => effect.cancel());
     const boxShadow = `0 0 0 0.35em ${markColour}, inset 0 0 0 200vmax ${markColour}`;
     marks = elements.map(element => element.animate([{boxShadow}], {duration: 0, fill: 'forwards'}));

@@ -37,7 +37,10 @@ if (policy) {
     }
     const load = Number(policy.dataset.load);
     policy.remove();
-    new ResizeObserver(settle).observe(document.body ?? document.documentElement);
+    new ResizeObserver(() => {
+        letGo();
+        settle();
+    }).observe(document.body ?? document.documentElement);
     settle();
     send('loaded', load, document.querySelectorAll('script').length);
 }
@@ -69,7 +72,6 @@ globalThis.galley = {
     },
     show,
     mark,
-    rest: letGo, // the writing has paused
     // The reader has taken over: nothing is held in place any more.
     release() {
         reading = true;

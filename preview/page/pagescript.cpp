@@ -99,11 +99,6 @@ QString markScript(int block)
     return call("mark", {block});
 }
 
-QString restScript()
-{
-    return call("rest", {});
-}
-
 QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& blocks)
 {
     return call("replace", {QString::fromUtf8(html), anchorsOf(blocks)});

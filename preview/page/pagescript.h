@@ -25,8 +25,6 @@ QString startScript(const std::vector<RenderedBlock>& blocks);
 QString patchScript(const BlockPatch& patch, const QByteArray& shell, int marked);
 // Marks the block that the caret is in; -1 = none.
 QString markScript(int block);
-// Nothing has been patched for a while: the page may take its time now.
-QString restScript();
 // Puts a whole page in place of the live one. Gives true when its blocks can be told apart.
 QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& blocks);
 // Brings a place to a fraction of the window's height; unless `align`, only when it is out of

@@ -20,7 +20,6 @@ namespace galley {
 namespace {
 
 constexpr quint32 world = QWebEngineScript::ApplicationWorld;
-constexpr int restDelay = 400; // ms without a change, until the writing counts as paused
 
 QByteArray newNonce()
 {
@@ -56,12 +55,6 @@ PreviewPage::PreviewPage(
         addScript(QStringLiteral("fence"), fenceScript(), QWebEngineScript::MainWorld,
             QWebEngineScript::DocumentCreation);
     connectBridge();
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restDelay);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (!m_changing && m_canPatch)
-            runInWorld(restScript());
-    });
     connect(&profile.handler(), &SiteSchemeHandler::filesChanged, this, [this] {
         m_anew = true;
         update();
@@ -245,7 +238,6 @@ void PreviewPage::onChanged(const QVariant& result, const RenderedPagePtr& page,
     }
     m_canPatch = result.toBool();
     m_shown = page;
-    m_rest.start();
     Q_EMIT patched();
     update();
 }

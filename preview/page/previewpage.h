@@ -6,7 +6,6 @@
 #include "preview/page/sealedpage.h"
 #include "preview/page/wordplace.h"
 
-#include <QTimer>
 #include <QWebEngineScript>
 
 namespace galley {
@@ -108,7 +107,6 @@ private:
     Places m_places; // as of the latest load
     bool m_anew = false; // what the page links to has changed: it must be loaded
     bool m_changing = false; // a change is under way
-    QTimer m_rest; // runs from a change until the page may take its time
     bool m_canPatch = false; // the document's blocks are told apart
     int m_load = 0; // number of the latest load
     std::optional<LineTarget> m_target; // to be shown once the page is ready

@@ -1,9 +1,9 @@
 // A part of the script that runs in the page, put together by pagescript.cpp.
 // While a paragraph is typed into, its box stays as high as it is, so that the engine lays out this
 // paragraph alone and not the thousands of blocks beside it. A rule in a style sheet of ours says so:
-// the page's DOM stays as published. It goes as soon as the text needs another height, and when the
-// writing rests (the program tells: timers do not run in pages without scripts), so what is at rest
-// is the page's own layout.
+// the page's DOM stays as published, and where any box would be another one with the rule, there is
+// none. It goes as soon as the text needs another height, the caret leaves the paragraph, or the page
+// changes its size.
 
 const typingPause = 400; // ms between two changes that are one stretch of writing
 // What flows inside a line, and changes its size with its text alone.

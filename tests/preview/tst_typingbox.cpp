@@ -12,14 +12,14 @@
 using namespace galley;
 using namespace Qt::StringLiterals;
 
-// The box of a paragraph that is typed into stays as it is until its text needs another; what is at
-// rest is laid out as published.
+// The box of a paragraph that is typed into stays as it is until its text needs another.
 class TestTypingBox : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void init();
     void boxIsKeptWhileTypingAlone();
+    void boxIsLetGoWhenThePageIsResized();
     void boxGrowsWithItsText();
     void onlyTheParagraphTypedIntoIsKept();
     void nothingIsKeptWhereItWouldShow_data();
@@ -92,8 +92,21 @@ void TestTypingBox::boxIsKeptWhileTypingAlone()
     QCOMPARE(height(u"main"_s), before);
     const QString dom = evaluate(u"document.querySelector('main').innerHTML"_s).toString();
     QCOMPARE(dom.trimmed(), u"<p>One.</p>\n<p>Two.xx</p>\n<p>Three.</p>"_s);
+    m_view->markLine(4); // the caret goes to the first
     QTRY_COMPARE(contained(), u"000"_s);
     QCOMPARE(height(u"main"_s), before);
+}
+
+void TestTypingBox::boxIsLetGoWhenThePageIsResized()
+{
+    QStringList blocks{u"One."_s, u"Two words and more of them."_s, u"Three."_s};
+    show(blocks);
+    const double line = height(u"p"_s);
+    type(blocks, 1);
+    QTRY_COMPARE(contained(), u"010"_s);
+    m_view->resize(120, 600);
+    QTRY_COMPARE(contained(), u"000"_s);
+    QVERIFY(height(u"p:nth-child(2)"_s) > line);
 }
 
 void TestTypingBox::boxGrowsWithItsText()
