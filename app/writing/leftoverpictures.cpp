@@ -38,11 +38,12 @@ void LeftOverPictures::check()
 {
     const int steps = m_post.textDocument()->availableUndoSteps();
     for (Stored& picture : m_pictures) {
-        if (picture.undoSteps == 0) {
-            if (isNamed(picture))
-                picture.undoSteps = steps;
-            continue;
-        }
+        if (picture.undoSteps == 0 && isNamed(picture))
+            picture.undoSteps = steps;
+    }
+    // what the next change does not name, nobody waits for
+    m_pictures.removeIf([](const Stored& picture) { return picture.undoSteps == 0; });
+    for (Stored& picture : m_pictures) {
         const bool wasUndone = steps < picture.undoSteps;
         if (wasUndone == picture.isGone)
             continue;

@@ -17,8 +17,8 @@ public:
     // `post` must outlive this.
     explicit LeftOverPictures(PostDocument& post, QObject* parent = nullptr);
 
-    // `file`: absolute. `sitePath`: what the text names, now or with its next change. `hash`: of
-    // the file's bytes, by contentHash().
+    // `file`: absolute. `sitePath`: what the text names now or with its next change, or it is
+    // forgotten. `hash`: of the file's bytes, by contentHash().
     void add(const QString& file, const QString& sitePath, const QByteArray& hash);
     // Deletes a file that undone() named, unless the text names it again or it was changed since.
     // False: it is still there.

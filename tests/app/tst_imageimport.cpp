@@ -35,6 +35,7 @@ private Q_SLOTS:
     void severalAreAskedForOneAfterAnother();
     void undoOffersToRemoveTheFile();
     void anotherPostIsNotAskedAboutThisOnes();
+    void namedLaterIsKnownTooButNeverNamedForgotten();
     void changedFilesAreNotRemoved();
     void cancelLeavesEverythingAsItWas();
     void noPictureIsRefusedWithAMessage();
@@ -218,6 +219,25 @@ void TestImageImport::anotherPostIsNotAskedAboutThisOnes()
     m_post->undo();
     QCOMPARE(undone.size(), 0);
     QCOMPARE(stored().size(), 1);
+}
+
+// As for a field of the form, whose path is written once the copy is there.
+void TestImageImport::namedLaterIsKnownTooButNeverNamedForgotten()
+{
+    QSignalSpy undone(m_leftOver.get(), &LeftOverPictures::undone);
+    const auto name = [this](const QString& path) {
+        const qsizetype at = m_post->text().indexOf(u"/old.png"_s);
+        m_post->apply({{{at, at + 8}, path}});
+    };
+    m_leftOver->add(m_root + u"/c.png"_s, u"/c.png"_s, {});
+    name(u"/c.png"_s);
+    m_post->undo();
+    QCOMPARE(undone.size(), 1);
+    m_leftOver->add(m_root + u"/d.png"_s, u"/d.png"_s, {});
+    QTest::keyClicks(m_editor.get(), u"x"_s);
+    name(u"/d.png"_s);
+    m_post->undo();
+    QCOMPARE(undone.size(), 1);
 }
 
 void TestImageImport::changedFilesAreNotRemoved()
