@@ -2,31 +2,30 @@
 # ":/web/<package>/<path inside the package>".
 
 set(GALLEY_WEB_DIR "${CMAKE_CURRENT_SOURCE_DIR}/web")
-set(GALLEY_WEB_MODULES "${GALLEY_WEB_DIR}/node_modules")
+set(GALLEY_WEB_ASSETS "${GALLEY_WEB_DIR}/node_modules" CACHE PATH
+    "The folder that resources/web/fetch wrote")
+cmake_path(ABSOLUTE_PATH GALLEY_WEB_ASSETS BASE_DIRECTORY "${CMAKE_BINARY_DIR}" NORMALIZE
+    OUTPUT_VARIABLE GALLEY_WEB_MODULES)
 
-# Installs what the lock file names, unless that has been done since the lock file changed.
-function(galley_install_web_assets)
+# Nothing is fetched here: a build needs no network.
+function(galley_require_web_assets)
     set(lock "${GALLEY_WEB_DIR}/package-lock.json")
-    set(stamp "${GALLEY_WEB_MODULES}/.package-lock.json") # npm writes it last
+    set(stamp "${GALLEY_WEB_MODULES}/.galley-fetched") # the checksum of the lock file they follow
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${lock}" "${stamp}")
-    if(EXISTS "${stamp}" AND NOT "${lock}" IS_NEWER_THAN "${stamp}")
-        return()
+    set(fetched "none")
+    if(EXISTS "${stamp}")
+        file(STRINGS "${stamp}" fetched LIMIT_COUNT 1)
     endif()
-    find_program(GALLEY_NPM npm)
-    if(NOT GALLEY_NPM)
+    file(SHA256 "${lock}" wanted)
+    if(NOT fetched STREQUAL wanted)
         message(FATAL_ERROR
-            "npm is needed once, to fetch the web assets (Bootstrap, fonts, LiquidJS) named in "
-            "resources/web/package-lock.json. Install the package npm, or run `npm ci` in "
-            "resources/web on another machine and copy its node_modules folder there.")
+            "The web assets that resources/web/package-lock.json names (Bootstrap, fonts, LiquidJS) "
+            "are not in ${GALLEY_WEB_MODULES}.\n"
+            "Run  resources/web/fetch  where there is a network, or name a folder that was fetched "
+            "before:\n"
+            "  resources/web/fetch DIR    on a machine with a network, then\n"
+            "  cmake --preset release -DGALLEY_WEB_ASSETS=DIR")
     endif()
-    message(STATUS "Fetching web assets with npm ci")
-    execute_process(COMMAND "${GALLEY_NPM}" ci --no-progress
-        WORKING_DIRECTORY "${GALLEY_WEB_DIR}"
-        RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
-    if(NOT status EQUAL 0)
-        message(FATAL_ERROR "npm ci failed in resources/web (is the network there?):\n${output}")
-    endif()
-    file(TOUCH "${stamp}")
 endfunction()
 
 # galley_web_files(LIST PACKAGE GLOB...) appends the package's files that match to the list, as

@@ -14,13 +14,11 @@ def folder(say):
     given = os.environ.get("GALLEY_BUILD")
     if given:
         return Path(given).resolve()
-    release = ROOT / "build" / "release"
-    say(f"building {release}; the first time takes some minutes")
-    if not (release / "build.ninja").exists():
-        run(["cmake", "--preset", "release"])
+    build = ROOT / "build" / "bench"
+    say(f"building {build}; the first time takes some minutes")
     targets = ["galley", *(name for name in PROGRAMS if (source_of(name)).exists())]
-    run(["cmake", "--build", "--preset", "release", "--target", *targets])
-    return release
+    run([ROOT / ".ci" / "build", "bench", *targets])
+    return build
 
 
 def source_of(name):

@@ -1,0 +1,45 @@
+# For the scripts that run inside the bare root, as its root; what a person does there runs as that person.
+set -euo pipefail
+home=/root
+[[ $FRESH_PERSON == root ]] || home=/home/$FRESH_PERSON
+place=$home/galley
+
+as() { # as PERSON COMMAND: in the clone, with nothing in the environment but what a login and a desktop give
+    local runtime=/run/user-$1 home
+    home=$(getent passwd "$1" | cut -d : -f 6)
+    mkdir -p -m 700 "$runtime"
+    chown "$1" "$runtime"
+    env -i PATH="$PATH" HOME="$home" USER="$1" LOGNAME="$1" LANG=C.UTF-8 DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="$runtime" \
+        setpriv --reuid "$1" --regid "$1" --init-groups bash -c "cd '$place' 2>/dev/null || cd; $2"
+}
+
+refused() {
+    echo "fresh: $1" >&2
+    exit 1
+}
+
+# window COMMAND: the command opens Galley's window; the page is drawn, in the engine's sandbox; the program ends when asked to.
+window() {
+    rm -f /fresh/window
+    as "$FRESH_PERSON" "exec $1" &
+    local starter=$! waited=0
+    until [[ -s /fresh/window ]]; do
+        kill -0 $starter 2>/dev/null || refused "\"$1\" ended without a window"
+        ((waited++ < 1500)) || refused "\"$1\" shows no window"
+        sleep 1
+    done
+    echo "fresh: \"$1\" shows the window \"$(</fresh/window)\""
+    if [[ $FRESH_PERSON != root ]]; then
+        local renderer
+        renderer=$(pgrep -f -- '--type=renderer' | tail -n 1) || refused "no page is drawn: the web engine does not run"
+        grep -q '^Seccomp:.2' "/proc/$renderer/status" || refused "the web engine draws outside its sandbox"
+        awk "BEGIN { exit !($(</fresh/page) > 0.02) }" || refused "the page is blank"
+    fi
+    pkill -TERM -x galley || refused "no program named galley runs"
+    local left=0
+    while pgrep -x galley >/dev/null; do
+        ((left++ < 20)) || refused "galley does not end when asked to"
+        sleep 0.5
+    done
+    wait $starter || true
+}

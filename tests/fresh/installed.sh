@@ -1,0 +1,2 @@
+# The package is installed where nothing was built, used, upgraded and removed.
+. /fresh/inside.sh
