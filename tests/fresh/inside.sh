@@ -1,16 +1,14 @@
 # For the scripts that run inside the bare root, as its root; what a person does there runs as that person.
 set -euo pipefail
-home=/root
-[[ $FRESH_PERSON == root ]] || home=/home/$FRESH_PERSON
-place=$home/galley
 
-as() { # as PERSON COMMAND: in the clone, with nothing in the environment but what a login and a desktop give
+# as PERSON COMMAND: in the person's clone, with nothing in the environment but what a login and a desktop give.
+as() {
     local runtime=/run/user-$1 home
     home=$(getent passwd "$1" | cut -d : -f 6)
     mkdir -p -m 700 "$runtime"
     chown "$1" "$runtime"
     env -i PATH="$PATH" HOME="$home" USER="$1" LOGNAME="$1" LANG=C.UTF-8 DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="$runtime" \
-        setpriv --reuid "$1" --regid "$1" --init-groups bash -c "cd '$place' 2>/dev/null || cd; $2"
+        setpriv --reuid "$1" --regid "$1" --init-groups bash -c "cd ~/galley 2>/dev/null || cd; $2"
 }
 
 refused() {
