@@ -16,6 +16,14 @@ refused() {
     exit 1
 }
 
+# running PATTERN: the processes whose command lines match; a bare Debian has no pgrep.
+running() {
+    local line
+    for line in /proc/[0-9]*/cmdline; do
+        tr '\0' ' ' <"$line" 2>/dev/null | grep -qE -- "$1" && line=${line#/proc/} && echo "${line%/cmdline}"
+    done || true
+}
+
 # window COMMAND: the command opens Galley's window; the page is drawn, in the engine's sandbox; the program ends when asked to.
 window() {
     rm -f /fresh/window
@@ -29,13 +37,15 @@ window() {
     echo "fresh: \"$1\" shows the window \"$(</fresh/window)\""
     if [[ $FRESH_PERSON != root ]]; then
         local renderer
-        renderer=$(pgrep -f -- '--type=renderer' | tail -n 1) || refused "no page is drawn: the web engine does not run"
-        grep -q '^Seccomp:.2' "/proc/$renderer/status" || refused "the web engine draws outside its sandbox"
+        renderer=$(running '^[^ ]*QtWebEngineProcess --type=renderer' | tail -n 1)
+        [[ -n $renderer ]] || refused "no page is drawn: the web engine does not run"
+        grep -qE '^Seccomp:[[:space:]]*2' "/proc/$renderer/status" || refused "the web engine draws outside its sandbox"
         awk "BEGIN { exit !($(</fresh/page) > 0.02) }" || refused "the page is blank"
     fi
-    pkill -TERM -x galley || refused "no program named galley runs"
-    local left=0
-    while pgrep -x galley >/dev/null; do
+    local galley='^[^ ]*/?galley( |$)' left=0
+    # shellcheck disable=SC2046
+    kill -TERM $(running "$galley") || refused "no program named galley runs"
+    while [[ -n $(running "$galley") ]]; do
         ((left++ < 20)) || refused "galley does not end when asked to"
         sleep 0.5
     done
