@@ -24,30 +24,44 @@ running() {
     done || true
 }
 
-# window COMMAND: the command opens Galley's window; the page is drawn, in the engine's sandbox; the program ends when asked to.
-window() {
-    rm -f /fresh/window
-    as "$FRESH_PERSON" "exec $1" &
-    local starter=$! waited=0
-    until [[ -s /fresh/window ]]; do
-        kill -0 $starter 2>/dev/null || refused "\"$1\" ended without a window"
-        ((waited++ < 1500)) || refused "\"$1\" shows no window"
-        sleep 1
-    done
-    echo "fresh: \"$1\" shows the window \"$(</fresh/window)\""
-    if [[ $FRESH_PERSON != root ]]; then
-        local renderer
-        renderer=$(running '^[^ ]*QtWebEngineProcess --type=renderer' | tail -n 1)
-        [[ -n $renderer ]] || refused "no page is drawn: the web engine does not run"
-        grep -qE '^Seccomp:[[:space:]]*2' "/proc/$renderer/status" || refused "the web engine draws outside its sandbox"
-        awk "BEGIN { exit !($(</fresh/page) > 0.02) }" || refused "the page is blank"
-    fi
-    local galley='^[^ ]*/?galley( |$)' left=0
-    # shellcheck disable=SC2046
-    kill -TERM $(running "$galley") || refused "no program named galley runs"
-    while [[ -n $(running "$galley") ]]; do
-        ((left++ < 20)) || refused "galley does not end when asked to"
+# soon SECONDS COMMAND…: whether the command succeeds within that time.
+soon() {
+    local end=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        ((SECONDS < end)) || return 1
         sleep 0.5
     done
+}
+
+galley='^[^ ]*/?galley( |$)'
+engine='^[^ ]*QtWebEngineProcess '
+shown() { [[ -s /fresh/window ]] || ! kill -0 "$1" 2>/dev/null; }
+drawn() { [[ -s /fresh/page ]] && awk "BEGIN { exit !($(</fresh/page) > 0.02) }"; }
+# A process that draws a page is a zygote's child by name; what tells it is the filter of system calls that the sandbox put on it.
+sandboxed() {
+    local process
+    for process in $(running "$engine"); do
+        grep -qE '^Seccomp:[[:space:]]*2' "/proc/$process/status" && return 0
+    done
+    return 1
+}
+ended() { [[ -z $(running "$galley") ]]; }
+
+# window COMMAND: the command opens Galley's window; the page is drawn, in the engine's sandbox; the program ends when asked to.
+window() {
+    as "$FRESH_PERSON" "exec $1" &
+    local starter=$! process
+    soon 1500 shown $starter && [[ -s /fresh/window ]] || refused "\"$1\" shows no window"
+    echo "fresh: \"$1\" shows the window \"$(</fresh/window)\""
+    if [[ $FRESH_PERSON != root ]]; then
+        soon 60 drawn || refused "no page is drawn"
+        sandboxed || refused "the web engine draws outside its sandbox"
+        [[ -z $(running '--no-sandbox') ]] || refused "the web engine's sandbox was switched off"
+    fi
+    # shellcheck disable=SC2046
+    kill -TERM $(running "$galley") || refused "no program named galley runs"
+    soon 10 ended || refused "galley does not end when asked to"
     wait $starter || true
+    rm -f /fresh/window /fresh/page
 }

@@ -7,22 +7,20 @@ start_display() {
     export DISPLAY=:$display
 }
 
-# watch_windows ROOT: writes the title of Galley's window to ROOT/fresh/window as soon as there is one, and takes a picture of
-# the screen some seconds later. The bare root has no program for either.
+# watch_windows ROOT: as long as Galley's window is on the display, ROOT/fresh/window holds its title and ROOT/fresh/page how much
+# its right half differs from one plain colour: a page, or none. The bare root has no program for either.
 watch_windows() {
     local window
-    while :; do
+    while sleep 1; do
         window=$(xdotool search --onlyvisible --name Galley 2>/dev/null | head -n 1) || true
-        if [[ -n $window && ! -f $1/fresh/window ]]; then
-            sleep 6
-            import -window root "$1/fresh/screen.png"
-            # How much the right half differs from one plain colour: a page, or none.
-            convert "$1/fresh/screen.png" -gravity East -crop 40%x60%+0+0 -colorspace Gray -format '%[fx:standard_deviation]' info: \
-                >"$1/fresh/page"
-            xdotool getwindowname "$window" >"$1/fresh/window"
+        if [[ -z $window ]]; then
+            rm -f "$1/fresh/window" "$1/fresh/page"
+            continue
         fi
-        [[ -z $window ]] && rm -f "$1/fresh/window"
-        sleep 1
+        import -silent -window root "$1/fresh/screen.png"
+        convert "$1/fresh/screen.png" -gravity East -crop 40%x60%+0+0 -colorspace Gray -format '%[fx:standard_deviation]' \
+            "info:$1/fresh/page.new" && mv "$1/fresh/page.new" "$1/fresh/page"
+        xdotool getwindowname "$window" >"$1/fresh/window" 2>/dev/null || true
     done
 }
 
