@@ -1,6 +1,7 @@
 #include "app/aboutdialog.h"
 
 #include "app/theme.h"
+#include "resources/programversion.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -26,6 +27,16 @@ QLabel* centred(const QString& text, QWidget* parent)
     return label;
 }
 
+QString commitLine(const ProgramVersion& version)
+{
+    if (version.commit.isEmpty())
+        return {};
+    return QLatin1Char('\n')
+        + (version.isChanged
+                ? AboutTexts::tr("Commit %1, with uncommitted changes").arg(version.commit)
+                : AboutTexts::tr("Commit %1").arg(version.commit));
+}
+
 } // namespace
 
 void showAbout(QWidget* window)
@@ -36,8 +47,8 @@ void showAbout(QWidget* window)
     auto* picture = new QLabel(&dialog);
     picture->setAlignment(Qt::AlignCenter);
     picture->setPixmap(window->windowIcon().pixmap(QSize(64, 64), window->devicePixelRatioF()));
-    QLabel* const name =
-        centred(QStringLiteral("Galley %1").arg(QCoreApplication::applicationVersion()), &dialog);
+    const ProgramVersion version = programVersion();
+    QLabel* const name = centred(QStringLiteral("Galley %1").arg(version.number), &dialog);
     QFont font = name->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setWeight(QFont::DemiBold);
@@ -49,8 +60,10 @@ void showAbout(QWidget* window)
     QLabel* const facts =
         centred(AboutTexts::tr("Free software under the MIT licence.") + QLatin1Char('\n')
                 + AboutTexts::tr("Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.")
-                      .arg(QLatin1String(qVersion())),
+                      .arg(QLatin1String(qVersion()))
+                + commitLine(version),
             &dialog);
+    facts->setTextInteractionFlags(Qt::TextSelectableByMouse); // for a report
     facts->setProperty("muted", true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     buttons->setCenterButtons(true);

@@ -1,6 +1,8 @@
 #include "app/cli/commandline.h"
 #include "app/run.h"
 
+#include "app/commit.h" // written by each build, see commit.cmake
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -11,7 +13,6 @@ int runCommand(int argc, char** argv, const QStringList& arguments)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("galley"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QFile out;
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
@@ -26,6 +27,7 @@ int main(int argc, char** argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION GALLEY_COMMIT));
     if (galley::cli::isCommand(arguments))
         return runCommand(argc, argv, arguments);
     return galley::runWindow(argc, argv, arguments.value(0));

@@ -38,7 +38,6 @@ int runWindow(int& argc, char** argv, const QString& fileOrSite)
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Galley"));
-    QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.hkustsmartlab.Galley"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app-icon/galley.svg")));
     HostGate gate;

@@ -317,6 +317,14 @@
         <source>Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.</source>
         <translation>基於 Qt %1、md4c、libyaml、yaml-cpp 和 LiquidJS 建構。</translation>
     </message>
+    <message>
+        <source>Commit %1, with uncommitted changes</source>
+        <translation>提交 %1，另有未提交的更改</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
 </context>
 <context>
     <name>galley::Actions</name>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/cli/syntax.h"
 
 #include <QCommandLineParser>
 
@@ -11,9 +12,22 @@ struct Command {
     QString name;
     QString arguments; // e.g. "FILE… [--site DIR]"
     QString summary; // one sentence
-    void (*declare)(QCommandLineParser& parser);
+    void (*declare)(Syntax& syntax);
     Status (*run)(const QCommandLineParser& parser, const Console& console);
+
+    Syntax syntax() const; // what declare() adds, and --help
 };
+
+// One option of the program itself, which stands where a sub-command would.
+struct ProgramOption {
+    QCommandLineOption option;
+    Status (*run)(const QString& value, const Console& console); // nullptr: the window handles it
+};
+
+// The tables that the help, the manual page and the completions are made from.
+const QList<Command>& commands();
+const QList<ProgramOption>& programOptions();
+Positional windowArgument(); // what the window opens
 
 Command renderCommand();
 Command exportCommand();

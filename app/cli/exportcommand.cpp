@@ -13,16 +13,16 @@ namespace galley::cli {
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declare(Syntax& syntax)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to export."));
+    syntax.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to export."));
     declareSiteOptions(
-        parser, QStringLiteral("The site's checkout, if it is not found above the file."));
-    parser.addOption({QStringLiteral("format"),
+        syntax, QStringLiteral("The site's checkout, if it is not found above the file."));
+    syntax.addOption({QStringLiteral("format"),
         QStringLiteral("html: the page as published; standalone: the page with style sheets and "
                        "images inside; fragment: the body alone; markdown: the post itself."),
         QStringLiteral("html|standalone|fragment|markdown")});
-    parser.addOption(
+    syntax.addOption(
         {QStringLiteral("o"), QStringLiteral("The file to write."), QStringLiteral("OUT")});
 }
 

@@ -12,12 +12,12 @@ namespace galley::cli {
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declare(Syntax& syntax)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to read."));
-    parser.addPositionalArgument(QStringLiteral("key"),
+    syntax.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to read."));
+    syntax.addPositionalArgument(QStringLiteral("key"),
         QStringLiteral("One key; all of them without."), QStringLiteral("[key]"));
-    parser.addOption({QStringLiteral("json"), QStringLiteral("As JSON.")});
+    syntax.addOption({QStringLiteral("json"), QStringLiteral("As JSON.")});
 }
 
 QByteArray json(const YamlValue& value)

@@ -14,13 +14,13 @@ namespace galley::cli {
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declare(Syntax& syntax)
 {
     const auto add = [&](const char* name, const char* help, const char* value) {
-        parser.addOption(
+        syntax.addOption(
             {QLatin1String(name), QString::fromUtf8(help), QString::fromLatin1(value)});
     };
-    declareSiteOptions(parser, QStringLiteral("The site's checkout."));
+    declareSiteOptions(syntax, QStringLiteral("The site's checkout."));
     add("template",
         "What the post begins with: a built-in template, or NAME.md in the checkout's folder "
         "_templates. Without it: press-release.",
@@ -29,7 +29,7 @@ void declare(QCommandLineParser& parser)
     add("author", "Its author, where the template's is not meant.", "NAME");
     add("date", "Its day as YYYY-MM-DD; without it today in the site's time zone.", "DAY");
     add("slug", "The end of its address; without it made of the title.", "WORD");
-    parser.addOption(
+    syntax.addOption(
         {QStringLiteral("list"), QStringLiteral("Print the templates' names and do no more.")});
 }
 

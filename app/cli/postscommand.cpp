@@ -10,10 +10,10 @@ namespace galley::cli {
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declare(Syntax& syntax)
 {
-    declareSiteOptions(parser, QStringLiteral("The site's checkout."));
-    parser.addOption({QStringLiteral("json"),
+    declareSiteOptions(syntax, QStringLiteral("The site's checkout."));
+    syntax.addOption({QStringLiteral("json"),
         QStringLiteral(
             "As a JSON array of objects with file, url, title, date, published, problems.")});
 }

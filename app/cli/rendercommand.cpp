@@ -14,16 +14,16 @@ namespace galley::cli {
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declare(Syntax& syntax)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Posts to render."));
+    syntax.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Posts to render."));
     declareSiteOptions(
-        parser, QStringLiteral("The site's checkout, if it is not found above the file."));
-    parser.addOption({QStringLiteral("body"),
+        syntax, QStringLiteral("The site's checkout, if it is not found above the file."));
+    syntax.addOption({QStringLiteral("body"),
         QStringLiteral("Only the converted body, without the site's layouts.")});
-    parser.addOption({QStringLiteral("o"),
+    syntax.addOption({QStringLiteral("o"),
         QStringLiteral("Write there instead of to standard output."), QStringLiteral("OUT")});
-    parser.addOption({QStringLiteral("out-dir"),
+    syntax.addOption({QStringLiteral("out-dir"),
         QStringLiteral("Write each file's page there, as its base name with .html."),
         QStringLiteral("DIR")});
 }

@@ -7,10 +7,10 @@ namespace galley::cli {
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declare(Syntax& syntax)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to change."));
-    parser.addPositionalArgument(
+    syntax.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to change."));
+    syntax.addPositionalArgument(
         QStringLiteral("key=value"), QStringLiteral("Front-matter keys with their new values."));
 }
 

@@ -4,10 +4,10 @@
 
 namespace galley::cli {
 
-void declareSiteOptions(QCommandLineParser& parser, const QString& siteHelp)
+void declareSiteOptions(Syntax& syntax, const QString& siteHelp)
 {
-    parser.addOption({QStringLiteral("site"), siteHelp, QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("config"),
+    syntax.addOption({QStringLiteral("site"), siteHelp, QStringLiteral("DIR")});
+    syntax.addOption({QStringLiteral("config"),
         QStringLiteral(
             "Configuration files instead of _config.yml, as jekyll build --config a,b takes "
             "them; later ones win."),

@@ -11,12 +11,12 @@ namespace galley::cli {
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declare(Syntax& syntax)
 {
-    declareSiteOptions(parser, QStringLiteral("The site's checkout."));
-    parser.addOption({QStringLiteral("posts"),
+    declareSiteOptions(syntax, QStringLiteral("The site's checkout."));
+    syntax.addOption({QStringLiteral("posts"),
         QStringLiteral("Only posts whose path or file name matches."), QStringLiteral("GLOB")});
-    parser.addOption({QStringLiteral("json"),
+    syntax.addOption({QStringLiteral("json"),
         QStringLiteral("As JSON: compared, identical, and an object for each post.")});
 }
 
