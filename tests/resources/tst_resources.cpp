@@ -148,8 +148,8 @@ private Q_SLOTS:
                                     << QStringList{path + QStringLiteral(".desktop")};
         QTest::newRow("software centre")
             << QStringLiteral("appstreamcli")
-            << QStringList{QStringLiteral("validate"), QStringLiteral("--no-net"),
-                   path + QStringLiteral(".metainfo.xml")};
+            << QStringList{QStringLiteral("validate"), QStringLiteral("--pedantic"),
+                   QStringLiteral("--no-net"), path + QStringLiteral(".metainfo.xml")};
     }
 
     void desktopFilesAreValid()
@@ -164,6 +164,42 @@ private Q_SLOTS:
         check.start(tool, arguments);
         QVERIFY(check.waitForFinished());
         QVERIFY2(check.exitCode() == 0, check.readAll());
+    }
+
+    void newestReleaseIsThisVersion()
+    {
+        QFile file(QStringLiteral(
+            GALLEY_SOURCE_DIR "/resources/desktop/io.github.hkustsmartlab.Galley.metainfo.xml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        while (!xml.atEnd() && xml.name() != QLatin1String("release"))
+            xml.readNext();
+        QCOMPARE(xml.attributes().value(QLatin1String("version")), QStringLiteral(GALLEY_VERSION));
+        QVERIFY(
+            QDate::fromString(xml.attributes().value(QLatin1String("date")).toString(), Qt::ISODate)
+                .isValid());
+    }
+
+    void copyrightFileNamesEveryWebAsset()
+    {
+        const QString copyright = QString::fromUtf8(
+            readAll(QStringLiteral(GALLEY_SOURCE_DIR "/resources/package/copyright")));
+        const QJsonObject packages = QJsonDocument::fromJson(
+            readAll(QStringLiteral(GALLEY_SOURCE_DIR "/resources/web/package.json")))
+                                         .object()
+                                         .value(QLatin1String("dependencies"))
+                                         .toObject();
+        QVERIFY(!packages.isEmpty());
+        for (const QString& package : packages.keys())
+            QVERIFY2(copyright.contains(
+                         QStringLiteral("\nFiles: resources/web/node_modules/%1/").arg(package)),
+                qPrintable(package));
+        // each licence that a paragraph names has its text
+        static const QRegularExpression named(
+            QStringLiteral("^License: (\\S+)$"), QRegularExpression::MultilineOption);
+        for (const QRegularExpressionMatch& match : named.globalMatch(copyright))
+            QVERIFY2(copyright.contains(QStringLiteral("\nLicense: %1\n ").arg(match.captured(1))),
+                qPrintable(match.captured(1)));
     }
 
     void liquidRunsInScriptEngine()
