@@ -7,7 +7,7 @@ find_program(GIT git)
 if(GIT AND EXISTS "${SOURCE}/.git") # not of another checkout that these files were unpacked in
     # root builds a user's checkout, too
     execute_process(
-        COMMAND "${GIT}" -c safe.directory=* describe --always --abbrev=10 --exclude=* --dirty=.changed
+        COMMAND "${GIT}" --no-optional-locks -c safe.directory=* describe --always --abbrev=10 --exclude=* --dirty=.changed
         WORKING_DIRECTORY "${SOURCE}" OUTPUT_VARIABLE described ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
     if(described)
         set(commit "+${described}")
