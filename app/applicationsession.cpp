@@ -99,15 +99,14 @@ void Application::openSample()
 
 bool Application::openSite(const QString& folder)
 {
-    const QString root = QFileInfo(QDir(folder).filePath(QStringLiteral("_config.yml"))).exists()
-        ? QFileInfo(folder).absoluteFilePath()
-        : findSiteRoot(folder);
+    const QString root = findSiteRoot(folder);
     if (root.isEmpty()) {
         Error error;
         error.kind = ErrorKind::NotFound;
         error.file = folder;
-        error.whatHappened = tr("This folder is no Jekyll site: it has no _config.yml.");
-        error.whatToDo = tr("Choose the folder that holds _config.yml and _posts.");
+        error.whatHappened =
+            tr("This folder is no Jekyll site: it has neither _config.yml nor _posts.");
+        error.whatToDo = tr("Choose the folder that holds _config.yml or _posts.");
         m_dialogs.showError(error);
         return false;
     }

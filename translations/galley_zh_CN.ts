@@ -223,8 +223,8 @@
         <translation>没有这个文件夹。</translation>
     </message>
     <message>
-        <source>The folder holds no Jekyll site: it has no file _config.yml.</source>
-        <translation>此文件夹中没有 Jekyll 网站：缺少 _config.yml 文件。</translation>
+        <source>The folder holds no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此文件夹中没有 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -820,12 +820,16 @@
         <translation>打开网站文件夹</translation>
     </message>
     <message>
-        <source>This folder is no Jekyll site: it has no _config.yml.</source>
-        <translation>此文件夹不是 Jekyll 网站：缺少 _config.yml。</translation>
+        <source>This folder is no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此文件夹不是 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
     </message>
     <message>
-        <source>Choose the folder that holds _config.yml and _posts.</source>
-        <translation>请选择包含 _config.yml 和 _posts 的文件夹。</translation>
+        <source>Choose the folder that holds _config.yml or _posts.</source>
+        <translation>请选择包含 _config.yml 或 _posts 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Another Galley window does not answer, so this one was opened.</source>
+        <translation>另一个 Galley 窗口没有响应，因此打开了这个窗口。</translation>
     </message>
     <message>
         <source>%1 is a page of the site, not a post.</source>
@@ -2573,6 +2577,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Check that you may read it and that its disk is there.</source>
         <translation>请确认您有读取权限，并且所在磁盘可用。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>The file could not be read (%1).</source>

@@ -223,8 +223,8 @@
         <translation>沒有這個資料夾。</translation>
     </message>
     <message>
-        <source>The folder holds no Jekyll site: it has no file _config.yml.</source>
-        <translation>此資料夾中沒有 Jekyll 網站：缺少 _config.yml 檔案。</translation>
+        <source>The folder holds no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此資料夾中沒有 Jekyll 網站：沒有 _config.yml，也沒有 _posts。</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -820,12 +820,16 @@
         <translation>開啟網站資料夾</translation>
     </message>
     <message>
-        <source>This folder is no Jekyll site: it has no _config.yml.</source>
-        <translation>此資料夾不是 Jekyll 網站：缺少 _config.yml。</translation>
+        <source>This folder is no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此資料夾不是 Jekyll 網站：沒有 _config.yml，也沒有 _posts。</translation>
     </message>
     <message>
-        <source>Choose the folder that holds _config.yml and _posts.</source>
-        <translation>請選擇包含 _config.yml 和 _posts 的資料夾。</translation>
+        <source>Choose the folder that holds _config.yml or _posts.</source>
+        <translation>請選擇包含 _config.yml 或 _posts 的資料夾。</translation>
+    </message>
+    <message>
+        <source>Another Galley window does not answer, so this one was opened.</source>
+        <translation>另一個 Galley 視窗沒有回應，因此開啟了這個視窗。</translation>
     </message>
     <message>
         <source>%1 is a page of the site, not a post.</source>
@@ -2573,6 +2577,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Check that you may read it and that its disk is there.</source>
         <translation>請確認您有讀取權限，而且所在磁碟可用。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>沒有這個檔案。</translation>
     </message>
     <message>
         <source>The file could not be read (%1).</source>

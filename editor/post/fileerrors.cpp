@@ -129,8 +129,9 @@ Error readError(const QString& path, int code)
     Error error;
     error.kind = failureKind(code);
     error.file = path;
-    error.whatHappened =
-        FileErrorTexts::tr("The file could not be read (%1).").arg(systemMessage(code));
+    error.whatHappened = error.kind == ErrorKind::NotFound
+        ? FileErrorTexts::tr("There is no such file.")
+        : FileErrorTexts::tr("The file could not be read (%1).").arg(systemMessage(code));
     error.whatToDo = error.kind == ErrorKind::NotFound
         ? FileErrorTexts::tr("Check the name.")
         : FileErrorTexts::tr("Check that you may read it and that its disk is there.");

@@ -256,6 +256,12 @@ QString permalinkTemplate(const QString& style)
     return styles.value(style, style);
 }
 
+bool hasConfiguration(const QString& folder)
+{
+    return QFile::exists(folder + QStringLiteral("/_config.yml"))
+        || QFile::exists(folder + QStringLiteral("/_config.yaml"));
+}
+
 SiteConfig readSiteConfig(const QString& root, const QStringList& files)
 {
     SiteConfig config;
@@ -264,7 +270,8 @@ SiteConfig readSiteConfig(const QString& root, const QStringList& files)
     const QString standard = QFile::exists(root + QStringLiteral("/_config.yml"))
         ? QStringLiteral("_config.yml")
         : QStringLiteral("_config.yaml");
-    for (const QString& name : files.isEmpty() ? QStringList{standard} : files) {
+    const QStringList standards = hasConfiguration(root) ? QStringList{standard} : QStringList();
+    for (const QString& name : files.isEmpty() ? standards : files) {
         if (const std::optional<YamlValue> values = readConfigFile(root, name, config))
             config.values = deepMerged(config.values, *values);
     }

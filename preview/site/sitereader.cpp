@@ -162,10 +162,19 @@ private:
     SiteTree m_tree;
 };
 
-bool hasConfiguration(const QString& folder)
+bool hasPosts(const QString& folder)
 {
-    return QFile::exists(folder + QStringLiteral("/_config.yml"))
-        || QFile::exists(folder + QStringLiteral("/_config.yaml"));
+    return QFileInfo(folder + QStringLiteral("/_posts")).isDir();
+}
+
+// `from`: the folder in it that the way up came through; empty where it began. Posts that lie in
+// the home folder make no site of everything there.
+bool isSiteByItsPosts(const QDir& folder, const QString& from)
+{
+    const bool holdsEverything = folder.isRoot() || folder == QDir::home();
+    const bool isFromPosts =
+        from.isEmpty() || from == QLatin1String("_posts") || from == QLatin1String("_drafts");
+    return (!holdsEverything || isFromPosts) && hasPosts(folder.absolutePath());
 }
 
 Error notFound(const QString& file, const char* message)
@@ -179,15 +188,25 @@ Error notFound(const QString& file, const char* message)
 
 } // namespace
 
+bool isSite(const QString& folder)
+{
+    return hasConfiguration(folder) || hasPosts(folder);
+}
+
 QString findSiteRoot(const QString& fileOrFolder)
 {
     const QFileInfo start(fileOrFolder);
     QDir folder(start.isDir() ? start.absoluteFilePath() : start.absolutePath());
+    QString withPosts;
+    QString from;
     do {
         if (hasConfiguration(folder.absolutePath()))
             return folder.absolutePath();
+        if (withPosts.isEmpty() && isSiteByItsPosts(folder, from))
+            withPosts = folder.absolutePath();
+        from = folder.dirName();
     } while (folder.cdUp());
-    return {};
+    return withPosts;
 }
 
 Result<SiteSnapshotPtr> readSite(
@@ -197,10 +216,10 @@ Result<SiteSnapshotPtr> readSite(
     if (!folder.isDir())
         return tl::unexpected(
             notFound(root, QT_TRANSLATE_NOOP("galley", "There is no such folder.")));
-    if (configFiles.isEmpty() && !hasConfiguration(root)) {
+    if (configFiles.isEmpty() && !isSite(root)) {
         return tl::unexpected(notFound(root,
-            QT_TRANSLATE_NOOP(
-                "galley", "The folder holds no Jekyll site: it has no file _config.yml.")));
+            QT_TRANSLATE_NOOP("galley",
+                "The folder holds no Jekyll site: it has neither _config.yml nor _posts.")));
     }
     const QString canonical = folder.canonicalFilePath();
     return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, configFiles)

@@ -2,6 +2,7 @@
 
 #include "preview/site/sitedata.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace galley;
@@ -12,6 +13,10 @@ class TestSiteReader : public QObject {
 
 private Q_SLOTS:
     void findsTheSiteAboveAFile();
+    void findsASiteWithoutConfiguration_data();
+    void findsASiteWithoutConfiguration();
+    void postsInTheHomeFolderAreNoSiteOfEverything();
+    void readsASiteWithoutConfiguration();
     void refusesWhatIsNoSite();
     void ordersCollections_data();
     void ordersCollections();
@@ -49,6 +54,75 @@ void TestSiteReader::findsTheSiteAboveAFile()
         findSiteRoot(site.path(QStringLiteral("_posts/deep/2025-01-02-a.md"))) + QLatin1Char('/'),
         site.path());
     QCOMPARE(findSiteRoot(QDir::rootPath()), QString());
+}
+
+void TestSiteReader::findsASiteWithoutConfiguration_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("root"); // empty = none
+    const auto row = [](const char* name, const QStringList& files, const char* start,
+                         const char* root) {
+        QTest::newRow(name) << files << QString::fromLatin1(start) << QString::fromLatin1(root);
+    };
+    const QString post = QStringLiteral("x/_posts/2025-01-02-a.md");
+    const QString nested = QStringLiteral("x/y/_posts/2025-01-02-a.md");
+    const QString config = QStringLiteral("_config.yml");
+    row("post", {post}, "x/_posts/2025-01-02-a.md", "x");
+    row("missing post", {post}, "x/_posts/2025-01-03-b.md", "x");
+    row("the folder", {post}, "x", "x");
+    row("its posts' folder", {post}, "x/_posts", "x");
+    row("draft", {post, QStringLiteral("x/_drafts/b.md")}, "x/_drafts/b.md", "x");
+    row("page", {post, QStringLiteral("x/about/me.md")}, "x/about/me.md", "x");
+    row("outside", {post, QStringLiteral("b.md")}, "b.md", "");
+    row("nearest of two", {post, nested}, "x/y/_posts/2025-01-02-a.md", "x/y");
+    row("configuration above", {nested, config}, "x/y/_posts/2025-01-02-a.md", ".");
+    row("configuration between", {nested, post, QStringLiteral("x/_config.yaml")},
+        "x/y/_posts/2025-01-02-a.md", "x");
+    row("a file called so", {QStringLiteral("x/_posts"), QStringLiteral("x/a.md")}, "x/a.md", "");
+}
+
+void TestSiteReader::findsASiteWithoutConfiguration()
+{
+    QFETCH(const QStringList, files);
+    QFETCH(const QString, start);
+    QFETCH(const QString, root);
+    const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/galley sïte 文-XXXXXX"));
+    for (const QString& name : files) {
+        QVERIFY(QDir().mkpath(QFileInfo(folder.filePath(name)).absolutePath()));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(findSiteRoot(folder.filePath(start)),
+        root.isEmpty() ? QString() : QDir::cleanPath(folder.filePath(root)));
+}
+
+void TestSiteReader::postsInTheHomeFolderAreNoSiteOfEverything()
+{
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", QFile::encodeName(home.path()));
+    const auto restore = qScopeGuard([&before] { qputenv("HOME", before); });
+    QVERIFY(QDir().mkpath(home.filePath(QStringLiteral("_posts"))));
+    QVERIFY(QDir().mkpath(home.filePath(QStringLiteral("notes"))));
+    QCOMPARE(findSiteRoot(home.filePath(QStringLiteral("notes/a.md"))), QString());
+    QCOMPARE(findSiteRoot(home.filePath(QStringLiteral("_posts/2025-01-02-a.md"))), home.path());
+    QCOMPARE(findSiteRoot(home.path()), home.path());
+}
+
+void TestSiteReader::readsASiteWithoutConfiguration()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("_posts"))));
+    QFile file(folder.filePath(QStringLiteral("_posts/2025-01-02-a.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\ntitle: A\n---\nText.\n");
+    file.close();
+    const auto site = readSite(folder.path());
+    QVERIFY(site);
+    QVERIFY((*site)->problems().isEmpty());
+    QCOMPARE((*site)->posts().size(), 1);
+    QCOMPARE((*site)->posts().first().url, QStringLiteral("/2025/01/02/a.html"));
 }
 
 void TestSiteReader::refusesWhatIsNoSite()
