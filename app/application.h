@@ -31,6 +31,13 @@ struct ApplicationFolders {
     QString recoveryFolder;
 };
 
+// The user's other windows of the program at its start.
+enum class Company {
+    None,
+    Other,
+    Silent // one that does not answer
+};
+
 // The program behind its window: makes every part, hands each its collaborators and wires what a
 // user does to who carries it out. Needs a QApplication.
 class Application : public QObject {
@@ -41,8 +48,10 @@ public:
     ~Application() override;
 
     // Shows the window. `argument`: a post, a checkout's folder, or empty for the last session (the
-    // sample post at the first start).
-    void start(const QString& argument = {});
+    // sample post at the first start; beside another window an empty post in the last site).
+    void start(const QString& argument = {}, Company company = Company::None);
+    // Opens a post or a checkout's folder; does nothing where it is open here.
+    void open(const QString& path);
 
     // Opens a post, asking about unsaved text first; the site follows the file.
     bool openPost(const QString& file);
@@ -74,7 +83,8 @@ private:
 
     void restoreWindow();
     void saveSession();
-    void openAtStart(const QString& argument);
+    void openAtStart(const QString& argument, Company company);
+    void openBesideOthers();
     void followFile(const QString& file);
     void openFirstPost();
     void newPost();

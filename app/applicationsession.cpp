@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/previewpane.h"
 #include "app/safety/safetynet.h"
+#include "app/statusline.h"
 #include "editor/markdowneditor.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/postfile.h"
@@ -60,16 +61,20 @@ void Application::saveSession()
     m_settings.flush();
 }
 
-void Application::start(const QString& argument)
+void Application::start(const QString& argument, Company company)
 {
     m_window->editorPane().editor().setFocus(); // or the form's first field would have it
     m_window->show();
     if (!m_safety->offerRecovery())
-        openAtStart(argument);
+        openAtStart(argument, company);
+    if (company == Company::Silent)
+        m_window->statusLine().showMessage(
+            tr("Another Galley window does not answer, so this one was opened."),
+            2 * StatusLine::messageTime);
     m_window->editorPane().editor().setFocus();
 }
 
-void Application::openAtStart(const QString& argument)
+void Application::openAtStart(const QString& argument, Company company)
 {
     if (!argument.isEmpty()) {
         const bool opened = QFileInfo(argument).isDir() ? openSite(argument) : openPost(argument);
@@ -77,12 +82,40 @@ void Application::openAtStart(const QString& argument)
             openSample();
         return;
     }
+    if (company != Company::None)
+        return openBesideOthers();
     const QString last = m_settings.get(setting::lastFile);
     if (last.isEmpty() || !QFileInfo::exists(last) || !openPost(last)) {
         openSample();
         return;
     }
     m_window->editorPane().editor().goToPosition(m_settings.get(setting::lastCaret));
+}
+
+// The newest post is most likely open in the other window.
+void Application::openBesideOthers()
+{
+    const QStringList recent = m_settings.get(setting::recentFiles);
+    const QString site = recent.isEmpty() ? QString() : findSiteRoot(recent.first());
+    if (site.isEmpty()) {
+        openSample();
+        return;
+    }
+    m_sites.open(site);
+    m_controller.openUntitled();
+}
+
+void Application::open(const QString& path)
+{
+    const QFileInfo entry(path);
+    if (entry.isDir()) {
+        const QString root = findSiteRoot(path);
+        if (root.isEmpty() || root != m_sites.root())
+            openSite(path);
+    } else if (!entry.exists()
+        || entry.canonicalFilePath() != QFileInfo(m_controller.file()).canonicalFilePath()) {
+        openPost(path);
+    }
 }
 
 bool Application::openPost(const QString& file)

@@ -38,6 +38,8 @@ public:
     QString displayName() const;
     // True when saving has to ask for a place: the sample, or no file at all.
     bool needsPlace() const;
+    // True while a long text is being put in: nothing else can be opened.
+    bool isLoading() const { return m_loading; }
     // True while another window writes the post; saving then makes a copy.
     bool isReadOnly() const { return m_document.isReadOnly(); }
     // Ends reading: this window writes the post from now on.

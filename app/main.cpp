@@ -1,10 +1,14 @@
 #include "app/cli/commandline.h"
+#include "app/instance/startwish.h"
 #include "app/run.h"
 
 #include "app/commit.h" // written by each build, see commit.cmake
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
 
 namespace {
 
@@ -20,6 +24,14 @@ int runCommand(int argc, char** argv, const QStringList& arguments)
     return galley::cli::run(arguments, {out, err});
 }
 
+int complain(const QString& text)
+{
+    QFile err;
+    if (err.open(stderr, QIODevice::WriteOnly))
+        galley::cli::Console{err, err}.warn(text + QStringLiteral("; see: galley --help"));
+    return galley::cli::WrongUsage;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -28,7 +40,16 @@ int main(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION GALLEY_COMMIT));
-    if (galley::cli::isCommand(arguments))
+    const auto exists = [](const QString& path) { return QFileInfo::exists(path); };
+    const galley::StartWish wish =
+        galley::readStartWish(arguments, {galley::cli::isCommand, exists});
+    switch (wish.kind) {
+    case galley::StartWish::Kind::Command:
         return runCommand(argc, argv, arguments);
-    return galley::runWindow(argc, argv, arguments.value(0));
+    case galley::StartWish::Kind::Misuse:
+        return complain(wish.complaint);
+    case galley::StartWish::Kind::Window:
+        break;
+    }
+    return galley::runWindow(argv[0], wish.window);
 }

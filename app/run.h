@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QString>
-
 namespace galley {
 
-// Opens the window and runs until it is closed; the exit status. `fileOrSite`: a post, a checkout's
-// folder, or empty for the last session. The only place that makes a QApplication and starts the
-// web engine.
-int runWindow(int& argc, char** argv, const QString& fileOrSite);
+struct WindowWish;
+
+// Has the window that is there already take the wish, or opens one and runs until it is closed; the
+// exit status. `program`: as it was started. The only place that makes a QApplication and starts
+// the web engine.
+int runWindow(char* program, const WindowWish& wish);
 
 } // namespace galley

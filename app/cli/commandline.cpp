@@ -61,8 +61,8 @@ QString overview()
     }
     text +=
         QStringLiteral("Every sub-command has --help; the manual page galley(1) says all.\n\n"
-                       "A file's site is found by walking up to _config.yml; a file outside any "
-                       "site uses the sample site's look.\n"
+                       "A file's site is found by walking up to _config.yml, else to a folder that "
+                       "holds _posts; a file outside any site uses the sample site's look.\n"
                        "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.");
     return text;
 }
@@ -140,6 +140,9 @@ const QList<ProgramOption>& programOptions()
         {{{QStringLiteral("v"), QStringLiteral("version")},
              QStringLiteral("Print the version and the commit that it was built from.")},
             printVersion},
+        {{QStringLiteral("new-window"),
+             QStringLiteral("Open a window of its own, even where one is open.")},
+            nullptr},
         {{QStringLiteral("print-man"), QStringLiteral("Print the manual page.")}, printManual},
         {{QStringLiteral("print-completion"),
              QStringLiteral("Print the completion script for a shell."),

@@ -82,7 +82,10 @@ private Q_SLOTS:
     void keyGoesThroughThePanes();
     void focusLeavesThePageWhereItIs();
     void sampleOpensWithoutAnything();
-    void folderWithoutConfigIsRefused();
+    void folderThatIsNoSiteIsRefused();
+    void folderWithPostsAloneOpens();
+    void whatIsOpenIsNotOpenedAgain();
+    void windowBesideOthersLeavesTheirPostAlone();
     void problemsHaveALineToGoTo();
     void everythingHasAName();
 
@@ -516,12 +519,55 @@ void WindowTest::sampleOpensWithoutAnything()
     QCOMPARE(m_app->controller().file(), m_dialogs->saveFile);
 }
 
-void WindowTest::folderWithoutConfigIsRefused()
+void WindowTest::folderThatIsNoSiteIsRefused()
 {
     QVERIFY(QDir().mkpath(path(QStringLiteral("plain"))));
     start(path(QStringLiteral("plain")));
     QCOMPARE(m_dialogs->errors.size(), 1);
     QVERIFY(m_app->controller().file().startsWith(QLatin1String(":/site/")));
+}
+
+void WindowTest::folderWithPostsAloneOpens()
+{
+    const QString file = path(QStringLiteral("bare/_posts/2026-01-02-only.md"));
+    write(file, firstPost);
+    start(path(QStringLiteral("bare")));
+    QTRY_COMPARE(m_app->controller().file(), file);
+    QVERIFY(m_dialogs->errors.isEmpty());
+    QCOMPARE(m_app->sites().root(), path(QStringLiteral("bare")));
+}
+
+void WindowTest::whatIsOpenIsNotOpenedAgain()
+{
+    start(first());
+    QTRY_VERIFY(m_app->sites().site());
+    editor().insertPlainText(QStringLiteral("new "));
+    m_app->open(first());
+    m_app->open(path(QStringLiteral("my sïte 文")));
+    QVERIFY(m_dialogs->asked.isEmpty());
+    QVERIFY(m_app->controller().document().isModified());
+    const QString second = post(QStringLiteral("2025-01-02-second.md"));
+    m_dialogs->unsaved = UnsavedAnswer::Cancel;
+    m_app->open(second);
+    QCOMPARE(m_dialogs->asked, QStringList(QStringLiteral("unsaved 2026-01-02-first.md")));
+    QCOMPARE(m_app->controller().file(), first());
+    m_dialogs->unsaved = UnsavedAnswer::Discard;
+    m_app->open(second);
+    QCOMPARE(m_app->controller().file(), second);
+}
+
+void WindowTest::windowBesideOthersLeavesTheirPostAlone()
+{
+    start(first());
+    QTRY_VERIFY(m_app->sites().site());
+    m_app->window().close();
+    Application other(*m_dialogs,
+        ApplicationFolders{path(QStringLiteral("galley.ini")), path(QStringLiteral("recovery"))});
+    other.start({}, Company::Other);
+    QVERIFY(m_dialogs->asked.isEmpty());
+    QVERIFY(other.controller().needsPlace());
+    QTRY_VERIFY(other.sites().site());
+    QCOMPARE(other.sites().root(), m_app->sites().root());
 }
 
 void WindowTest::problemsHaveALineToGoTo()

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/instance/instancelock.h"
+#include "app/instance/openrequest.h"
+
+namespace galley {
+
+// How a start of the program met the windows that are there.
+enum class Meeting {
+    First, // there is none; the lock is held now
+    Taken, // the first has taken the request
+    Beside, // there is one, and it was not asked
+    NoAnswer // there is one, and it does not answer
+};
+
+// How long an answer may take: of a window that is there, and of one that is just being started. ms
+struct HandOverPatience {
+    int ready = 2000;
+    int starting = 15000;
+};
+
+constexpr char requestTaken[] = "taken\n"; // the first's answer
+
+// Hands the request to the first window at `socket`, or becomes the first. Blocks; needs a
+// QCoreApplication.
+Meeting handOver(const OpenRequest& request, const QString& socket, InstanceLock& lock,
+    const HandOverPatience& patience = {});
+
+} // namespace galley

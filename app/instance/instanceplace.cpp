@@ -1,0 +1,79 @@
+#include "app/instance/instanceplace.h"
+
+#include "app/safety/privatefolder.h"
+#include "app/safety/processmark.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace galley {
+
+namespace {
+
+// Of this user, who alone may write to it; `others` = the bits of the mode that must not be set.
+bool isOwnFolder(const QString& path, mode_t others)
+{
+    struct stat entry = {};
+    return ::lstat(QFile::encodeName(path).constData(), &entry) == 0 && S_ISDIR(entry.st_mode)
+        && entry.st_uid == ::geteuid() && (entry.st_mode & others) == 0;
+}
+
+bool becomesPrivate(const QString& folder)
+{
+    return makePrivateFolder(folder) && isOwnFolder(folder, S_IRWXG | S_IRWXO);
+}
+
+bool fitsASocket(const QString& path)
+{
+    return QFile::encodeName(path).size() < qsizetype(sizeof(sockaddr_un::sun_path));
+}
+
+QString nameFor(const QString& screen, const QString& profile)
+{
+    // a home folder may be shared between machines
+    const QByteArray key = (QStringList{hostName(), screen, profile}.join(QChar::Null)).toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(16));
+}
+
+} // namespace
+
+QString screenOf(const QProcessEnvironment& environment)
+{
+    const QString platform =
+        environment.value(QStringLiteral("QT_QPA_PLATFORM")).section(QLatin1Char(':'), 0, 0);
+    const bool isOnADesktop = platform.isEmpty() || platform.startsWith(QLatin1String("xcb"))
+        || platform.startsWith(QLatin1String("wayland"));
+    if (!isOnADesktop)
+        return platform;
+    const QString wayland = environment.value(QStringLiteral("WAYLAND_DISPLAY"));
+    if (!wayland.isEmpty())
+        return wayland;
+    // ":0" and ":0.0" are one server; a number before the colon's is a part of the host's name
+    const QString display = environment.value(QStringLiteral("DISPLAY"));
+    const qsizetype dot = display.indexOf(QLatin1Char('.'), display.lastIndexOf(QLatin1Char(':')));
+    return dot < 0 ? display : display.first(dot);
+}
+
+std::optional<InstancePlace> instancePlace(
+    const QProcessEnvironment& environment, const QString& profile, const QString& ownFolder)
+{
+    const QString name = nameFor(screenOf(environment), profile);
+    QStringList folders{ownFolder};
+    const QString session = environment.value(QStringLiteral("XDG_RUNTIME_DIR"));
+    if (QDir::isAbsolutePath(session) && isOwnFolder(session, S_IWGRP | S_IWOTH))
+        folders.prepend(session + QStringLiteral("/galley"));
+    for (const QString& folder : folders) {
+        const QString socket = folder + QLatin1Char('/') + name;
+        if (fitsASocket(socket) && becomesPrivate(folder))
+            return InstancePlace{socket + QStringLiteral(".lock"), socket};
+    }
+    return {};
+}
+
+} // namespace galley

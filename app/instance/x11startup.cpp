@@ -1,0 +1,88 @@
+#include "app/instance/x11startup.h"
+
+#include <QByteArray>
+#include <QGuiApplication>
+#include <QString>
+
+#include <xcb/xcb.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace galley {
+
+namespace {
+
+constexpr quint32 askedByUser = 2; // EWMH's source indication
+
+xcb_atom_t atomOf(xcb_connection_t* server, const QByteArray& name)
+{
+    const auto cookie = xcb_intern_atom(server, 0, quint16(name.size()), name.constData());
+    xcb_intern_atom_reply_t* const reply = xcb_intern_atom_reply(server, cookie, nullptr);
+    const xcb_atom_t atom = reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
+    std::free(reply);
+    return atom;
+}
+
+void send(xcb_connection_t* server, xcb_window_t root, const xcb_client_message_event_t& message,
+    quint32 mask)
+{
+    xcb_send_event(server, 0, root, mask, reinterpret_cast<const char*>(&message));
+}
+
+// freedesktop's startup notification: one text, cut into messages.
+void endStartup(
+    xcb_connection_t* server, xcb_window_t root, xcb_window_t window, const QString& startupId)
+{
+    QString quoted = startupId;
+    quoted.replace(QLatin1String("\\"), QLatin1String("\\\\"))
+        .replace(QLatin1String("\""), QLatin1String("\\\""));
+    const QByteArray text = QStringLiteral("remove: ID=\"%1\"").arg(quoted).toUtf8().append('\0');
+    xcb_client_message_event_t message = {};
+    message.response_type = XCB_CLIENT_MESSAGE;
+    message.format = 8;
+    message.window = window;
+    message.type = atomOf(server, "_NET_STARTUP_INFO_BEGIN");
+    const xcb_atom_t next = atomOf(server, "_NET_STARTUP_INFO");
+    constexpr qsizetype part = sizeof(message.data.data8);
+    for (qsizetype done = 0; done < text.size(); done += part) {
+        const QByteArray bytes = text.mid(done, part).leftJustified(part, '\0');
+        std::memcpy(message.data.data8, bytes.constData(), part);
+        send(server, root, message, XCB_EVENT_MASK_PROPERTY_CHANGE);
+        message.type = next;
+    }
+}
+
+} // namespace
+
+std::optional<quint32> startupTime(const QString& startupId)
+{
+    const QString mark = QStringLiteral("_TIME");
+    const qsizetype at = startupId.lastIndexOf(mark);
+    bool isNumber = false;
+    const quint32 time = at < 0 ? 0 : startupId.mid(at + mark.size()).toUInt(&isNumber);
+    return isNumber ? std::optional(time) : std::nullopt;
+}
+
+void activateOnX11(quintptr window, const QString& startupId)
+{
+    const auto* const x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (!x11)
+        return;
+    xcb_connection_t* const server = x11->connection();
+    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(server)).data->root;
+    xcb_client_message_event_t message = {};
+    message.response_type = XCB_CLIENT_MESSAGE;
+    message.format = 32;
+    message.window = xcb_window_t(window);
+    message.type = atomOf(server, "_NET_ACTIVE_WINDOW");
+    message.data.data32[0] = askedByUser;
+    message.data.data32[1] = startupTime(startupId).value_or(XCB_CURRENT_TIME);
+    send(server, root, message,
+        XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT);
+    if (!startupId.isEmpty())
+        endStartup(server, root, xcb_window_t(window), startupId);
+    xcb_flush(server);
+}
+
+} // namespace galley
