@@ -86,7 +86,9 @@ void answer(InstanceListener& listener, RequestDesk& desk, Application& applicat
 {
     QObject::connect(&listener, &InstanceListener::requested, &application,
         [&desk, &application](const OpenRequest& request) {
-            bringForward(application.window(), request);
+            // neither before it is shown nor once it is closed
+            if (application.window().isVisible())
+                bringForward(application.window(), request);
             desk.take(request);
         });
     QObject::connect(&desk, &RequestDesk::openRequested, &application, &Application::open);
@@ -128,7 +130,9 @@ int runApplication(const WindowWish& wish, Standing standing, QStringList& left)
     const Termination termination;
     endOnSignals(termination, application);
     rememberInSession(application);
-    RequestDesk desk([&application] { return application.controller().isLoading(); });
+    RequestDesk desk([&application] {
+        return !application.window().isVisible() || application.controller().isLoading();
+    });
     InstanceListener listener(standing.place, std::move(standing.lock));
     answer(listener, desk, application);
     // from within the event loop, which a signal ends together with a dialog that is shown first

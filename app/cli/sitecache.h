@@ -11,7 +11,7 @@ namespace galley::cli {
 // The site that each file of a command line belongs to, every site read once.
 class SiteCache {
 public:
-    // With an empty folder each file's site is found by walking up to its _config.yml; a file
+    // With an empty folder each file's site is found by walking up, see findSiteRoot(); a file
     // outside any gets the embedded site. `configFiles` as readSite takes them.
     SiteCache(const QString& siteFolder, const QStringList& configFiles)
         : m_siteFolder(siteFolder)

@@ -33,7 +33,7 @@ Meeting handOver(const OpenRequest& request, const QString& socket, InstanceLock
     const QByteArray line = encodeRequest(request);
     QElapsedTimer waited;
     waited.start();
-    while (!lock.tryToHold()) {
+    while (!lock.tryToHold() && lock.isUsable()) {
         const qint64 left =
             (lock.isHolderReady() ? patience.ready : patience.starting) - waited.elapsed();
         if (left <= 0)

@@ -7,7 +7,7 @@ namespace galley {
 
 // How a start of the program met the windows that are there.
 enum class Meeting {
-    First, // there is none; the lock is held now
+    First, // there is none, or none can be found; the lock is held now, where there is one
     Taken, // the first has taken the request
     Beside, // there is one, and it was not asked
     NoAnswer // there is one, and it does not answer

@@ -51,7 +51,7 @@ void InstanceListener::stop()
 void InstanceListener::becomeFirst()
 {
     if (!m_lock.tryToHold()) {
-        m_timer.start();
+        m_lock.isUsable() ? m_timer.start() : m_timer.stop();
         return;
     }
     m_timer.stop();

@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -28,8 +30,15 @@ InstanceLock::~InstanceLock()
 
 bool InstanceLock::tryToHold()
 {
-    if (m_isHeld || m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) != 0)
+    if (m_isHeld || m_file < 0)
         return m_isHeld;
+    if (::flock(m_file, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR) { // a disk that knows no locks
+            ::close(m_file);
+            m_file = -1;
+        }
+        return false;
+    }
     m_isHeld = true;
     if (::ftruncate(m_file, 0) != 0) {
         // the holder before was ready; then this one is taken to be, too

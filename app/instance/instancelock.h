@@ -21,7 +21,7 @@ public:
     InstanceLock& operator=(const InstanceLock&) = delete;
     InstanceLock& operator=(InstanceLock&&) = delete;
 
-    // False: the file cannot be had, so nobody finds anybody.
+    // False: the file cannot be had or not be locked, so nobody finds anybody.
     bool isUsable() const { return m_file >= 0; }
     bool isHeld() const { return m_isHeld; }
     // True: this process is the first from now on, and still starting.
