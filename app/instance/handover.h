@@ -16,7 +16,7 @@ enum class Meeting {
 // How long an answer may take: of a window that is there, and of one that is just being started. ms
 struct HandOverPatience {
     int ready = 2000;
-    int starting = 15000;
+    int starting = 30000; // at a login much else starts, too
 };
 
 constexpr char requestTaken[] = "taken\n"; // the first's answer

@@ -13,6 +13,7 @@ namespace galley {
 namespace {
 
 constexpr int retryInterval = 2000; // ms
+constexpr int settled = 2000; // ms; a window that comes up is busy and not yet quick to answer
 
 // A socket that a window left when it was killed, or nothing.
 bool isFree(const QString& path)
@@ -61,8 +62,7 @@ void InstanceListener::becomeFirst()
         m_lock.letGo(); // not to be found is better than to be found and deaf
         return;
     }
-    // from the first turn of the event loop on
-    QTimer::singleShot(0, this, [this] { m_lock.sayReady(); });
+    QTimer::singleShot(settled, this, [this] { m_lock.sayReady(); });
 }
 
 void InstanceListener::greet()
