@@ -40,7 +40,7 @@ void PreviewEngine::start(const SiteTrust& trust)
 {
     if (m_page || m_isWaiting)
         return;
-    m_message = whyNoSandbox();
+    m_message = whyNoSandbox(sandboxOf());
     if (!m_message.isEmpty())
         return;
     m_trust = trust;

@@ -1,29 +1,48 @@
 #include "preview/page/sandboxcheck.h"
 
+#include "preview/page/namespaceprobe.h"
+
 #include <QCoreApplication>
 
 #include <unistd.h>
 
 namespace galley {
 
-QString whyNoSandbox(
-    bool isRoot, const QString& disabledByEnvironment, const QString& chromiumFlags)
+Sandbox sandboxOf(const SandboxFacts& facts)
 {
-    const bool switchedOff =
-        disabledByEnvironment.toInt() != 0 || chromiumFlags.contains(QLatin1String("--no-sandbox"));
-    if (!isRoot || switchedOff)
-        return {};
-    return QCoreApplication::translate("galley",
-        "The preview does not run for root: the web engine protects itself with a sandbox that "
-        "root "
-        "cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as "
-        "usual.");
+    if (facts.disabledByEnvironment.toInt() != 0
+        || facts.chromiumFlags.contains(QLatin1String("--no-sandbox")))
+        return Sandbox::SwitchedOff;
+    if (facts.isRoot)
+        return Sandbox::RefusedToRoot;
+    return facts.mayMakeNamespaces ? Sandbox::Works : Sandbox::NoNamespaces;
 }
 
-QString whyNoSandbox()
+Sandbox sandboxOf()
 {
-    return whyNoSandbox(geteuid() == 0, qEnvironmentVariable("QTWEBENGINE_DISABLE_SANDBOX"),
-        qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS"));
+    return sandboxOf({geteuid() == 0, qEnvironmentVariable("QTWEBENGINE_DISABLE_SANDBOX"),
+        qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS"), mayMakeNamespaces()});
+}
+
+QString whyNoSandbox(Sandbox sandbox)
+{
+    switch (sandbox) {
+    case Sandbox::Works:
+    case Sandbox::SwitchedOff:
+        break;
+    case Sandbox::RefusedToRoot:
+        return QCoreApplication::translate("galley",
+            "The preview does not run for root: the web engine protects itself with a sandbox that "
+            "root "
+            "cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as "
+            "usual.");
+    case Sandbox::NoNamespaces:
+        return QCoreApplication::translate("galley",
+            "The preview does not run here: the web engine protects itself with a sandbox, and "
+            "this system does not let programs create the user namespaces that the sandbox needs. "
+            "Writing, saving and exporting work as usual.");
+    }
+    return {};
 }
 
 } // namespace galley

@@ -1,5 +1,7 @@
+#include "preview/page/namespaceprobe.h"
 #include "preview/page/sandboxcheck.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace galley;
@@ -7,34 +9,80 @@ using namespace galley;
 class TestSandboxCheck : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void rootIsToldInsteadOfKillingTheProgram_data();
-    void rootIsToldInsteadOfKillingTheProgram();
+    void whatCannotStartIsToldInsteadOfKillingTheProgram_data();
+    void whatCannotStartIsToldInsteadOfKillingTheProgram();
+    void namespacesAreFoundAsUnshareFindsThem();
+    void withoutNamespacesTheProbeSaysSo();
 };
 
-void TestSandboxCheck::rootIsToldInsteadOfKillingTheProgram_data()
+void TestSandboxCheck::whatCannotStartIsToldInsteadOfKillingTheProgram_data()
 {
-    QTest::addColumn<bool>("isRoot");
-    QTest::addColumn<QString>("disabled");
-    QTest::addColumn<QString>("flags");
+    QTest::addColumn<SandboxFacts>("facts");
+    QTest::addColumn<Sandbox>("sandbox");
     QTest::addColumn<bool>("starts");
-    QTest::newRow("ordinary user") << false << QString() << QString() << true;
-    QTest::newRow("root") << true << QString() << QString() << false;
-    QTest::newRow("root, variable is 0") << true << QStringLiteral("0") << QString() << false;
-    QTest::newRow("root, variable is 1") << true << QStringLiteral("1") << QString() << true;
+    const QString none;
+    const QString zero(QStringLiteral("0"));
+    const QString one(QStringLiteral("1"));
+    const QString gpu(QStringLiteral("--disable-gpu"));
+    const QString flag(QStringLiteral("--disable-gpu --no-sandbox"));
+    QTest::newRow("ordinary user") << SandboxFacts{} << Sandbox::Works << true;
+    QTest::newRow("root") << SandboxFacts{true} << Sandbox::RefusedToRoot << false;
+    QTest::newRow("root, variable is 0")
+        << SandboxFacts{true, zero} << Sandbox::RefusedToRoot << false;
+    QTest::newRow("root, variable is 1") << SandboxFacts{true, one} << Sandbox::SwitchedOff << true;
     QTest::newRow("root, other flags")
-        << true << QString() << QStringLiteral("--disable-gpu") << false;
+        << SandboxFacts{true, none, gpu} << Sandbox::RefusedToRoot << false;
     QTest::newRow("root, flag given")
-        << true << QString() << QStringLiteral("--disable-gpu --no-sandbox") << true;
+        << SandboxFacts{true, none, flag} << Sandbox::SwitchedOff << true;
+    QTest::newRow("user, switched off") << SandboxFacts{false, one} << Sandbox::SwitchedOff << true;
+    QTest::newRow("no namespaces")
+        << SandboxFacts{false, none, none, false} << Sandbox::NoNamespaces << false;
+    QTest::newRow("no namespaces, switched off")
+        << SandboxFacts{false, none, flag, false} << Sandbox::SwitchedOff << true;
 }
 
-void TestSandboxCheck::rootIsToldInsteadOfKillingTheProgram()
+void TestSandboxCheck::whatCannotStartIsToldInsteadOfKillingTheProgram()
 {
-    QFETCH(const bool, isRoot);
-    QFETCH(const QString, disabled);
-    QFETCH(const QString, flags);
+    QFETCH(const SandboxFacts, facts);
+    QFETCH(const Sandbox, sandbox);
     QFETCH(const bool, starts);
-    QCOMPARE(whyNoSandbox(isRoot, disabled, flags).isEmpty(), starts);
+    QCOMPARE(sandboxOf(facts), sandbox);
+    QCOMPARE(whyNoSandbox(sandbox).isEmpty(), starts);
 }
 
-QTEST_APPLESS_MAIN(TestSandboxCheck)
+void TestSandboxCheck::namespacesAreFoundAsUnshareFindsThem()
+{
+    const int status = QProcess::execute(QStringLiteral("unshare"),
+        {QStringLiteral("--user"), QStringLiteral("--map-current-user"), QStringLiteral("--pid"),
+            QStringLiteral("--net"), QStringLiteral("--fork"), QStringLiteral("true")});
+    if (status < 0)
+        QSKIP("There is no program unshare here.");
+    QCOMPARE(mayMakeNamespaces(), status == 0);
+}
+
+// In a user namespace whose limit is none at all, as a hardened system sets it for everybody.
+void TestSandboxCheck::withoutNamespacesTheProbeSaysSo()
+{
+    if (qEnvironmentVariableIsSet("GALLEY_NO_NAMESPACES")) {
+        QVERIFY(!mayMakeNamespaces());
+        return;
+    }
+    if (!mayMakeNamespaces())
+        QSKIP("There are no namespaces here to take away.");
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("GALLEY_NO_NAMESPACES"), QStringLiteral("1"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QStringLiteral("unshare"),
+        {QStringLiteral("--user"), QStringLiteral("--map-root-user"), QStringLiteral("sh"),
+            QStringLiteral("-c"),
+            QStringLiteral("echo 0 >/proc/sys/user/max_user_namespaces && exec \"$0\" \"$1\""),
+            QCoreApplication::applicationFilePath(),
+            QStringLiteral("withoutNamespacesTheProbeSaysSo")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSandboxCheck)
 #include "tst_sandboxcheck.moc"
