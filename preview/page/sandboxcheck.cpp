@@ -10,8 +10,7 @@ namespace galley {
 
 Sandbox sandboxOf(const SandboxFacts& facts)
 {
-    if (facts.disabledByEnvironment.toInt() != 0
-        || facts.chromiumFlags.contains(QLatin1String("--no-sandbox")))
+    if (facts.isDisabled || facts.chromiumFlags.contains(QLatin1String("--no-sandbox")))
         return Sandbox::SwitchedOff;
     if (facts.isRoot)
         return Sandbox::RefusedToRoot;
@@ -20,7 +19,7 @@ Sandbox sandboxOf(const SandboxFacts& facts)
 
 Sandbox sandboxOf()
 {
-    return sandboxOf({geteuid() == 0, qEnvironmentVariable("QTWEBENGINE_DISABLE_SANDBOX"),
+    return sandboxOf({geteuid() == 0, qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"),
         qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS"), mayMakeNamespaces()});
 }
 

@@ -16,7 +16,7 @@ enum class Sandbox {
 
 struct SandboxFacts {
     bool isRoot = false;
-    QString disabledByEnvironment = {}; // QTWEBENGINE_DISABLE_SANDBOX
+    bool isDisabled = false; // QTWEBENGINE_DISABLE_SANDBOX is set, be it to 0 or to nothing
     QString chromiumFlags = {}; // QTWEBENGINE_CHROMIUM_FLAGS
     bool mayMakeNamespaces = true;
 };

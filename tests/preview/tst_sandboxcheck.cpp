@@ -11,6 +11,7 @@ class TestSandboxCheck : public QObject {
 private Q_SLOTS:
     void whatCannotStartIsToldInsteadOfKillingTheProgram_data();
     void whatCannotStartIsToldInsteadOfKillingTheProgram();
+    void theVariableCountsHoweverItIsSet();
     void namespacesAreFoundAsUnshareFindsThem();
     void withoutNamespacesTheProbeSaysSo();
 };
@@ -20,25 +21,21 @@ void TestSandboxCheck::whatCannotStartIsToldInsteadOfKillingTheProgram_data()
     QTest::addColumn<SandboxFacts>("facts");
     QTest::addColumn<Sandbox>("sandbox");
     QTest::addColumn<bool>("starts");
-    const QString none;
-    const QString zero(QStringLiteral("0"));
-    const QString one(QStringLiteral("1"));
     const QString gpu(QStringLiteral("--disable-gpu"));
     const QString flag(QStringLiteral("--disable-gpu --no-sandbox"));
     QTest::newRow("ordinary user") << SandboxFacts{} << Sandbox::Works << true;
     QTest::newRow("root") << SandboxFacts{true} << Sandbox::RefusedToRoot << false;
-    QTest::newRow("root, variable is 0")
-        << SandboxFacts{true, zero} << Sandbox::RefusedToRoot << false;
-    QTest::newRow("root, variable is 1") << SandboxFacts{true, one} << Sandbox::SwitchedOff << true;
+    QTest::newRow("root, switched off") << SandboxFacts{true, true} << Sandbox::SwitchedOff << true;
     QTest::newRow("root, other flags")
-        << SandboxFacts{true, none, gpu} << Sandbox::RefusedToRoot << false;
+        << SandboxFacts{true, false, gpu} << Sandbox::RefusedToRoot << false;
     QTest::newRow("root, flag given")
-        << SandboxFacts{true, none, flag} << Sandbox::SwitchedOff << true;
-    QTest::newRow("user, switched off") << SandboxFacts{false, one} << Sandbox::SwitchedOff << true;
+        << SandboxFacts{true, false, flag} << Sandbox::SwitchedOff << true;
+    QTest::newRow("user, switched off")
+        << SandboxFacts{false, true} << Sandbox::SwitchedOff << true;
     QTest::newRow("no namespaces")
-        << SandboxFacts{false, none, none, false} << Sandbox::NoNamespaces << false;
+        << SandboxFacts{false, false, {}, false} << Sandbox::NoNamespaces << false;
     QTest::newRow("no namespaces, switched off")
-        << SandboxFacts{false, none, flag, false} << Sandbox::SwitchedOff << true;
+        << SandboxFacts{false, false, flag, false} << Sandbox::SwitchedOff << true;
 }
 
 void TestSandboxCheck::whatCannotStartIsToldInsteadOfKillingTheProgram()
@@ -48,6 +45,21 @@ void TestSandboxCheck::whatCannotStartIsToldInsteadOfKillingTheProgram()
     QFETCH(const bool, starts);
     QCOMPARE(sandboxOf(facts), sandbox);
     QCOMPARE(whyNoSandbox(sandbox).isEmpty(), starts);
+}
+
+// Qt asks whether it is there, not what it says.
+void TestSandboxCheck::theVariableCountsHoweverItIsSet()
+{
+    const QByteArray before = qgetenv("QTWEBENGINE_DISABLE_SANDBOX");
+    const bool wasSet = qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX");
+    for (const char* value : {"", "0", "1", "false"}) {
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", value);
+        QCOMPARE(sandboxOf(), Sandbox::SwitchedOff);
+    }
+    qunsetenv("QTWEBENGINE_DISABLE_SANDBOX");
+    QVERIFY(sandboxOf() != Sandbox::SwitchedOff);
+    if (wasSet)
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", before);
 }
 
 void TestSandboxCheck::namespacesAreFoundAsUnshareFindsThem()
