@@ -124,6 +124,7 @@ constexpr ActionRow table[] = {
     {Command::LanguageHongKongChinese, "language.zh_HK", "繁體中文（香港）", "", "", MenuId::Language, 0, Choice, false, true},
 
     {Command::KeyboardShortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("galley::Actions", "&Keyboard Shortcuts"), "keyboard", "F1", MenuId::Help, 0},
+    {Command::WhatGalleyFound, "help.found", QT_TRANSLATE_NOOP("galley::Actions", "&What Galley Found"), "", "", MenuId::Help, 1},
     {Command::About, "help.about", QT_TRANSLATE_NOOP("galley::Actions", "&About Galley"), "info", "", MenuId::Help, 1},
 };
 // clang-format on

@@ -115,6 +115,7 @@ enum class Command {
     LanguageHongKongChinese,
     CommandPalette,
     KeyboardShortcuts,
+    WhatGalleyFound,
     About,
 };
 

@@ -6,6 +6,7 @@
 #include "app/commandpalette.h"
 #include "app/editorpane.h"
 #include "app/exportdialog.h"
+#include "app/found/founddialog.h"
 #include "app/library/librarypane.h"
 #include "app/library/movepostdialog.h"
 #include "app/library/newpostdialog.h"
@@ -201,6 +202,7 @@ void Application::handleHelpCommands()
         ShortcutsDialog(m_actions, m_window.get()).exec();
         m_settings.set(setting::changedKeys, m_actions.changedKeys());
     });
+    m_actions.on(Command::WhatGalleyFound, this, [this] { showWhatWasFound(m_window.get()); });
     m_actions.on(Command::About, this, [this] { showAbout(m_window.get()); });
 }
 

@@ -4,18 +4,37 @@
 
 #include "app/commit.h" // written by each build, see commit.cmake
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
+
+// Fonts are only told to a program with a platform; one without a display will do.
+bool canDoWithoutDisplay()
+{
+    return QFileInfo::exists(QLibraryInfo::path(QLibraryInfo::PluginsPath)
+        + QStringLiteral("/platforms/libqoffscreen.so"));
+}
+
+std::unique_ptr<QCoreApplication> applicationFor(
+    int& argc, char** argv, const QStringList& arguments)
+{
+    if (arguments.value(0) != QLatin1String("--doctor") || !canDoWithoutDisplay())
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("DISPLAY"); // the platform would still ask it for OpenGL
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 // A sub-command needs neither a display nor the web engine, so no QApplication is made for it.
 int runCommand(int argc, char** argv, const QStringList& arguments)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv, arguments);
     QCoreApplication::setApplicationName(QStringLiteral("galley"));
     QFile out;
     QFile err;

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>galley::FoundDialog</name>
+    <message numerus="yes">
+        <source>%n things are missing. Each row says what for.</source>
+        <translation>
+            <numerusform>%n thing is missing. Its row says what for.</numerusform>
+            <numerusform>%n things are missing. Each row says what for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::MarkdownEditor</name>
     <message numerus="yes">
         <source>%n more line(s)</source>

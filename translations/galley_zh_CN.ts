@@ -298,6 +298,10 @@
         <source>The code block that begins here is never closed, so it shows as text.</source>
         <translation>从这里开始的代码块没有结束，会显示为普通文字。</translation>
     </message>
+    <message>
+        <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>
+        <translation>预览无法在此运行：网页引擎依靠沙盒自我保护，而此系统不允许程序创建沙盒所需的用户命名空间。撰写、保存和导出仍可照常使用。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -791,6 +795,10 @@
     <message>
         <source>Insert &amp;Snippet…</source>
         <translation>插入片段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;What Galley Found</source>
+        <translation>Galley 检测结果(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1435,374 @@
     <message>
         <source>`%1` is missing; the site asks for it.</source>
         <translation>缺少 `%1`；网站要求填写。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Found</name>
+    <message>
+        <source>Install it with this system’s package manager: %1</source>
+        <translation>请用此系统的软件包管理器安装：%1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Compares each post’s page with what Jekyll builds.</source>
+        <translation>将每篇文章的页面与 Jekyll 的生成结果对比。</translation>
+    </message>
+    <message>
+        <source>Jekyll turns Markdown into HTML with it.</source>
+        <translation>Jekyll 用它把 Markdown 转换为 HTML。</translation>
+    </message>
+    <message>
+        <source>Jekyll runs on it.</source>
+        <translation>Jekyll 需要它才能运行。</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>Galley was built with Qt %1.</source>
+        <translation>Galley 是用 Qt %1 编译的。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, processor</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>区域设置</translation>
+    </message>
+    <message>
+        <source>It does not say its version.</source>
+        <translation>它没有报告版本。</translation>
+    </message>
+    <message>
+        <source>It cannot be started.</source>
+        <translation>无法启动。</translation>
+    </message>
+    <message>
+        <source>It ends with an error.</source>
+        <translation>运行时出错。</translation>
+    </message>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>未及时响应。</translation>
+    </message>
+    <message>
+        <source>It answers with far too much text.</source>
+        <translation>输出的文字过多。</translation>
+    </message>
+    <message>
+        <source>Helper programs</source>
+        <translation>辅助程序</translation>
+    </message>
+    <message>
+        <source>Galley does not use it yet.</source>
+        <translation>Galley 目前尚未使用它。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be saved there.</source>
+        <translation>%1：无法在此保存。</translation>
+    </message>
+    <message>
+        <source>%1: the disk is nearly full, %2 are free.</source>
+        <translation>%1：磁盘将满，仅剩 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <comment>folder, space</comment>
+        <translation>%1，可用 %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keeps your settings.</source>
+        <translation>用于保存您的设置。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes, earlier versions</source>
+        <translation>未保存的内容、历史版本</translation>
+    </message>
+    <message>
+        <source>Keeps what you type from getting lost.</source>
+        <translation>使您输入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>临时文件</translation>
+    </message>
+    <message>
+        <source>Jekyll builds there when pages are compared.</source>
+        <translation>对比页面时，Jekyll 在此生成网站。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>网页引擎</translation>
+    </message>
+    <message>
+        <source>Chromium %1</source>
+        <translation>Chromium %1</translation>
+    </message>
+    <message>
+        <source>Shows the page in the preview.</source>
+        <translation>在预览中显示页面。</translation>
+    </message>
+    <message>
+        <source>Its program is not where it should be: %1</source>
+        <translation>它的程序不在应有的位置：%1</translation>
+    </message>
+    <message>
+        <source>Sandbox of the web engine</source>
+        <translation>网页引擎的沙盒</translation>
+    </message>
+    <message>
+        <source>Protects this computer from what a page contains.</source>
+        <translation>保护这台电脑不受页面内容侵害。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>工作正常。</translation>
+    </message>
+    <message>
+        <source>It is switched off in the environment. Pages are shown without this protection.</source>
+        <translation>已被环境变量关闭。页面在没有此保护的情况下显示。</translation>
+    </message>
+    <message>
+        <source>Remove QTWEBENGINE_DISABLE_SANDBOX, and --no-sandbox in QTWEBENGINE_CHROMIUM_FLAGS, from the environment.</source>
+        <translation>请从环境变量中删除 QTWEBENGINE_DISABLE_SANDBOX，以及 QTWEBENGINE_CHROMIUM_FLAGS 中的 --no-sandbox。</translation>
+    </message>
+    <message>
+        <source>Root cannot use it, so there is no preview.</source>
+        <translation>root 无法使用沙盒，因此没有预览。</translation>
+    </message>
+    <message>
+        <source>Start Galley as an ordinary user.</source>
+        <translation>请以普通用户身份启动 Galley。</translation>
+    </message>
+    <message>
+        <source>This system does not let programs create user namespaces, so there is no preview.</source>
+        <translation>此系统不允许程序创建用户命名空间，因此没有预览。</translation>
+    </message>
+    <message>
+        <source>This system does not let programs create user namespaces (%1), so there is no preview.</source>
+        <translation>此系统不允许程序创建用户命名空间（%1），因此没有预览。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to allow user namespaces for Galley.</source>
+        <translation>请让这台电脑的管理员允许 Galley 使用用户命名空间。</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics card, as %1 asks for</source>
+        <translation>按 %1 的要求，不使用显卡绘制</translation>
+    </message>
+    <message>
+        <source>Drawn without a graphics card: OpenGL is not available</source>
+        <translation>不使用显卡绘制：OpenGL 不可用</translation>
+    </message>
+    <message>
+        <source>Drawn without a graphics card: %1</source>
+        <translation>不使用显卡绘制：%1</translation>
+    </message>
+    <message>
+        <source>Drawn by the graphics card: %1</source>
+        <translation>由显卡绘制：%1</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>This needs a display; see Help &gt; What Galley Found.</source>
+        <translation>需要显示器；请看“帮助 &gt; Galley 检测结果”。</translation>
+    </message>
+    <message>
+        <source>%1, scale %2</source>
+        <translation>%1，缩放 %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Dictionary, British English</source>
+        <translation>英式英语词典</translation>
+    </message>
+    <message>
+        <source>Checks spelling in British English.</source>
+        <translation>检查英式英语拼写。</translation>
+    </message>
+    <message>
+        <source>Dictionary, American English</source>
+        <translation>美式英语词典</translation>
+    </message>
+    <message>
+        <source>Checks spelling in American English.</source>
+        <translation>检查美式英语拼写。</translation>
+    </message>
+    <message>
+        <source>Font, Simplified Chinese</source>
+        <translation>简体中文字体</translation>
+    </message>
+    <message>
+        <source>Font, Traditional Chinese</source>
+        <translation>繁体中文字体</translation>
+    </message>
+    <message>
+        <source>Shows Simplified Chinese text.</source>
+        <translation>显示简体中文。</translation>
+    </message>
+    <message>
+        <source>Shows Traditional Chinese text.</source>
+        <translation>显示繁体中文。</translation>
+    </message>
+    <message>
+        <source>Input method</source>
+        <translation>输入法</translation>
+    </message>
+    <message>
+        <source>As the desktop chooses</source>
+        <translation>由桌面环境决定</translation>
+    </message>
+    <message>
+        <source>Types Chinese in Galley.</source>
+        <translation>在 Galley 中输入中文。</translation>
+    </message>
+    <message>
+        <source>Qt has no plugin for “%1” here.</source>
+        <translation>Qt 没有“%1”的插件。</translation>
+    </message>
+    <message>
+        <source>Qt in Chinese</source>
+        <translation>Qt 的中文文本</translation>
+    </message>
+    <message>
+        <source>Shows the buttons of standard dialogs in Chinese.</source>
+        <translation>以中文显示标准对话框的按钮。</translation>
+    </message>
+    <message>
+        <source>Picture formats</source>
+        <translation>图片格式</translation>
+    </message>
+    <message>
+        <source>Shows pictures of these kinds in the form and inserts them.</source>
+        <translation>在表单中显示并插入这些格式的图片。</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写作</translation>
+    </message>
+    <message>
+        <source>Drawn without a graphics card: there is none to use</source>
+        <translation>不使用显卡绘制：没有可用的显卡</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics card: the display is another computer’s</source>
+        <translation>不使用显卡绘制：显示器属于另一台电脑</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FoundDialog</name>
+    <message>
+        <source>What Galley Found</source>
+        <translation>Galley 检测结果</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检测结果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;To install what is missing:</source>
+        <translation>安装缺少的项目(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Copy Co&amp;mmand</source>
+        <translation>复制命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thing, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Everything that Galley needs works.</source>
+        <translation>Galley 所需的一切均正常。</translation>
+    </message>
+    <message>
+        <source>Something that Galley needs does not work.</source>
+        <translation>Galley 所需的某些功能无法正常工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing. Each row says what for.</source>
+        <translation>
+            <numerusform>缺少 %n 项，各项用途见列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

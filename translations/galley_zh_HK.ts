@@ -298,6 +298,10 @@
         <source>The code block that begins here is never closed, so it shows as text.</source>
         <translation>由這裏開始的程式碼區塊沒有結束，會顯示為普通文字。</translation>
     </message>
+    <message>
+        <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>
+        <translation>預覽無法在此執行：網頁引擎依靠沙盒自我保護，而此系統不允許程式建立沙盒所需的使用者命名空間。撰寫、儲存和匯出仍可照常使用。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -791,6 +795,10 @@
     <message>
         <source>Insert &amp;Snippet…</source>
         <translation>插入片段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;What Galley Found</source>
+        <translation>Galley 檢測結果(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1435,374 @@
     <message>
         <source>`%1` is missing; the site asks for it.</source>
         <translation>欠缺 `%1`；網站要求填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Found</name>
+    <message>
+        <source>Install it with this system’s package manager: %1</source>
+        <translation>請用此系統的套件管理程式安裝：%1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>Compares each post’s page with what Jekyll builds.</source>
+        <translation>將每篇文章的頁面與 Jekyll 的產生結果比較。</translation>
+    </message>
+    <message>
+        <source>Jekyll turns Markdown into HTML with it.</source>
+        <translation>Jekyll 用它把 Markdown 轉換為 HTML。</translation>
+    </message>
+    <message>
+        <source>Jekyll runs on it.</source>
+        <translation>Jekyll 需要它才能執行。</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>Galley was built with Qt %1.</source>
+        <translation>Galley 以 Qt %1 編譯。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, processor</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>地區設定</translation>
+    </message>
+    <message>
+        <source>It does not say its version.</source>
+        <translation>它沒有回報版本。</translation>
+    </message>
+    <message>
+        <source>It cannot be started.</source>
+        <translation>無法啟動。</translation>
+    </message>
+    <message>
+        <source>It ends with an error.</source>
+        <translation>執行時出錯。</translation>
+    </message>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>It answers with far too much text.</source>
+        <translation>輸出的文字過多。</translation>
+    </message>
+    <message>
+        <source>Helper programs</source>
+        <translation>輔助程式</translation>
+    </message>
+    <message>
+        <source>Galley does not use it yet.</source>
+        <translation>Galley 目前尚未使用它。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be saved there.</source>
+        <translation>%1：無法在此儲存。</translation>
+    </message>
+    <message>
+        <source>%1: the disk is nearly full, %2 are free.</source>
+        <translation>%1：磁碟快滿，只剩 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <comment>folder, space</comment>
+        <translation>%1，可用 %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keeps your settings.</source>
+        <translation>用來儲存您的設定。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes, earlier versions</source>
+        <translation>未儲存的內容、過往版本</translation>
+    </message>
+    <message>
+        <source>Keeps what you type from getting lost.</source>
+        <translation>令您輸入的內容不會遺失。</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>臨時檔案</translation>
+    </message>
+    <message>
+        <source>Jekyll builds there when pages are compared.</source>
+        <translation>比較頁面時，Jekyll 在此產生網站。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>網頁引擎</translation>
+    </message>
+    <message>
+        <source>Chromium %1</source>
+        <translation>Chromium %1</translation>
+    </message>
+    <message>
+        <source>Shows the page in the preview.</source>
+        <translation>在預覽中顯示頁面。</translation>
+    </message>
+    <message>
+        <source>Its program is not where it should be: %1</source>
+        <translation>它的程式不在應有的位置：%1</translation>
+    </message>
+    <message>
+        <source>Sandbox of the web engine</source>
+        <translation>網頁引擎的沙盒</translation>
+    </message>
+    <message>
+        <source>Protects this computer from what a page contains.</source>
+        <translation>保護這部電腦不受頁面內容侵害。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>運作正常。</translation>
+    </message>
+    <message>
+        <source>It is switched off in the environment. Pages are shown without this protection.</source>
+        <translation>已被環境變數關閉。頁面在沒有此保護的情況下顯示。</translation>
+    </message>
+    <message>
+        <source>Remove QTWEBENGINE_DISABLE_SANDBOX, and --no-sandbox in QTWEBENGINE_CHROMIUM_FLAGS, from the environment.</source>
+        <translation>請從環境變數中刪除 QTWEBENGINE_DISABLE_SANDBOX，以及 QTWEBENGINE_CHROMIUM_FLAGS 中的 --no-sandbox。</translation>
+    </message>
+    <message>
+        <source>Root cannot use it, so there is no preview.</source>
+        <translation>root 無法使用沙盒，因此沒有預覽。</translation>
+    </message>
+    <message>
+        <source>Start Galley as an ordinary user.</source>
+        <translation>請以一般使用者身份啟動 Galley。</translation>
+    </message>
+    <message>
+        <source>This system does not let programs create user namespaces, so there is no preview.</source>
+        <translation>此系統不允許程式建立使用者命名空間，因此沒有預覽。</translation>
+    </message>
+    <message>
+        <source>This system does not let programs create user namespaces (%1), so there is no preview.</source>
+        <translation>此系統不允許程式建立使用者命名空間（%1），因此沒有預覽。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to allow user namespaces for Galley.</source>
+        <translation>請這部電腦的管理員允許 Galley 使用使用者命名空間。</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics card, as %1 asks for</source>
+        <translation>按 %1 的要求，不使用顯示卡繪製</translation>
+    </message>
+    <message>
+        <source>Drawn without a graphics card: OpenGL is not available</source>
+        <translation>不使用顯示卡繪製：OpenGL 無法使用</translation>
+    </message>
+    <message>
+        <source>Drawn without a graphics card: %1</source>
+        <translation>不使用顯示卡繪製：%1</translation>
+    </message>
+    <message>
+        <source>Drawn by the graphics card: %1</source>
+        <translation>由顯示卡繪製：%1</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>圖像顯示</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>顯示器</translation>
+    </message>
+    <message>
+        <source>This needs a display; see Help &gt; What Galley Found.</source>
+        <translation>需要顯示器；請看「說明 &gt; Galley 檢測結果」。</translation>
+    </message>
+    <message>
+        <source>%1, scale %2</source>
+        <translation>%1，縮放 %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Dictionary, British English</source>
+        <translation>英式英語字典</translation>
+    </message>
+    <message>
+        <source>Checks spelling in British English.</source>
+        <translation>檢查英式英語拼字。</translation>
+    </message>
+    <message>
+        <source>Dictionary, American English</source>
+        <translation>美式英語字典</translation>
+    </message>
+    <message>
+        <source>Checks spelling in American English.</source>
+        <translation>檢查美式英語拼字。</translation>
+    </message>
+    <message>
+        <source>Font, Simplified Chinese</source>
+        <translation>簡體中文字型</translation>
+    </message>
+    <message>
+        <source>Font, Traditional Chinese</source>
+        <translation>繁體中文字型</translation>
+    </message>
+    <message>
+        <source>Shows Simplified Chinese text.</source>
+        <translation>顯示簡體中文。</translation>
+    </message>
+    <message>
+        <source>Shows Traditional Chinese text.</source>
+        <translation>顯示繁體中文。</translation>
+    </message>
+    <message>
+        <source>Input method</source>
+        <translation>輸入法</translation>
+    </message>
+    <message>
+        <source>As the desktop chooses</source>
+        <translation>由桌面環境決定</translation>
+    </message>
+    <message>
+        <source>Types Chinese in Galley.</source>
+        <translation>在 Galley 中輸入中文。</translation>
+    </message>
+    <message>
+        <source>Qt has no plugin for “%1” here.</source>
+        <translation>Qt 沒有「%1」的外掛程式。</translation>
+    </message>
+    <message>
+        <source>Qt in Chinese</source>
+        <translation>Qt 的中文文字</translation>
+    </message>
+    <message>
+        <source>Shows the buttons of standard dialogs in Chinese.</source>
+        <translation>以中文顯示標準對話框的按鈕。</translation>
+    </message>
+    <message>
+        <source>Picture formats</source>
+        <translation>圖片格式</translation>
+    </message>
+    <message>
+        <source>Shows pictures of these kinds in the form and inserts them.</source>
+        <translation>在表單中顯示並插入這些格式的圖片。</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>寫作</translation>
+    </message>
+    <message>
+        <source>Drawn without a graphics card: there is none to use</source>
+        <translation>不使用顯示卡繪製：沒有可用的顯示卡</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics card: the display is another computer’s</source>
+        <translation>不使用顯示卡繪製：顯示器屬於另一部電腦</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FoundDialog</name>
+    <message>
+        <source>What Galley Found</source>
+        <translation>Galley 檢測結果</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>檢測結果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>複製報告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>重新檢查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;To install what is missing:</source>
+        <translation>安裝缺少的項目(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Copy Co&amp;mmand</source>
+        <translation>複製指令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thing, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Everything that Galley needs works.</source>
+        <translation>Galley 所需的一切均正常。</translation>
+    </message>
+    <message>
+        <source>Something that Galley needs does not work.</source>
+        <translation>Galley 所需的某些功能未能正常運作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing. Each row says what for.</source>
+        <translation>
+            <numerusform>缺少 %n 項，各項用途見列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,5 +36,6 @@ Command postsCommand();
 Command setCommand();
 Command getCommand();
 Command verifyCommand();
+Command doctorCommand();
 
 } // namespace galley::cli

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void newPostIsRefused();
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
+    void theDoctorRunsWithoutADisplay();
+    void theDoctorHasNoUseForFiles();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
 
@@ -381,10 +383,41 @@ void TestCommandLine::wrongUsageIsTold()
     QVERIFY(outcome.out.isEmpty());
 }
 
+void TestCommandLine::theDoctorRunsWithoutADisplay()
+{
+    const Outcome text = runGalley({QStringLiteral("--doctor")});
+    QVERIFY2(text.err.isEmpty(), text.err);
+    QVERIFY(text.out.contains("Web engine"));
+    QVERIFY(!text.out.contains(QDir::homePath().toUtf8() + '/'));
+    const Outcome json = runGalley({QStringLiteral("--doctor"), QStringLiteral("--json")});
+    const QJsonObject report = QJsonDocument::fromJson(json.out).object();
+    bool works = true;
+    QStringList fonts;
+    for (const QJsonValue& finding : report.value(QLatin1String("findings")).toArray()) {
+        const QString state = finding[QStringLiteral("state")].toString();
+        const bool isBad = state == QLatin1String("missing") || state == QLatin1String("problem");
+        works = works && !(isBad && finding[QStringLiteral("needed")].toBool());
+        if (finding[QStringLiteral("name")].toString().startsWith(QLatin1String("Font")))
+            fonts += state;
+    }
+    QCOMPARE(report.value(QLatin1String("works")).toBool(), works);
+    QCOMPARE(json.status, works ? 0 : 1);
+    QCOMPARE(text.status, json.status);
+    QCOMPARE(fonts.size(), 2);
+    QVERIFY(!fonts.contains(QStringLiteral("not-checked")));
+}
+
+void TestCommandLine::theDoctorHasNoUseForFiles()
+{
+    QCOMPARE(runGalley({QStringLiteral("--doctor"), QStringLiteral("a.md")}).status, 2);
+    QCOMPARE(runGalley({QStringLiteral("--doctor"), QStringLiteral("--wrong")}).status, 2);
+}
+
 void TestCommandLine::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* name : {"render", "export", "new", "posts", "set", "get", "verify"})
+    for (const char* name :
+        {"render", "export", "new", "posts", "set", "get", "verify", "--doctor"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
