@@ -96,20 +96,16 @@ void FoundDialog::buildLayout()
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     buildList();
+    // made in the order of the Tab key
+    QWidget* const installRow = buildInstallRow();
     QDialogButtonBox* const buttons = buildButtons();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(grid + grid / 2);
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
-    layout->addWidget(buildInstallRow());
+    layout->addWidget(installRow);
     layout->addWidget(buttons);
-    QWidget* before = m_list;
-    for (QWidget* next : QList<QWidget*>{m_installLine, m_copyInstall, m_copy, m_again,
-             buttons->button(QDialogButtonBox::Close)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
     m_list->setFocus();
 }
 
@@ -131,11 +127,12 @@ void FoundDialog::buildList()
 
 QDialogButtonBox* FoundDialog::buildButtons()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
     m_copy = buttons->addButton(tr("&Copy Report"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(QStringLiteral("copyFound"));
     m_again = buttons->addButton(tr("Check &Again"), QDialogButtonBox::ActionRole);
     m_again->setObjectName(QStringLiteral("lookAgain"));
+    buttons->addButton(QDialogButtonBox::Close); // the last, or Qt 6.4's Tab key never comes to it
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(m_text); });
     connect(m_again, &QPushButton::clicked, this, &FoundDialog::start);

@@ -213,15 +213,14 @@ void TestFoundDialog::everyControlIsReachedByKeyboardAndHasAName()
     QVERIFY(listOf(dialog).hasFocus());
     QVERIFY(!listOf(dialog).accessibleName().isEmpty());
     QVERIFY(listOf(dialog).currentItem());
-    QSet<QWidget*> reached;
-    for (int i = 0; i < 10; ++i) {
-        reached += QApplication::focusWidget();
+    QStringList reached;
+    for (int i = 0; i < 6; ++i) {
+        const QWidget* const control = QApplication::focusWidget();
+        const auto* button = qobject_cast<const QPushButton*>(control);
+        reached += button ? button->text().remove(u'&') : control->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    for (const char* name : {"copyFound", "lookAgain", "copyInstall", "installLine"})
-        QVERIFY2(reached.contains(dialog.findChild<QWidget*>(QString::fromLatin1(name))), name);
-    const auto* box = dialog.findChild<QDialogButtonBox*>();
-    QVERIFY(reached.contains(box->button(QDialogButtonBox::Close)));
+    QCOMPARE(reached.join(u' '), u"found installLine Copy Command Copy Report Check Again Close"_s);
 }
 
 int main(int argc, char** argv)
