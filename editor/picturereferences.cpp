@@ -2,6 +2,7 @@
 
 #include "editor/linetokenizer.h"
 #include "editor/post/frontmatter.h"
+#include "editor/post/qtcompat.h"
 #include "editor/textlines.h"
 
 #include <QRegularExpression>
@@ -69,7 +70,7 @@ std::optional<TextRange> attributeValue(
     const QRegularExpression& attribute, const QString& text, TextRange tag)
 {
     const QRegularExpressionMatch match =
-        attribute.match(QStringView(text).sliced(tag.start, tag.length()));
+        matchView(attribute, QStringView(text).sliced(tag.start, tag.length()));
     for (int group = 1; match.hasMatch() && group <= 3; ++group) {
         if (match.capturedStart(group) >= 0)
             return TextRange{

@@ -1,5 +1,7 @@
 #include "editor/spellwords.h"
 
+#include "editor/post/qtcompat.h"
+
 #include <QRegularExpression>
 
 namespace galley {
@@ -38,7 +40,7 @@ bool isReadKey(QStringView line)
 {
     static const QRegularExpression key(
         QStringLiteral(R"(^\s*(?:title|subtitle|excerpt|summary|caption|\w*description)\s*:)"));
-    return key.match(line).hasMatch();
+    return matchView(key, line).hasMatch();
 }
 
 bool isSegmentedScript(QChar c)
@@ -61,7 +63,7 @@ bool isTechnical(QStringView chunk)
 {
     static const QRegularExpression technical(
         QStringLiteral(R"(://|@|^www\.|\\|_|[\p{L}\p{N}]/[\p{L}\p{N}]|[\p{L}\p{N}]\.\p{L}{2,})"));
-    return technical.match(chunk).hasMatch();
+    return matchView(technical, chunk).hasMatch();
 }
 
 // A name or an abbreviation rather than a word: a capital behind its beginning.

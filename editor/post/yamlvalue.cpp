@@ -1,5 +1,7 @@
 #include "editor/post/yamlvalue.h"
 
+#include "editor/post/qtcompat.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
@@ -12,9 +14,9 @@ namespace galley {
 QDateTime withWrittenZone(const QDate& date, const QTime& time, WrittenZone zone, int offset)
 {
     if (zone == WrittenZone::None)
-        return {date, time, Qt::UTC};
+        return utcTime(date, time);
     if (zone == WrittenZone::Offset && offset != 0)
-        return {date, time, Qt::OffsetFromUTC, offset};
+        return timeAtOffset(date, time, offset);
     static const QTimeZone zero("UTC+00:00");
     return {date, time, zone == WrittenZone::Utc ? QTimeZone::utc() : zero};
 }
@@ -147,6 +149,11 @@ struct JsonForm {
 };
 
 } // namespace
+
+bool operator==(const YamlValue& left, const YamlValue& right)
+{
+    return left.m_value == right.m_value;
+}
 
 bool YamlValue::isTruthy() const
 {

@@ -52,7 +52,8 @@ public:
     const YamlValue& operator[](const QString& key) const;
     bool contains(const QString& key) const;
 
-    friend bool operator==(const YamlValue&, const YamlValue&) = default;
+    // Not defaulted: whether it can be would hang on the lists of values, which hang on this one.
+    friend bool operator==(const YamlValue& left, const YamlValue& right);
 
 private:
     Variant m_value;

@@ -1,5 +1,6 @@
 #include "preview/page/sealedpage.h"
 
+#include "editor/post/qtcompat.h"
 #include "preview/page/trafficlog.h"
 
 #include <QAuthenticator>
@@ -25,11 +26,7 @@ SealedPage::SealedPage(QWebEngineProfile& profile, TrafficLog& log, QObject* par
 // What only a trusted site's scripts could ask for; nobody gets it.
 void SealedPage::refuseRequests()
 {
-    connect(this, &QWebEnginePage::featurePermissionRequested, this,
-        [this](const QUrl& origin, Feature feature) {
-            setFeaturePermission(origin, feature, PermissionDeniedByUser);
-            m_log.addBlocked();
-        });
+    refuseFeatures<QWebEnginePage>(*this, [this] { m_log.addBlocked(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
         [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,

@@ -1,5 +1,7 @@
 #include "preview/page/wordplace.h"
 
+#include "editor/post/qtcompat.h"
+
 #include <QList>
 #include <QRegularExpression>
 
@@ -58,7 +60,7 @@ QString shownSource(QStringView source)
     static const QRegularExpression hidden(QStringLiteral(
         R"re((?<=\])\([^()\s]*(?:\s+"[^"]*")?\)|</?[A-Za-z][^<>]*>|\{[:%{][^{}]*\})re"));
     QString shown = source.toString();
-    for (auto it = hidden.globalMatch(source); it.hasNext();) {
+    for (auto it = globalMatchView(hidden, source); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         std::fill_n(shown.begin() + match.capturedStart(), match.capturedLength(), u' ');
     }

@@ -1,7 +1,10 @@
+#include "editor/post/qtcompat.h"
 #include "preview/site/rubydateparse.h"
 #include "preview/site/rubytime.h"
 
 #include <QRegularExpression>
+
+#include <cmath>
 
 namespace galley {
 
@@ -101,9 +104,11 @@ std::optional<QDateTime> parseTime(
     const QDateTime now = buildTime.toTimeZone(zone);
     const int year = found.year.value_or(now.date().year());
     if (const auto offset = offsetOf(found.zone, zone, year)) {
-        const auto written = timeOf(completed(found, now.toOffsetFromUtc(*offset)),
-            [&](const QDate& date, const QTime& time) {
-                return QDateTime(date, time, Qt::OffsetFromUTC, *offset);
+        if (std::abs(*offset) >= 24 * 3600)
+            return std::nullopt; // an ArgumentError of Ruby
+        const auto written = timeOf(
+            completed(found, atOffset(now, *offset)), [&](const QDate& date, const QTime& time) {
+                return timeAtOffset(date, time, *offset);
             });
         if (!written || isUtc(found.zone))
             return written ? std::optional(written->toUTC()) : std::nullopt;

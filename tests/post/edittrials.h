@@ -2,6 +2,7 @@
 
 #include "editor/post/frontmatter.h"
 #include "editor/post/frontmatteredit.h"
+#include "editor/post/qtcompat.h"
 #include "tests/post/frontmattergenerator.h"
 #include "tests/post/psychoracle.h"
 
@@ -73,8 +74,8 @@ inline YamlValue randomValue(FrontMatterGenerator& generator, int depth = 0)
     case 3:
         return QDate(2025, 7, 1 + generator.below(28));
     case 4:
-        return QDateTime(QDate(2025, 7, 14), QTime(10, generator.below(60), 5), Qt::OffsetFromUTC,
-            3600 * (generator.below(20) - 10));
+        return timeAtOffset(QDate(2025, 7, 14), QTime(10, generator.below(60), 5),
+            3600 * (generator.below(47) - 23));
     case 5:
         return YamlValue();
     case 8:

@@ -1,4 +1,5 @@
 #include "editor/post/frontmatteredit.h"
+#include "editor/post/qtcompat.h"
 
 #include <QTest>
 
@@ -121,7 +122,7 @@ void TestFrontMatterEdit::setsOtherValues_data()
                          const char* after) {
         QTest::newRow(name) << utf8(before) << value << utf8(after);
     };
-    const QDateTime time(QDate(2025, 7, 15), QTime(9, 5, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const QDateTime time = timeAtOffset(QDate(2025, 7, 15), QTime(9, 5, 0), 8 * 3600);
     row("True", "key: True\n", false, "key: False\n");
     row("FALSE", "key: FALSE\n", true, "key: TRUE\n");
     row("yes", "key: yes # c\n", false, "key: no # c\n");
@@ -134,8 +135,8 @@ void TestFrontMatterEdit::setsOtherValues_data()
     row("time", "key: 2025-07-14 10:00:00 +0800\n", time, "key: 2025-07-15 09:05:00 +0800\n");
     row("time as ISO", "key: 2025-07-14T10:00:00+08:00\n", time,
         "key: 2025-07-15T09:05:00+08:00\n");
-    row("time in UTC", "key: 2025-07-14T10:00:00Z\n",
-        QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5), Qt::UTC), "key: 2025-01-02T03:04:05Z\n");
+    row("time in UTC", "key: 2025-07-14T10:00:00Z\n", utcTime(QDate(2025, 1, 2), QTime(3, 4, 5)),
+        "key: 2025-01-02T03:04:05Z\n");
     row("null", "key: x # c\n", YamlValue(), "key:  # c\n");
     row("flow list", "key: [a]\n", YamlValue::List{QStringLiteral("b"), true}, "key: [b, true]\n");
     row("empty list", "key:\n  - a\n", YamlValue::List{}, "key: []\n");

@@ -1,6 +1,7 @@
 #include "editor/post/frontmatter.h"
 #include "editor/post/newpost.h"
 #include "editor/post/postname.h"
+#include "editor/post/qtcompat.h"
 
 #include <QTest>
 
@@ -142,8 +143,8 @@ void TestPostName::movesDates()
     QCOMPARE(onDay(YamlValue(QDate(2025, 7, 14)), day), YamlValue(day));
     QCOMPARE(
         onDay(YamlValue(QStringLiteral("2025/7/14")), day), YamlValue(QStringLiteral("2026/1/5")));
-    const QDateTime noon(QDate(2025, 7, 14), QTime(12, 0), Qt::OffsetFromUTC, 28800);
-    const QDateTime moved(day, QTime(12, 0), Qt::OffsetFromUTC, 28800);
+    const QDateTime noon = timeAtOffset(QDate(2025, 7, 14), QTime(12, 0), 28800);
+    const QDateTime moved = timeAtOffset(day, QTime(12, 0), 28800);
     QCOMPARE(onDay(YamlValue(noon), day), YamlValue(moved));
     QVERIFY(!onDay(YamlValue(QStringLiteral("soon")), day));
     QVERIFY(!onDay(YamlValue(), day));

@@ -1,3 +1,4 @@
+#include "editor/post/qtcompat.h"
 #include "preview/site/rubytime.h"
 
 #include <QTest>
@@ -41,17 +42,20 @@ void TestRubyTime::formatsAsRuby()
 {
     QFETCH(QString, format);
     QFETCH(QString, expected);
-    const QDateTime time(
-        QDate(2025, 1, 5), QTime(9, 7, 3, 250), Qt::OffsetFromUTC, 5 * 3600 + 1800);
+    const QDateTime time = timeAtOffset(QDate(2025, 1, 5), QTime(9, 7, 3, 250), 5 * 3600 + 1800);
     QCOMPARE(strftime(time, format), expected);
 }
 
 void TestRubyTime::namesTheZone()
 {
     const QDate date(2025, 7, 4);
-    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), Qt::UTC), u"%Z"), QStringLiteral("UTC"));
-    QCOMPARE(strftime(QDateTime(date, QTime(1, 0), Qt::OffsetFromUTC, 3600), u"[%Z]"),
-        QStringLiteral("[]"));
+    QCOMPARE(strftime(utcTime(date, QTime(1, 0)), u"%Z"), QStringLiteral("UTC"));
+    QCOMPARE(strftime(timeAtOffset(date, QTime(1, 0), 3600), u"[%Z]"), QStringLiteral("[]"));
+    // Ruby takes offsets below a day, which is more than any zone has.
+    QCOMPARE(strftime(timeAtOffset(date, QTime(1, 0), 86'340), u"%F %T[%Z] %z"),
+        QStringLiteral("2025-07-04 01:00:00[] +2359"));
+    QCOMPARE(strftime(timeAtOffset(date, QTime(1, 0), -61'200), u"%F %T[%Z] %z"),
+        QStringLiteral("2025-07-04 01:00:00[] -1700"));
     QCOMPARE(strftime(QDateTime(date, QTime(1, 0), QTimeZone("America/New_York")), u"%Z %z"),
         QStringLiteral("EDT -0400"));
 }
@@ -69,6 +73,9 @@ void TestRubyTime::parsesAsRuby_data()
     row("2025-07-04T10:20:30Z", "2025-07-04 10:20:30 +0000");
     row("2025-07-04 10:20:30 -0700", "2025-07-04 10:20:30 -0700");
     row("2025-07-04 10:20:30 +02:00", "2025-07-04 10:20:30 +0200");
+    row("2025-07-04 10:20 +18:00", "2025-07-04 10:20:00 +1800");
+    row("2025-07-04 10:20:30 -2359", "2025-07-04 10:20:30 -2359");
+    row("2025-07-04 10:20 +24:00", "");
     row("2025/07/04", "2025-07-04 00:00:00 +0800");
     row("July 4, 2025", "2025-07-04 00:00:00 +0800");
     row("4 Jul 2025 3:15 pm", "2025-07-04 15:15:00 +0800");

@@ -1,5 +1,6 @@
 #include "preview/site/liquid/liquidhost.h"
 
+#include "editor/post/qtcompat.h"
 #include "preview/markdown/markdown.h"
 #include "preview/site/permalink.h"
 #include "preview/site/rubytext.h"
@@ -21,10 +22,9 @@ constexpr QChar tokenEnd(0xFDD1);
 
 QDateTime timeFrom(double ms, int offset, const QString& zone)
 {
-    const qint64 epoch = qint64(ms);
-    if (zone == QLatin1String("UTC") && offset == 0)
-        return QDateTime::fromMSecsSinceEpoch(epoch, Qt::UTC);
-    return QDateTime::fromMSecsSinceEpoch(epoch, Qt::OffsetFromUTC, offset);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(ms)).toUTC();
+    const bool isUtc = zone == QLatin1String("UTC") && offset == 0;
+    return isUtc ? moment : atOffset(moment, offset);
 }
 
 } // namespace
@@ -81,7 +81,7 @@ QString LiquidHost::formatTime(
 
 QString LiquidHost::formatDate(const QString& iso, const QString& format) const
 {
-    const QDateTime time(QDate::fromString(iso, Qt::ISODate), QTime(0, 0), Qt::UTC);
+    const QDateTime time = utcTime(QDate::fromString(iso, Qt::ISODate), QTime(0, 0));
     QString withZone = format;
     return strftime(time, withZone.replace(QLatin1String("%Z"), QLatin1String("+00:00")));
 }
