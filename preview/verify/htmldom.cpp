@@ -60,6 +60,13 @@ QString elementName(const GumboElement& element)
     return QString::fromUtf8(name.data, static_cast<qsizetype>(name.length)).toLower();
 }
 
+// kramdown 2.4, which we follow, writes these roles of footnotes on other elements than 2.5. Which
+// of them the installed Jekyll works with is no difference between the pages.
+bool isMovedRole(const QString& role)
+{
+    return role == QLatin1String("doc-noteref") || role == QLatin1String("doc-endnote");
+}
+
 QMap<QString, QString> attributesOf(const GumboElement& element)
 {
     QMap<QString, QString> attributes;
@@ -67,6 +74,8 @@ QMap<QString, QString> attributesOf(const GumboElement& element)
         const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[index]);
         const QString name = QString::fromUtf8(attribute->name);
         const QString value = QString::fromUtf8(attribute->value);
+        if (name == QLatin1String("role") && isMovedRole(value))
+            continue;
         attributes.insert(name, name == QLatin1String("class") ? value.simplified() : value);
     }
     return attributes;

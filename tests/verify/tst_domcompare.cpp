@@ -32,6 +32,11 @@ void TestDomCompare::seesPagesThatLookTheSameAsEqual_data()
         "<div class=\"highlight\"><pre><code><span class=\"k\">if</span> x</code></pre></div>")
                                  << QByteArray("<div class=\"highlight\"><pre><code>if "
                                                "x</code></pre></div>");
+    QTest::newRow("a footnote of kramdown 2.4 and of 2.5")
+        << QByteArray("<sup id='fnref:1' role='doc-noteref'><a href='#fn:1'>1</a></sup>"
+                      "<ol><li id='fn:1' role='doc-endnote'>x</li></ol>")
+        << QByteArray("<sup id='fnref:1'><a href='#fn:1' role='doc-noteref'>1</a></sup>"
+                      "<ol><li id='fn:1'>x</li></ol>");
     QTest::newRow("spaces in class")
         << QByteArray("<p class=' a  b '>x</p>") << QByteArray("<p class='a b'>x</p>");
 }
@@ -54,6 +59,8 @@ void TestDomCompare::findsTheFirstDifference_data()
                           << QStringLiteral("html > body[2] > p[2]");
     QTest::newRow("attribute") << QByteArray("<p id=a>x</p>") << QByteArray("<p id=b>x</p>")
                                << QStringLiteral("html > body[2] > p#a[1]");
+    QTest::newRow("role") << QByteArray("<p role=note>x</p>") << QByteArray("<p>x</p>")
+                          << QStringLiteral("html > body[2] > p[1]");
     QTest::newRow("missing element")
         << QByteArray("<p>x</p><hr>") << QByteArray("<p>x</p>") << QStringLiteral("html > body[2]");
     QTest::newRow("extra element")
