@@ -26,8 +26,10 @@ void initOnce()
     std::call_once(once, [] {
         initResources();
         initScripts();
-        // The compiler remarks on hundreds of hoisted variables in liquidjs.
-        QLoggingCategory::setFilterRules(QStringLiteral("qt.qml.compiler=false"));
+        // The compiler remarks on hundreds of hoisted variables in liquidjs; since Qt 6.8 under
+        // another name, too.
+        QLoggingCategory::setFilterRules(
+            QStringLiteral("qt.qml.compiler=false\nqt.qml.usedbeforedeclared=false"));
     });
 }
 
