@@ -5,17 +5,15 @@
 # per line of JSON, ["folder", "Markdown"], and answers each with the HTML as JSON, or with null
 # where Jekyll refuses the configuration.
 
-require "jekyll"
-require "jekyll/converters/markdown/kramdown_parser"
 require "json"
-require "kramdown-parser-gfm"
+require_relative "../fidelity/oracle"
 
 Jekyll.logger.log_level = :error
 $stdout.sync = true
 
 def html(folder, body)
   settings = Jekyll.configuration("source" => folder, "quiet" => true, "disable_disk_cache" => true)
-  Jekyll::Converters::Markdown::KramdownParser.new(settings).convert(body)
+  Fidelity::Oracle.as_kramdown_2_4(Jekyll::Converters::Markdown::KramdownParser.new(settings).convert(body))
 rescue StandardError, SystemExit
   nil
 end

@@ -15,11 +15,14 @@ using galley::test::TestSite;
 
 namespace {
 
-QString withoutTokens(const QByteArray& html)
+// Without the token spans of highlighted code, and with the dates of Debian 12's Psych where Ruby
+// shows their insides: since Psych 5 (Debian 13) they have no first Gregorian day.
+QString comparable(const QByteArray& html)
 {
     static const QRegularExpression spans(
         QStringLiteral("<span class=\"[a-z]{1,3}[0-9]?\">|</span>"));
-    return QString::fromUtf8(html).remove(spans);
+    return QString::fromUtf8(html).remove(spans).replace(
+        QLatin1String(",+0s,-Infj)"), QLatin1String(",+0s,2299161j)"));
 }
 
 void copyFolder(const QString& from, const QString& to)
@@ -112,9 +115,9 @@ void TestSiteOracle::buildsLikeJekyll()
     for (const DocumentPtr& document : documents) {
         const QString text = QString::fromUtf8(contents(document->place.file));
         const RenderedPage page = renderer.render({text, document->place.file, false}, **site);
-        const QStringList ours = withoutTokens(page.html()).split(QLatin1Char('\n'));
+        const QStringList ours = comparable(page.html()).split(QLatin1Char('\n'));
         const QStringList theirs =
-            withoutTokens(contents(outputFile(*document, target))).split(QLatin1Char('\n'));
+            comparable(contents(outputFile(*document, target))).split(QLatin1Char('\n'));
         for (qsizetype line = 0; line < std::max(ours.size(), theirs.size()); ++line) {
             QVERIFY2(ours.value(line) == theirs.value(line),
                 qPrintable(QStringLiteral("%1, line %2 of the page\nJekyll: %3\nGalley: %4")
