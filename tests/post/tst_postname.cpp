@@ -164,7 +164,7 @@ void TestPostName::remarksOnNames_data()
     QTest::addColumn<QString>("slug");
     QTest::addColumn<QString>("code"); // empty: nothing to say
     const auto row = [](const char* slug, const char* code) {
-        QTest::newRow(code) << QString::fromUtf8(slug) << QString::fromUtf8(code);
+        QTest::addRow("%s: %s", slug, code) << QString::fromUtf8(slug) << QString::fromUtf8(code);
     };
     row("mome", "");
     row("gsco", "name.taken");
