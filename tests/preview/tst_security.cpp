@@ -5,6 +5,7 @@
 #include "preview/site/sitereader.h"
 #include "tests/support/fakerenderer.h"
 #include "tests/support/pageanswer.h"
+#include "tests/support/remotehost.h"
 #include "tests/support/webtestmain.h"
 
 #include <QImage>
@@ -310,9 +311,10 @@ void TestSecurity::refuses_data()
     inHead("preload", "<link rel=\"preload\" as=\"image\" href=\"{remote}/p.png\">");
     inHead("prefetch", "<link rel=\"prefetch\" href=\"{remote}/p.html\">");
     inHead("modulepreload", "<link rel=\"modulepreload\" href=\"{remote}/m.js\">", silent);
-    inHead("preconnect",
-        "<link rel=\"preconnect\" href=\"{remote}\"><link rel=\"preconnect\" href=\"{ip}\">",
-        silent);
+    if (!test::kConnectsAhead)
+        inHead("preconnect",
+            "<link rel=\"preconnect\" href=\"{remote}\"><link rel=\"preconnect\" href=\"{ip}\">",
+            silent);
     inHead("dns-prefetch",
         "<meta http-equiv=\"x-dns-prefetch-control\" content=\"on\"><link rel=\"dns-prefetch\" "
         "href=\"{remote}\">",
