@@ -127,7 +127,9 @@ void MarkdownEditor::scrollToLine(double line, double fraction)
     const double part = wanted - std::floor(wanted);
     const int row = block.firstLineNumber() + static_cast<int>(part * block.lineCount());
     const int rowsInSight = viewport()->height() / std::max(1, fontMetrics().lineSpacing());
-    verticalScrollBar()->setValue(row - static_cast<int>(fraction * rowsInSight));
+    // At most the last whole row: what the next one shows hangs on the font.
+    const int above = std::min(static_cast<int>(fraction * rowsInSight), rowsInSight - 1);
+    verticalScrollBar()->setValue(row - std::max(0, above));
 }
 
 void MarkdownEditor::goToPosition(qsizetype position)
