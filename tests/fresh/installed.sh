@@ -22,9 +22,10 @@ before=$(users_files)
 
 as "$FRESH_PERSON" "$apt install -y $new >/tmp/apt.log 2>&1" || { tail -n 20 /tmp/apt.log; refused "apt-get does not upgrade the package"; }
 [[ $(users_files) == "$before" ]] || refused "the upgrade changed the user's files"
-version=$(dpkg-query -W -f '${Version}' galley)
+dpkg -V galley || refused "files of the package differ from the package"
 said=$(as "$FRESH_PERSON" 'galley --version')
-[[ $said == "galley ${version%%-*}"* ]] || refused "package $version, but galley --version says: $said"
+[[ $said == "$(</fresh/version)" ]] || refused "built was $(</fresh/version), but galley --version says: $said"
+as "$FRESH_PERSON" 'galley --doctor' >/tmp/doctor || [[ $FRESH_PERSON == root ]] || refused "galley --doctor misses: $(grep -i missing /tmp/doctor)"
 
 # As the menu starts it.
 desktop=$(dpkg -L galley | grep '/applications/.*\.desktop$') || refused "no menu entry"
@@ -41,7 +42,7 @@ grep -q '<em>new</em>' /tmp/page.html || refused "galley render wrote no page"
 dpkg -L galley | while read -r path; do [[ -d $path ]] || echo "$path"; done >/tmp/owned
 as "$FRESH_PERSON" "$apt purge -y galley >/tmp/apt.log 2>&1" || { tail -n 20 /tmp/apt.log; refused "the package cannot be removed"; }
 left=$(xargs -d '\n' ls -d </tmp/owned 2>/dev/null || true)
-left+=$(find / -xdev -iname '*galley*' -not -path '/fresh*' -not -path '/tmp/*' -not -path '/home/*' -not -path '/root/*' -not -path '/run/*' || true)
+left+=$(find / -xdev -iname '*galley*' -not -path '/fresh*' -not -path '/tmp/*' -not -path '/home/*' -not -path '/root/*' -not -path '/run/*' -not -path '/var/cache/man/*' || true)
 [[ -z $left ]] || refused "removing the package leaves: $left"
 [[ -n $(users_files) ]] || refused "removing the package took the user's files"
 echo "fresh: $said: installed over 0.0.1, started, removed without remains"
