@@ -2,6 +2,7 @@
 
 #include "app/checks/checklist.h"
 #include "app/checks/checkspanel.h"
+#include "app/checks/sitechecker.h"
 #include "app/editorpane.h"
 #include "app/editpreviewlink.h"
 #include "app/library/librarypane.h"
@@ -173,6 +174,13 @@ void Application::wirePreview()
             m_window->statusLine().showMessage(text, 10000);
         });
     connect(m_page, &LivePage::checksChanged, this, &Application::updateChecks);
+    auto* siteChecker = new SiteChecker(this);
+    connect(siteChecker, &SiteChecker::found, m_page, &LivePage::setSiteProblems);
+    const auto checkSite = [this, siteChecker] {
+        siteChecker->setPlace(m_sites.site(), m_controller.file());
+    };
+    connect(&m_sites, &SiteController::siteChanged, siteChecker, checkSite);
+    connect(&m_controller, &DocumentController::fileChanged, siteChecker, checkSite);
     connect(m_page, &LivePage::currentChanged, &panel, &ChecksPanel::setRepairsEnabled);
     connect(&panel, &ChecksPanel::repairRequested, this, [this](const Repair& repair) {
         m_controller.document().apply(repair.edits);

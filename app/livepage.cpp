@@ -4,7 +4,9 @@
 #include "app/documentcontroller.h"
 #include "app/sitecontroller.h"
 #include "app/trust/trustkeeper.h"
+#include "preview/check/sitecheck.h"
 #include "preview/page/previewview.h"
+#include "preview/site/faultproblems.h"
 
 namespace galley {
 
@@ -51,9 +53,10 @@ void LivePage::sendText()
 
 void LivePage::take(const RenderedPagePtr& page)
 {
+    const bool stopped = firstStop(m_pageProblems);
     m_pageProblems = page->problems;
     showChecks();
-    if (m_goLiveStale)
+    if (m_goLiveStale || stopped || firstStop(m_pageProblems))
         showGoLive();
 }
 
@@ -61,6 +64,13 @@ void LivePage::setOtherChecks(const QList<Diagnostic>& checks)
 {
     m_otherChecks = checks;
     showChecks();
+}
+
+void LivePage::setSiteProblems(const QList<Diagnostic>& problems)
+{
+    m_siteProblems = problems;
+    m_siteProblems.removeIf([](const Diagnostic& problem) { return !stopsBuild(problem); });
+    refresh();
 }
 
 void LivePage::refresh()
@@ -72,8 +82,8 @@ void LivePage::refresh()
 void LivePage::showChecks()
 {
     const FrontMatter& frontMatter = m_controller.document().frontMatter();
-    m_checks = checkList(
-        {m_controller.byteProblems(), frontMatter.problems, m_pageProblems, m_otherChecks});
+    m_checks = checkList({m_controller.byteProblems(), frontMatter.problems, m_pageProblems,
+        m_siteProblems, m_otherChecks});
     Q_EMIT checksChanged(m_checks);
 }
 
@@ -84,8 +94,10 @@ void LivePage::showGoLive()
         return;
     m_goLiveStale = false;
     const FrontMatter& frontMatter = m_controller.document().frontMatter();
-    const DocumentHead head{frontMatter.values, frontMatter.broken, {}};
-    Q_EMIT goLiveChanged(goLive(publicationOf(head, m_controller.file(), *site)));
+    const Publication publication = publicationOf(headOf(frontMatter), m_controller.file(), *site);
+    // The templates of a post that is not published stop nothing.
+    const QList<Diagnostic> own = publication.isLive() ? m_pageProblems : QList<Diagnostic>();
+    Q_EMIT goLiveChanged(goLive(publication, own + m_siteProblems, unknownRuby(*site)));
 }
 
 } // namespace galley

@@ -26,6 +26,8 @@ public:
     const QList<Diagnostic>& checks() const { return m_checks; }
     // Problems that other parts found in the text as it is now; they join the rendering's.
     void setOtherChecks(const QList<Diagnostic>& checks);
+    // What stops the build in other files of the site.
+    void setSiteProblems(const QList<Diagnostic>& problems);
     // Collects checks and the go-live line again, e.g. in another language.
     void refresh();
 
@@ -50,6 +52,7 @@ private:
     bool m_started = false;
     bool m_goLiveStale = true; // it hangs on the front matter, the file and the site alone
     QList<Diagnostic> m_pageProblems;
+    QList<Diagnostic> m_siteProblems;
     QList<Diagnostic> m_otherChecks;
     QList<Diagnostic> m_checks;
 };

@@ -1,7 +1,6 @@
 #include "app/siteform.h"
 
 #include "editor/post/insidefolder.h"
-#include "editor/post/postfile.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/siteschema.h"
 
@@ -13,8 +12,6 @@
 namespace galley {
 
 namespace {
-
-constexpr qsizetype telling = 300; // newest posts that show a site's conventions
 
 QStringList mostFrequentFirst(const QStringList& values)
 {
@@ -62,23 +59,6 @@ QStringList layoutNames(const SiteSnapshot& site)
     for (const QString& file : layouts.entryList(QDir::Files, QDir::Name))
         names += QFileInfo(file).completeBaseName();
     return names;
-}
-
-QString textOf(const QString& file)
-{
-    return QString::fromUtf8(readFile(file).value_or(QByteArray()));
-}
-
-FormSchema usualSchema(const SiteSnapshot& site)
-{
-    QList<FrontMatter> posts;
-    for (const PostSummary& post : site.posts()) {
-        if (posts.size() == telling)
-            break;
-        if (!post.ignored)
-            posts += readFrontMatter(textOf(QDir(site.root()).filePath(post.file)));
-    }
-    return inferSchema(posts);
 }
 
 } // namespace

@@ -69,8 +69,10 @@ void StatusLine::setGoLive(const GoLive& state)
     m_goLive = state;
     m_live->setText(state.text);
     m_live->setToolTip(plainTip(state.detail.isEmpty() ? state.text : state.detail));
-    setKind(m_live, "positive", state.isLive);
-    setKind(m_live, "warning", !state.isLive);
+    setKind(m_live, "positive", state.state == GoLiveState::Published);
+    setKind(m_live, "danger", state.state == GoLiveState::NoBuild);
+    setKind(m_live, "warning",
+        state.state == GoLiveState::NotPublished || state.state == GoLiveState::Unknown);
 }
 
 void StatusLine::setCaret(int line, int column)

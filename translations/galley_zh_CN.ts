@@ -191,20 +191,8 @@
         <translation>%1 的网址与此相同，其中之一会丢失。</translation>
     </message>
     <message>
-        <source>Its front matter is broken: Jekyll publishes it without layout and title, under another address.</source>
-        <translation>头部信息有误：Jekyll 会在另一个网址发布它，没有版式和标题。</translation>
-    </message>
-    <message>
         <source>The configuration file %1 cannot be read.</source>
         <translation>无法读取配置文件 %1。</translation>
-    </message>
-    <message>
-        <source>Jekyll&apos;s defaults are used instead.</source>
-        <translation>改用 Jekyll 的默认设置。</translation>
-    </message>
-    <message>
-        <source>The configuration has no keys with values.</source>
-        <translation>配置中没有任何键和值。</translation>
     </message>
     <message>
         <source>The site converts its posts with “%1”. The preview knows kramdown alone; details may differ.</source>
@@ -213,10 +201,6 @@
     <message>
         <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
         <translation>时区“%1”未知，改用本机时区。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date that Jekyll understands; it publishes the post without its front matter&apos;s date.</source>
-        <translation>“%1”不是 Jekyll 能理解的日期；文章会以不含头部信息日期的方式发布。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -301,6 +285,98 @@
     <message>
         <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>
         <translation>预览无法在此运行：网页引擎依靠沙盒自我保护，而此系统不允许程序创建沙盒所需的用户命名空间。撰写、保存和导出仍可照常使用。</translation>
+    </message>
+    <message>
+        <source>Its address needs a folder where “%1” of %2 is a file.</source>
+        <translation>其网址需要一个文件夹，但 %2 的“%1”在该处是文件。</translation>
+    </message>
+    <message>
+        <source>The slug is not a text, but “%1”; quotes make it a text.</source>
+        <translation>slug 不是文本，而是“%1”；加上引号即成为文本。</translation>
+    </message>
+    <message>
+        <source>Jekyll knows no placeholder “:%1” for an address.</source>
+        <translation>Jekyll 的网址中没有占位符“:%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a part of an address: Jekyll takes what stands before a colon or behind two slashes for something else.</source>
+        <translation>“%1”不能成为网址的一部分：Jekyll 会将冒号之前或双斜线之后的内容理解为别的东西。</translation>
+    </message>
+    <message>
+        <source>The address has characters that no file&apos;s name can have.</source>
+        <translation>网址中含有文件名不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>A part of the address is longer than a file&apos;s name can be (255 bytes).</source>
+        <translation>网址中有一段超过文件名的长度上限（255 字节）。</translation>
+    </message>
+    <message>
+        <source>The permalink is not a text, but “%1”.</source>
+        <translation>固定链接不是文本，而是“%1”。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops there: nothing of the site is published until it is fixed.</source>
+        <translation>Jekyll 会在此停止：在修正之前，整个网站都不会发布。</translation>
+    </message>
+    <message>
+        <source>Jekyll publishes this page without its title and layout, a post under the date of the day it is built; the rest of the site is not affected.</source>
+        <translation>Jekyll 会发布没有标题和版式的此页面，文章则使用生成当天的日期；网站的其他部分不受影响。</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves this file out; the rest of the site is not affected.</source>
+        <translation>Jekyll 会跳过此文件；网站的其他部分不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The setting `%1` has a value of a kind that Jekyll does not take.</source>
+        <translation>设置 `%1` 的值不是 Jekyll 接受的类型。</translation>
+    </message>
+    <message>
+        <source>The quotes or line ends of this table are not those of a CSV file.</source>
+        <translation>此表格的引号或换行不符合 CSV 文件的格式。</translation>
+    </message>
+    <message>
+        <source>Remove `%1`</source>
+        <translation>删除 `%1`</translation>
+    </message>
+    <message>
+        <source>Put quotes round the value</source>
+        <translation>给值加上引号</translation>
+    </message>
+    <message>
+        <source>The configuration has no keys with values; Jekyll&apos;s defaults are used instead.</source>
+        <translation>配置中没有键和值；将改用 Jekyll 的默认值。</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>日期为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Jekyll understands.</source>
+        <translation>“%1”不是 Jekyll 能理解的日期。</translation>
+    </message>
+    <message>
+        <source>The categories are neither a text nor a list, but “%1”; quotes make it a text.</source>
+        <translation>categories 既不是文本也不是列表，而是“%1”；加上引号即成为文本。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name, “%1”, begins with a date that does not exist.</source>
+        <translation>文件名“%1”以不存在的日期开头。</translation>
+    </message>
+    <message>
+        <source>Its front matter cannot be read.</source>
+        <translation>无法读取其头部信息。</translation>
+    </message>
+    <message>
+        <source>Its front matter has no keys with values.</source>
+        <translation>其头部信息中没有键和值。</translation>
+    </message>
+    <message>
+        <source>The permalink is empty.</source>
+        <translation>固定链接为空。</translation>
     </message>
 </context>
 <context>
@@ -1982,16 +2058,36 @@
 <context>
     <name>galley::GoLive</name>
     <message>
-        <source>Goes live at %1</source>
-        <translation>将在 %1 上线</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Will not go live</source>
-        <translation>不会上线</translation>
+        <source>The site will not build: %1</source>
+        <translation>网站无法生成：%1</translation>
     </message>
     <message>
-        <source>Will not go live: %1</source>
-        <translation>不会上线：%1</translation>
+        <source>Cannot be known: the site runs Ruby of its own</source>
+        <translation>无法得知：网站会运行自己的 Ruby 代码</translation>
+    </message>
+    <message>
+        <source>If its plugins change nothing, the post will be published at %1.</source>
+        <translation>如果其插件不作改动，文章将发布于 %1。</translation>
+    </message>
+    <message>
+        <source>Will be published without its layout at %1</source>
+        <translation>将以没有版式的方式发布于 %1</translation>
+    </message>
+    <message>
+        <source>Will be published at %1</source>
+        <translation>将发布于 %1</translation>
+    </message>
+    <message>
+        <source>Will not be published</source>
+        <translation>不会发布</translation>
+    </message>
+    <message>
+        <source>Will not be published: %1</source>
+        <translation>不会发布：%1</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2466,22 @@ Write the first one with New Post.</source>
     <message>
         <source>“%1” compares nothing; Jekyll stops here.</source>
         <translation>“%1”不是比较运算符；Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>Jekyll knows no tag “%1” and stops here.</source>
+        <translation>Jekyll 没有标签“%1”，会在此停止。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” stands where none is open that it belongs to; Jekyll stops here.</source>
+        <translation>标签“%1”所属的标签此处并未打开；Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” has %2 arguments but takes %3; Jekyll stops here.</source>
+        <translation>过滤器“%1”有 %2 个参数，但应有 %3 个；Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot work on this value; Jekyll stops here.</source>
+        <translation>过滤器“%1”无法处理此值；Jekyll 会在此停止。</translation>
     </message>
 </context>
 <context>

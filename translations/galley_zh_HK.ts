@@ -191,20 +191,8 @@
         <translation>%1 的網址與此相同，其中之一會遺失。</translation>
     </message>
     <message>
-        <source>Its front matter is broken: Jekyll publishes it without layout and title, under another address.</source>
-        <translation>文首資料有誤：Jekyll 會在另一個網址發佈它，沒有版面和標題。</translation>
-    </message>
-    <message>
         <source>The configuration file %1 cannot be read.</source>
         <translation>無法讀取設定檔 %1。</translation>
-    </message>
-    <message>
-        <source>Jekyll&apos;s defaults are used instead.</source>
-        <translation>改用 Jekyll 的預設值。</translation>
-    </message>
-    <message>
-        <source>The configuration has no keys with values.</source>
-        <translation>設定檔中沒有任何鍵和值。</translation>
     </message>
     <message>
         <source>The site converts its posts with “%1”. The preview knows kramdown alone; details may differ.</source>
@@ -213,10 +201,6 @@
     <message>
         <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
         <translation>時區「%1」不明，改用本機時區。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date that Jekyll understands; it publishes the post without its front matter&apos;s date.</source>
-        <translation>「%1」不是 Jekyll 能理解的日期；文章發佈時不會採用文首資料中的日期。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -301,6 +285,98 @@
     <message>
         <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>
         <translation>預覽無法在此執行：網頁引擎依靠沙盒自我保護，而此系統不允許程式建立沙盒所需的使用者命名空間。撰寫、儲存和匯出仍可照常使用。</translation>
+    </message>
+    <message>
+        <source>Its address needs a folder where “%1” of %2 is a file.</source>
+        <translation>其網址需要一個資料夾，但 %2 的「%1」在該處是檔案。</translation>
+    </message>
+    <message>
+        <source>The slug is not a text, but “%1”; quotes make it a text.</source>
+        <translation>slug 不是文字，而是「%1」；加上引號即成為文字。</translation>
+    </message>
+    <message>
+        <source>Jekyll knows no placeholder “:%1” for an address.</source>
+        <translation>Jekyll 的網址中沒有預留位置「:%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a part of an address: Jekyll takes what stands before a colon or behind two slashes for something else.</source>
+        <translation>「%1」不能成為網址的一部分：Jekyll 會將冒號之前或雙斜線之後的內容理解為別的東西。</translation>
+    </message>
+    <message>
+        <source>The address has characters that no file&apos;s name can have.</source>
+        <translation>網址中有檔案名稱不能使用的字元。</translation>
+    </message>
+    <message>
+        <source>A part of the address is longer than a file&apos;s name can be (255 bytes).</source>
+        <translation>網址中有一段超過檔案名稱的長度上限（255 位元組）。</translation>
+    </message>
+    <message>
+        <source>The permalink is not a text, but “%1”.</source>
+        <translation>永久連結不是文字，而是「%1」。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops there: nothing of the site is published until it is fixed.</source>
+        <translation>Jekyll 會在此停止：修正之前，整個網站都不會發佈。</translation>
+    </message>
+    <message>
+        <source>Jekyll publishes this page without its title and layout, a post under the date of the day it is built; the rest of the site is not affected.</source>
+        <translation>Jekyll 會發佈沒有標題和版面的此頁面，文章則使用產生當天的日期；網站的其他部分不受影響。</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves this file out; the rest of the site is not affected.</source>
+        <translation>Jekyll 會略過此檔案；網站的其他部分不受影響。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The setting `%1` has a value of a kind that Jekyll does not take.</source>
+        <translation>設定 `%1` 的值不是 Jekyll 接受的類型。</translation>
+    </message>
+    <message>
+        <source>The quotes or line ends of this table are not those of a CSV file.</source>
+        <translation>此表格的引號或換行不符合 CSV 檔案的格式。</translation>
+    </message>
+    <message>
+        <source>Remove `%1`</source>
+        <translation>移除 `%1`</translation>
+    </message>
+    <message>
+        <source>Put quotes round the value</source>
+        <translation>為值加上引號</translation>
+    </message>
+    <message>
+        <source>The configuration has no keys with values; Jekyll&apos;s defaults are used instead.</source>
+        <translation>設定檔中沒有鍵和值；會改用 Jekyll 的預設值。</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>日期是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Jekyll understands.</source>
+        <translation>「%1」不是 Jekyll 能理解的日期。</translation>
+    </message>
+    <message>
+        <source>The categories are neither a text nor a list, but “%1”; quotes make it a text.</source>
+        <translation>categories 既不是文字也不是清單，而是「%1」；加上引號即成為文字。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name, “%1”, begins with a date that does not exist.</source>
+        <translation>檔案名稱「%1」以不存在的日期開頭。</translation>
+    </message>
+    <message>
+        <source>Its front matter cannot be read.</source>
+        <translation>無法讀取其文首資料。</translation>
+    </message>
+    <message>
+        <source>Its front matter has no keys with values.</source>
+        <translation>其文首資料中沒有鍵和值。</translation>
+    </message>
+    <message>
+        <source>The permalink is empty.</source>
+        <translation>永久連結是空的。</translation>
     </message>
 </context>
 <context>
@@ -1982,16 +2058,36 @@
 <context>
     <name>galley::GoLive</name>
     <message>
-        <source>Goes live at %1</source>
-        <translation>將在 %1 上線</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Will not go live</source>
-        <translation>不會上線</translation>
+        <source>The site will not build: %1</source>
+        <translation>網站無法產生：%1</translation>
     </message>
     <message>
-        <source>Will not go live: %1</source>
-        <translation>不會上線：%1</translation>
+        <source>Cannot be known: the site runs Ruby of its own</source>
+        <translation>無法得知：網站會執行自己的 Ruby 程式碼</translation>
+    </message>
+    <message>
+        <source>If its plugins change nothing, the post will be published at %1.</source>
+        <translation>如果其外掛程式不作更改，文章會發佈於 %1。</translation>
+    </message>
+    <message>
+        <source>Will be published without its layout at %1</source>
+        <translation>會以沒有版面的方式發佈於 %1</translation>
+    </message>
+    <message>
+        <source>Will be published at %1</source>
+        <translation>會發佈於 %1</translation>
+    </message>
+    <message>
+        <source>Will not be published</source>
+        <translation>不會發佈</translation>
+    </message>
+    <message>
+        <source>Will not be published: %1</source>
+        <translation>不會發佈：%1</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2466,22 @@ Write the first one with New Post.</source>
     <message>
         <source>“%1” compares nothing; Jekyll stops here.</source>
         <translation>「%1」不是比較運算符；Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>Jekyll knows no tag “%1” and stops here.</source>
+        <translation>Jekyll 沒有標籤「%1」，會在此停止。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” stands where none is open that it belongs to; Jekyll stops here.</source>
+        <translation>標籤「%1」所屬的標籤此處並未開啟；Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” has %2 arguments but takes %3; Jekyll stops here.</source>
+        <translation>篩選器「%1」有 %2 個參數，但應有 %3 個；Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot work on this value; Jekyll stops here.</source>
+        <translation>篩選器「%1」無法處理此值；Jekyll 會在此停止。</translation>
     </message>
 </context>
 <context>

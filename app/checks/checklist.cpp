@@ -1,5 +1,7 @@
 #include "app/checks/checklist.h"
 
+#include "preview/site/buildfault.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -21,6 +23,8 @@ QList<Diagnostic> checkList(const QList<QList<Diagnostic>>& sources)
         }
     }
     std::ranges::stable_sort(checks, [](const Diagnostic& one, const Diagnostic& other) {
+        if (stopsBuild(one) != stopsBuild(other))
+            return stopsBuild(one);
         return one.severity != other.severity ? one.severity > other.severity
                                               : one.line < other.line;
     });

@@ -6,7 +6,8 @@
 
 namespace galley {
 
-// Everything that is known to be odd about the post, from all who looked: each problem once, errors
+// Everything that is known to be odd about the post, from all who looked: each problem once, what
+// stops the build first, then errors
 // before warnings before hints, then by line.
 QList<Diagnostic> checkList(const QList<QList<Diagnostic>>& sources);
 

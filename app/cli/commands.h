@@ -29,6 +29,7 @@ const QList<Command>& commands();
 const QList<ProgramOption>& programOptions();
 Positional windowArgument(); // what the window opens
 
+Command checkCommand();
 Command renderCommand();
 Command exportCommand();
 Command newCommand();

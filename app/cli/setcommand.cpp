@@ -2,6 +2,8 @@
 #include "editor/post/filebytes.h"
 #include "editor/post/frontmatteredit.h"
 #include "editor/post/postfile.h"
+#include "preview/check/postcheck.h"
+#include "preview/site/sitereader.h"
 
 namespace galley::cli {
 
@@ -22,6 +24,46 @@ Status failIn(const QString& file, Error error, const Console& console)
     return console.fail(error);
 }
 
+// What the site's posts have under a key. The site is read when it is asked for something that
+// Jekyll does not decide.
+class SiteKinds {
+public:
+    explicit SiteKinds(const QString& file)
+        : m_root(findSiteRoot(file))
+    {
+    }
+
+    HeldValue heldBy(const QString& key) const
+    {
+        if (m_root.isEmpty() || heldByJekyll(key) != HeldValue::Anything)
+            return HeldValue::Anything;
+        if (!m_schema) {
+            const auto site = readSite(m_root);
+            m_schema = site ? schemaOf(**site) : FormSchema();
+        }
+        const FormField* field = m_schema->find(key);
+        if (!field)
+            return HeldValue::Anything;
+        switch (field->kind) {
+        case FieldKind::Switch:
+            return HeldValue::Switch;
+        case FieldKind::Text:
+        case FieldKind::MultilineText:
+        case FieldKind::Choice:
+        case FieldKind::Author:
+        case FieldKind::Image:
+        case FieldKind::Tags:
+            return HeldValue::Text;
+        default:
+            return HeldValue::Anything;
+        }
+    }
+
+private:
+    QString m_root;
+    mutable std::optional<FormSchema> m_schema;
+};
+
 Status run(const QCommandLineParser& parser, const Console& console)
 {
     const QStringList arguments = parser.positionalArguments();
@@ -39,9 +81,11 @@ Status run(const QCommandLineParser& parser, const Console& console)
         return console.fail(bytes.error());
     const DecodedText decoded = decodeFile(*bytes);
     QString text = decoded.text;
+    const SiteKinds kinds(file);
     for (const QString& assignment : arguments.mid(1)) {
         const qsizetype equals = assignment.indexOf(QLatin1Char('='));
-        const auto edits = setText(text, assignment.left(equals), assignment.mid(equals + 1));
+        const QString key = assignment.left(equals);
+        const auto edits = setText(text, key, assignment.mid(equals + 1), kinds.heldBy(key));
         if (!edits)
             return failIn(file, edits.error(), console);
         text = applied(*edits, text);

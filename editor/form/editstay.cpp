@@ -1,17 +1,32 @@
 #include "editor/form/editstay.h"
 
 #include "editor/post/frontmatteredit.h"
+#include "editor/post/jekyllkeys.h"
 #include "editor/postdocument.h"
 
 namespace galley {
 
 namespace {
 
-Result<QList<TextEdit>> editsFor(const QString& text, const QString& key, const FieldEdit& edit)
+bool isCleared(const FieldEdit& edit)
 {
     if (edit.source)
+        return edit.source->trimmed().isEmpty();
+    if (edit.typed)
+        return edit.typed->trimmed().isEmpty();
+    const auto* list = std::get_if<YamlValue::List>(&edit.value.variant());
+    const auto* text = std::get_if<QString>(&edit.value.variant());
+    return edit.value.isNull() || (list && list->isEmpty()) || (text && text->isEmpty());
+}
+
+Result<QList<TextEdit>> editsFor(const QString& text, const QString& key, const FieldEdit& edit)
+{
+    if (isOtherWhenEmpty(key) && isCleared(edit))
+        return removeKey(text, key);
+    if (edit.source)
         return setSource(text, key, *edit.source);
-    return edit.typed ? setText(text, key, *edit.typed) : setValue(text, key, edit.value);
+    return edit.typed ? setText(text, key, *edit.typed, edit.held)
+                      : setValue(text, key, edit.value);
 }
 
 } // namespace

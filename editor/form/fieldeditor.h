@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/post/formschema.h"
+#include "editor/post/jekyllkeys.h"
 
 #include <QWidget>
 
@@ -25,6 +26,7 @@ struct FieldEdit {
     YamlValue value;
     std::optional<QString> typed = std::nullopt;
     std::optional<QString> source = std::nullopt;
+    HeldValue held = HeldValue::Anything; // what `typed` is for
 };
 
 // One field of the form: shows a value and reports what the user makes of it. Knows nothing of the

@@ -328,6 +328,7 @@ void FrontMatterForm::showFieldProblems(const FrontMatter& frontMatter)
     for (FieldEditor* field : m_fields->fields()) {
         FormSchema schema;
         schema.fields = {field->field()};
+        schema.keysRead = m_context.schema.keysRead;
         const QList<Diagnostic> problems = checkFields(schema, frontMatter);
         const auto serious = std::find_if(problems.cbegin(), problems.cend(),
             [](const Diagnostic& problem) { return problem.severity != Severity::Hint; });

@@ -3,6 +3,7 @@
 #include "editor/post/frontmatteredit.h"
 #include "editor/postdocument.h"
 
+#include <QDate>
 #include <QMenu>
 
 namespace galley {
@@ -21,6 +22,14 @@ qsizetype indexOf(const FrontMatter& frontMatter, const QString& key)
         found = i;
     }
     return frontMatter.isFlow || frontMatter.broken ? -1 : found;
+}
+
+// A new field begins empty, but for keys that hide the post or stop the build while they are.
+YamlValue firstValue(const QString& key)
+{
+    if (key == QLatin1String("published"))
+        return true;
+    return key == QLatin1String("date") ? YamlValue(QDate::currentDate()) : YamlValue();
 }
 
 } // namespace
@@ -62,7 +71,7 @@ void KeyActions::add(const QString& key)
         Q_EMIT added(key); // it is there: show it
         return;
     }
-    if (apply(setValue(m_document.text(), key, YamlValue())))
+    if (apply(setValue(m_document.text(), key, firstValue(key))))
         Q_EMIT added(key);
 }
 

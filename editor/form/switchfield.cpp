@@ -51,7 +51,7 @@ SwitchField::SwitchField(const FormField& field, QWidget* parent)
         if (model.isEmpty())
             Q_EMIT edited({YamlValue(on)});
         else
-            Q_EMIT edited({{}, spelled(model, on)});
+            Q_EMIT edited({{}, spelled(model, on), {}, HeldValue::Switch});
     });
 }
 

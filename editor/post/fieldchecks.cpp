@@ -1,5 +1,6 @@
 #include "editor/post/dateforms.h"
 #include "editor/post/formschema.h"
+#include "editor/post/jekyllkeys.h"
 #include "editor/post/yamlwriter.h"
 
 #include <QCoreApplication>
@@ -37,19 +38,25 @@ bool isBlankValue(const YamlValue& value)
     return value.isNull() || (text && text->trimmed().isEmpty()) || (list && list->isEmpty());
 }
 
-// `Title` where the site has `title`: layouts do not find it.
-const FrontMatterEntry* otherwiseSpelled(const FrontMatter& frontMatter, const QString& key)
+// `Title` where the site has `title`: layouts do not find it. Nothing while the site's templates
+// may read it as it is written.
+const FrontMatterEntry* otherwiseSpelled(
+    const FormSchema& schema, const FrontMatter& frontMatter, const QString& key)
 {
+    const bool isRead = schema.keysRead.isEmpty() || schema.keysRead.contains(key)
+        || heldByJekyll(key) != HeldValue::Anything;
     for (const FrontMatterEntry& entry : frontMatter.entries) {
-        if (entry.key.compare(key, Qt::CaseInsensitive) == 0)
+        if (isRead && entry.key.compare(key, Qt::CaseInsensitive) == 0
+            && !schema.keysRead.contains(entry.key))
             return &entry;
     }
     return nullptr;
 }
 
-std::optional<Diagnostic> checkPresence(const FormField& field, const FrontMatter& frontMatter)
+std::optional<Diagnostic> checkPresence(
+    const FormSchema& schema, const FormField& field, const FrontMatter& frontMatter)
 {
-    if (const FrontMatterEntry* other = otherwiseSpelled(frontMatter, field.key)) {
+    if (const FrontMatterEntry* other = otherwiseSpelled(schema, frontMatter, field.key)) {
         Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.spelling"), *other,
             FieldCheckTexts::tr(
                 "`%1` is written `%2` in this site; layouts do not find it otherwise.")
@@ -210,7 +217,8 @@ QList<Diagnostic> checkFields(const FormSchema& schema, const FrontMatter& front
     for (const FormField& field : schema.fields) {
         if (const FrontMatterEntry* entry = frontMatter.find(field.key))
             diagnostics += checkEntry(field, *entry);
-        else if (const std::optional<Diagnostic> missing = checkPresence(field, frontMatter))
+        else if (const std::optional<Diagnostic> missing =
+                     checkPresence(schema, field, frontMatter))
             diagnostics += *missing;
     }
     return diagnostics;

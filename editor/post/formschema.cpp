@@ -195,6 +195,28 @@ FormField fieldOf(const KeyUse& use, qsizetype posts)
     return field;
 }
 
+// Without the spellings of a key that neither templates read nor most posts have.
+QStringList rightlySpelled(
+    const QStringList& keys, const QHash<QString, KeyUse>& uses, const QSet<QString>& keysRead)
+{
+    const auto isBetter = [&](const QString& a, const QString& b) {
+        if (keysRead.contains(a) != keysRead.contains(b))
+            return keysRead.contains(a);
+        return uses.value(a).posts > uses.value(b).posts;
+    };
+    QHash<QString, QString> best; // by the key in lower case
+    for (const QString& key : keys) {
+        QString& known = best[key.toLower()];
+        if (known.isEmpty() || isBetter(key, known))
+            known = key;
+    }
+    QStringList right = keys;
+    right.removeIf([&](const QString& key) {
+        return key != best.value(key.toLower()) && !keysRead.contains(key);
+    });
+    return right;
+}
+
 QStringList prefixesIn(const QList<FrontMatter>& posts)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A\s*(\[[^\]\n]{1,80}\]))"));
@@ -239,7 +261,7 @@ FormField fieldFor(const QString& key, const YamlValue& value)
     return field;
 }
 
-FormSchema inferSchema(const QList<FrontMatter>& posts)
+FormSchema inferSchema(const QList<FrontMatter>& posts, const QSet<QString>& keysRead)
 {
     QHash<QString, KeyUse> uses;
     QStringList keys;
@@ -269,7 +291,8 @@ FormSchema inferSchema(const QList<FrontMatter>& posts)
     std::stable_sort(keys.begin(), keys.end(),
         [&rank](const QString& a, const QString& b) { return rank(a) < rank(b); });
     FormSchema schema;
-    for (const QString& key : keys)
+    schema.keysRead = keysRead;
+    for (const QString& key : rightlySpelled(keys, uses, keysRead))
         schema.fields += fieldOf(uses.value(key), readable);
     schema.titlePrefixes = prefixesIn(posts);
     return schema;
@@ -296,6 +319,7 @@ FormSchema mergedSchema(const FormSchema& written, const FormSchema& inferred)
         if (!merged.find(field.key))
             merged.fields += field;
     }
+    merged.keysRead = inferred.keysRead;
     if (merged.titlePrefixes.isEmpty())
         merged.titlePrefixes = inferred.titlePrefixes;
     return merged;

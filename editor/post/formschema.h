@@ -5,6 +5,7 @@
 #include "editor/post/frontmatter.h"
 
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 namespace galley {
@@ -55,13 +56,15 @@ struct FormField {
 struct FormSchema {
     QList<FormField> fields; // in the order of the form
     QStringList titlePrefixes; // `[Press Release]` …, the most frequent first
+    QSet<QString> keysRead; // keys that templates of the site seem to read; empty = not known
 
     const FormField* find(const QString& key) const;
 };
 
 // The schema that the posts of a site follow: their keys in their usual order, the kind of each by
 // its values, what nine in ten posts have as required. Posts without a readable block are left out.
-FormSchema inferSchema(const QList<FrontMatter>& posts);
+// Of keys that differ in case alone those in `keysRead` count, or the most frequent one.
+FormSchema inferSchema(const QList<FrontMatter>& posts, const QSet<QString>& keysRead = {});
 
 // The field for a key that no schema knows, by the value it has.
 FormField fieldFor(const QString& key, const YamlValue& value);

@@ -4,6 +4,7 @@
 #include "editor/post/valueedit.h"
 #include "editor/post/yamlscalar.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace galley {
@@ -108,6 +109,26 @@ Family familyOf(const YamlValue& value)
     return Family::None;
 }
 
+// Spellings that people mean as what YAML takes them for; `yes` may be a word, `12:30` a time of
+// day (YAML reads 45000), `010` a number of a room (YAML reads 8).
+bool isUsualSpelling(Family family, const QString& typed)
+{
+    static const QRegularExpression boolean(
+        QStringLiteral("\\A(true|false)\\z"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(QStringLiteral(R"(\A[-+]?(0|[1-9]\d*)(\.\d+)?\z)"));
+    switch (family) {
+    case Family::Boolean:
+        return boolean.match(typed).hasMatch();
+    case Family::Number:
+        return number.match(typed).hasMatch();
+    case Family::Time:
+        return true;
+    case Family::None:
+        break;
+    }
+    return false;
+}
+
 // A collection typed in brackets, for a key that has one of the kind.
 std::optional<YamlValue> typedCollection(const QString& typed, const YamlValue& current)
 {
@@ -145,8 +166,10 @@ Result<Edits> setValue(QStringView text, const QString& key, const YamlValue& va
     return change(text, key, {value, {}});
 }
 
-Result<Edits> setText(QStringView text, const QString& key, const QString& typed)
+Result<Edits> setText(QStringView text, const QString& key, const QString& typed, HeldValue held)
 {
+    if (typed.isEmpty() && isOtherWhenEmpty(key))
+        return removeKey(text, key);
     const FrontMatter frontMatter = readFrontMatter(text);
     const FrontMatterEntry* entry = frontMatter.find(key);
     const bool isOpen = !entry || entry->value.isNull();
@@ -156,9 +179,16 @@ Result<Edits> setText(QStringView text, const QString& key, const QString& typed
         if (const std::optional<YamlValue> collection = typedCollection(typed, entry->value))
             return setValue(text, key, *collection);
     }
+    const HeldValue known = heldByJekyll(key);
+    const HeldValue meant = known == HeldValue::Anything ? held : known;
+    if (meant == HeldValue::Text)
+        return setValue(text, key, typed);
     const std::optional<YamlValue> resolved = resolvePlainScalar(typed);
     const Family family = resolved ? familyOf(*resolved) : Family::None;
-    if (family == Family::None || !(isOpen || familyOf(entry->value) == family))
+    const bool isSwitched = meant == HeldValue::Switch && family == Family::Boolean;
+    const bool fits =
+        isOpen ? isSwitched || isUsualSpelling(family, typed) : familyOf(entry->value) == family;
+    if (family == Family::None || !fits)
         return setValue(text, key, typed);
     // Numbers and times stay as they were typed; a boolean takes on the post's spelling, `True`.
     const bool asTyped = isOpen || family != Family::Boolean;

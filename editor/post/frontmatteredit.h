@@ -2,6 +2,7 @@
 
 #include "editor/post/error.h"
 #include "editor/post/frontmatter.h"
+#include "editor/post/jekyllkeys.h"
 
 namespace galley {
 
@@ -13,10 +14,13 @@ namespace galley {
 Result<QList<TextEdit>> setValue(QStringView text, const QString& key, const YamlValue& value);
 
 // The same for text as a person types it after `key=` or into a form field: what reads as a
-// boolean, number or date in YAML stays one if the key has such a value now (or none, or is new), a
-// boolean in the post's spelling of them, the others as typed; `[a, b]` stays a list where there is
-// one; otherwise it becomes a string, quoted where needed.
-Result<QList<TextEdit>> setText(QStringView text, const QString& key, const QString& typed);
+// boolean, number or date in YAML stays one if the key has such a value now (or none, or is new,
+// and it is written as people write them: not `yes`, `010`, `12:30`), a boolean in the post's
+// spelling of them, the others as typed; `[a, b]` stays a list where there is one; otherwise it
+// becomes a string, quoted where needed. What Jekyll holds for a text, or `held` says is one, is
+// always one. Nothing typed takes a key out that means something else to Jekyll when it is empty.
+Result<QList<TextEdit>> setText(QStringView text, const QString& key, const QString& typed,
+    HeldValue held = HeldValue::Anything);
 
 // The same for a value written in YAML, over one or several lines (a list, a mapping, a text in
 // quotes): it is put in as it is written, indented below the key where it needs lines of its own.

@@ -15,19 +15,31 @@ int fullYear(const QString& digits)
     return year < 69 ? 2000 + year : 1900 + year;
 }
 
+const QRegularExpression& form()
+{
+    static const QRegularExpression expression(
+        QStringLiteral(R"(\A(\d{2,4})-(\d{1,2})-(\d{1,2})-([^/]*)(\.[^./]+)\z)"));
+    return expression;
+}
+
 } // namespace
+
+bool PostName::isDated(const QString& fileName)
+{
+    return form().match(fileName).hasMatch();
+}
 
 std::optional<PostName> PostName::parse(const QString& fileName)
 {
-    static const QRegularExpression form(
-        QStringLiteral(R"(\A(\d{2,4})-(\d{1,2})-(\d{1,2})-([^/]*)(\.[^./]+)\z)"));
-    const QRegularExpressionMatch match = form.match(fileName);
+    const QRegularExpressionMatch match = form().match(fileName);
     if (!match.hasMatch())
         return std::nullopt;
-    const QDate date(
-        fullYear(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
-    if (!date.isValid())
+    // Ruby takes 30 February for 1 March.
+    const QDate month(fullYear(match.captured(1)), match.captured(2).toInt(), 1);
+    const int day = match.captured(3).toInt();
+    if (!month.isValid() || day < 1 || day > 31)
         return std::nullopt;
+    const QDate date = month.addDays(day - 1);
     return PostName{date, match.captured(4), match.captured(5)};
 }
 

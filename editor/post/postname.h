@@ -17,6 +17,9 @@ struct PostName {
 
     // Nothing when Jekyll would not take the file for a post.
     static std::optional<PostName> parse(const QString& fileName);
+    // Whether the name has the form of a post's, also with a date that does not exist: Jekyll reads
+    // such a file, and stops unless its front matter has a date.
+    static bool isDated(const QString& fileName);
     QString fileName() const;
 };
 

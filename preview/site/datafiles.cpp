@@ -1,6 +1,7 @@
 #include "preview/site/datafiles.h"
 
 #include "editor/post/yamlreader.h"
+#include "preview/site/buildfault.h"
 #include "preview/site/sitepath.h"
 #include "preview/site/yamlmerge.h"
 
@@ -33,6 +34,49 @@ void addProblem(DataFiles& result, const QString& file, int line, const QString&
     result.problems += problem;
 }
 
+// The first line that Ruby's CSV refuses; 0 when it takes them all.
+int malformedRow(const QString& text, QChar separator)
+{
+    const qsizetype firstEnd = text.indexOf(QRegularExpression(QStringLiteral("[\\r\\n]")));
+    const bool isCrlf =
+        firstEnd >= 0 && QStringView(text).mid(firstEnd, 2) == QLatin1String("\r\n");
+    const bool isCr = !isCrlf && firstEnd >= 0 && text[firstEnd] == u'\r';
+    const QChar end = isCr ? u'\r' : u'\n';
+    int line = 1;
+    bool atCellStart = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar c = text[i];
+        if (c == u'"') {
+            if (!atCellStart)
+                return line;
+            const int firstLine = line;
+            for (++i; i < text.size(); ++i) {
+                if (text[i] == u'"' && (i + 1 >= text.size() || text[i + 1] != u'"'))
+                    break;
+                if (text[i] == u'"')
+                    ++i;
+                else if (text[i] == end)
+                    ++line;
+            }
+            if (i >= text.size())
+                return firstLine;
+            if (i + 1 == text.size())
+                return 0;
+            c = text[++i];
+            const bool isEnd = c == separator || c == u'\r' || c == u'\n';
+            if (!isEnd)
+                return line;
+        }
+        if (isCrlf && c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+            c = text[++i];
+        else if ((c == u'\r' || c == u'\n') && (c != end || isCrlf))
+            return line;
+        atCellStart = c == separator || c == end;
+        line += c == end ? 1 : 0;
+    }
+    return 0;
+}
+
 YamlValue readDataFile(const QFileInfo& info, const QString& relative, DataFiles& result)
 {
     QFile file(info.filePath());
@@ -51,13 +95,19 @@ YamlValue readDataFile(const QFileInfo& info, const QString& relative, DataFiles
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     const QString suffix = info.suffix().toLower();
-    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
-        return readTable(
-            text, suffix == QLatin1String("csv") ? QLatin1Char(',') : QLatin1Char('\t'));
+    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv")) {
+        const QChar separator = suffix == QLatin1String("csv") ? u',' : u'\t';
+        if (const int line = malformedRow(text, separator); line > 0)
+            result.problems +=
+                buildStop(QCoreApplication::translate("galley",
+                              "The quotes or line ends of this table are not those of a CSV file."),
+                    relative, line);
+        return readTable(text, separator);
+    }
     const Result<YamlValue> values = parseYaml(text);
     if (values)
         return *values;
-    addProblem(result, relative, values.error().line, values.error().whatHappened);
+    result.problems += buildStop(values.error().whatHappened, relative, values.error().line);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "editor/post/frontmatter.h"
 #include "editor/post/frontmatterblock.h"
 #include "preview/site/excerpt.h"
+#include "preview/site/faultproblems.h"
 #include "preview/site/publication.h"
 #include "preview/site/templatefiles.h"
 #include "preview/site/yamlmerge.h"
@@ -169,10 +170,11 @@ RenderedPage PageRendering::startPage(const RenderRequest& request, const SiteSn
     const FrontMatter frontMatter = readFrontMatter(request.text);
     page.problems = frontMatter.problems;
     m_problems = &page.problems;
-    const DocumentHead head{frontMatter.values, frontMatter.broken, {}};
+    const DocumentHead head = headOf(frontMatter);
     useDraft(makeDocument(placeOf(request.file, *m_site), head, m_site->readingContext()));
     const SiteDocument& draft = *m_view->draft();
     page.problems += draft.problems;
+    page.problems += faultProblems(draft, request.text, frontMatter);
     page.title = draft.title();
     page.url = publicationOf(draft, *m_site, {}).url;
     const BodySource source{request.text.mid(frontMatter.bodyStart), frontMatter.bodyLine};
@@ -222,6 +224,22 @@ QByteArray PageRendering::renderAsset(const SiteSnapshot::Data& site, const Docu
     const QByteArray bytes = renderSitePage({asset, std::nullopt});
     m_engine.end();
     return bytes;
+}
+
+QList<Diagnostic> PageRendering::problemsOf(const DocumentPtr& page, const SiteSnapshot& site)
+{
+    useSite(site.data());
+    m_view = std::make_unique<SiteView>(m_site, nullptr);
+    useView();
+    QList<Diagnostic> problems;
+    m_problems = &problems;
+    m_engine.begin();
+    std::optional<SitePage> first =
+        m_site->config.paginate > 0 ? paginatedPage(*m_view, nullptr) : std::nullopt;
+    renderSitePage(first && first->page == page ? *first : SitePage{page, std::nullopt});
+    m_engine.end();
+    m_problems = nullptr;
+    return problems;
 }
 
 bool PageRendering::listsDraft(const QByteArray& html) const

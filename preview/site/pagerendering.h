@@ -21,6 +21,9 @@ public:
     // A file with front matter that is no page: Liquid filled in, in its layout if it has one.
     QByteArray renderAsset(const SiteSnapshot::Data& site, const DocumentPtr& asset);
 
+    // What is wrong with a page of the site.
+    QList<Diagnostic> problemsOf(const DocumentPtr& page, const SiteSnapshot& site);
+
 private:
     // The layouts' output of the last post, which stays while only the body changes.
     struct ShellCache {

@@ -172,17 +172,28 @@ QString outputExtension(const SiteDocument& document, const SiteConfig& config)
         : extension;
 }
 
-QString urlOf(const SiteDocument& document, const SiteConfig& config)
+QString addressTemplate(const SiteDocument& document, const SiteConfig& config)
 {
-    const QString own = document.values[QStringLiteral("permalink")].toDisplayString();
-    if (document.isPage())
-        return sanitized(pageUrl(document, config, own));
-    if (!own.isEmpty())
-        return sanitized(filledIn(own, document));
+    const YamlValue& own = document.values[QStringLiteral("permalink")];
+    if (own.isTruthy())
+        return own.toDisplayString();
     const CollectionConfig* collection = config.collection(document.place.collection);
     const QString permalink = collection ? collection->permalink : QString();
-    return sanitized(
-        filledIn(permalink.isEmpty() ? collectionTemplate(config) : permalink, document));
+    return permalink.isEmpty() ? collectionTemplate(config) : permalink;
+}
+
+std::optional<QString> placeholderValue(const SiteDocument& document, const QString& key)
+{
+    return placeholder(document, key);
+}
+
+QString urlOf(const SiteDocument& document, const SiteConfig& config)
+{
+    const YamlValue& own = document.values[QStringLiteral("permalink")];
+    if (document.isPage())
+        return sanitized(
+            pageUrl(document, config, own.isTruthy() ? own.toDisplayString() : QString()));
+    return sanitized(filledIn(addressTemplate(document, config), document));
 }
 
 } // namespace galley

@@ -39,7 +39,7 @@ QString reasonOfPlace(const DocumentPlace& place, const SiteSnapshot::Data& site
             QT_TRANSLATE_NOOP("galley", "It is a draft: move it to _posts to publish it."));
     if (!place.draft && !hasFolder(place.path, QStringLiteral("_posts")))
         return sentence(QT_TRANSLATE_NOOP("galley", "It is not in a folder named _posts."));
-    if (!place.draft && !PostName::parse(place.name()))
+    if (!place.draft && !PostName::isDated(place.name()))
         return sentence(QT_TRANSLATE_NOOP("galley",
             "The file's name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores "
             "it."));
@@ -110,6 +110,17 @@ Publication publicationOf(
             return publication;
         }
     }
+    for (const BuildFault& fault : document.faults) {
+        if (fault.effect == BuildFault::Effect::StopsBuild) {
+            publication.stop = fault.message;
+            publication.reasons += describedFault(fault).message;
+            return publication;
+        }
+        if (fault.effect == BuildFault::Effect::Skipped) {
+            publication.reasons += describedFault(fault).message;
+            return publication;
+        }
+    }
     switch (visibilityOf(document, site.readingContext())) {
     case Visibility::Unpublished:
         publication.reasons +=
@@ -131,11 +142,10 @@ Publication publicationOf(
         publication.reasons += sentence(
             QT_TRANSLATE_NOOP("galley", "%1 has the same address; one of them will be lost."))
                                    .arg(others.join(QStringLiteral(", ")));
-    if (document.isBroken)
-        publication.reasons += sentence(QT_TRANSLATE_NOOP("galley",
-            "Its front matter is broken: Jekyll publishes it without layout and title, under "
-            "another address."));
-    else
+    publication.isBare = document.isBroken;
+    for (const BuildFault& fault : document.faults)
+        publication.reasons += describedFault(fault).message;
+    if (!document.isBroken)
         addLayoutRemark(publication, document, site);
     return publication;
 }
@@ -150,9 +160,11 @@ Publication publicationOf(const DocumentHead& head, const QString& file, const S
     const SiteSnapshot::Data& data = site.data();
     const SiteDocument document = makeDocument(placeOf(file, data), head, data.readingContext());
     QStringList others;
-    for (const DocumentPtr& post : data.posts) {
-        if (post->url == document.url && post->place.file != document.place.file)
-            others += post->place.path;
+    for (const std::vector<DocumentPtr>* documents : {&data.posts, &data.pages}) {
+        for (const DocumentPtr& other : *documents) {
+            if (other->url == document.url && other->place.file != document.place.file)
+                others += other->place.path;
+        }
     }
     return publicationOf(document, data, others);
 }

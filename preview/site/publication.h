@@ -4,12 +4,15 @@
 
 namespace galley {
 
-// Will it go live? The address a post will have, or why it will not appear.
+// Will it be published? The address a post will have, or why it will not appear.
 struct Publication {
     QString url; // site-relative; empty when the post will not be published
     QStringList reasons; // translated sentences: why not, or what else is worth knowing
+    QString stop; // why the post stops the whole build, so that nothing is published; empty: it
+                  // does not
+    bool isBare = false; // published without what its front matter says
 
-    bool isLive() const { return !url.isEmpty(); }
+    bool isLive() const { return !url.isEmpty() && stop.isEmpty(); }
 };
 
 // For a post's text, or its front matter alone, as it is now, saved or not. `file`: absolute path;

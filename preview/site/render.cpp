@@ -22,6 +22,11 @@ RenderedPage PageRenderer::render(const RenderRequest& request, const SiteSnapsh
     return d->rendering.renderPost(request, site);
 }
 
+QList<Diagnostic> PageRenderer::problemsOf(const DocumentPtr& page, const SiteSnapshot& site)
+{
+    return d->rendering.problemsOf(page, site);
+}
+
 RenderedPage PageRenderer::renderListPage(
     const RenderRequest& request, const SiteSnapshot& site, ListKind kind)
 {

@@ -7,6 +7,9 @@
 
 namespace galley {
 
+struct SiteDocument;
+using DocumentPtr = std::shared_ptr<const SiteDocument>;
+
 struct RenderRequest {
     QString text; // the post's file as text, lines end in '\n'
     QString file; // absolute path; decides name, date and url. May not exist yet. Empty: unnamed
@@ -36,6 +39,9 @@ public:
     // draft.
     RenderedPage renderListPage(
         const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
+
+    // What is wrong with a page of the site, its layouts and includes, as Jekyll renders it.
+    QList<Diagnostic> problemsOf(const DocumentPtr& page, const SiteSnapshot& site);
 
 private:
     struct Private;

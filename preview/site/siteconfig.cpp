@@ -1,6 +1,8 @@
 #include "preview/site/siteconfig.h"
 
 #include "editor/post/yamlreader.h"
+#include "preview/site/buildfault.h"
+#include "preview/site/configfaults.h"
 #include "preview/site/dialectconfig.h"
 #include "preview/site/sitepath.h"
 #include "preview/site/yamlmerge.h"
@@ -100,20 +102,21 @@ std::optional<YamlValue> readConfigFile(
             name, 0);
         return std::nullopt;
     }
-    const Result<YamlValue> values = parseYaml(QString::fromUtf8(file.readAll()));
+    const QString text = QString::fromUtf8(file.readAll());
+    const Result<YamlValue> values = parseYaml(text);
     if (!values) {
-        addProblem(config, QStringLiteral("config.yaml"),
-            values.error().whatHappened + QLatin1Char(' ')
-                + problemText(QT_TRANSLATE_NOOP("galley", "Jekyll's defaults are used instead.")),
-            name, values.error().line);
+        config.problems += buildStop(values.error().whatHappened, name, values.error().line);
         return std::nullopt;
     }
-    if (!values->isMap() && !values->isNull()) {
+    if (!values->isMap() && values->isTruthy()) {
         addProblem(config, QStringLiteral("config.not-a-map"),
-            problemText(QT_TRANSLATE_NOOP("galley", "The configuration has no keys with values.")),
+            problemText(QT_TRANSLATE_NOOP("galley",
+                "The configuration has no keys with values; Jekyll's defaults are used instead.")),
             name, 1);
         return std::nullopt;
     }
+    if (values->isMap())
+        config.problems += configFaults(*values, name, text);
     return values->isMap() ? *values : YamlValue(Map{});
 }
 

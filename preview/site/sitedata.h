@@ -59,6 +59,7 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
         documents; // every file with front matter that was read, by absolute path
     QList<PostSummary> summaries; // newest first
     QList<Diagnostic> problems;
+    QStringList ruby; // what of the site may run Ruby of its own in a build: files, plugins' names
     QString imageFolder;
     std::shared_ptr<AssetCache> assets; // what was converted so far
 

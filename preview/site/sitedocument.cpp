@@ -3,6 +3,7 @@
 #include "editor/post/frontmatterblock.h"
 #include "editor/post/postname.h"
 #include "editor/post/yamlreader.h"
+#include "preview/site/addresscheck.h"
 #include "preview/site/permalink.h"
 #include "preview/site/rubytext.h"
 #include "preview/site/rubytime.h"
@@ -18,6 +19,7 @@ namespace {
 using Map = YamlValue::Map;
 
 const QString categoriesKey = QStringLiteral("categories");
+const QString dateKey = QStringLiteral("date");
 
 void appendNew(QStringList& list, const QString& text)
 {
@@ -102,10 +104,12 @@ struct ParsedDate {
     bool isInvalid = false; // given, but no date
 };
 
-ParsedDate dateOf(const YamlValue& value, const ReadingContext& context)
+// A `date:` that is there has to be one, even when it is empty.
+ParsedDate dateOf(const YamlValue& values, const ReadingContext& context)
 {
+    const YamlValue& value = values[dateKey];
     if (value.isNull())
-        return {};
+        return {{}, values.contains(dateKey)};
     const QTimeZone& zone = context.config.zone;
     if (const auto* date = std::get_if<QDate>(&value.variant()))
         return {midnight(*date, zone), false};
@@ -122,16 +126,70 @@ QString trimmedDots(QString slug)
     return slug;
 }
 
-void addDateProblem(SiteDocument& document, const YamlValue& value)
+QString sentence(const char* text)
 {
-    Diagnostic problem;
-    problem.severity = Severity::Error;
-    problem.code = QStringLiteral("date.invalid");
-    problem.message = QCoreApplication::translate("galley",
-        "“%1” is no date that Jekyll understands; it publishes the post without its front matter's "
-        "date.")
-                          .arg(value.toDisplayString());
-    document.problems += problem;
+    return QCoreApplication::translate("galley", text);
+}
+
+BuildFault dateFault(const YamlValue& value)
+{
+    const QString text = value.toDisplayString();
+    return {BuildFault::Effect::StopsBuild, dateKey,
+        text.trimmed().isEmpty()
+            ? sentence(QT_TRANSLATE_NOOP("galley", "The date is empty."))
+            : sentence(QT_TRANSLATE_NOOP("galley", "“%1” is not a date that Jekyll understands."))
+                  .arg(text)};
+}
+
+// Jekyll's `array | categories`, which takes nothing but a list.
+bool isReadableCategories(const YamlValue& value)
+{
+    return value.isNull() || value.isString() || value.isList();
+}
+
+BuildFault categoriesFault(const YamlValue& value, BuildFault::Effect effect)
+{
+    const QString text = value.isMap() ? QStringLiteral("{…}") : value.toDisplayString();
+    return {effect, categoriesKey,
+        sentence(QT_TRANSLATE_NOOP("galley",
+                     "The categories are neither a text nor a list, but “%1”; quotes make it a "
+                     "text."))
+            .arg(text)};
+}
+
+BuildFault nameFault(const DocumentPlace& place)
+{
+    return {BuildFault::Effect::StopsBuild, {},
+        sentence(QT_TRANSLATE_NOOP(
+                     "galley", "The file's name, “%1”, begins with a date that does not exist."))
+            .arg(place.name())};
+}
+
+// Everything else is as it would be without the value, so that there is a page to show.
+void addFault(SiteDocument& document, const BuildFault& fault)
+{
+    document.faults += fault;
+    if (fault.effect != BuildFault::Effect::StopsBuild)
+        document.isBroken = true;
+}
+
+void findFaults(
+    SiteDocument& document, const YamlValue& defaults, bool isDateInvalid, bool isNameDated)
+{
+    if (!isReadableCategories(defaults[categoriesKey])) {
+        addFault(document, categoriesFault(defaults[categoriesKey], BuildFault::Effect::Skipped));
+        return;
+    }
+    const YamlValue& own = document.ownValues[categoriesKey];
+    if (!isReadableCategories(own)) {
+        addFault(document, categoriesFault(own, BuildFault::Effect::PublishedBare));
+        return;
+    }
+    if (isDateInvalid)
+        addFault(document, dateFault(document.values[dateKey]));
+    else if (!isNameDated && !document.values[dateKey].isTruthy()
+        && PostName::isDated(document.place.name()))
+        addFault(document, nameFault(document.place));
 }
 
 // title, slug, ext, date, categories, tags as Jekyll's Document#read_post_data sets them.
@@ -140,10 +198,10 @@ void completeDocument(
 {
     const std::optional<PostName> name = PostName::parse(document.place.name());
     Map values = asMap(document.values);
-    const ParsedDate date = dateOf(document.values[QStringLiteral("date")], context);
-    if (date.isInvalid) {
-        addDateProblem(document, document.values[QStringLiteral("date")]);
-        document.isBroken = true;
+    const ParsedDate date = dateOf(document.values, context);
+    findFaults(document, defaults, date.isInvalid, name.has_value());
+    if (document.isBroken) {
+        document.values = defaults;
         return;
     }
     document.hasOwnDate = date.date.isValid() || name.has_value();
@@ -168,6 +226,30 @@ void completeDocument(
     document.values = values;
 }
 
+// A block that is no map of keys: only the reading of documents goes on without it.
+BuildFault headFault(const DocumentPlace& place, const DocumentHead& head)
+{
+    if (!head.isNoMap)
+        return {BuildFault::Effect::PublishedBare, {},
+            sentence(QT_TRANSLATE_NOOP("galley", "Its front matter cannot be read."))};
+    return {place.collection.isEmpty() ? BuildFault::Effect::StopsBuild
+                                       : BuildFault::Effect::PublishedBare,
+        {}, sentence(QT_TRANSLATE_NOOP("galley", "Its front matter has no keys with values."))};
+}
+
+// Jekyll refuses an empty permalink in pages, though not in posts.
+void findPageFaults(SiteDocument& page)
+{
+    const YamlValue& permalink = page.ownValues[QStringLiteral("permalink")];
+    if (permalink.isString() && permalink.toDisplayString().isEmpty())
+        page.faults += {BuildFault::Effect::StopsBuild, QStringLiteral("permalink"),
+            sentence(QT_TRANSLATE_NOOP("galley", "The permalink is empty."))};
+    const YamlValue& path = page.values[QStringLiteral("path")];
+    if (!path.isNull() && !path.isString() && page.values[QStringLiteral("layout")].isTruthy())
+        page.faults += {BuildFault::Effect::StopsBuild, QStringLiteral("path"),
+            sentence(QT_TRANSLATE_NOOP("galley", "The path is not a text."))};
+}
+
 SiteDocument makePage(SiteDocument page, const YamlValue& defaults)
 {
     // A page's null hides the default, a document's does not.
@@ -178,6 +260,7 @@ SiteDocument makePage(SiteDocument page, const YamlValue& defaults)
     }
     page.values = values;
     page.slug = page.place.baseName();
+    findPageFaults(page);
     return page;
 }
 
@@ -207,6 +290,12 @@ QString SiteDocument::title() const
     return values[QStringLiteral("title")].toDisplayString();
 }
 
+bool SiteDocument::stopsBuild() const
+{
+    return std::any_of(faults.begin(), faults.end(),
+        [](const BuildFault& fault) { return fault.effect == BuildFault::Effect::StopsBuild; });
+}
+
 QString SiteDocument::id() const
 {
     const qsizetype end = url.endsWith(QLatin1Char('/')) ? url.size() - 1 : url.size();
@@ -222,7 +311,8 @@ DocumentHead readHead(QStringView text)
         return {};
     const YamlDocument yaml = readYamlDocument(text.mid(block->yaml.start, block->yaml.length()));
     DocumentHead head;
-    head.isBroken = yaml.problem.has_value() || (!yaml.root.isMap() && !yaml.root.isNull());
+    head.isNoMap = !yaml.problem && !yaml.root.isMap() && yaml.root.isTruthy();
+    head.isBroken = yaml.problem.has_value() || head.isNoMap;
     if (yaml.root.isMap() && !head.isBroken)
         head.values = yaml.root;
     return head;
@@ -236,6 +326,8 @@ SiteDocument makeDocument(
     document.ownValues = head.values;
     document.isBroken = head.isBroken;
     document.problems = head.problems;
+    if (head.isBroken)
+        document.faults += headFault(place, head);
     const QString type = place.collection.isEmpty() ? QStringLiteral("pages") : place.collection;
     const YamlValue defaults = context.defaults.isEmpty()
         ? YamlValue(Map{})
@@ -251,6 +343,10 @@ SiteDocument makeDocument(
     }
     document.outputExtension = outputExtension(document, context.config);
     document.url = urlOf(document, context.config);
+    if (visibilityOf(document, context) == Visibility::Published) {
+        if (const std::optional<BuildFault> fault = addressFault(document, context.config))
+            document.faults += *fault;
+    }
     return document;
 }
 

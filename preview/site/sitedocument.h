@@ -2,6 +2,7 @@
 
 #include "editor/post/diagnostic.h"
 #include "editor/post/yamlvalue.h"
+#include "preview/site/buildfault.h"
 #include "preview/site/frontmatterdefaults.h"
 #include "preview/site/siteconfig.h"
 
@@ -38,8 +39,11 @@ struct SiteDocument {
     QString url; // site-relative, percent-encoded
     QString outputExtension; // ".html"
     QStringList categories;
-    bool isBroken = false; // the YAML or the date does not parse: Jekyll goes on without them
+    bool isBroken = false; // Jekyll cannot read the front matter and goes on without it
+    QList<BuildFault> faults; // what Jekyll stops at, and what it cannot read
     QList<Diagnostic> problems;
+
+    bool stopsBuild() const;
 
     bool isPage() const { return place.collection.isEmpty(); }
     QString title() const;
@@ -60,6 +64,7 @@ struct DocumentHead {
     YamlValue values = YamlValue::Map{};
     bool isBroken = false;
     QList<Diagnostic> problems;
+    bool isNoMap = false; // readable, but a list or a text
 };
 
 // What Jekyll makes of the file. Source: Jekyll 4.3 lib/jekyll/document.rb, page.rb.

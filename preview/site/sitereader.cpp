@@ -8,6 +8,7 @@
 #include "preview/site/publication.h"
 #include "preview/site/siteassets.h"
 #include "preview/site/sitepath.h"
+#include "preview/site/siteruby.h"
 #include "preview/site/sitetree.h"
 #include "preview/site/templatefiles.h"
 #include "resources/resources.h"
@@ -115,6 +116,7 @@ private:
             m_data->source = folder->absolute();
         else if (QFileInfo::exists(QDir(m_data->root).filePath(m_data->config.source)))
             m_data->problems += outsideLink(m_data->config.source);
+        m_data->ruby = siteRuby(m_data->source, m_data->root, m_data->config);
         m_data->defaults = FrontMatterDefaults(m_data->config.values, m_data->source);
         m_data->time = QDateTime::currentDateTimeUtc().toTimeZone(m_data->config.zone);
     }
@@ -230,7 +232,7 @@ SiteSnapshotPtr rereadPost(const SiteSnapshotPtr& site, const QString& file)
 {
     const DocumentPlace place = placeOf(file, site->data());
     const bool isPost = place.collection == QLatin1String("posts") && !place.draft
-        && PostName::parse(place.name())
+        && PostName::isDated(place.name())
         && (place.path.startsWith(QLatin1String("_posts/"))
             || place.path.contains(QLatin1String("/_posts/")));
     if (!isPost || EntryFilter(site->data().config).isExcluded(place.path, false))

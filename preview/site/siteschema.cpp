@@ -1,11 +1,49 @@
 #include "preview/site/siteschema.h"
 
 #include "editor/post/postfile.h"
+#include "preview/site/sitedata.h"
 #include "preview/site/sitepath.h"
+#include "preview/site/templatefiles.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 namespace galley {
+
+namespace {
+
+constexpr qsizetype telling = 300; // newest posts that show a site's conventions
+
+QString textOf(const QString& file)
+{
+    return QString::fromUtf8(readFile(file).value_or(QByteArray()));
+}
+
+// What follows a dot, or stands in brackets or quotes, inside Liquid's braces.
+void addKeysRead(const QString& text, QSet<QString>& keys)
+{
+    static const QRegularExpression liquid(QStringLiteral("\\{[{%]([^]*?)[%}]\\}"));
+    static const QRegularExpression name(QStringLiteral("(?:\\.\\s*|[\"'])([\\w-]+)"));
+    for (auto parts = liquid.globalMatch(text); parts.hasNext();) {
+        const QString part = parts.next().captured(1);
+        for (auto names = name.globalMatch(part); names.hasNext();)
+            keys += names.next().captured(1);
+    }
+}
+
+QSet<QString> keysReadBy(const SiteSnapshot::Data& site)
+{
+    QSet<QString> keys;
+    for (const Layout& layout : site.layouts)
+        addKeysRead(layout.text, keys);
+    for (const QString& include : site.includes)
+        addKeysRead(include, keys);
+    for (const DocumentPtr& page : site.pages)
+        addKeysRead(readText(page->place.file).value_or(QString()), keys);
+    return keys;
+}
+
+} // namespace
 
 Result<std::optional<FormSchema>> writtenSchema(const SiteSnapshot& site)
 {
@@ -22,6 +60,18 @@ Result<std::optional<FormSchema>> writtenSchema(const SiteSnapshot& site)
     Error error = schema.error();
     error.file = QDir::toNativeSeparators(QDir(site.root()).filePath(name));
     return tl::make_unexpected(error);
+}
+
+FormSchema usualSchema(const SiteSnapshot& site)
+{
+    QList<FrontMatter> posts;
+    for (const PostSummary& post : site.posts()) {
+        if (posts.size() == telling)
+            break;
+        if (!post.ignored)
+            posts += readFrontMatter(textOf(QDir(site.root()).filePath(post.file)));
+    }
+    return inferSchema(posts, keysReadBy(site.data()));
 }
 
 } // namespace galley

@@ -126,7 +126,7 @@ private:
             if (drafts)
                 m_tree.drafts += place;
             else
-                (PostName::parse(entry.fileName()) ? m_tree.posts : m_tree.misnamed) += place;
+                (PostName::isDated(entry.fileName()) ? m_tree.posts : m_tree.misnamed) += place;
         });
     }
 

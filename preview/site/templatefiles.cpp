@@ -2,9 +2,11 @@
 
 #include "editor/post/frontmatterblock.h"
 #include "editor/post/yamlreader.h"
+#include "preview/site/buildfault.h"
 #include "preview/site/entryfilter.h"
 #include "preview/site/sitepath.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -49,8 +51,16 @@ Layout makeLayout(
     layout.firstLine = 1 + int(QStringView(text).left(block->bodyStart).count(QLatin1Char('\n')));
     const Result<YamlValue> values =
         parseYaml(QStringView(text).mid(block->yaml.start, block->yaml.length()));
+    const auto stop = [&](const char* message) {
+        problems += buildStop(QCoreApplication::translate("galley", message), file, 1);
+    };
     if (values && values->isMap()) {
         layout.values = *values;
+        const YamlValue& permalink = (*values)[QStringLiteral("permalink")];
+        if (permalink.isString() && permalink.toDisplayString().isEmpty())
+            stop(QT_TRANSLATE_NOOP("galley", "The permalink is empty."));
+    } else if (values && values->isTruthy()) {
+        stop(QT_TRANSLATE_NOOP("galley", "Its front matter has no keys with values."));
     } else if (!values) {
         Diagnostic problem;
         problem.code = QStringLiteral("layout.yaml");

@@ -33,6 +33,8 @@ const QMap<QString, Module>& modules()
         {QStringLiteral("preview/site"),
             {text({"editor/post", "preview/markdown", "resources"}),
                 text({"core", "qml", "expected"})}},
+        {QStringLiteral("preview/check"),
+            {text({"editor/post", "preview/site"}), text({"core", "expected"})}},
         {QStringLiteral("preview/page"),
             {text({"editor/post", "preview/site", "resources"}),
                 text({"core", "gui", "widgets", "network", "webengine", "webchannel"})}},
@@ -44,7 +46,7 @@ const QMap<QString, Module>& modules()
             {text({"editor/post"}), text({"core", "gui", "widgets", "hunspell", "gumbo", "svg"})}},
         {QStringLiteral("resources"), {L{}, text({"core"})}},
         {QStringLiteral("app"),
-            {text({"editor/post", "editor", "preview/markdown", "preview/site", "preview/page",
+            {text({"editor/post", "editor", "preview/markdown", "preview/site", "preview/check", "preview/page",
                  "preview/verify", "preview/export", "resources"}),
                 text({"core", "gui", "widgets", "network", "expected", "svg"})}},
     };

@@ -247,6 +247,7 @@ void TestRender::saysWhatIsNeverClosed()
 void TestRender::showsBadgesForPluginTags()
 {
     const TestSite site;
+    site.write("_plugins/tags.rb", "");
     site.write("_layouts/post.html", "<head>{% seo %}</head><body>{{ content }}");
     const RenderedPage page =
         site.render("---\nlayout: post\n---\na {% avatar x %} b\n\n{% box %}\nin\n{% endbox %}\n");

@@ -19,7 +19,7 @@
             return blanks.test(template.str);
         if (template instanceof liquidjs.RawTag)
             return template.tokens.length === 0;
-        return template.isBlank === true || template instanceof liquidjs.CommentTag || template instanceof liquidjs.InlineCommentTag;
+        return template.isBlank === true || template instanceof liquidjs.InlineCommentTag;
     }
 
     // Reads the tag's body up to its end. `divide(token)` gives the list that the templates after a
@@ -106,6 +106,8 @@
             this.isBlank = readBody(this, tokens, parser, [], function (divider) {
                 if (divider.name !== 'when' && divider.name !== 'else')
                     return undefined;
+                if (divider.name === 'else' && !blanks.test(divider.written || ''))
+                    throw new Error(galley.host.badTag(divider.getText()));
                 const values = divider.name === 'when' ? readWhen(divider) : undefined;
                 branches.push({ values, body: [] });
                 return branches[branches.length - 1].body;
@@ -162,10 +164,14 @@
     const namedCycle = pattern('^(Q)\\s*:\\s*([^]*)');
     const constant = /^(?:"[^"]*"|'[^']*'|-?\d[\d.]*|nil|null|true|false|blank|empty)$/;
 
+    const startsWithFragment = pattern('^Q');
+
     class CycleTag extends liquidjs.Tag {
         constructor(token, tokens, liquid) {
             super(token, tokens, liquid);
             const named = namedCycle.exec(token.args);
+            if (!named && !startsWithFragment.test(token.args))
+                throw new Error(galley.host.badTag(token.getText()));
             const parts = (named ? named[2] : token.args).split(',')
                 .map(part => fragment.exec(part)).filter(match => match).map(match => match[1]);
             this.values = parts.map(parseExpression);
@@ -191,9 +197,28 @@
         render(context, emitter) { emitter.write(galley.print(this.value.evaluate(context))); }
     }
 
+    // Its body is parsed, so what is wrong with it counts; only tags that no one knows do not.
+    class CommentTag extends liquidjs.Tag {
+        constructor(token, tokens, liquid, parser) {
+            super(token, tokens, liquid);
+            const body = [];
+            readBody(this, tokens, parser, body, inner => liquid.tags[inner.name] ? undefined : body);
+            this.isBlank = true;
+        }
+        render() { }
+    }
+
+    class RawTag extends liquidjs.RawTag {
+        constructor(token, tokens, liquid, parser) {
+            super(token, tokens, liquid, parser);
+            if (!blanks.test(token.args))
+                throw new Error(galley.host.badTag(token.getText()));
+        }
+    }
+
     Object.assign(galley, { readBody, dropTexts, matched });
     galley.blocks = {
         if: IfTag, unless: UnlessTag, case: CaseTag, assign: AssignTag, capture: CaptureTag,
-        cycle: CycleTag, echo: EchoTag,
+        cycle: CycleTag, echo: EchoTag, comment: CommentTag, raw: RawTag,
     };
 })();

@@ -21,13 +21,20 @@
         evaluate() { return this.value; }
     }
 
+    // A constant is cut to a whole number, a variable that is neither one nor a text is an error.
+    function boundOf(expression, context) {
+        const value = expression.evaluate(context);
+        const isLoose = expression instanceof Literal || value === undefined || value === null || typeof value === 'string';
+        return isLoose ? galley.toInteger(value) : galley.integer(value);
+    }
+
     class Range {
         constructor(first, last) {
             this.first = first;
             this.last = last;
         }
         evaluate(context) {
-            return new galley.RubyRange(galley.toInteger(this.first.evaluate(context)), galley.toInteger(this.last.evaluate(context)));
+            return new galley.RubyRange(boundOf(this.first, context), boundOf(this.last, context));
         }
     }
 
@@ -144,12 +151,39 @@
         }
     }
 
+    // How many arguments behind the input each filter takes at least and at most.
+    const counts = new Map();
+    for (const [least, most, names] of [
+        [0, 0, 'abs absolute_url base64_decode base64_encode base64_url_safe_decode base64_url_safe_encode capitalize '
+            + 'ceil cgi_escape date_to_rfc822 date_to_xmlschema downcase escape escape_once first floor h inspect '
+            + 'jsonify last lstrip markdownify newline_to_br normalize_whitespace relative_url reverse rstrip sassify '
+            + 'scssify size smartify strip strip_html strip_index strip_newlines to_integer upcase uri_escape '
+            + 'url_decode url_encode xml_escape'],
+        [1, 1, 'append at_least at_most concat date divided_by group_by map minus modulo plus prepend push remove '
+            + 'remove_first remove_last split times unshift'],
+        [0, 1, 'array_to_sentence_string compact join number_of_words pop round sample shift slugify sort_natural uniq'],
+        [1, 2, 'replace replace_first slice'],
+        [0, 2, 'date_to_long_string date_to_string default sort truncate truncatewords'],
+        [2, 2, 'find find_exp group_by_exp replace_last where where_exp'],
+    ]) {
+        for (const name of names.split(' '))
+            counts.set(name, [least, most]);
+    }
+
+    function checkCount(filter) {
+        const count = counts.get(filter.name);
+        const given = filter.args.length + (filter.keywords.length > 0 ? 1 : 0);
+        if (count && (given < count[0] || given > count[1]))
+            throw new Error(galley.host.wrongArguments(filter.name, given, count[0], count[1]));
+    }
+
     function applyFilter(filter, value, context) {
         const handler = galley.filters[filter.name];
         if (!handler) {
             galley.warnUnknownFilter(filter.name);
             return value;
         }
+        checkCount(filter);
         const args = [galley.expand(value)];
         for (const arg of filter.args)
             args.push(galley.expand(arg.evaluate(context)));

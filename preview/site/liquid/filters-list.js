@@ -162,7 +162,8 @@
         });
     }
 
-    function count(value) { return isNil(value) ? 1 : galley.integer(value); }
+    // The number of items that is asked for; one if none is.
+    function count(args) { return args.length === 0 ? 1 : galley.integer(args[0]); }
 
     const copyOf = input => input.slice();
 
@@ -173,6 +174,8 @@
 
     // Of a text, Ruby's [] gives the part that is asked for.
     function mapped(item, key) {
+        if (typeof item === 'number' && typeof key !== 'number')
+            throw new Error(galley.host.wrongInput('map'));
         if (typeof item !== 'string')
             return galley.readProperty(item, print(key));
         if (typeof key === 'number')
@@ -213,12 +216,15 @@
         },
         push: (input, item) => Array.isArray(input) ? extended(input.concat([item])) : input,
         unshift: (input, item) => Array.isArray(input) ? extended([item].concat(input)) : input,
-        pop: (input, n) => Array.isArray(input) ? input.slice(0, Math.max(0, input.length - count(n))) : input,
-        shift: (input, n) => Array.isArray(input) ? input.slice(count(n)) : input,
+        pop: (input, ...n) => Array.isArray(input) ? input.slice(0, Math.max(0, input.length - count(n))) : input,
+        shift: (input, ...n) => Array.isArray(input) ? input.slice(count(n)) : input,
         // The published page shows any of them; the preview always the first, to stay still.
-        sample: (input, n) => !Array.isArray(input) ? input : count(n) === 1 ? input[0] : copyOf(input).slice(0, count(n)),
+        sample: (input, ...n) => !Array.isArray(input) ? input : count(n) === 1 ? input[0] : copyOf(input).slice(0, count(n)),
         array_to_sentence_string(input, connector) {
-            const words = (Array.isArray(input) ? input : iterate(input)).map(galley.text);
+            const isList = Array.isArray(input);
+            if (!isList && (typeof input !== 'string' || input.length > 2))
+                throw new Error(galley.host.wrongInput('array_to_sentence_string'));
+            const words = (isList ? input : Array.from(input)).map(galley.text);
             const link = isNil(connector) ? 'and' : print(connector);
             if (words.length < 3)
                 return words.join(' ' + link + ' ');

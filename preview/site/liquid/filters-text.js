@@ -27,28 +27,29 @@
     // Code points. Array.from() of Qt's engine takes surrogate pairs apart.
     function characters(text) { return text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) || []; }
 
-    function truncate(input, length, ellipsis) {
+    // An argument that is left out is another thing than one that is nil.
+    function truncate(input, ...args) {
         if (isNil(input))
             return input;
         const all = characters(print(input));
-        const end = isNil(ellipsis) ? '...' : print(ellipsis);
-        const limit = isNil(length) ? 50 : integer(length);
+        const end = args.length < 2 ? '...' : print(args[1]);
+        const limit = args.length < 1 ? 50 : integer(args[0]);
         if (all.length <= limit)
             return print(input);
         return all.slice(0, Math.max(0, limit - galley.codePointCount(end))).join('') + end;
     }
 
-    function truncatewords(input, count, ellipsis) {
+    function truncatewords(input, ...args) {
         if (isNil(input))
             return input;
-        const limit = Math.max(1, isNil(count) ? 15 : integer(count));
+        const limit = Math.max(1, args.length < 1 ? 15 : integer(args[0]));
         const text = print(input);
         const words = text.split(/[ \t\n\v\f\r\0]+/).filter(word => word !== '');
         // Ruby's split with a limit counts what stands behind the last word, be it nothing.
         const isMore = words.length > limit || (words.length === limit && /[ \t\n\v\f\r\0]$/.test(text));
         if (!isMore)
             return text;
-        return words.slice(0, limit).join(' ') + (isNil(ellipsis) ? '...' : print(ellipsis));
+        return words.slice(0, limit).join(' ') + (args.length < 2 ? '...' : print(args[1]));
     }
 
     // Ruby's String#split: a single space means runs of white space; empty pieces at the end are dropped.
@@ -106,6 +107,14 @@
         return left + right;
     }
 
+    // Ruby's strict_decode64; the kind for addresses may lack the padding.
+    function decode64(text, mayLackPadding) {
+        const whole = mayLackPadding && text.length % 4 !== 0 ? text + '='.repeat(4 - text.length % 4) : text;
+        if (whole.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(whole))
+            throw new Error('invalid base64');
+        return galley.host.base64(whole, false);
+    }
+
     // CGI.escape
     function urlEncode(text) {
         return encodeURIComponent(text).replace(/%20/g, '+')
@@ -142,7 +151,9 @@
         url_encode: input => isNil(input) ? input : urlEncode(print(input)),
         url_decode: input => isNil(input) ? input : urlDecode(print(input)),
         base64_encode: input => galley.host.base64(print(input), true),
-        base64_decode: input => galley.host.base64(print(input), false),
+        base64_decode: input => decode64(print(input), false),
+        base64_url_safe_encode: input => galley.host.base64(print(input), true).replace(/\+/g, '-').replace(/\//g, '_'),
+        base64_url_safe_decode: input => decode64(print(input).replace(/-/g, '+').replace(/_/g, '/'), true),
         truncate, truncatewords, split, slice,
         replace, replace_first: replaceFirst, replace_last: replaceLast,
         remove: (input, text) => replace(input, text, ''),

@@ -10,7 +10,11 @@ void LiquidHost::report(const QString& code, const QString& text, const QString&
     problem.file = file;
     problem.line = line > 0 ? line + scene.lineOffsets.value(file) : 0;
     problem.message = text;
-    if (code == QLatin1String("liquid.unknown-tag"))
+    if (code == QLatin1String("liquid.unknown-tag") && site().ruby.isEmpty()) {
+        problem.code = QStringLiteral("liquid.error");
+        problem.severity = Severity::Error;
+        problem.message = tr("Jekyll knows no tag “%1” and stops here.").arg(text);
+    } else if (code == QLatin1String("liquid.unknown-tag"))
         problem.message =
             tr("The tag “%1” comes from a Ruby plugin; the preview cannot run it.").arg(text);
     else if (code == QLatin1String("liquid.unknown-filter"))
@@ -81,6 +85,27 @@ QString LiquidHost::badCondition(const QString& markup) const
 QString LiquidHost::unknownOperator(const QString& name) const
 {
     return tr("“%1” compares nothing; Jekyll stops here.").arg(name);
+}
+
+QString LiquidHost::strayTag(const QString& tag) const
+{
+    return tr("The tag “%1” stands where none is open that it belongs to; Jekyll stops here.")
+        .arg(tag);
+}
+
+QString LiquidHost::wrongArguments(const QString& filter, int given, int least, int most) const
+{
+    const QString wanted =
+        least == most ? QString::number(least) : QStringLiteral("%1–%2").arg(least).arg(most);
+    return tr("The filter “%1” has %2 arguments but takes %3; Jekyll stops here.")
+        .arg(filter)
+        .arg(given)
+        .arg(wanted);
+}
+
+QString LiquidHost::wrongInput(const QString& filter) const
+{
+    return tr("The filter “%1” cannot work on this value; Jekyll stops here.").arg(filter);
 }
 
 QString LiquidHost::unclosed(const QString& tag) const

@@ -22,6 +22,12 @@
         return value === undefined || value === null ? undefined : toInteger(value);
     }
 
+    // The same for a number that has to be a whole one.
+    function wholeNumberOf(attribute, context) {
+        const value = attribute === undefined || attribute === 'continue' ? undefined : attribute.evaluate(context);
+        return value === undefined || value === null ? undefined : galley.integer(value);
+    }
+
     class ForloopDrop extends liquidjs.Drop {
         constructor(length, parentloop, name) {
             super();
@@ -73,16 +79,24 @@
             this.isReversed = read.isReversed;
             this.attributes = read.attributes;
             this.bodies = bodies;
+            let hasElse = false;
             this.isBlank = galley.readBody(this, tokens, parser, bodies[0],
-                function (divider) { return divider.name === 'else' ? bodies[1] : undefined; });
+                function (divider) {
+                    if (divider.name !== 'else')
+                        return undefined;
+                    if (hasElse)
+                        throw new Error(galley.host.strayTag('else'));
+                    hasElse = true;
+                    return bodies[1];
+                });
             galley.dropTexts(this, bodies);
         }
         segment(context) {
             const offsets = context.getRegister('for', {});
             const from = this.attributes.offset === 'continue' ? offsets[this.loopName] || 0
-                : numberOf(this.attributes.offset, context) || 0;
-            const limit = numberOf(this.attributes.limit, context);
+                : wholeNumberOf(this.attributes.offset, context) || 0;
             const value = this.collection.evaluate(context);
+            const limit = wholeNumberOf(this.attributes.limit, context);
             const list = galley.toList(value);
             // A text is its own only item, wherever the segment begins and ends.
             const segment = typeof value === 'string' ? list
@@ -158,6 +172,10 @@
                 emitter.write('<td class="col' + loop.col() + '">');
                 renderAll(this.body, context, emitter);
                 emitter.write('</td>');
+                const stops = context.breakCalled;
+                context.continueCalled = context.breakCalled = false;
+                if (stops)
+                    break;
                 if (loop.col_last() && !loop.last())
                     emitter.write('</tr>\n<tr class="row' + (loop.row() + 1) + '">');
             }

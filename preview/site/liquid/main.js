@@ -37,7 +37,7 @@
         const known = parsed.get(file);
         if (known && known.source === source)
             return known.templates;
-        const templates = liquid.parse(source, file);
+        const templates = galley.parseSource(liquid, source, file);
         parsed.set(file, { source, templates });
         return templates;
     };
@@ -68,12 +68,13 @@
         const emitter = new galley.Emitter();
         let templates;
         try {
-            templates = file === '' ? liquid.parse(source, '') : galley.parse(source, file);
+            templates = file === '' ? galley.parseSource(liquid, source, '') : galley.parse(source, file);
         } catch (error) {
             // A brace that is never closed: shown as it stands.
             galley.reportError(error, undefined, file);
             return { text: source, marks: [0, 0, 1] };
         }
+        galley.reportFound(templates, file);
         if (withMarks)
             context.lineMap = { emitter, source, marks: [] };
         try {

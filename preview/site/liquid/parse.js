@@ -15,10 +15,7 @@
     tokenizer.readToDelimiter = function (delimiter) { return readToDelimiter.call(this, delimiter, false); };
 
     class UnknownTag extends liquidjs.Tag {
-        render(context, emitter) {
-            galley.host.report('liquid.unknown-tag', this.name, this.token.file || '', galley.lineOf(this.token));
-            emitter.write(galley.badge(this.token));
-        }
+        render(context, emitter) { emitter.write(galley.badge(this.token)); }
     }
 
     class EndOfUnknownTag extends liquidjs.Tag {
@@ -26,20 +23,31 @@
     }
 
     class BrokenTemplate {
-        constructor(token, error) {
-            this.token = token;
-            this.error = error;
-        }
-        render(context, emitter) {
-            galley.reportError(this.error, this.token);
-            emitter.write(galley.badge(this.token));
-        }
+        constructor(token) { this.token = token; }
+        render(context, emitter) { emitter.write(galley.badge(this.token)); }
     }
+
+    // What is wrong with the template being parsed: Jekyll stops at it even where the template would
+    // never come by. The first error counts; the others may follow from it.
+    let found = { error: undefined, unknown: [] };
+
+    function note(error, token) {
+        if (!found.error)
+            found.error = { error, token };
+    }
+
+    // Tags that stand in a block only; no plugin adds them.
+    const parts = ['else', 'elsif', 'when', 'end'];
 
     function unknownTag(token, remainTokens, parser) {
         const opener = token.name.slice(0, 3) === 'end' ? token.name.slice(3) : '';
         if (opener && parser.galleyUnknown && parser.galleyUnknown.has(opener))
             return new EndOfUnknownTag(token, remainTokens, parser.liquid);
+        if (parts.indexOf(token.name) >= 0 || parser.liquid.tags[opener]) {
+            note(new Error(galley.host.strayTag(token.name)), token);
+            return new BrokenTemplate(token);
+        }
+        found.unknown.push(token);
         (parser.galleyUnknown = parser.galleyUnknown || new Set()).add(token.name);
         return new UnknownTag(token, remainTokens, parser.liquid);
     }
@@ -50,9 +58,13 @@
             return unknownTag(token, remainTokens, this);
         try {
             const isOutput = token.name === undefined && token.content !== undefined;
+            // Jekyll's output ends at the first brace.
+            if (isOutput && token.content.indexOf('}') >= 0)
+                throw new Error(galley.host.unclosed(token.getText()));
             return isOutput ? new galley.Output(token) : parseToken.call(this, token, remainTokens);
         } catch (error) {
-            return new BrokenTemplate(token, error);
+            note(error, token);
+            return new BrokenTemplate(token);
         }
     };
 
@@ -63,13 +75,33 @@
     tokenizer.readTopLevelTokens = function (options) {
         const tokens = readTopLevelTokens.call(this, options);
         for (const token of tokens) {
-            if (token.name === 'else' || (token.name && token.name.slice(0, 3) === 'end'))
+            if (token.name === 'else' || (token.name && token.name.slice(0, 3) === 'end')) {
+                token.written = token.args;
                 Object.defineProperty(token, 'args', { value: '' });
+            }
         }
         return tokens;
     };
 
     Object.assign(galley, {
+        // The templates of a source, with what is wrong with them as `found`.
+        parseSource(liquid, source, file) {
+            const outer = found;
+            found = { error: undefined, unknown: [] };
+            try {
+                const templates = liquid.parse(source, file);
+                templates.found = found;
+                return templates;
+            } finally {
+                found = outer;
+            }
+        },
+        reportFound(templates, file) {
+            for (const token of templates.found.unknown)
+                galley.host.report('liquid.unknown-tag', token.name, token.file || file || '', galley.lineOf(token));
+            if (templates.found.error)
+                galley.reportError(templates.found.error.error, templates.found.error.token, file);
+        },
         lineOf(token) {
             return token && token.input !== undefined ? token.getPosition()[0] : 0;
         },

@@ -10,7 +10,10 @@
         if (markup.indexOf('{{') < 0 && markup.indexOf('{%') < 0)
             return markup;
         const emitter = new galley.Emitter();
-        galley.renderAll(context.liquid.parse(markup), context, emitter);
+        const templates = galley.parseSource(context.liquid, markup);
+        if (templates.found.error)
+            throw templates.found.error.error;
+        galley.renderAll(templates, context, emitter);
         return emitter.buffer;
     }
 
@@ -45,7 +48,9 @@
             if (this.hasScope)
                 scope.include = this.readParameters(context);
             context.push(scope);
-            galley.renderAll(galley.parse(source.text, source.file), context, emitter);
+            const templates = galley.parse(source.text, source.file);
+            galley.reportFound(templates, source.file);
+            galley.renderAll(templates, context, emitter);
             context.pop();
             --galley.budget.depth;
         }
@@ -78,6 +83,11 @@
     }
 
     class PostUrlTag extends liquidjs.Tag {
+        constructor(token, remainTokens, liquid) {
+            super(token, remainTokens, liquid);
+            if (!/^(.+\/)*(\d+-\d+-\d+)-(.*)$/.test(token.args.trim()))
+                throw new Error(host.missingLink(token.args.trim(), 'post_url'));
+        }
         render(context, emitter) {
             const name = this.token.args.trim();
             const url = host.postUrl(name);

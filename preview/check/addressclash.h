@@ -1,0 +1,10 @@
+#pragma once
+
+#include "preview/site/sitesnapshot.h"
+
+namespace galley {
+
+// Pages whose file would have to be a folder of another page's: Jekyll stops when it writes them.
+QList<Diagnostic> addressClashes(const SiteSnapshot& site);
+
+} // namespace galley

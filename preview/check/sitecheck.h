@@ -1,0 +1,30 @@
+#pragma once
+
+#include "preview/site/buildfault.h"
+#include "preview/site/sitesnapshot.h"
+
+#include <functional>
+
+namespace galley {
+
+// What becomes of a build, as far as can be told without running it.
+enum class BuildVerdict {
+    Builds,
+    Stops,
+    Unknown, // Ruby of the site's own decides
+};
+
+// Everything in the site that stops its build or publishes a page bare, in the configuration, data,
+// layouts, includes, posts and pages: each with the file that is at fault, relative to the
+// checkout. Renders the whole site but `exceptFile` (absolute), so it takes a while; `isCancelled`
+// is asked between pages. Thread-safe.
+QList<Diagnostic> checkSite(const SiteSnapshot& site, const QString& exceptFile = {},
+    const std::function<bool()>& isCancelled = {});
+
+// Plugins and Ruby files of the site that may change what a build does.
+QStringList unknownRuby(const SiteSnapshot& site);
+
+// The verdict on what was found.
+BuildVerdict verdictOn(const SiteSnapshot& site, const QList<Diagnostic>& problems);
+
+} // namespace galley

@@ -1,0 +1,139 @@
+// The law of the check: it says that the site will not build exactly where `jekyll build` stops,
+// and that a post is published bare exactly where Jekyll does that. A sample of generated sites;
+// GALLEY_LAW_SITES=5000 (and GALLEY_LAW_SEED) tries as many.
+#include "tests/check/sitegenerator.h"
+
+#include "preview/check/sitecheck.h"
+#include "preview/site/sitereader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace galley;
+using galley::test::SiteFiles;
+
+namespace {
+
+struct Verdict {
+    QString stop; // the message; empty: the site builds
+    QStringList bare;
+};
+
+void write(const QString& folder, const SiteFiles& files)
+{
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const QString path = folder + QLatin1Char('/') + file.key();
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(file->toUtf8());
+    }
+}
+
+Verdict verdictOfGalley(const SiteFiles& files)
+{
+    const QTemporaryDir folder;
+    write(folder.path(), files);
+    const auto site = readSite(folder.path());
+    if (!site)
+        return {site.error().text(), {}};
+    const QList<Diagnostic> problems = checkSite(**site);
+    Verdict verdict;
+    if (const Diagnostic* stop = firstStop(problems))
+        verdict.stop = stop->file + QStringLiteral(": ") + stop->message;
+    for (const Diagnostic& problem : problems) {
+        if (problem.code == publishedBareCode && problem.file.contains(QLatin1String("_posts/")))
+            verdict.bare += problem.file;
+    }
+    verdict.bare.removeDuplicates();
+    verdict.bare.sort();
+    return verdict;
+}
+
+QList<Verdict> verdictsOfJekyll(const QList<SiteFiles>& sites)
+{
+    QJsonArray input;
+    for (const SiteFiles& files : sites) {
+        QJsonObject object;
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            object.insert(file.key(), *file);
+        input += object;
+    }
+    QProcess ruby;
+    ruby.start(
+        QStringLiteral("ruby"), {QStringLiteral(GALLEY_SOURCE_DIR "/tests/check/oracle.rb")});
+    ruby.write(QJsonDocument(input).toJson(QJsonDocument::Compact));
+    ruby.closeWriteChannel();
+    QList<Verdict> verdicts;
+    if (!ruby.waitForFinished(3'600'000))
+        return verdicts;
+    for (const QJsonValue& value : QJsonDocument::fromJson(ruby.readAllStandardOutput()).array()) {
+        Verdict verdict{value[QLatin1String("stops")].toString(), {}};
+        for (const QJsonValue& file : value[QLatin1String("bare")].toArray())
+            verdict.bare += file.toString();
+        verdict.bare.sort();
+        verdicts += verdict;
+    }
+    return verdicts;
+}
+
+QString described(const SiteFiles& files)
+{
+    QString text;
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        text += QStringLiteral("== %1\n%2\n").arg(file.key(), *file);
+    return text;
+}
+
+} // namespace
+
+class TestBuildLaw : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatJekyllDoes();
+};
+
+void TestBuildLaw::saysWhatJekyllDoes()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty())
+        QSKIP("no jekyll on this machine: nothing to compare with");
+    bool isGiven = false;
+    const int wanted = qEnvironmentVariableIntValue("GALLEY_LAW_SITES", &isGiven);
+    test::SiteGenerator generator(quint32(qEnvironmentVariableIntValue("GALLEY_LAW_SEED")));
+    QList<SiteFiles> sites;
+    for (int i = 0; i < (isGiven ? wanted : 250); ++i)
+        sites += generator.next();
+    const QList<Verdict> jekyll = verdictsOfJekyll(sites);
+    QCOMPARE(jekyll.size(), sites.size());
+    int wrong = 0;
+    int stops = 0;
+    int bare = 0;
+    for (qsizetype i = 0; i < sites.size(); ++i) {
+        const Verdict ours = verdictOfGalley(sites[i]);
+        stops += jekyll[i].stop.isEmpty() ? 0 : 1;
+        bare += jekyll[i].bare.isEmpty() ? 0 : 1;
+        const bool isSame = ours.stop.isEmpty() == jekyll[i].stop.isEmpty()
+            && (!jekyll[i].stop.isEmpty() || ours.bare == jekyll[i].bare);
+        if (isSame)
+            continue;
+        ++wrong;
+        qInfo().noquote() << QStringLiteral("Jekyll: %1 %2\nGalley: %3 %4\n%5")
+                                 .arg(jekyll[i].stop, jekyll[i].bare.join(u' '), ours.stop,
+                                     ours.bare.join(u' '), described(sites[i]));
+    }
+    qInfo("%lld sites, %d that stop, %d with bare posts, %d judged otherwise than by Jekyll",
+        qlonglong(sites.size()), stops, bare, wrong);
+    QVERIFY(stops > 0 && bare > 0);
+    QCOMPARE(wrong, 0);
+}
+
+QTEST_GUILESS_MAIN(TestBuildLaw)
+#include "tst_buildlaw.moc"
