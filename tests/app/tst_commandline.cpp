@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aFileOutsideAnySiteGetsTheEmbeddedLook();
     void brokenYamlNamesFileAndLine();
     void listsPostsAsJson();
+    void checkNamesWhatStopsTheBuild();
+    void checkMakesSafeRepairs();
     void setTouchesNoOtherByte();
     void setLeavesAFileAloneWhenItCannotBeDone();
     void setOnCorpusChangesOneLineOnly_data();
@@ -188,6 +190,52 @@ void TestCommandLine::listsPostsAsJson()
     QVERIFY(!byFile[QStringLiteral("_posts/2025-03-05-broken.md")][QStringLiteral("problems")]
                  .toArray()
                  .isEmpty());
+}
+
+void TestCommandLine::checkNamesWhatStopsTheBuild()
+{
+    QFile post(path(QStringLiteral("_posts/2025-03-06-stop.md")));
+    QVERIFY(post.open(QIODevice::WriteOnly));
+    post.write("---\nlayout: post\ntitle: T\ndate: soon\n---\n{{ 1 | append }}\n");
+    post.close();
+    const QString site = path(QString());
+    const Outcome outcome = runGalley(
+        {QStringLiteral("check"), QStringLiteral("--site"), site, QStringLiteral("--json")});
+    QCOMPARE(outcome.status, 1);
+    const QJsonArray problems = QJsonDocument::fromJson(outcome.out).array();
+    QVERIFY2(!problems.isEmpty(), outcome.err);
+    const QJsonObject first = problems[0].toObject();
+    QCOMPARE(first[QStringLiteral("code")].toString(), QStringLiteral("build-stops"));
+    QCOMPARE(first[QStringLiteral("severity")].toString(), QStringLiteral("error"));
+    QCOMPARE(first[QStringLiteral("file")].toString(), QStringLiteral("_posts/2025-03-06-stop.md"));
+    QCOMPARE(first[QStringLiteral("line")].toInt(), 4);
+    QVERIFY(first.contains(QStringLiteral("repair")));
+    QVERIFY(outcome.out.contains("\"published-bare\"")); // the broken post
+    const Outcome github = runGalley({QStringLiteral("check"), post.fileName(),
+        QStringLiteral("--format"), QStringLiteral("github")});
+    QVERIFY2(github.out.startsWith("::error file="), github.out);
+    QVERIFY(github.out.contains("line=4,title=build-stops::"));
+    QCOMPARE(runGalley({QStringLiteral("check")}).status, 2);
+    QCOMPARE(runGalley({QStringLiteral("check"), post.fileName(), QStringLiteral("--format"),
+                           QStringLiteral("xml")})
+                 .status,
+        2);
+}
+
+void TestCommandLine::checkMakesSafeRepairs()
+{
+    QFile post(path(QStringLiteral("_posts/2025-03-06-stop.md")));
+    QVERIFY(post.open(QIODevice::WriteOnly));
+    post.write(
+        "---\nlayout: post\ntitle: T # kept\ndate: \nslug: 2024\ncategories: 5\n---\nText\n");
+    post.close();
+    const Outcome outcome =
+        runGalley({QStringLiteral("check"), post.fileName(), QStringLiteral("--fix")});
+    QVERIFY2(!outcome.out.contains("build-stops"), outcome.out);
+    QVERIFY2(!outcome.out.contains("published-bare"), outcome.out);
+    QCOMPARE(contentOf(post.fileName()),
+        QByteArray(
+            "---\nlayout: post\ntitle: T # kept\nslug: \"2024\"\ncategories: \"5\"\n---\nText\n"));
 }
 
 void TestCommandLine::setTouchesNoOtherByte()
@@ -417,7 +465,7 @@ void TestCommandLine::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
     for (const char* name :
-        {"render", "export", "new", "posts", "set", "get", "verify", "--doctor"})
+        {"render", "export", "new", "posts", "check", "set", "get", "verify", "--doctor"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void infersKindsFromValues_data();
     void infersKindsFromValues();
     void infersOrderAndRequiredKeys();
+    void takesOneSpellingOfAKey();
     void infersChoicesAndPrefixes();
     void leavesOutBrokenPosts();
     void infersTheLabsForm();
@@ -116,6 +117,25 @@ void TestFormSchema::infersKindsFromValues()
     default:
         QVERIFY(field.choices.isEmpty());
     }
+}
+
+// One old post has `Title`: no second field, and no advice that takes a heading away.
+void TestFormSchema::takesOneSpellingOfAKey()
+{
+    const FrontMatter odd = block(QStringLiteral("Title: t\n"));
+    const FrontMatter usual = block(QStringLiteral("title: t\n"));
+    const QList<FrontMatter> posts{odd, usual, usual};
+    QCOMPARE(keysOf(inferSchema(posts)), QStringList{utf8("title")});
+    QVERIFY(checkFields(inferSchema(posts), usual).isEmpty());
+    QCOMPARE(
+        checkFields(inferSchema(posts), odd).at(0).repair->edits.at(0).replacement, utf8("title"));
+    // what the templates read counts more than what most posts have
+    const FormSchema other = inferSchema({odd, usual, usual}, {utf8("Title")});
+    QCOMPARE(keysOf(other), QStringList{utf8("Title")});
+    const FormSchema both = inferSchema(posts, {utf8("Title"), utf8("title")});
+    QCOMPARE(keysOf(both), QStringList({utf8("Title"), utf8("title")}));
+    for (const Diagnostic& problem : checkFields(both, odd))
+        QVERIFY(problem.code != QLatin1String("field.spelling"));
 }
 
 void TestFormSchema::infersOrderAndRequiredKeys()

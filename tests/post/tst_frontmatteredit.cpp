@@ -16,6 +16,8 @@ private Q_SLOTS:
     void setsOtherValues();
     void takesTypedText_data();
     void takesTypedText();
+    void writesWhatAKeyHolds_data();
+    void writesWhatAKeyHolds();
     void changesListsItemByItem_data();
     void changesListsItemByItem();
     void touchesNothingElse();
@@ -191,6 +193,47 @@ void TestFrontMatterEdit::takesTypedText_data()
 void TestFrontMatterEdit::takesTypedText()
 {
     QFETCH(const QString, before);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, after);
+    const QString text = inBlock(before);
+    QCOMPARE(afterEdits(text, setText(text, key, typed)), inBlock(after));
+}
+
+void TestFrontMatterEdit::writesWhatAKeyHolds_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char* name, const char* before, const char* of, const char* typed,
+                         const char* after) {
+        QTest::newRow(name) << utf8(before) << utf8(of) << utf8(typed) << utf8(after);
+    };
+    for (const char* of : {"permalink", "date", "slug", "layout", "categories", "category", "tags",
+             "tag", "excerpt", "excerpt_separator", "ext", "published", "render_with_liquid"})
+        row(of, qPrintable(QStringLiteral("a: b\n%1: x\nc: d\n").arg(utf8(of))), of, "",
+            "a: b\nc: d\n");
+    row("nothing to clear", "a: b\n", "permalink", "", "a: b\n");
+    row("an empty one is cleared, too", "a: b\ndate:\n", "date", "", "a: b\n");
+    row("other keys stay empty", "author: x\n", "author", "", "author: \"\"\n");
+    row("categories", "a: b\n", "categories", "2024", "a: b\ncategories: \"2024\"\n");
+    row("slug over a number", "slug: 5\n", "slug", "2024", "slug: \"2024\"\n");
+    row("title like a time of day", "title:\n", "title", "12:30", "title: \"12:30\"\n");
+    row("title like a switch", "title:\n", "title", "yes", "title: \"yes\"\n");
+    row("title like a room", "title:\n", "title", "010", "title: \"010\"\n");
+    row("title like a date", "title:\n", "title", "2024-01-01", "title: \"2024-01-01\"\n");
+    row("a room under any key", "a: b\n", "room", "010", "a: b\nroom: \"010\"\n");
+    row("a time of day under any key", "a: b\n", "begins", "12:30", "a: b\nbegins: \"12:30\"\n");
+    row("a word under any key", "a: b\n", "answer", "no", "a: b\nanswer: \"no\"\n");
+    row("a number under any key", "a: b\n", "count", "10", "a: b\ncount: 10\n");
+    row("a switch that Jekyll knows", "a: b\n", "published", "no", "a: b\npublished: no\n");
+    row("a date", "a: b\n", "date", "2024-01-01", "a: b\ndate: 2024-01-01\n");
+}
+
+void TestFrontMatterEdit::writesWhatAKeyHolds()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, key);
     QFETCH(const QString, typed);
     QFETCH(const QString, after);
     const QString text = inBlock(before);
