@@ -16,6 +16,8 @@ namespace galley::cli {
 
 namespace {
 
+constexpr int mostRounds = 10;
+
 void declare(Syntax& syntax)
 {
     syntax.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A post to check."));
@@ -55,15 +57,19 @@ public:
         const QString path = QFileInfo(file).absoluteFilePath();
         QString text = decoded.text;
         QList<Diagnostic> problems = look(text, path, **site);
-        if (m_fixes) {
+        // One fault may hide another.
+        for (int round = 0; m_fixes && round < mostRounds; ++round) {
             int count = 0;
             const QString fixed = withSafeRepairs(text, problems, count);
-            if (count > 0) {
-                const auto written = writeFileAtomically(file, decoded.bytes.encode(fixed));
-                if (!written)
-                    return m_console.fail(written.error());
-                problems = look(fixed, path, **site);
-            }
+            if (count == 0)
+                break;
+            text = fixed;
+            problems = look(text, path, **site);
+        }
+        if (text != decoded.text) {
+            const auto written = writeFileAtomically(file, decoded.bytes.encode(text));
+            if (!written)
+                return m_console.fail(written.error());
         }
         add(decoded.problems + problems, shownAs);
         return Done;

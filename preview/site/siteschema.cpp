@@ -22,7 +22,8 @@ QString textOf(const QString& file)
 // What follows a dot, or stands in brackets or quotes, inside Liquid's braces.
 void addKeysRead(const QString& text, QSet<QString>& keys)
 {
-    static const QRegularExpression liquid(QStringLiteral("\\{[{%]([^]*?)[%}]\\}"));
+    static const QRegularExpression liquid(
+        QStringLiteral("\\{[{%](.*?)[%}]\\}"), QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression name(QStringLiteral("(?:\\.\\s*|[\"'])([\\w-]+)"));
     for (auto parts = liquid.globalMatch(text); parts.hasNext();) {
         const QString part = parts.next().captured(1);

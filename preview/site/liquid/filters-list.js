@@ -43,8 +43,13 @@
         return merged.concat(left.slice(i), right.slice(j));
     }
 
+    // Ruby's [] of a number takes no text.
     function property(item, path) {
-        return print(path).split('.').reduce((value, key) => galley.readProperty(value, key), item);
+        return print(path).split('.').reduce((value, key) => {
+            if (typeof value === 'number')
+                throw new Error(galley.host.wrongInput('where'));
+            return galley.readProperty(value, key);
+        }, item);
     }
 
     // Jekyll's item_property: texts that look like numbers become numbers.
