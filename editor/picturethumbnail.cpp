@@ -3,26 +3,11 @@
 #include "editor/background.h"
 #include "editor/picturefence.h"
 
-#include <QBuffer>
-#include <QImageReader>
-
 namespace galley {
 
 namespace {
 
 constexpr int kMargin = 8; // pixels
-
-QImage smallVersion(const Picture& picture, const QSize& room)
-{
-    QByteArray bytes = fencedPicture(picture.bytes);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    if (reader.size().isValid())
-        reader.setScaledSize(reader.size().scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
-}
 
 } // namespace
 
@@ -40,7 +25,8 @@ PictureThumbnail::PictureThumbnail(const Picture& picture, QWidget* parent)
     if (picture.canBeReshaped || !picture.size.isValid()
         || picture.suffix != QLatin1String("png")) {
         setText(tr("Being read…"));
-        m_read.setFuture(inBackground([picture, room] { return smallVersion(picture, room); }));
+        m_read.setFuture(inBackground(
+            [picture, room] { return smallPicture(picture.bytes, room, Qt::KeepAspectRatio); }));
     } else {
         setText(tr("Too large to be shown here"));
     }

@@ -2,34 +2,11 @@
 
 #include "editor/picturefence.h"
 
-#include <QBuffer>
-#include <QImageReader>
-
 namespace galley {
 
 namespace {
 
 constexpr int cacheKilobytes = 32 * 1024;
-constexpr int decodeLimitMegabytes = 256; // for pictures of hostile dimensions
-
-QImage decode(const QByteArray& bytes, QSize pixels)
-{
-    QBuffer buffer;
-    buffer.setData(fencedPicture(bytes));
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize whole = reader.size();
-    if (whole.isValid()) {
-        if (qint64(whole.width()) * whole.height() * 4 > qint64(decodeLimitMegabytes) * 1024 * 1024)
-            return {};
-        reader.setScaledSize(whole.scaled(pixels, Qt::KeepAspectRatioByExpanding));
-    }
-    QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    image = image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    return image.copy((image.width() - pixels.width()) / 2, 0, pixels.width(), pixels.height());
-}
 
 } // namespace
 
@@ -84,7 +61,8 @@ void CoverLoader::load(const QString& sitePath, QSize pixels, const QString& key
 {
     m_pool.start([this, site = m_site, sitePath, pixels, key, generation = m_generation] {
         const auto bytes = site->readPublic(sitePath);
-        const QImage image = bytes ? decode(*bytes, pixels) : QImage();
+        const QImage image =
+            bytes ? smallPicture(*bytes, pixels, Qt::KeepAspectRatioByExpanding) : QImage();
         QMetaObject::invokeMethod(
             this,
             [this, key, image, generation] {

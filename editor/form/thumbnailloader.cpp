@@ -3,8 +3,6 @@
 #include "editor/picturefence.h"
 #include "editor/post/postfile.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -12,34 +10,19 @@
 
 namespace galley {
 
-namespace {
-
-constexpr qint64 kMostThumbnailPixels = 100'000'000;
-
-} // namespace
-
 bool isTooLargeToShow(const QSize& size)
 {
-    return size.isValid() && qint64(size.width()) * size.height() > kMostThumbnailPixels;
+    return size.isValid() && qint64(size.width()) * size.height() > kMostDecodedPixels;
 }
 
 Thumbnail readThumbnail(const QString& filePath, const QSize& room)
 {
-    QByteArray bytes = fencedPicture(readFile(filePath).value_or(QByteArray()));
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    reader.setDecideFormatFromContent(true); // pictures are often misnamed
+    const QByteArray bytes = readFile(filePath).value_or(QByteArray());
     Thumbnail thumbnail;
-    thumbnail.originalSize = reader.size();
-    const QSize size = thumbnail.originalSize;
-    if (isTooLargeToShow(size))
-        return thumbnail;
-    if (size.isValid() && !room.isEmpty())
-        reader.setScaledSize(
-            size.scaled(room, Qt::KeepAspectRatio).boundedTo(size).expandedTo({1, 1}));
-    thumbnail.image = reader.read();
+    thumbnail.originalSize = pictureSize(bytes);
+    if (!isTooLargeToShow(thumbnail.originalSize))
+        thumbnail.image = smallPicture(
+            bytes, room.isEmpty() ? thumbnail.originalSize : room, Qt::KeepAspectRatio);
     return thumbnail;
 }
 
