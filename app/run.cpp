@@ -28,9 +28,15 @@
 
 #include <cstdio>
 
+#include <chrono>
+#include <cstdlib>
+#include <thread>
+
 namespace galley {
 
 namespace {
+
+constexpr std::chrono::seconds longestFarewell(4);
 
 // Names that the person adds or takes away count at once.
 void letThrough(HostGate& gate, TrustKeeper& trust)
@@ -38,6 +44,16 @@ void letThrough(HostGate& gate, TrustKeeper& trust)
     const auto follow = [&gate, &trust] { gate.setHosts(trust.hosts()); };
     QObject::connect(&trust, &TrustKeeper::trustChanged, &gate, follow);
     follow();
+}
+
+// Ends the process some seconds after the event loop, whatever its threads are still reading: by
+// then all that was to be kept is on disk.
+void endSoon(int status)
+{
+    std::thread([status] {
+        std::this_thread::sleep_for(longestFarewell);
+        std::_Exit(status);
+    }).detach();
 }
 
 // How this start of the program stands to the windows that are there.
@@ -141,6 +157,7 @@ int runApplication(const WindowWish& wish, Standing standing, QStringList& left)
             application.start(wish.path, company);
         });
     const int status = QApplication::exec();
+    endSoon(status);
     listener.stop();
     if (status == 0)
         left = desk.waiting();

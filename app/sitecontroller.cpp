@@ -1,9 +1,9 @@
 #include "app/sitecontroller.h"
 
+#include "editor/post/folderwalk.h"
 #include "preview/site/sitereader.h"
 
 #include <QDir>
-#include <QDirIterator>
 
 namespace galley {
 
@@ -11,6 +11,8 @@ namespace {
 
 constexpr int refreshDelay = 200; // ms; several files often change together
 constexpr int maximumWatches = 1000; // the system's are few
+constexpr qint64 watchedEntries = 20'000; // looked at on the GUI thread
+constexpr qint64 watchedTime = 200; // ms
 
 // What decides how pages look. Folders tell of files added, removed and replaced; files of their
 // own are needed for programs that write in place.
@@ -18,26 +20,31 @@ QStringList watchedPaths(const QString& root)
 {
     QStringList paths{root, QDir(root).filePath(QStringLiteral("_config.yml")),
         QDir(root).filePath(QStringLiteral(".galley.yml"))};
+    FolderWalk walk(root, {watchedEntries, 40, watchedTime, 0});
     static const QStringList names{QStringLiteral("_layouts"), QStringLiteral("_includes"),
         QStringLiteral("_data"), QStringLiteral("_sass"), QStringLiteral("_posts"),
         QStringLiteral("_drafts"), QStringLiteral("assets"), QStringLiteral("css"),
         QStringLiteral("static")};
     for (const QString& name : names) {
         const QString top = QDir(root).filePath(name);
-        if (!QFileInfo(top).isDir())
+        if (!QFileInfo(top).isDir() || !isInside(root, top))
             continue;
         const bool holdsPictures =
             name == QLatin1String("assets") || name == QLatin1String("static");
-        paths += top;
-        QDirIterator below(
-            top, QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-        while (below.hasNext() && paths.size() < maximumWatches) {
-            const QFileInfo entry(below.next());
-            if (!holdsPictures || entry.isDir() || entry.suffix() == QLatin1String("css"))
-                paths += entry.filePath();
+        QStringList folders{top};
+        while (!folders.isEmpty() && paths.size() < maximumWatches) {
+            const QString folder = folders.takeFirst();
+            paths += folder;
+            for (const QFileInfo& entry : walk.entries(
+                     folder, QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+                if (entry.isDir())
+                    folders += entry.filePath();
+                else if (!holdsPictures || entry.suffix() == QLatin1String("css"))
+                    paths += entry.filePath();
+            }
         }
     }
-    return paths;
+    return paths.mid(0, maximumWatches);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "app/siteform.h"
 
+#include "editor/post/folderwalk.h"
 #include "editor/post/insidefolder.h"
+#include "editor/post/postfile.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/siteschema.h"
 
@@ -53,11 +55,10 @@ QStringList layoutNames(const SiteSnapshot& site)
     if (folder.isEmpty())
         folder = QStringLiteral("_layouts");
     QStringList names;
-    const QDir layouts(QDir(site.sourceFolder()).filePath(folder));
-    if (!isInside(site.root(), layouts.path()))
-        return names;
-    for (const QString& file : layouts.entryList(QDir::Files, QDir::Name))
-        names += QFileInfo(file).completeBaseName();
+    FolderWalk walk(site.root());
+    const QString layouts = QDir(site.sourceFolder()).filePath(folder);
+    for (const QFileInfo& entry : walk.entries(layouts, QDir::Files))
+        names += entry.completeBaseName();
     return names;
 }
 

@@ -2,9 +2,9 @@
 
 #include "editor/outline.h"
 #include "editor/post/filebytes.h"
+#include "editor/post/filereader.h"
+#include "editor/post/folderwalk.h"
 #include "editor/post/frontmatter.h"
-#include "editor/post/insidefolder.h"
-#include "editor/post/postfile.h"
 #include "editor/textlines.h"
 
 #include <QCoreApplication>
@@ -289,14 +289,13 @@ QList<Snippet> snippetsOf(const QString& siteRoot)
     QList<Snippet> snippets;
     if (siteRoot.isEmpty())
         return snippets;
-    const QDir folder(snippetFolder(siteRoot));
-    for (const QString& name :
-        folder.entryList({QStringLiteral("*.md"), QStringLiteral("*.markdown")}, QDir::Files)) {
-        const QString file = folder.filePath(name);
-        if (!isInside(siteRoot, file)) // a link; what is outside is none of the site's
+    constexpr qint64 largestSnippet = megabyte;
+    FolderWalk walk(siteRoot);
+    for (const QFileInfo& entry : walk.entries(snippetFolder(siteRoot), QDir::Files)) {
+        if (entry.suffix() != QLatin1String("md") && entry.suffix() != QLatin1String("markdown"))
             continue;
-        if (const Result<QByteArray> bytes = readFile(file))
-            snippets += readSnippet(file, decodeFile(*bytes).text);
+        if (const auto bytes = walk.read(entry.filePath(), largestSnippet))
+            snippets += readSnippet(entry.filePath(), decodeFile(*bytes).text);
     }
     std::ranges::sort(snippets,
         [](const Snippet& a, const Snippet& b) { return a.name.localeAwareCompare(b.name) < 0; });

@@ -4,6 +4,8 @@
 #include "editor/imageinserter.h"
 #include "editor/imageplan.h"
 #include "editor/picturefence.h"
+#include "editor/post/filereader.h"
+#include "editor/post/folderwalk.h"
 #include "editor/post/postfile.h"
 
 #include <QBuffer>
@@ -17,6 +19,9 @@ namespace galley {
 
 namespace {
 
+constexpr qint64 largestPicture = 64 * megabyte; // of larger ones no more than the size is told
+constexpr qint64 largestHeader = 4096;
+
 QString formatEnding(const QByteArray& format)
 {
     const QString name = QString::fromLatin1(format).toLower();
@@ -29,20 +34,6 @@ bool isPictureName(const QString& name)
         QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("webp"),
         QStringLiteral("svg"), QStringLiteral("avif")};
     return endings.contains(QFileInfo(name).suffix().toLower());
-}
-
-// Qt's decoder would read what the SVG names, wherever that is.
-QSize svgSize(const QString& file)
-{
-    constexpr qint64 readable = 16 * 1024 * 1024;
-    if (QFileInfo(file).size() > readable)
-        return {};
-    const Result<QByteArray> bytes = readFile(file);
-    if (!bytes)
-        return {};
-    QByteArray fenced = fencedPicture(*bytes);
-    QBuffer buffer(&fenced);
-    return QImageReader(&buffer).size();
 }
 
 bool isNamedBy(const QString& text, const QString& path)
@@ -61,9 +52,12 @@ const QStringList& PictureDisk::namesIn(const QString& folder)
 {
     auto known = m_folders.find(folder);
     if (known == m_folders.end()) {
-        const QDir dir(folder);
-        known = m_folders.insert(
-            folder, dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        FolderWalk walk(m_source); // a link in a picture's address may lead anywhere
+        QStringList names;
+        for (const QFileInfo& entry :
+            walk.entries(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+            names += entry.fileName();
+        known = m_folders.insert(folder, names);
     }
     return *known;
 }
@@ -85,10 +79,16 @@ PictureFacts PictureDisk::lookUp(const QString& sitePath)
         return facts;
     }
     facts.bytes = QFileInfo(file).size();
-    const QByteArray format = QImageReader::imageFormat(file);
-    if (format.startsWith("svg")) {
+    if (facts.bytes > largestPicture)
+        return facts;
+    const QByteArray start = readStart(file, largestHeader).value_or(QByteArray());
+    QBuffer buffer;
+    buffer.setData(start);
+    buffer.open(QIODevice::ReadOnly);
+    const QByteArray format = QImageReader::imageFormat(&buffer);
+    if (format.startsWith("svg")) { // Qt's decoder would read what it names, wherever that is
         facts.ending = formatEnding(format);
-        facts.pixels = svgSize(file);
+        facts.pixels = pictureSize(readFile(file).value_or(QByteArray()));
         return facts;
     }
     QImageReader reader(file);

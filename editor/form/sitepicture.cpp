@@ -1,7 +1,10 @@
 #include "editor/form/sitepicture.h"
 
-#include <QDir>
+#include "editor/post/folderwalk.h"
+
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace galley {
 
@@ -34,14 +37,17 @@ std::optional<QString> sitePathOf(const QString& siteRoot, const QString& filePa
 bool existsWithExactCase(const QString& siteRoot, const QString& sitePath)
 {
     const QDir::Filters kinds = QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
-    QDir folder(siteRoot);
+    FolderWalk walk(siteRoot);
+    QString folder = siteRoot;
     const QStringList parts = QDir::cleanPath(sitePath).split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
+    for (const QString& part : parts) {
         // The folder's own spelling counts: some file systems find names in any case.
-        if (!folder.exists(parts[i]) || !folder.entryList(kinds).contains(parts[i]))
+        const QFileInfoList entries = walk.entries(folder, kinds);
+        const bool isThere = std::any_of(entries.cbegin(), entries.cend(),
+            [&part](const QFileInfo& entry) { return entry.fileName() == part; });
+        if (!isThere)
             return false;
-        if (i + 1 < parts.size() && !folder.cd(parts[i]))
-            return false;
+        folder += u'/' + part;
     }
     return !parts.isEmpty();
 }

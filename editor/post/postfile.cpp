@@ -1,6 +1,7 @@
 #include "editor/post/postfile.h"
 
 #include "editor/post/fileerrors.h"
+#include "editor/post/filereader.h"
 #include "editor/post/temporaryfile.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ namespace galley {
 
 namespace {
 
-constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
+constexpr qint64 largestFile = 64 * megabyte;
 constexpr int mostLinks = 40; // as the system follows them
 
 struct PostFileTexts {
@@ -52,24 +53,7 @@ QString linkTarget(const QString& path)
 
 Result<QByteArray> readFile(const QString& path)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return inputFailure(path, PostFileTexts::tr("This is a folder, not a file."));
-    if (info.exists() && !info.isFile())
-        return inputFailure(path, PostFileTexts::tr("This is not an ordinary file."));
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::make_unexpected(
-            readError(path, info.exists() ? (errno ? errno : EACCES) : ENOENT));
-    // One byte more than allowed is asked for: the file may grow while it is read.
-    QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return tl::make_unexpected(readError(path, errno ? errno : EIO));
-    if (bytes.size() > largestFile)
-        return inputFailure(
-            path, PostFileTexts::tr("The file is larger than 64 MiB, which no post is."));
-    return bytes;
+    return readBounded(path, largestFile);
 }
 
 Result<void> writeFileAtomically(

@@ -1,20 +1,20 @@
 #include "preview/site/datafiles.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/yamlreader.h"
 #include "preview/site/buildfault.h"
-#include "preview/site/sitepath.h"
-#include "preview/site/yamlmerge.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace galley {
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = 16 * megabyte;
+constexpr qint64 largestData = 32 * megabyte; // all files; values take some ten times as much
+constexpr qint64 mostCells = 2'000'000; // of a table, empty ones that a short row leaves included
 
 QString keyFor(const QString& name)
 {
@@ -22,16 +22,6 @@ QString keyFor(const QString& name)
         QStringLiteral("[^\\w\\s-]+|(?<=^|\\b\\s)\\s+(?=$|\\s?\\b)"));
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     return QString(name).remove(odd).replace(blanks, QStringLiteral("_"));
-}
-
-void addProblem(DataFiles& result, const QString& file, int line, const QString& message)
-{
-    Diagnostic problem;
-    problem.code = QStringLiteral("data.unreadable");
-    problem.message = message;
-    problem.file = file;
-    problem.line = line;
-    result.problems += problem;
 }
 
 // The first line that Ruby's CSV refuses; 0 when it takes them all.
@@ -77,62 +67,102 @@ int malformedRow(const QString& text, QChar separator)
     return 0;
 }
 
-YamlValue readDataFile(const QFileInfo& info, const QString& relative, DataFiles& result)
-{
-    QFile file(info.filePath());
-    if (info.size() > largestFile) {
-        addProblem(result, relative, 0,
-            QCoreApplication::translate(
-                "galley", "The data file is larger than 16 MB and was left out."));
+// Reads `site.data` with one walk.
+class DataReader {
+public:
+    explicit DataReader(FolderWalk& walk)
+        : m_walk(walk)
+    {
+    }
+
+    YamlValue::Map readFolder(const QString& folder)
+    {
+        YamlValue::Map map;
+        const QFileInfoList entries =
+            m_walk.entries(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, isData);
+        QHash<QString, qsizetype> places;
+        for (const QFileInfo& entry : entries) {
+            const bool isFolder = entry.isDir();
+            const QString key = keyFor(isFolder ? entry.fileName() : entry.completeBaseName());
+            YamlValue value =
+                isFolder ? YamlValue(readFolder(entry.filePath())) : readDataFile(entry);
+            const auto place = places.constFind(key);
+            if (place != places.constEnd()) {
+                map[*place].second = std::move(value);
+            } else {
+                places.insert(key, map.size());
+                map.append({key, std::move(value)});
+            }
+        }
+        return map;
+    }
+
+    QList<Diagnostic> problems;
+
+private:
+    static bool isData(const QFileInfo& entry)
+    {
+        static const QStringList suffixes = {QStringLiteral("yaml"), QStringLiteral("yml"),
+            QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("tsv")};
+        return entry.isDir() || suffixes.contains(entry.suffix());
+    }
+
+    YamlValue readDataFile(const QFileInfo& info)
+    {
+        const std::optional<QByteArray> bytes = m_walk.read(info.filePath(), largestFile);
+        if (!bytes)
+            return {};
+        m_read += bytes->size();
+        if (m_read > largestData) {
+            tell(info,
+                QCoreApplication::translate("galley",
+                    "The data files are larger than %1 MB together; this one was left out.")
+                    .arg(largestData / megabyte));
+            return {};
+        }
+        QString text = QString::fromUtf8(*bytes);
+        if (text.startsWith(QChar::ByteOrderMark))
+            text.remove(0, 1);
+        const QString suffix = info.suffix().toLower();
+        if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
+            return tableOf(
+                info, text, suffix == QLatin1String("csv") ? QLatin1Char(',') : QLatin1Char('\t'));
+        const Result<YamlValue> values = parseYaml(text);
+        if (values)
+            return *values;
+        problems += buildStop(
+            values.error().whatHappened, m_walk.shown(info.filePath()), values.error().line);
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        addProblem(result, relative, 0,
-            QCoreApplication::translate("galley", "The data file cannot be read."));
-        return {};
-    }
-    QString text = QString::fromUtf8(file.readAll());
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    const QString suffix = info.suffix().toLower();
-    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv")) {
-        const QChar separator = suffix == QLatin1String("csv") ? u',' : u'\t';
+
+    YamlValue tableOf(const QFileInfo& info, const QString& text, QChar separator)
+    {
         if (const int line = malformedRow(text, separator); line > 0)
-            result.problems +=
+            problems +=
                 buildStop(QCoreApplication::translate("galley",
                               "The quotes or line ends of this table are not those of a CSV file."),
-                    relative, line);
-        return readTable(text, separator);
+                    m_walk.shown(info.filePath()), line);
+        bool isWhole = true;
+        YamlValue table = readTable(text, separator, &isWhole);
+        if (!isWhole)
+            tell(info,
+                QCoreApplication::translate(
+                    "galley", "The table is too large; its last rows were left out."));
+        return table;
     }
-    const Result<YamlValue> values = parseYaml(text);
-    if (values)
-        return *values;
-    result.problems += buildStop(values.error().whatHappened, relative, values.error().line);
-    return {};
-}
 
-YamlValue::Map readFolder(const QDir& folder, const QString& root, DataFiles& result, int depth)
-{
-    constexpr int deepest = 32;
-    static const QStringList suffixes = {QStringLiteral("yaml"), QStringLiteral("yml"),
-        QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("tsv")};
-    YamlValue::Map map;
-    const QFileInfoList entries =
-        folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QFileInfo& entry : entries) {
-        if (!isInside(root, entry.filePath())) {
-            result.problems += outsideLink(entry.filePath().mid(root.size() + 1));
-            continue;
-        }
-        if (entry.isDir() && depth < deepest)
-            setKey(map, keyFor(entry.fileName()),
-                readFolder(QDir(entry.filePath()), root, result, depth + 1));
-        else if (entry.isFile() && suffixes.contains(entry.suffix()))
-            setKey(map, keyFor(entry.completeBaseName()),
-                readDataFile(entry, entry.filePath().mid(root.size() + 1), result));
+    void tell(const QFileInfo& info, const QString& message)
+    {
+        Diagnostic problem;
+        problem.code = QStringLiteral("data.unreadable");
+        problem.message = message;
+        problem.file = m_walk.shown(info.filePath());
+        problems += problem;
     }
-    return map;
-}
+
+    FolderWalk& m_walk;
+    qint64 m_read = 0; // bytes
+};
 
 // Cells of a table by RFC 4180.
 class TableReader {
@@ -204,37 +234,74 @@ private:
     qsizetype m_position = 0;
 };
 
+// The names of a table's columns; of several with one name the last one counts, in the first one's
+// place.
+class TableHeader {
+public:
+    TableHeader() = default;
+    explicit TableHeader(const YamlValue::List& names)
+    {
+        QHash<QString, qsizetype> known;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString name = names[i].toDisplayString();
+            const auto place = known.constFind(name);
+            if (place != known.constEnd()) {
+                m_columns[*place].second = i;
+            } else {
+                known.insert(name, m_columns.size());
+                m_columns.append({name, i});
+            }
+        }
+    }
+
+    bool isEmpty() const { return m_columns.isEmpty(); }
+    qsizetype width() const { return m_columns.size(); }
+
+    YamlValue::Map rowOf(const YamlValue::List& cells) const
+    {
+        YamlValue::Map row;
+        row.reserve(m_columns.size());
+        for (const auto& [name, column] : m_columns)
+            row.append({name, column < cells.size() ? cells[column] : YamlValue()});
+        return row;
+    }
+
+private:
+    QList<std::pair<QString, qsizetype>> m_columns; // name, cell
+};
+
 } // namespace
 
-YamlValue readTable(const QString& text, QChar separator)
+YamlValue readTable(const QString& text, QChar separator, bool* isWhole)
 {
     TableReader reader(text, separator);
     YamlValue::List rows;
-    YamlValue::List header;
+    TableHeader header;
+    qint64 cells = 0;
     while (!reader.atEnd()) {
-        const YamlValue::List cells = reader.readRow();
+        const YamlValue::List row = reader.readRow();
         if (header.isEmpty()) {
-            header = cells;
+            header = TableHeader(row);
             continue;
         }
-        YamlValue::Map row;
-        for (qsizetype i = 0; i < header.size(); ++i)
-            setKey(row, header[i].toDisplayString(), i < cells.size() ? cells[i] : YamlValue());
-        rows.append(row);
+        cells += header.width();
+        if (cells > mostCells) {
+            if (isWhole)
+                *isWhole = false;
+            break;
+        }
+        rows.append(header.rowOf(row));
     }
     return rows;
 }
 
-DataFiles readDataFiles(const QString& folder, const QString& root)
+DataFiles readDataFiles(const QString& folder, FolderWalk& walk)
 {
-    DataFiles result;
     if (!QFileInfo(folder).isDir())
-        return result;
-    if (isInside(root, folder))
-        result.values = readFolder(QDir(folder), root, result, 0);
-    else
-        result.problems += outsideLink(folder.mid(root.size() + 1));
-    return result;
+        return {};
+    DataReader reader(walk);
+    YamlValue::Map values = reader.readFolder(folder);
+    return {std::move(values), reader.problems};
 }
 
 } // namespace galley

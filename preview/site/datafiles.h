@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/post/diagnostic.h"
+#include "editor/post/folderwalk.h"
 #include "editor/post/yamlvalue.h"
 
 namespace galley {
@@ -11,11 +12,12 @@ struct DataFiles {
 };
 
 // Reads a `_data` folder: YAML, JSON, CSV and TSV files, folders as nested maps.
-// `root` is the checkout, out of which no link may lead; files above 16 MiB are left out with a
-// problem. Source: Jekyll 4.3 lib/jekyll/readers/data_reader.rb.
-DataFiles readDataFiles(const QString& folder, const QString& root);
+// Files above 16 MB, and what goes beyond 32 MB together, are left out with a problem; other
+// problems are the walk's. Source: Jekyll 4.3 lib/jekyll/readers/data_reader.rb.
+DataFiles readDataFiles(const QString& folder, FolderWalk& walk);
 
 // A table with a header row as a list of maps, every value a text; cells that are missing are null.
-YamlValue readTable(const QString& text, QChar separator);
+// Rows beyond two million cells are left out; `isWhole` tells.
+YamlValue readTable(const QString& text, QChar separator, bool* isWhole = nullptr);
 
 } // namespace galley

@@ -3,12 +3,18 @@
 #include "preview/site/sitepath.h"
 #include "preview/site/yamlmerge.h"
 
-#include <QDirIterator>
-#include <QRegularExpression>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <chrono>
+#include <vector>
 
 namespace galley {
 
 namespace {
+
+constexpr qsizetype longestGlob = 1000;
+constexpr std::chrono::milliseconds longestGlobbing(1000); // of all scopes
 
 QString pluralType(const QString& type)
 {
@@ -18,34 +24,117 @@ QString pluralType(const QString& type)
         : type;
 }
 
-// Ruby's Dir.glob as far as scopes use it: `*` within a folder, `**/` any depth.
-QRegularExpression globExpression(const QString& glob)
+// Ruby's Dir.glob as far as scopes use it: `*` within a folder, `**/` any depth. All ways to match
+// are followed side by side, so that no pattern takes long.
+class Glob {
+public:
+    explicit Glob(const QString& pattern)
+    {
+        for (qsizetype i = 0; i < pattern.size(); ++i) {
+            if (pattern.mid(i, 3) == QLatin1String("**/")) {
+                m_signs += {Kind::Folders, {}};
+                i += 2;
+            } else {
+                const Kind kind = pattern[i] == u'*' ? Kind::Text
+                    : pattern[i] == u'?'             ? Kind::Character
+                                                     : Kind::Literal;
+                m_signs += {kind, pattern[i]};
+            }
+        }
+    }
+
+    bool matches(const QString& path) const
+    {
+        std::vector<bool> states(size_t(m_signs.size()) + 1, false);
+        states[0] = true;
+        skipOptional(states, true);
+        for (qsizetype i = 0; i < path.size(); ++i) {
+            if (!step(states, path[i]))
+                return false;
+            skipOptional(states, path[i] == u'/');
+        }
+        return states.back();
+    }
+
+private:
+    enum class Kind { Literal, Character, Text, Folders };
+    struct Sign {
+        Kind kind;
+        QChar literal;
+    };
+
+    // Stars may stand for nothing; folders only begin where a name does.
+    void skipOptional(std::vector<bool>& states, bool atName) const
+    {
+        for (size_t i = 0; i < size_t(m_signs.size()); ++i) {
+            const Kind kind = m_signs[qsizetype(i)].kind;
+            if (states[i] && (kind == Kind::Text || (kind == Kind::Folders && atName)))
+                states[i + 1] = true;
+        }
+    }
+
+    bool step(std::vector<bool>& states, QChar c) const
+    {
+        std::vector<bool> next(states.size(), false);
+        bool any = false;
+        for (size_t i = 0; i < size_t(m_signs.size()); ++i) {
+            const Sign& sign = m_signs[qsizetype(i)];
+            if (!states[i])
+                continue;
+            const bool stays = sign.kind == Kind::Folders || (sign.kind == Kind::Text && c != u'/');
+            const bool goesOn = sign.kind == Kind::Literal
+                ? c == sign.literal
+                : sign.kind == Kind::Character && c != u'/';
+            if (stays)
+                next[i] = true;
+            if (goesOn)
+                next[i + 1] = true;
+            any = any || stays || goesOn;
+        }
+        states = std::move(next);
+        return any;
+    }
+
+    QList<Sign> m_signs;
+};
+
+// All files and folders of the site, but for links, relative to it.
+QStringList allPaths(const QString& source, FolderWalk& walk)
 {
-    QString pattern = QRegularExpression::escape(glob);
-    pattern.replace(QStringLiteral("\\*\\*\\/"), QStringLiteral("(?:[^/]+/)*"));
-    pattern.replace(QStringLiteral("\\*"), QStringLiteral("[^/]*"));
-    pattern.replace(QStringLiteral("\\?"), QStringLiteral("[^/]"));
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+    constexpr QDir::Filters all = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks;
+    QStringList paths;
+    QStringList folders{source};
+    while (!folders.isEmpty()) {
+        for (const QFileInfo& entry : walk.entries(folders.takeLast(), all)) {
+            paths += entry.filePath().mid(source.size() + 1);
+            if (entry.isDir())
+                folders += entry.filePath();
+        }
+    }
+    return paths;
 }
 
-QStringList globbedPaths(const QString& source, const QString& glob)
+QSet<QString> matching(
+    const QStringList& paths, const QString& pattern, const QDeadlineTimer& deadline)
 {
-    const QRegularExpression expression = globExpression(glob);
-    QStringList result;
-    QDirIterator files(source, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks,
-        QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next().mid(source.size() + 1);
-        if (expression.match(path).hasMatch())
-            result += path;
+    const Glob glob(pattern.left(longestGlob));
+    QSet<QString> result;
+    for (const QString& path : paths) {
+        if (deadline.hasExpired())
+            break;
+        if (glob.matches(path))
+            result.insert(path);
     }
     return result;
 }
 
 } // namespace
 
-FrontMatterDefaults::FrontMatterDefaults(const YamlValue& config, const QString& source)
+FrontMatterDefaults::FrontMatterDefaults(
+    const YamlValue& config, const QString& source, FolderWalk& walk)
 {
+    std::optional<QStringList> paths; // of the site, once they are needed
+    const QDeadlineTimer deadline(longestGlobbing);
     for (const YamlValue& set : asList(config[QStringLiteral("defaults")])) {
         const YamlValue& values = set[QStringLiteral("values")];
         if (!values.isMap())
@@ -56,11 +145,18 @@ FrontMatterDefaults::FrontMatterDefaults(const YamlValue& config, const QString&
         entry.path = withoutLeadingSlash(asString(scope[QStringLiteral("path")]));
         entry.type = pluralType(asString(scope[QStringLiteral("type")]));
         entry.isGlob = entry.path.contains(QLatin1Char('*'));
-        if (entry.isGlob)
-            entry.globbed = globbedPaths(source, entry.path);
+        if (entry.isGlob) {
+            if (!paths)
+                paths = allPaths(source, walk);
+            entry.globbed = matching(*paths, entry.path, deadline);
+        }
         entry.values = values;
         m_scopes += entry;
     }
+    if (deadline.hasExpired())
+        walk.report(QStringLiteral("config.defaults"), QStringLiteral("_config.yml"),
+            QCoreApplication::translate(
+                "galley", "The scopes of `defaults:` name too many files; some were left out."));
 }
 
 bool FrontMatterDefaults::applies(const Scope& scope, const QString& path, const QString& type)
@@ -71,8 +167,11 @@ bool FrontMatterDefaults::applies(const Scope& scope, const QString& path, const
         return false;
     if (!scope.isGlob)
         return path.startsWith(scope.path);
-    return std::any_of(scope.globbed.begin(), scope.globbed.end(),
-        [&](const QString& globbed) { return path.startsWith(globbed); });
+    for (qsizetype length = path.size(); length > 0; --length) {
+        if (scope.globbed.contains(path.left(length)))
+            return true;
+    }
+    return false;
 }
 
 bool FrontMatterDefaults::takesPrecedence(const Scope& older, const Scope& newer)

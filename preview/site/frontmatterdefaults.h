@@ -1,7 +1,9 @@
 #pragma once
 
+#include "editor/post/folderwalk.h"
 #include "editor/post/yamlvalue.h"
 
+#include <QSet>
 #include <QString>
 
 namespace galley {
@@ -11,8 +13,9 @@ namespace galley {
 class FrontMatterDefaults {
 public:
     FrontMatterDefaults() = default;
-    // `source`: absolute folder of the site, for scopes with `*`.
-    FrontMatterDefaults(const YamlValue& config, const QString& source);
+    // `source`: absolute folder of the site, for scopes with `*`, which are looked for with the
+    // walk.
+    FrontMatterDefaults(const YamlValue& config, const QString& source, FolderWalk& walk);
 
     // `path` relative to the site's source, `type` "posts", "pages", "drafts" or a collection's
     // label.
@@ -23,7 +26,7 @@ private:
     struct Scope {
         QString path;
         QString type; // empty: any
-        QStringList globbed; // what a path with `*` names
+        QSet<QString> globbed; // what a path with `*` names
         bool isGlob = false;
         bool hasScope = false;
         YamlValue values;

@@ -149,7 +149,7 @@ std::vector<DocumentPtr> listCandidates(const SiteView& view)
         if (page->outputExtension != QLatin1String(".html")
             || inOwnText.size() + inLayouts.size() >= most)
             continue;
-        const QString text = readText(page->place.file).value_or(QString());
+        const QString text = readText(site.root, page->place.file).value_or(QString());
         const QString layouts = layoutTexts(*page, site);
         if (walksOverPosts(text + includeTexts(text, site)))
             inOwnText.push_back(page);

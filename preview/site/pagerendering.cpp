@@ -1,5 +1,6 @@
 #include "preview/site/pagerendering.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/frontmatterblock.h"
 #include "preview/site/excerpt.h"
@@ -9,11 +10,12 @@
 #include "preview/site/yamlmerge.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace galley {
 
 namespace {
+
+constexpr qint64 largestSource = 16 * megabyte;
 
 QString bodyOf(const QString& text)
 {
@@ -26,10 +28,7 @@ bool separates(const QString& separator, const QString& file)
 {
     if (!separator.contains(QLatin1Char('\n')))
         return true;
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return true;
-    const QByteArray bytes = source.readAll();
+    const QByteArray bytes = readBounded(file, largestSource).value_or(QByteArray());
     return !bytes.contains('\r') || bytes.contains(separator.toUtf8());
 }
 
@@ -201,7 +200,8 @@ QByteArray PageRendering::renderSitePage(const SitePage& page)
     LiquidScene& scene = m_engine.host().scene;
     scene.page = page.page;
     m_rendersPage = true;
-    const QString source = bodyOf(readText(page.page->place.file).value_or(QString()));
+    const QString source =
+        bodyOf(readText(m_site->root, page.page->place.file, largestSource).value_or(QString()));
     QString body = source;
     if (usesLiquid(*page.page, source)) {
         const LiquidEngine::Rendered rendered =
@@ -308,7 +308,8 @@ QString PageRendering::contentOf(const DocumentPtr& document)
     const auto known = m_contents.constFind(document.get());
     if (known != m_contents.constEnd())
         return *known;
-    const QString source = bodyOf(readText(document->place.file).value_or(QString()));
+    const QString source =
+        bodyOf(readText(m_site->root, document->place.file, largestSource).value_or(QString()));
     if (!isRendered(document))
         return source;
     const QString html = renderedText(document, source, false);
@@ -329,8 +330,9 @@ QString PageRendering::excerptOf(const DocumentPtr& document)
         own.isTruthy() ? own.toDisplayString() : m_site->config.excerptSeparator;
     if (separator.isEmpty() || document->isBroken)
         return {};
-    const QString body =
-        isDraft ? m_draftSource : bodyOf(readText(document->place.file).value_or(QString()));
+    const QString body = isDraft
+        ? m_draftSource
+        : bodyOf(readText(m_site->root, document->place.file, largestSource).value_or(QString()));
     const QString& file = document->place.file;
     const QString html = renderedText(
         document, separates(separator, file) ? excerptSource(body, separator) : body, true);

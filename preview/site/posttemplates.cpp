@@ -1,8 +1,8 @@
 #include "preview/site/posttemplates.h"
 
 #include "editor/post/filebytes.h"
-#include "editor/post/postfile.h"
-#include "preview/site/sitepath.h"
+#include "editor/post/filereader.h"
+#include "editor/post/folderwalk.h"
 #include "resources/resources.h"
 
 #include <QDir>
@@ -16,15 +16,14 @@ namespace {
 // `folder` is relative to the root; empty: the root itself.
 void addFrom(const QString& root, const QString& folder, QList<PostTemplate>& templates)
 {
-    const QDir place(QDir(root).filePath(folder));
-    for (const QString& file : place.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        const QString name = file.chopped(3);
+    FolderWalk walk(root);
+    for (const QFileInfo& entry : walk.entries(QDir(root).filePath(folder), QDir::Files)) {
+        const QString name = entry.completeBaseName();
         const bool isReplaced =
             std::ranges::any_of(templates, [&](const auto& known) { return known.name == name; });
-        const auto path = SitePath::find(root, QDir(root).relativeFilePath(place.filePath(file)));
-        if (isReplaced || !path)
+        if (isReplaced || entry.suffix() != QLatin1String("md"))
             continue;
-        if (const auto bytes = readFile(path->absolute()))
+        if (const auto bytes = walk.read(entry.filePath(), megabyte))
             templates.append({name, decodeFile(*bytes).text});
     }
 }

@@ -1,19 +1,16 @@
 #include "preview/site/publicfiles.h"
 
+#include "editor/post/filereader.h"
 #include "preview/site/entryfilter.h"
 #include "preview/site/rubytext.h"
 #include "preview/site/siteassets.h"
 #include "preview/site/sitepath.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace galley {
 
 namespace {
-
-constexpr qint64 largestAsset = 512 * 1024 * 1024;
 
 // The path relative to the source, decoded; empty when it would leave it.
 QString relativePath(const QString& sitePath, const QString& baseurl)
@@ -43,22 +40,10 @@ bool isPublished(const SiteSnapshot::Data& site, const QString& path)
     return true;
 }
 
-std::optional<QByteArray> readIfInside(
-    const QString& root, const QString& folder, const QString& path)
-{
-    const QString absolute = folder + QLatin1Char('/') + path;
-    const QFileInfo info(absolute);
-    if (!isInside(root, absolute) || !info.isFile() || info.size() > largestAsset)
-        return std::nullopt;
-    QFile file(absolute);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
-}
-
 } // namespace
 
-std::optional<QByteArray> readPublicFile(const SiteSnapshot::Data& site, const QString& sitePath)
+std::optional<QByteArray> readPublicFile(
+    const SiteSnapshot::Data& site, const QString& sitePath, qint64 limit)
 {
     const QString path = relativePath(sitePath, site.config.baseurl);
     if (path.isEmpty() || !isPublished(site, path))
@@ -67,7 +52,8 @@ std::optional<QByteArray> readPublicFile(const SiteSnapshot::Data& site, const Q
         return converted;
     if (std::optional<QByteArray> compiled = compiledStyleSheet(site, path))
         return compiled;
-    return readIfInside(site.root, site.source, path);
+    Result<QByteArray> bytes = readInside(site.root, site.source + QLatin1Char('/') + path, limit);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
 }
 
 } // namespace galley

@@ -1,5 +1,6 @@
 #include "preview/site/siteassets.h"
 
+#include "editor/post/filereader.h"
 #include "preview/site/pagerendering.h"
 #include "preview/site/sitepath.h"
 
@@ -10,6 +11,8 @@
 namespace galley {
 
 namespace {
+
+constexpr qint64 largestSheet = 16 * megabyte;
 
 bool isSass(const SiteDocument& document)
 {
@@ -78,9 +81,10 @@ std::optional<QByteArray> compiledStyleSheet(const SiteSnapshot::Data& site, con
     const DocumentPtr sheet =
         path.endsWith(QLatin1String(".css")) ? sassSource(site, path) : nullptr;
     const std::optional<QString> copy = sheet ? builtCopy(site, *sheet) : std::nullopt;
-    QFile file(copy.value_or(QString()));
-    return copy && file.open(QIODevice::ReadOnly) ? std::optional<QByteArray>(file.readAll())
-                                                  : std::nullopt;
+    if (!copy)
+        return std::nullopt;
+    Result<QByteArray> bytes = readInside(site.root, *copy, largestSheet);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
 }
 
 QList<Diagnostic> sassProblems(const SiteSnapshot::Data& site)

@@ -1,5 +1,6 @@
 #include "preview/site/siteconfig.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/yamlreader.h"
 #include "preview/site/buildfault.h"
 #include "preview/site/configfaults.h"
@@ -17,6 +18,8 @@ namespace galley {
 namespace {
 
 using Map = YamlValue::Map;
+
+constexpr qint64 largestConfig = 4 * megabyte;
 
 YamlValue strings(std::initializer_list<const char*> texts)
 {
@@ -89,20 +92,22 @@ void addProblem(
 std::optional<YamlValue> readConfigFile(
     const QString& root, const QString& name, SiteConfig& config)
 {
-    QFile file(QDir(root).filePath(name));
+    const QString file = QDir(root).filePath(name);
     // what the person names may be anywhere; a link is the checkout's own
-    if (QFileInfo(file).isSymLink() && file.exists() && !isInside(root, file.fileName())) {
+    if (QFileInfo(file).isSymLink() && QFileInfo::exists(file) && !isInside(root, file)) {
         config.problems += outsideLink(name);
         return std::nullopt;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> bytes = readBounded(file, largestConfig);
+    if (!bytes) {
         addProblem(config, QStringLiteral("config.unreadable"),
             problemText(QT_TRANSLATE_NOOP("galley", "The configuration file %1 cannot be read."))
-                .arg(name),
+                    .arg(name)
+                + QLatin1Char(' ') + bytes.error().whatHappened,
             name, 0);
         return std::nullopt;
     }
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = QString::fromUtf8(*bytes);
     const Result<YamlValue> values = parseYaml(text);
     if (!values) {
         config.problems += buildStop(values.error().whatHappened, name, values.error().line);

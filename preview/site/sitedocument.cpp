@@ -253,12 +253,12 @@ void findPageFaults(SiteDocument& page)
 SiteDocument makePage(SiteDocument page, const YamlValue& defaults)
 {
     // A page's null hides the default, a document's does not.
-    Map values = asMap(deepMerged(defaults, page.ownValues));
+    GrowingMap values(asMap(deepMerged(defaults, page.ownValues)));
     for (const auto& [key, value] : asMap(page.ownValues)) {
         if (value.isNull())
-            setKey(values, key, value);
+            values.set(key, value);
     }
-    page.values = values;
+    page.values = values.map();
     page.slug = page.place.baseName();
     findPageFaults(page);
     return page;

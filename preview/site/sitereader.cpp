@@ -1,5 +1,6 @@
 #include "preview/site/sitereader.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/postname.h"
 #include "preview/site/datafiles.h"
 #include "preview/site/entryfilter.h"
@@ -18,6 +19,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <atomic>
+
 namespace galley {
 
 namespace {
@@ -25,7 +28,8 @@ namespace {
 using Data = SiteSnapshot::Data;
 
 constexpr qint64 headSize = 16 * 1024; // front matter is looked for here first
-constexpr qint64 largestDocument = 64 * 1024 * 1024;
+constexpr qint64 largestDocument = 64 * megabyte;
+constexpr qint64 mostRead = 1024 * megabyte; // of all documents
 
 FileStamp stampOf(const QFileInfo& info)
 {
@@ -55,23 +59,34 @@ DocumentHead headOf(const QByteArray& bytes)
     return readHead(decoded(bytes.left(lastLine > 0 ? lastLine + 1 : headSize)));
 }
 
-ReadDocument readDocument(const DocumentPlace& place, const ReadingContext& context)
+// How much more may be read of a site's documents; several threads take from it.
+using Allowance = std::atomic<qint64>;
+
+ReadDocument unreadDocument(const DocumentPlace& place, const ReadingContext& context)
 {
-    QFile file(place.file);
     ReadDocument result;
-    result.stamp = stampOf(QFileInfo(file));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestDocument) {
-        result.isText = false;
-        result.document = std::make_shared<SiteDocument>(makeDocument(place, {}, context));
+    result.stamp = stampOf(QFileInfo(place.file));
+    result.isText = false;
+    result.document = std::make_shared<SiteDocument>(makeDocument(place, {}, context));
+    return result;
+}
+
+ReadDocument readDocument(
+    const DocumentPlace& place, const ReadingContext& context, Allowance& allowance)
+{
+    ReadDocument result;
+    result.stamp = stampOf(QFileInfo(place.file));
+    const bool isPost = place.collection == QLatin1String("posts");
+    // Pictures and the like are told by their first bytes.
+    if (!isPost && !hasYamlHeader(readStart(place.file, 64).value_or(QByteArray())))
         return result;
-    }
-    const QByteArray bytes = file.readAll();
-    result.isText = QUtf8StringView(bytes).isValidUtf8();
-    const bool isDocument =
-        !place.collection.isEmpty() && place.collection == QLatin1String("posts");
-    if (isDocument || hasYamlHeader(bytes))
-        result.document =
-            std::make_shared<SiteDocument>(makeDocument(place, headOf(bytes), context));
+    allowance -= std::max<qint64>(result.stamp.size, 0);
+    const Result<QByteArray> bytes =
+        allowance < 0 ? tl::make_unexpected(Error()) : readBounded(place.file, largestDocument);
+    if (!bytes)
+        return unreadDocument(place, context);
+    result.isText = QUtf8StringView(*bytes).isValidUtf8();
+    result.document = std::make_shared<SiteDocument>(makeDocument(place, headOf(*bytes), context));
     return result;
 }
 
@@ -81,6 +96,7 @@ public:
         : m_data(std::make_shared<Data>())
         , m_previous(std::move(previous))
         , m_configFiles(std::move(configFiles))
+        , m_walk(root)
     {
         m_data->root = root;
         m_data->assets = std::make_shared<AssetCache>();
@@ -89,19 +105,17 @@ public:
     SiteSnapshotPtr read()
     {
         readConfiguration();
-        m_data->layouts =
-            readLayouts(m_data->source, m_data->root, m_data->config, m_data->problems);
-        m_data->includes =
-            readIncludes(m_data->source, m_data->root, m_data->config, m_data->problems);
-        const DataFiles data =
-            readDataFiles(m_data->source + QLatin1Char('/') + m_data->config.dataDir, m_data->root);
+        m_data->layouts = readLayouts(m_data->source, m_walk, m_data->config, m_data->problems);
+        m_data->includes = readIncludes(m_data->source, m_walk, m_data->config);
+        const DataFiles data = readDataFiles(
+            QDir::cleanPath(m_data->source + QLatin1Char('/') + m_data->config.dataDir), m_walk);
         m_data->data = data.values;
         m_data->problems += data.problems;
-        m_tree = readSiteTree(m_data->source, m_data->root, m_data->config);
-        m_data->problems += m_tree.problems;
+        m_tree = readSiteTree(m_data->source, m_walk, m_data->config);
         readDocuments();
         indexPosts(*m_data, m_tree);
         m_data->problems += sassProblems(*m_data);
+        m_data->problems += m_walk.takeProblems();
         return std::make_shared<SiteSnapshot>(m_data);
     }
 
@@ -117,7 +131,7 @@ private:
         else if (QFileInfo::exists(QDir(m_data->root).filePath(m_data->config.source)))
             m_data->problems += outsideLink(m_data->config.source);
         m_data->ruby = siteRuby(m_data->source, m_data->root, m_data->config);
-        m_data->defaults = FrontMatterDefaults(m_data->config.values, m_data->source);
+        m_data->defaults = FrontMatterDefaults(m_data->config.values, m_data->source, m_walk);
         m_data->time = QDateTime::currentDateTimeUtc().toTimeZone(m_data->config.zone);
     }
 
@@ -141,6 +155,7 @@ private:
         std::vector<ReadDocument> read(size_t(places.size()));
         const bool reuse = mayReuse();
         const ReadingContext context = m_data->readingContext();
+        Allowance allowance = mostRead;
         parallelFor(read.size(), [&](size_t i) {
             const DocumentPlace& place = places[qsizetype(i)];
             if (reuse) {
@@ -151,8 +166,13 @@ private:
                     return;
                 }
             }
-            read[i] = readDocument(place, context);
+            read[i] = readDocument(place, context, allowance);
         });
+        if (allowance < 0)
+            m_walk.report(QStringLiteral("site.too-much"), m_data->root,
+                QCoreApplication::translate("galley",
+                    "The posts and pages are larger than %1 MB together; some were not read.")
+                    .arg(mostRead / megabyte));
         m_data->documents.reserve(places.size());
         for (size_t i = 0; i < read.size(); ++i)
             m_data->documents.insert(places[qsizetype(i)].file, std::move(read[i]));
@@ -161,6 +181,7 @@ private:
     std::shared_ptr<Data> m_data;
     SiteSnapshotPtr m_previous;
     QStringList m_configFiles;
+    FolderWalk m_walk;
     SiteTree m_tree;
 };
 
@@ -243,8 +264,9 @@ SiteSnapshotPtr rereadPost(const SiteSnapshotPtr& site, const QString& file)
     const auto data = std::make_shared<Data>(site->data());
     data->assets = std::make_shared<AssetCache>();
     std::optional<ReadDocument> entry;
+    Allowance allowance = mostRead;
     if (QFileInfo(place.file).isFile() && isInside(data->root, place.file))
-        entry = readDocument(place, data->readingContext());
+        entry = readDocument(place, data->readingContext(), allowance);
     replacePost(*data, place.file, entry);
     return std::make_shared<SiteSnapshot>(data);
 }

@@ -1,5 +1,6 @@
 #include "preview/site/siteschema.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/postfile.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/sitepath.h"
@@ -52,7 +53,7 @@ Result<std::optional<FormSchema>> writtenSchema(const SiteSnapshot& site)
     const std::optional<SitePath> file = SitePath::find(site.root(), name);
     if (!file)
         return std::nullopt;
-    const Result<QByteArray> bytes = readFile(file->absolute());
+    const Result<QByteArray> bytes = readInside(site.root(), file->absolute(), megabyte);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     Result<FormSchema> schema = readSchema(QString::fromUtf8(*bytes));

@@ -48,11 +48,12 @@ const QList<Diagnostic>& SiteSnapshot::problems() const
     return m_data->problems;
 }
 
-std::optional<QByteArray> SiteSnapshot::readPublic(const QString& sitePath) const
+std::optional<QByteArray> SiteSnapshot::readPublic(const QString& sitePath, qint64 limit) const
 {
-    const auto bytes = readPublicFile(*m_data, sitePath);
+    const auto bytes = readPublicFile(*m_data, sitePath, limit);
     // The embedded site's layouts stand in for a theme's; their styles are there.
-    return bytes || !m_data->config.usesTheme() ? bytes : embeddedSite()->readPublic(sitePath);
+    return bytes || !m_data->config.usesTheme() ? bytes
+                                                : embeddedSite()->readPublic(sitePath, limit);
 }
 
 } // namespace galley

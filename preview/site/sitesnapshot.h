@@ -47,8 +47,10 @@ public:
     imageFolder() const; // relative folder most covers of the site lie in, e.g. static/img/news
     const QList<Diagnostic>& problems() const; // of the site itself, not of posts
     // The bytes of a file of the checkout by its site-root path (/static/a.css), nothing when it is
-    // missing or leads out of the checkout (also through links).
-    std::optional<QByteArray> readPublic(const QString& sitePath) const;
+    // missing, leads out of the checkout (also through links), is no ordinary file or is larger
+    // than `limit` bytes.
+    std::optional<QByteArray> readPublic(
+        const QString& sitePath, qint64 limit = qint64(128) * 1024 * 1024) const;
 
 private:
     std::shared_ptr<const Data> m_data;

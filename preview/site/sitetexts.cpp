@@ -1,9 +1,8 @@
 #include "preview/site/entryfilter.h"
 #include "preview/site/postmove.h"
 #include "preview/site/sitedata.h"
-#include "preview/site/sitepath.h"
 
-#include "editor/post/postfile.h"
+#include "editor/post/folderwalk.h"
 
 #include <QDir>
 #include <QSet>
@@ -32,39 +31,33 @@ public:
         , m_source(site.sourceFolder())
         , m_filter(site.data().config)
         , m_leaveOut(leaveOut)
+        , m_walk(site.root())
     {
     }
 
     QList<SiteText> read()
     {
-        readFolder(QString());
+        const auto wanted = [this](const QFileInfo& entry) { return isSource(entry); };
+        for (const QString& file : m_walk.files(m_source, {}, wanted)) {
+            const QFileInfo info(file);
+            if (isText(info.fileName()) && info.size() <= largestText && file != m_leaveOut)
+                take(file);
+        }
         return std::move(m_texts);
     }
 
 private:
-    // `base`: relative, empty or ending in '/'.
-    void readFolder(const QString& base)
+    // Links would be read where they lead.
+    bool isSource(const QFileInfo& entry) const
     {
-        const QDir folder(m_source + QLatin1Char('/') + base);
-        const QFileInfoList entries =
-            folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-        for (const QFileInfo& entry : entries) {
-            const QString path = base + entry.fileName();
-            const bool isOutput = path == m_site.data().config.destination;
-            // Links would be read where they lead.
-            if (isOutput || entry.isSymLink() || m_filter.isExcluded(path, entry.isDir()))
-                continue;
-            if (entry.isDir())
-                readFolder(path + QLatin1Char('/'));
-            else if (isText(entry.fileName()) && entry.size() <= largestText
-                && entry.absoluteFilePath() != m_leaveOut)
-                take(entry.absoluteFilePath());
-        }
+        const QString path = entry.filePath().mid(m_source.size() + 1);
+        return path != m_site.data().config.destination && !entry.isSymLink()
+            && !m_filter.isExcluded(path, entry.isDir());
     }
 
     void take(const QString& file)
     {
-        if (const Result<QByteArray> bytes = readFile(file))
+        if (const std::optional<QByteArray> bytes = m_walk.read(file, largestText))
             m_texts += {file, *bytes};
     }
 
@@ -72,6 +65,7 @@ private:
     QString m_source;
     EntryFilter m_filter;
     QString m_leaveOut;
+    FolderWalk m_walk;
     QList<SiteText> m_texts;
 };
 

@@ -2,10 +2,8 @@
 
 #include "editor/post/postname.h"
 #include "preview/site/entryfilter.h"
-#include "preview/site/sitepath.h"
 
 #include <QDir>
-#include <QSet>
 
 namespace galley {
 
@@ -13,9 +11,9 @@ namespace {
 
 class TreeReader {
 public:
-    TreeReader(const QString& source, const QString& root, const SiteConfig& config)
+    TreeReader(const QString& source, FolderWalk& walk, const SiteConfig& config)
         : m_source(source)
-        , m_root(root)
+        , m_walk(walk)
         , m_config(config)
         , m_filter(config)
     {
@@ -49,8 +47,6 @@ private:
         }
         for (const QFileInfo& entry : entriesOf(base)) {
             const QString name = entry.fileName();
-            if (!m_filter.accepts(base, name, entry.isDir()) || !mayFollow(entry))
-                continue;
             if (!entry.isDir())
                 m_tree.files += base + name;
             else if (base + name != m_config.destination)
@@ -58,43 +54,13 @@ private:
         }
     }
 
-    QFileInfoList entriesOf(const QString& base) const
+    QFileInfoList entriesOf(const QString& base)
     {
-        return QDir(m_source + QLatin1Char('/') + base)
-            .entryInfoList(
-                QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    }
-
-    // Whether there is such a folder, relative to the source, and neither a link nor the
-    // configuration puts it outside of the checkout.
-    bool isFolderInside(const QString& folder)
-    {
-        const QString path = m_source + QLatin1Char('/') + folder;
-        if (!QFileInfo(path).isDir())
-            return false;
-        if (isInside(m_root, path))
-            return true;
-        m_tree.problems += outsideLink(folder);
-        return false;
-    }
-
-    // Links may neither leave the checkout nor lead in a circle.
-    bool mayFollow(const QFileInfo& entry)
-    {
-        if (!entry.isSymLink())
-            return true;
-        if (!isInside(m_root, entry.filePath())) {
-            m_tree.problems += outsideLink(QDir(m_root).relativeFilePath(entry.filePath()));
-            return false;
-        }
-        if (!entry.isDir())
-            return true;
-        const QString target = entry.canonicalFilePath();
-        if (m_followed.contains(target)
-            || entry.absoluteFilePath().startsWith(target + QLatin1Char('/')))
-            return false;
-        m_followed.insert(target);
-        return true;
+        return m_walk.entries(m_source + QLatin1Char('/') + base,
+            QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
+            [&](const QFileInfo& entry) {
+                return m_filter.accepts(base, entry.fileName(), entry.isDir());
+            });
     }
 
     template <class Visit>
@@ -102,10 +68,8 @@ private:
     {
         const QDir::Filters filters = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot
             | (hidden ? QDir::Filters(QDir::Hidden) : QDir::Filters());
-        const QDir folder(m_source + QLatin1Char('/') + base + below);
-        for (const QFileInfo& entry : folder.entryInfoList(filters, QDir::Name)) {
-            if (!mayFollow(entry))
-                continue;
+        const QString folder = m_source + QLatin1Char('/') + base + below;
+        for (const QFileInfo& entry : m_walk.entries(folder, filters)) {
             const QString path = below + entry.fileName();
             if (entry.isDir())
                 walk(base, path + QLatin1Char('/'), visit, hidden);
@@ -117,8 +81,6 @@ private:
     void readPosts(const QString& base, const QString& special, bool drafts)
     {
         const QString folder = base + special + QLatin1Char('/');
-        if (!isFolderInside(base + special))
-            return;
         walk(folder, QString(), [&](const QString& path, const QFileInfo& entry) {
             DocumentPlace place{QStringLiteral("posts"), entry.filePath(),
                 relativeToCollections(folder + path), drafts};
@@ -133,8 +95,6 @@ private:
     void readCollection(const QString& label)
     {
         const QString folder = collectionsBase() + QLatin1Char('_') + label + QLatin1Char('/');
-        if (!isFolderInside(folder.chopped(1)))
-            return;
         walk(
             folder, QString(),
             [&](const QString& path, const QFileInfo& entry) {
@@ -151,18 +111,17 @@ private:
     }
 
     QString m_source;
-    QString m_root;
+    FolderWalk& m_walk;
     const SiteConfig& m_config;
     EntryFilter m_filter;
     SiteTree m_tree;
-    QSet<QString> m_followed;
 };
 
 } // namespace
 
-SiteTree readSiteTree(const QString& source, const QString& root, const SiteConfig& config)
+SiteTree readSiteTree(const QString& source, FolderWalk& walk, const SiteConfig& config)
 {
-    return TreeReader(source, root, config).read();
+    return TreeReader(source, walk, config).read();
 }
 
 } // namespace galley

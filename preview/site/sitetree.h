@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editor/post/folderwalk.h"
 #include "preview/site/siteconfig.h"
 #include "preview/site/sitedocument.h"
 
@@ -12,11 +13,10 @@ struct SiteTree {
     QList<DocumentPlace> misnamed; // under `_posts` folders, ignored because of their name
     QList<DocumentPlace> collectionFiles;
     QStringList files; // all others, relative to the source: pages or static files
-    QList<Diagnostic> problems; // links that lead out of the checkout
 };
 
-// `source` absolute, inside the checkout `root`. Links that lead out are not followed.
+// `source` absolute, inside the walk's checkout.
 // Source: Jekyll 4.3 lib/jekyll/reader.rb, collection.rb.
-SiteTree readSiteTree(const QString& source, const QString& root, const SiteConfig& config);
+SiteTree readSiteTree(const QString& source, FolderWalk& walk, const SiteConfig& config);
 
 } // namespace galley

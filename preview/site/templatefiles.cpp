@@ -1,40 +1,37 @@
 #include "preview/site/templatefiles.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/frontmatterblock.h"
 #include "editor/post/yamlreader.h"
 #include "preview/site/buildfault.h"
 #include "preview/site/entryfilter.h"
-#include "preview/site/sitepath.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
 namespace galley {
 
 namespace {
 
-// Paths below the folder, sorted; none that a link leads out of the checkout.
-QStringList filesBelow(const QString& folder, const QString& root, QList<Diagnostic>& problems)
+// Paths below the folder, sorted.
+QStringList filesBelow(const QString& folder, FolderWalk& walk)
 {
     QStringList result;
     if (!QFileInfo(folder).isDir())
         return result;
-    if (!isInside(root, folder)) {
-        problems += outsideLink(folder.mid(root.size() + 1));
-        return result;
-    }
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (isInside(root, path))
-            result += path.mid(folder.size() + 1);
-        else
-            problems += outsideLink(path.mid(root.size() + 1));
-    }
+    for (const QString& file : walk.files(folder, {}))
+        result += file.mid(folder.size() + 1);
     result.sort();
     return result;
+}
+
+QString textOf(const QByteArray& bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
 }
 
 Layout makeLayout(
@@ -74,42 +71,38 @@ Layout makeLayout(
 
 } // namespace
 
-std::optional<QString> readText(const QString& path, qint64 limit)
+std::optional<QString> readText(const QString& root, const QString& file, qint64 limit)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > limit)
-        return std::nullopt;
-    QString text = QString::fromUtf8(file.readAll());
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    const Result<QByteArray> bytes = readInside(root, file, limit);
+    return bytes ? std::optional<QString>(textOf(*bytes)) : std::nullopt;
 }
 
-QHash<QString, Layout> readLayouts(const QString& source, const QString& root,
-    const SiteConfig& config, QList<Diagnostic>& problems)
+QHash<QString, Layout> readLayouts(
+    const QString& source, FolderWalk& walk, const SiteConfig& config, QList<Diagnostic>& problems)
 {
     const EntryFilter filter(config);
-    const QString folder = source + QLatin1Char('/') + config.layoutsDir;
+    const QString folder = QDir::cleanPath(source + QLatin1Char('/') + config.layoutsDir);
     QHash<QString, Layout> result;
-    for (const QString& path : filesBelow(folder, root, problems)) {
+    for (const QString& path : filesBelow(folder, walk)) {
         const qsizetype dot = path.lastIndexOf(QLatin1Char('.'));
         if (dot < 0 || !filter.accepts(QString(), path, false))
             continue;
-        const QString file = folder.mid(root.size() + 1) + QLatin1Char('/') + path;
-        if (const std::optional<QString> text = readText(folder + QLatin1Char('/') + path))
-            result.insert(path.left(dot), makeLayout(path.left(dot), file, *text, problems));
+        const QString file = folder + QLatin1Char('/') + path;
+        if (const std::optional<QByteArray> bytes = walk.read(file, largestTemplate))
+            result.insert(path.left(dot),
+                makeLayout(path.left(dot), walk.shown(file), textOf(*bytes), problems));
     }
     return result;
 }
 
-QHash<QString, QString> readIncludes(const QString& source, const QString& root,
-    const SiteConfig& config, QList<Diagnostic>& problems)
+QHash<QString, QString> readIncludes(
+    const QString& source, FolderWalk& walk, const SiteConfig& config)
 {
-    const QString folder = source + QLatin1Char('/') + config.includesDir;
+    const QString folder = QDir::cleanPath(source + QLatin1Char('/') + config.includesDir);
     QHash<QString, QString> result;
-    for (const QString& path : filesBelow(folder, root, problems)) {
-        if (const std::optional<QString> text = readText(folder + QLatin1Char('/') + path))
-            result.insert(path, *text);
+    for (const QString& path : filesBelow(folder, walk)) {
+        if (const auto bytes = walk.read(folder + QLatin1Char('/') + path, largestTemplate))
+            result.insert(path, textOf(*bytes));
     }
     return result;
 }

@@ -2,11 +2,25 @@
 
 #include "editor/post/yamlvalue.h"
 
+#include <QHash>
+
 namespace galley {
 
 // Jekyll's Utils.deep_merge_hashes: `over` wins, maps are merged key by key, a null in `over` keeps
 // what `base` has. Both are maps.
 YamlValue deepMerged(const YamlValue& base, const YamlValue& over);
+
+// A map being built: setting a key takes as long in a large one as in a small one.
+class GrowingMap {
+public:
+    explicit GrowingMap(YamlValue::Map map = {});
+    void set(const QString& key, const YamlValue& value);
+    const YamlValue::Map& map() const { return m_map; }
+
+private:
+    YamlValue::Map m_map;
+    QHash<QString, qsizetype> m_places;
+};
 
 // The map with the key set, in its place if it has one.
 void setKey(YamlValue::Map& map, const QString& key, const YamlValue& value);

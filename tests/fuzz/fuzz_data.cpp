@@ -38,7 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     QFile file(path);
     require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
-    const DataFiles read = readDataFiles(folder, folder);
+    FolderWalk walk(folder);
+    const DataFiles read = readDataFiles(folder, walk);
     QFile::remove(path);
     require(std::get<YamlValue::Map>(read.values.variant()).size() == 1);
     require(read.problems.size() <= 1);

@@ -186,7 +186,8 @@ QJSValue LiquidHost::relativeSource(const QString& name)
     const QString folder = QFileInfo(scene.page->place.file).path();
     const QString relative = folder.mid(site().root.size() + 1) + QLatin1Char('/') + name;
     const std::optional<SitePath> path = SitePath::find(site().root, relative);
-    const std::optional<QString> text = path ? readText(path->absolute()) : std::nullopt;
+    const std::optional<QString> text =
+        path ? readText(site().root, path->absolute()) : std::nullopt;
     return text ? source(*text, relative) : QJSValue();
 }
 
