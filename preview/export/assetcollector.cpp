@@ -12,7 +12,10 @@ namespace {
 // Stand for the site and for the program's copies while references are resolved.
 const QString siteHost = QStringLiteral("site.invalid");
 const QString copiesHost = QStringLiteral("copies.invalid");
-constexpr qsizetype largestInlined = 32 * 1024 * 1024;
+constexpr qint64 largestInlined = 32'000'000;
+constexpr qint64 mostInlined = 48'000'000; // as data: addresses, each time they are written
+constexpr qint64 mostSheetBytes = 8'000'000;
+constexpr int mostSheets = 200;
 
 QByteArray mimeTypeOf(const QString& path)
 {
@@ -67,7 +70,8 @@ std::optional<Asset> AssetCollector::webAsset(const QUrl& address) const
 
 std::optional<Asset> AssetCollector::siteFile(const QUrl& address) const
 {
-    const std::optional<QByteArray> bytes = m_site.readPublic(address.path(QUrl::FullyEncoded));
+    const std::optional<QByteArray> bytes =
+        m_site.readPublic(address.path(QUrl::FullyEncoded), largestInlined);
     if (!bytes)
         return std::nullopt;
     return Asset{*bytes, mimeTypeOf(address.path()), address};
@@ -91,11 +95,24 @@ std::optional<Asset> AssetCollector::find(const QByteArray& reference, const QUr
     return asset;
 }
 
-std::optional<QByteArray> AssetCollector::dataAddress(const QByteArray& reference, const QUrl& base)
+std::optional<Asset> AssetCollector::findSheet(const QByteArray& reference, const QUrl& base)
 {
-    if (reference.trimmed().startsWith("data:") || reference.startsWith('#')
-        || reference.trimmed().isEmpty())
-        return std::nullopt;
+    std::optional<Asset> sheet;
+    if (m_sheets < mostSheets && m_sheetBytes < mostSheetBytes)
+        sheet = find(reference, base);
+    else
+        addProblem(QStringLiteral("export.sheets"),
+            QCoreApplication::translate("galley",
+                "The page has more style sheets than can be put into the file; the last ones were "
+                "left out."));
+    ++m_sheets;
+    m_sheetBytes += sheet ? sheet->bytes.size() : 0;
+    return sheet;
+}
+
+std::optional<QByteArray> AssetCollector::newDataAddress(
+    const QByteArray& reference, const QUrl& base)
+{
     const std::optional<Asset> asset = find(reference, base);
     if (!asset)
         return std::nullopt;
@@ -106,6 +123,30 @@ std::optional<QByteArray> AssetCollector::dataAddress(const QByteArray& referenc
         return std::nullopt;
     }
     return "data:" + asset->mimeType + ";base64," + asset->bytes.toBase64();
+}
+
+std::optional<QByteArray> AssetCollector::dataAddress(const QByteArray& reference, const QUrl& base)
+{
+    if (reference.trimmed().startsWith("data:") || reference.startsWith('#')
+        || reference.trimmed().isEmpty())
+        return std::nullopt;
+    const QUrl address = base.resolved(QUrl::fromEncoded(reference.trimmed(), QUrl::TolerantMode));
+    auto known = m_data.find(address);
+    if (known == m_data.end())
+        known = m_data.insert(address, newDataAddress(reference, base));
+    if (!*known)
+        return std::nullopt;
+    if (m_inlined + (*known)->size() > mostInlined) {
+        addProblem(QStringLiteral("export.large"),
+            QCoreApplication::translate("galley",
+                "The file would be larger than %1 MB; “%2” was left out where there was no more "
+                "room.")
+                .arg(mostInlined / 1'000'000)
+                .arg(QString::fromUtf8(reference)));
+        return std::nullopt;
+    }
+    m_inlined += (*known)->size();
+    return *known;
 }
 
 } // namespace galley

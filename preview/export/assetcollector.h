@@ -2,6 +2,7 @@
 
 #include "preview/site/sitesnapshot.h"
 
+#include <QHash>
 #include <QSet>
 #include <QUrl>
 
@@ -23,13 +24,17 @@ public:
     const QUrl& pageAddress() const { return m_page; }
     // `reference` as written at `base`. Nothing, and a problem, when there is no such asset.
     std::optional<Asset> find(const QByteArray& reference, const QUrl& base);
-    // The asset as a data: address; nothing when it does not exist or is larger than 32 MiB.
+    // The same for a style sheet, of which an export takes so many and no more.
+    std::optional<Asset> findSheet(const QByteArray& reference, const QUrl& base);
+    // The asset as a data: address; nothing when it does not exist, is larger than 32 MB, or makes
+    // the file larger than 48 MB.
     std::optional<QByteArray> dataAddress(const QByteArray& reference, const QUrl& base);
 
     const QList<Diagnostic>& problems() const { return m_problems; }
     void addProblem(const QString& code, const QString& message);
 
 private:
+    std::optional<QByteArray> newDataAddress(const QByteArray& reference, const QUrl& base);
     std::optional<Asset> webAsset(const QUrl& address) const;
     std::optional<Asset> siteFile(const QUrl& address) const;
 
@@ -37,6 +42,10 @@ private:
     QUrl m_page;
     QList<Diagnostic> m_problems;
     QSet<QString> m_told;
+    QHash<QUrl, std::optional<QByteArray>> m_data; // by address, what was made of it
+    qint64 m_inlined = 0; // bytes of data: addresses
+    qint64 m_sheetBytes = 0;
+    int m_sheets = 0;
 };
 
 } // namespace galley

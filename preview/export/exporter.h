@@ -13,6 +13,7 @@ enum class ExportFormat { Html, Standalone, Fragment, Markdown };
 struct Exported {
     QByteArray bytes;
     QList<Diagnostic> problems; // e.g. an image that could not be put inside
+    std::optional<Error> refusal; // then there are no bytes
 };
 
 // The name on the command line ("html", "standalone", "fragment", "markdown"), or nothing.

@@ -1,19 +1,37 @@
 #include "preview/export/stylesheetinliner.h"
 
+#include "preview/export/cssscanner.h"
 #include "preview/export/htmltags.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace galley {
 
 namespace {
 
+// Functions whose plain strings are addresses.
+bool takesAddresses(const QByteArray& function)
+{
+    return function.endsWith("image-set") || function == "image" || function == "cross-fade"
+        || function == "src";
+}
+
+// What may stand behind the address of an import.
+bool isMedia(const QByteArray& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](char c) {
+        return isBlank(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || (c >= '0' && c <= '9') || std::strchr("(),:.-%/=", c) != nullptr;
+    });
+}
+
 class Inliner {
 public:
     Inliner(
         const QByteArray& css, const QUrl& base, AssetCollector& assets, const QList<QUrl>& sheets)
-        : m_css(css)
+        : m_scanner(css)
         , m_base(base)
         , m_assets(assets)
         , m_sheets(sheets)
@@ -22,154 +40,192 @@ public:
 
     QByteArray run()
     {
-        while (m_at < m_css.size()) {
-            if (startsWith("/*"))
-                skipComment();
-            else if (startsWith("@import"))
-                readImport();
-            else if (startsWith("@font-face"))
-                enterFontFace();
-            else if (startsWith("url("))
-                readUrl();
-            else if (m_css[m_at] == '}')
-                leaveRule();
-            else if (m_css[m_at] == '"' || m_css[m_at] == '\'')
-                readString();
-            else
-                ++m_at;
-        }
-        copyUntil(m_css.size());
+        while (!m_scanner.atEnd())
+            readPiece();
+        while (!m_open.isEmpty()) // what follows this sheet is no part of it
+            m_result += m_open.takeLast().closing;
         return m_result;
     }
 
 private:
-    bool startsWith(QByteArrayView text) const
-    {
-        return m_css.size() - m_at >= text.size()
-            && qstrnicmp(m_css.constData() + m_at, text.data(), size_t(text.size())) == 0;
-    }
+    struct Open {
+        char closing;
+        bool takesAddresses;
+    };
 
-    void copyUntil(qsizetype end)
+    void readPiece()
     {
-        m_result += QByteArrayView(m_css).sliced(m_copied, end - m_copied);
-        m_copied = end;
-    }
-
-    void replaceFrom(qsizetype start, const QByteArray& text)
-    {
-        copyUntil(start);
-        m_result += text;
-        m_copied = m_at;
-    }
-
-    void skipComment()
-    {
-        const qsizetype end = m_css.indexOf("*/", m_at + 2);
-        m_at = end < 0 ? m_css.size() : end + 2;
-    }
-
-    void skipBlanks()
-    {
-        while (m_at < m_css.size() && isBlank(m_css[m_at]))
-            ++m_at;
-    }
-
-    // The string's content; m_at then stands behind its closing quote.
-    QByteArray readString()
-    {
-        const char quote = m_css[m_at];
-        QByteArray content;
-        for (++m_at; m_at < m_css.size() && m_css[m_at] != quote; ++m_at) {
-            if (m_css[m_at] == '\\' && m_at + 1 < m_css.size())
-                ++m_at;
-            content += m_css[m_at];
-        }
-        m_at = std::min(m_at + 1, m_css.size());
-        return content;
-    }
-
-    // What stands in url(…); m_at then stands behind the parenthesis.
-    QByteArray readUrlContent()
-    {
-        m_at += 4;
-        skipBlanks();
-        QByteArray content;
-        if (m_at < m_css.size() && (m_css[m_at] == '"' || m_css[m_at] == '\'')) {
-            content = readString();
+        const qsizetype start = m_scanner.position();
+        if (m_scanner.startsComment()) {
+            const bool isClosed = m_scanner.skipComment();
+            m_result += m_scanner.from(start).replace('<', "") + (isClosed ? "" : "*/");
+        } else if (m_scanner.startsString()) {
+            copyString(start);
+        } else if (m_scanner.peek() == '@') {
+            readAtRule();
+        } else if (m_scanner.startsName()) {
+            readName(start);
         } else {
-            const qsizetype start = m_at;
-            while (m_at < m_css.size() && m_css[m_at] != ')')
-                ++m_at;
-            content = m_css.mid(start, m_at - start).trimmed();
+            readSign();
         }
-        const qsizetype end = m_css.indexOf(')', m_at);
-        m_at = end < 0 ? m_css.size() : end + 1;
-        return content;
     }
 
-    void readUrl()
+    void copyString(qsizetype start)
     {
-        const qsizetype start = m_at;
-        const QByteArray reference = readUrlContent();
-        const std::optional<QByteArray> data = m_assets.dataAddress(reference, m_base);
-        if (!data)
+        const QByteArray text = m_scanner.readString();
+        if (!m_inNamespace && !m_open.isEmpty() && m_open.last().takesAddresses)
+            putAddress(text);
+        else
+            m_result += m_scanner.isStringClosed() ? m_scanner.from(start).replace('<', "\\3c ")
+                                                   : cssString(text);
+    }
+
+    // A name, or a function's with its parenthesis.
+    void readName(qsizetype start)
+    {
+        const QByteArray name = m_scanner.readName().toLower();
+        if (m_scanner.peek() != '(' || m_scanner.atEnd()) {
+            m_result += m_scanner.from(start).replace('<', "");
             return;
-        replaceFrom(start, "url(\"" + *data + "\")");
-        if (m_inFontFace)
+        }
+        m_scanner.next();
+        if (name != "url") {
+            m_open += {')', takesAddresses(name) || isAmongAddresses()};
+            m_result += (name == "expression" ? "none(" : m_scanner.from(start).replace('<', ""));
+            return;
+        }
+        const QByteArray address = m_scanner.readUrl();
+        if (m_inNamespace)
+            m_result += "url(" + cssString(address) + ')';
+        else if (putAddress(address) && m_inFontFace)
             dropAlternatives();
     }
 
-    void enterFontFace()
+    bool isAmongAddresses() const { return !m_open.isEmpty() && m_open.last().takesAddresses; }
+
+    // An address of this sheet as data; of what cannot be put inside nothing is left. Whether it
+    // is.
+    bool putAddress(const QByteArray& address)
     {
-        m_inFontFace = true;
-        ++m_at;
+        const bool isInside = address.startsWith('#') || address.toLower().startsWith("data:");
+        const std::optional<QByteArray> data =
+            isInside ? std::optional(address) : m_assets.dataAddress(address, m_base);
+        m_result += "url(" + (data ? cssString(*data) : QByteArray("\"data:,\"")) + ')';
+        return data.has_value();
     }
 
-    void leaveRule()
+    void readSign()
     {
-        m_inFontFace = false;
-        ++m_at;
+        const char sign = m_scanner.next();
+        if (sign == '<') {
+            // An HTML comment's beginning means nothing here; a comparison may stay one.
+            if (m_scanner.peek() == '!')
+                m_scanner.setPosition(m_scanner.position() + (m_scanner.peek(2) == '-' ? 3 : 1));
+            else
+                m_result += "< ";
+            return;
+        }
+        m_result += sign;
+        if (sign == '{' || sign == '(' || sign == '[')
+            m_open += {sign == '{' ? '}' : sign == '(' ? ')' : ']', isAmongAddresses()};
+        else if (!m_open.isEmpty() && sign == m_open.last().closing)
+            m_open.removeLast();
+        if (sign == '{')
+            m_importsMayFollow = false;
+        if (sign == '}')
+            m_inFontFace = false;
+        if (sign == ';')
+            m_inNamespace = false;
+    }
+
+    void readAtRule()
+    {
+        const qsizetype start = m_scanner.position();
+        m_scanner.next();
+        const QByteArray name = m_scanner.readName().toLower();
+        if (name == "import") {
+            readImport();
+            return;
+        }
+        m_inFontFace = name == "font-face";
+        m_inNamespace = name == "namespace";
+        m_result += m_scanner.from(start).replace('<', "");
     }
 
     // The same font in other formats, which nobody loads once one is in the file.
     void dropAlternatives()
     {
-        const auto skipTo = [this](QByteArrayView ends) {
-            while (m_at < m_css.size() && !ends.contains(m_css[m_at])) {
-                if (startsWith("url("))
-                    readUrlContent();
-                else
-                    ++m_at;
-            }
+        const qsizetype depth = m_open.size();
+        const auto stopsAt = [this, depth](const char* ends) {
+            return m_scanner.atEnd()
+                || (m_open.size() <= depth && std::strchr(ends, m_scanner.peek()) != nullptr);
         };
-        skipTo(",;}");
-        const qsizetype start = m_at;
-        skipTo(";}");
-        replaceFrom(start, {});
+        m_inFontFace = false; // what follows up to the comma names nothing of its own
+        while (!stopsAt(",;}"))
+            readPiece();
+        m_inFontFace = true;
+        while (!stopsAt(";}"))
+            skipPiece();
+    }
+
+    void skipPiece()
+    {
+        if (m_scanner.startsComment())
+            m_scanner.skipComment();
+        else if (m_scanner.startsString())
+            m_scanner.readString();
+        else if (m_scanner.startsName())
+            skipName();
+        else
+            m_scanner.next();
+    }
+
+    void skipName()
+    {
+        if (m_scanner.readName().toLower() == "url" && m_scanner.peek() == '(') {
+            m_scanner.next();
+            m_scanner.readUrl();
+        }
     }
 
     void readImport()
     {
-        const qsizetype start = m_at;
-        m_at += 7;
-        skipBlanks();
+        m_scanner.skipBlanks();
         QByteArray reference;
-        if (startsWith("url("))
-            reference = readUrlContent();
-        else if (m_at < m_css.size() && (m_css[m_at] == '"' || m_css[m_at] == '\''))
-            reference = readString();
-        const qsizetype end = m_css.indexOf(';', m_at);
-        const QByteArray media = m_css.mid(m_at, (end < 0 ? m_css.size() : end) - m_at).trimmed();
-        m_at = end < 0 ? m_css.size() : end + 1;
-        const QByteArray sheet = imported(reference);
-        replaceFrom(start, media.isEmpty() ? sheet : "@media " + media + " {\n" + sheet + "\n}\n");
+        if (m_scanner.startsString()) {
+            reference = m_scanner.readString();
+        } else if (m_scanner.startsName()) {
+            const QByteArray function = m_scanner.readName().toLower();
+            if (function == "url" && m_scanner.peek() == '(') {
+                m_scanner.next();
+                reference = m_scanner.readUrl();
+            }
+        }
+        const qsizetype start = m_scanner.position();
+        while (!m_scanner.atEnd() && m_scanner.peek() != ';')
+            m_scanner.next();
+        const QByteArray media = m_scanner.from(start).trimmed();
+        if (!isMedia(media)) {
+            m_scanner.setPosition(start); // read as what it is
+            return;
+        }
+        if (!m_scanner.atEnd())
+            m_scanner.next();
+        if (!m_importsMayFollow) // browsers take no notice of it either
+            return;
+        QByteArray sheet = imported(reference);
+        // A sheet's last sign may not take the first one behind it for its own.
+        if (!sheet.isEmpty() && !sheet.endsWith('}') && !sheet.endsWith('\n'))
+            sheet += '\n';
+        m_result += media.isEmpty() ? sheet : "@media " + media + " {\n" + sheet + "\n}\n";
     }
 
     QByteArray imported(const QByteArray& reference)
     {
         constexpr qsizetype deepest = 8;
-        const std::optional<Asset> asset =
-            m_sheets.size() < deepest ? m_assets.find(reference, m_base) : std::nullopt;
+        if (m_sheets.size() >= deepest)
+            return {};
+        const std::optional<Asset> asset = m_assets.findSheet(reference, m_base);
         if (!asset || m_sheets.contains(asset->address))
             return {};
         return Inliner(
@@ -177,14 +233,15 @@ private:
             .run();
     }
 
-    const QByteArray& m_css;
+    CssScanner m_scanner;
     const QUrl& m_base;
     AssetCollector& m_assets;
     QList<QUrl> m_sheets; // that import each other down to this one
     QByteArray m_result;
-    qsizetype m_at = 0;
-    qsizetype m_copied = 0;
+    QList<Open> m_open; // brackets
     bool m_inFontFace = false;
+    bool m_inNamespace = false;
+    bool m_importsMayFollow = true;
 };
 
 } // namespace

@@ -4,8 +4,11 @@
 
 namespace galley {
 
-// A style sheet with what it imports put in its place and what its url()s name put inside as data:.
-// `base`: the sheet's own address. Imports nested deeper than 8, and circles of them, are left out.
+// The style sheet (or the declarations of a style attribute) with everything it names put inside:
+// imported sheets in their places, pictures and fonts as data. What cannot be put inside is not
+// named any more: the result makes no connection, and holds nothing that could end the element or
+// begin another one where it is put into a page. Reads it by the tokens of CSS Syntax Level 3, so
+// that escapes, comments and broken strings hide nothing. `base`: the address of the sheet.
 QByteArray inlinedStyleSheet(const QByteArray& css, const QUrl& base, AssetCollector& assets);
 
 } // namespace galley

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace galley {
+
+// Whether a page may be given to the HTML parser: whose work and memory grow with how many elements
+// lie in each other, with unclosed formatting that it opens again in every paragraph, and with the
+// attributes of one tag. Judged from the tags alone, in linear time; pages of people are far below.
+bool isParsable(const QByteArray& html);
+
+} // namespace galley
