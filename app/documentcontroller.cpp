@@ -7,6 +7,7 @@
 #include "editor/longlines.h"
 #include "editor/post/postfile.h"
 #include "editor/post/temporaryfile.h"
+#include "editor/post/writeplace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -221,6 +222,11 @@ bool DocumentController::save()
 
 bool DocumentController::write(const QByteArray& wanted, const std::optional<QByteArray>& before)
 {
+    if (Result<void> place = mayWrite(m_file); !place) {
+        place.error().whatWasKept =
+            tr("Nothing was saved. The file is as it was, and the text is still here.");
+        return report(place.error());
+    }
     Q_EMIT aboutToSave();
     bringFolderBack();
     const Result<void> written = writeFileAtomically(m_file, wanted);

@@ -1,6 +1,7 @@
 #include "app/exports.h"
 
 #include "editor/post/postfile.h"
+#include "editor/post/writeplace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +38,10 @@ void Exports::exportTo(
     m_pool.start([this, format, request, site, place] {
         PageRenderer renderer;
         const Exported exported = exportPost(renderer, request, *site, format);
-        const Result<void> written = writeFileAtomically(place, exported.bytes);
+        Result<void> written =
+            exported.refusal ? tl::make_unexpected(*exported.refusal) : mayWrite(place);
+        if (written)
+            written = writeFileAtomically(place, exported.bytes);
         QMetaObject::invokeMethod(
             this,
             [this, place, written, problems = exported.problems] {

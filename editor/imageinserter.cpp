@@ -1,5 +1,7 @@
 #include "editor/imageinserter.h"
 
+#include "editor/post/folderwalk.h"
+#include "editor/post/insidefolder.h"
 #include "editor/post/temporaryfile.h"
 
 #include <QCoreApplication>
@@ -44,13 +46,7 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
 {
     const QString path = QDir::cleanPath(siteRoot + u'/' + plan.file);
     const QString folder = QFileInfo(path).path();
-    const QString root = QFileInfo(siteRoot).canonicalFilePath();
-    // The nearest folder that is there decides, before any is made.
-    QString there = folder;
-    while (!QFileInfo::exists(there) && there.size() > 1)
-        there = QFileInfo(there).path();
-    const QString real = QFileInfo(there).canonicalFilePath();
-    if (root.isEmpty() || (real != root && !real.startsWith(root + u'/')))
+    if (!staysInside(siteRoot, folder)) // before any folder is made
         return tl::unexpected(failure(ErrorKind::Input, path,
             ImageInserterTexts::tr("This place is outside the site's folder.")));
     if (!QDir().mkpath(folder)) {
@@ -120,11 +116,17 @@ Result<QString> writeNew(
 
 QStringList imagesIn(const QString& siteRoot, const QString& imageFolder)
 {
-    const QDir folder(siteRoot + u'/' + imageFolder);
-    QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
-    for (const QString& inner : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        for (const QString& name : QDir(folder.filePath(inner)).entryList(QDir::Files))
-            names += inner + u'/' + name;
+    FolderWalk walk(siteRoot);
+    const QString folder = QDir::cleanPath(siteRoot + u'/' + imageFolder);
+    QStringList names;
+    for (const QFileInfo& entry :
+        walk.entries(folder, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (!entry.isDir()) {
+            names += entry.fileName();
+            continue;
+        }
+        for (const QFileInfo& inner : walk.entries(entry.filePath(), QDir::Files))
+            names += entry.fileName() + u'/' + inner.fileName();
     }
     return names;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/siteoptions.h"
 #include "editor/post/filebytes.h"
 #include "editor/post/postfile.h"
+#include "editor/post/writeplace.h"
 #include "preview/export/exporter.h"
 
 #include <QFileInfo>
@@ -52,6 +53,10 @@ Status run(const QCommandLineParser& parser, const Console& console)
     PageRenderer renderer;
     const Exported exported =
         exportPost(renderer, {decoded.text, QFileInfo(file).absoluteFilePath()}, **site, *format);
+    if (exported.refusal)
+        return console.fail(*exported.refusal);
+    if (const auto place = mayWrite(target); !place)
+        return console.fail(place.error());
     const bool asItIs = *format == ExportFormat::Markdown;
     const auto written = writeFileAtomically(target, asItIs ? *bytes : exported.bytes);
     if (!written)

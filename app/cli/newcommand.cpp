@@ -2,6 +2,7 @@
 #include "app/cli/siteoptions.h"
 #include "editor/post/newpost.h"
 #include "editor/post/postfile.h"
+#include "editor/post/writeplace.h"
 #include "preview/site/newpostplan.h"
 #include "preview/site/posttemplates.h"
 #include "preview/site/sitedata.h"
@@ -50,6 +51,8 @@ Status refuse(const NewPostInput& post, const NewPostPlan& plan, const Console& 
 {
     for (const QString& error : plan.errors)
         console.warn(QStringLiteral("%1: %2").arg(plan.path, error));
+    if (!mayWriteInside(post.site->root(), plan.path))
+        return InputAtFault;
     if (post.slug.isEmpty())
         console.warn(QStringLiteral("give the short name with --slug WORD"));
     else if (!plan.freeSlug.isEmpty())

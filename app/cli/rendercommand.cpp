@@ -3,6 +3,7 @@
 #include "app/cli/siteoptions.h"
 #include "editor/post/filebytes.h"
 #include "editor/post/postfile.h"
+#include "editor/post/writeplace.h"
 #include "preview/site/render.h"
 
 #include <QDir>
@@ -66,6 +67,8 @@ private:
             m_console.out.write(html);
             return Done;
         }
+        if (const auto place = mayWrite(target); !place)
+            return m_console.fail(place.error());
         const auto result = writeFileAtomically(target, html);
         return result ? Done : m_console.fail(result.error());
     }

@@ -2,6 +2,7 @@
 #include "editor/post/filebytes.h"
 #include "editor/post/frontmatteredit.h"
 #include "editor/post/postfile.h"
+#include "editor/post/writeplace.h"
 #include "preview/check/postcheck.h"
 #include "preview/site/sitereader.h"
 
@@ -93,6 +94,8 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QByteArray changed = decoded.bytes.encode(text);
     if (changed == *bytes)
         return Done;
+    if (const auto place = mayWrite(file); !place)
+        return console.fail(place.error());
     const auto written = writeFileAtomically(file, changed);
     return written ? Done : console.fail(written.error());
 }

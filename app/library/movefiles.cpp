@@ -1,11 +1,12 @@
 #include "app/library/movefiles.h"
 
 #include "editor/post/filebytes.h"
+#include "editor/post/folderwalk.h"
 #include "editor/post/postfile.h"
+#include "editor/post/writeplace.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -81,11 +82,13 @@ Result<void> copyFolder(const QString& from, const QString& to)
     if (!QDir().mkpath(to))
         return failure(ErrorKind::Permission, to, MoveFilesTexts::tr("The folder cannot be made."));
     const QDir source(from);
-    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        if (QFileInfo(file).isSymLink())
-            continue; // it may lead out of the site
+    FolderWalk walk(from);
+    const auto isNoLink = [](const QFileInfo& entry) { return !entry.isSymLink(); };
+    const QStringList files = walk.files(from, QDir::Hidden, isNoLink); // links may lead out
+    if (walk.isOver())
+        return failure(
+            ErrorKind::Input, from, MoveFilesTexts::tr("The folder holds too much to be copied."));
+    for (const QString& file : files) {
         const Result<void> copied =
             copyFile(file, to + QLatin1Char('/') + source.relativeFilePath(file));
         if (!copied) {
@@ -162,10 +165,25 @@ QString remnant(const FileStep& step)
     return MoveFilesTexts::tr("%1 was made").arg(to);
 }
 
+// Neither what is written nor what is read may lie behind a link that leads out of the site; a link
+// itself may be renamed.
+Result<void> mayCarryOut(const FileStep& step)
+{
+    if (Result<void> place = mayWrite(step.to); !place && step.kind != Kind::Rename)
+        return place;
+    if (step.kind == Kind::Create || step.kind == Kind::Rewrite)
+        return {};
+    const bool moves = step.kind == Kind::Rename;
+    Result<void> place = mayWrite(moves ? QFileInfo(step.to).path() : step.from);
+    return place && moves ? mayWrite(QFileInfo(step.from).path()) : place;
+}
+
 } // namespace
 
 Result<void> carryOut(const FileStep& step)
 {
+    if (Result<void> place = mayCarryOut(step); !place)
+        return place;
     switch (step.kind) {
     case Kind::Rename:
         return rename(step.from, step.to);

@@ -4,6 +4,7 @@
 #include "app/safety/privatefolder.h"
 #include "app/safety/processmark.h"
 #include "editor/post/postfile.h"
+#include "editor/post/writeplace.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -101,7 +102,9 @@ QStringList PostLock::lockFiles(const QString& post) const
 {
     const QString real = QFileInfo(post).canonicalFilePath();
     QStringList files{QDir(m_ownFolder).filePath(lockName(real.isEmpty() ? post : real))};
-    if (const auto git = gitPlaceOf(real.isEmpty() ? post : real))
+    // What a link of the site leads to is another checkout's, in which nothing is written.
+    const auto git = mayWrite(post) ? gitPlaceOf(real.isEmpty() ? post : real) : std::nullopt;
+    if (git)
         files += git->folder + QLatin1Char('/') + lockName(git->post);
     return files;
 }

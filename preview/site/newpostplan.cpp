@@ -2,6 +2,7 @@
 
 #include "editor/post/frontmatteredit.h"
 #include "editor/post/newpost.h"
+#include "editor/post/writeplace.h"
 #include "preview/site/publication.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/siteschema.h"
@@ -66,6 +67,12 @@ NewPostPlan planNewPost(const NewPostInput& input)
         plan.errors += NewPostPlanTexts::tr("The post needs a title.");
     if (!input.date.isValid())
         plan.errors += NewPostPlanTexts::tr("The post needs a date.");
+    if (input.site) {
+        if (const Result<void> place = mayWriteInside(input.site->root(), plan.path); !place) {
+            plan.errors += place.error().whatHappened;
+            return plan;
+        }
+    }
     const QStringList inUse = namesInUse(folder, input.site);
     for (const Diagnostic& remark : checkName(name, inUse))
         (remark.severity == Severity::Error ? plan.errors : plan.hints) += remark.message;

@@ -3,6 +3,7 @@
 #include "editor/post/filebytes.h"
 #include "editor/post/newpost.h"
 #include "editor/post/postfile.h"
+#include "editor/post/writeplace.h"
 #include "preview/site/movededits.h"
 #include "preview/site/postcompanions.h"
 #include "preview/site/publication.h"
@@ -43,6 +44,19 @@ QStringList namesInFolder(const QString& file, const SiteSnapshot& site)
     names.removeDuplicates();
     names.removeAll(info.fileName());
     return names;
+}
+
+// Neither a link nor the configuration may lead what is made out of the site.
+void checkPlaces(const MoveFacts& facts, MovePlan& plan)
+{
+    QStringList places{plan.from, plan.to};
+    for (const FileMove& move : std::as_const(plan.companions))
+        places += {move.from, move.to};
+    for (const QString& place : std::as_const(places)) {
+        if (const Result<void> may = mayWriteInside(facts.site->root(), place); !may)
+            plan.errors += QStringLiteral("%1: %2").arg(
+                QDir(facts.site->root()).relativeFilePath(place), may.error().whatHappened);
+    }
 }
 
 void checkCompanions(const MoveFacts& facts, MovePlan& plan)
@@ -226,6 +240,7 @@ MovePlan planMove(const MoveFacts& facts, const MoveWish& wish)
             plan.companions +=
                 FileMove{source.filePath(companion.path), source.filePath(to), companion.isFolder};
     }
+    checkPlaces(facts, plan);
     checkCompanions(facts, plan);
     if (plan.errors.isEmpty())
         checkAddress(facts, plan);
