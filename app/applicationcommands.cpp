@@ -285,7 +285,13 @@ void Application::compareWithJekyll()
             8000);
         return;
     }
-    VerifyDialog dialog(m_sites.site(), m_window.get());
+    const QString root = m_sites.site()->root();
+    VerifyDialog dialog(m_sites.site(), m_trust.trustOf(root).ruby, m_window.get());
+    connect(&dialog, &VerifyDialog::rubyAllowed, this, [this, root] {
+        SiteTrust trust = m_trust.trustOf(root);
+        trust.ruby = true;
+        m_trust.setTrust(root, trust);
+    });
     connect(&dialog, &VerifyDialog::postChosen, this, [this](const QString& file, int line) {
         if (openPost(QDir(m_sites.root()).filePath(file)) && line > 0)
             goToLine(line);

@@ -26,13 +26,16 @@ QString shortened(const QString& text)
 
 } // namespace
 
-VerifyDialog::VerifyDialog(SiteSnapshotPtr site, QWidget* parent)
+VerifyDialog::VerifyDialog(SiteSnapshotPtr site, bool runsRuby, QWidget* parent)
     : QDialog(parent)
     , m_site(std::move(site))
     , m_status(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_posts(new QTreeWidget(this))
+    , m_notRun(new QLabel(this))
+    , m_allow(new QPushButton(tr("Run the Site’s Ruby and Compare &Again"), this))
     , m_close(nullptr)
+    , m_runsRuby(runsRuby)
 {
     setWindowTitle(tr("Compare with Jekyll"));
     resize(760, 520);
@@ -64,6 +67,12 @@ void VerifyDialog::buildLayout()
             row->data(0, fileRole).toString(), row->data(0, differenceLineRole).toInt());
         accept();
     });
+    m_notRun->setWordWrap(true);
+    m_notRun->setTextFormat(Qt::PlainText);
+    m_notRun->hide();
+    m_allow->setAutoDefault(false);
+    m_allow->hide();
+    connect(m_allow, &QPushButton::clicked, this, &VerifyDialog::allowRuby);
     auto* buttons = new QDialogButtonBox(this);
     m_close = buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -73,6 +82,8 @@ void VerifyDialog::buildLayout()
     layout->addWidget(m_status);
     layout->addWidget(m_progress);
     layout->addWidget(m_posts, 1);
+    layout->addWidget(m_notRun);
+    layout->addWidget(m_allow, 0, Qt::AlignLeft);
     layout->addWidget(buttons);
 }
 
@@ -82,6 +93,7 @@ void VerifyDialog::start()
                          "stays as it is."));
     VerifyOptions options;
     options.cancelled = &m_cancelled;
+    options.runsRuby = m_runsRuby;
     options.progress = [this](int done, int total) {
         QMetaObject::invokeMethod(
             this, [this, done, total] { showProgress(done, total); }, Qt::QueuedConnection);
@@ -113,6 +125,7 @@ void VerifyDialog::showResult(const Result<Verification>& result)
         if (post.kind != PostVerdict::Kind::Identical)
             addRow(post);
     }
+    showNotRun(result->notRun);
     const int compared = result->compared();
     m_status->setText(result->identical() == compared
             ? tr("All %n posts are shown exactly as Jekyll publishes them.", nullptr, compared)
@@ -120,6 +133,32 @@ void VerifyDialog::showResult(const Result<Verification>& result)
                  "to open it where it differs.")
                   .arg(result->identical())
                   .arg(compared));
+}
+
+void VerifyDialog::showNotRun(const QStringList& notRun)
+{
+    m_notRun->setVisible(!notRun.isEmpty());
+    m_allow->setVisible(!notRun.isEmpty());
+    m_notRun->setText(
+        tr("Ruby of the site’s own was not run, so pages that need it differ: %1\nIt could do "
+           "everything that you can do on this computer, such as reading, sending and deleting "
+           "your files. Let it run only if you know who made the site; that is remembered for "
+           "this site and can be taken back under its permissions.")
+            .arg(notRun.join(tr("; "))));
+}
+
+void VerifyDialog::allowRuby()
+{
+    m_runsRuby = true;
+    Q_EMIT rubyAllowed();
+    m_notRun->hide();
+    m_allow->hide();
+    m_posts->clear();
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_close->setText(tr("Cancel"));
+    m_thread->wait();
+    start();
 }
 
 void VerifyDialog::addRow(const PostVerdict& post)

@@ -21,24 +21,31 @@ namespace galley {
 class VerifyDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit VerifyDialog(SiteSnapshotPtr site, QWidget* parent = nullptr);
+    // `runsRuby`: whether the site's own Ruby may run.
+    VerifyDialog(SiteSnapshotPtr site, bool runsRuby, QWidget* parent = nullptr);
     ~VerifyDialog() override; // stops the comparison
 
 Q_SIGNALS:
     void postChosen(const QString& file, int line); // relative to the site's root; line 0: unknown
+    void rubyAllowed(); // for this site, from now on
 
 private:
     void buildLayout();
     void start();
     void showProgress(int done, int total);
     void showResult(const Result<Verification>& result);
+    void showNotRun(const QStringList& notRun);
+    void allowRuby();
     void addRow(const PostVerdict& post);
 
     SiteSnapshotPtr m_site;
     QLabel* m_status;
     QProgressBar* m_progress;
     QTreeWidget* m_posts;
+    QLabel* m_notRun;
+    QPushButton* m_allow;
     QPushButton* m_close;
+    bool m_runsRuby;
     std::atomic<bool> m_cancelled = false;
     std::unique_ptr<QThread> m_thread;
 };

@@ -16,6 +16,9 @@ void declare(Syntax& syntax)
     declareSiteOptions(syntax, QStringLiteral("The site's checkout."));
     syntax.addOption({QStringLiteral("posts"),
         QStringLiteral("Only posts whose path or file name matches."), QStringLiteral("GLOB")});
+    syntax.addOption({QStringLiteral("trust"),
+        QStringLiteral("Let the site's own Ruby run: the plugins in its folder and those that its "
+                       "configuration names. It can do everything that you can do.")});
     syntax.addOption({QStringLiteral("json"),
         QStringLiteral("As JSON: compared, identical, and an object for each post.")});
 }
@@ -58,7 +61,9 @@ void printJson(const Verification& verification, const Console& console)
     for (const PostVerdict& post : verification.posts)
         posts += asJson(post);
     const QJsonObject object{{QStringLiteral("compared"), verification.compared()},
-        {QStringLiteral("identical"), verification.identical()}, {QStringLiteral("posts"), posts}};
+        {QStringLiteral("identical"), verification.identical()},
+        {QStringLiteral("notRun"), QJsonArray::fromStringList(verification.notRun)},
+        {QStringLiteral("posts"), posts}};
     console.out.write(QJsonDocument(object).toJson());
 }
 
@@ -91,10 +96,14 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (!site)
         return console.fail(site.error());
     VerifyOptions options;
+    options.runsRuby = parser.isSet(QStringLiteral("trust"));
     options.postGlob = parser.value(QStringLiteral("posts"));
     const auto verification = verifySite(*site, options);
     if (!verification)
         return console.fail(verification.error());
+    if (!verification->notRun.isEmpty())
+        console.warn(QStringLiteral("the site's own Ruby was not run (%1); --trust lets it run")
+                         .arg(verification->notRun.join(QStringLiteral("; "))));
     if (parser.isSet(QStringLiteral("json")))
         printJson(*verification, console);
     else
@@ -106,7 +115,8 @@ Status run(const QCommandLineParser& parser, const Console& console)
 
 Command verifyCommand()
 {
-    return {QStringLiteral("verify"), QStringLiteral("--site DIR [--json] [--posts GLOB]"),
+    return {QStringLiteral("verify"),
+        QStringLiteral("--site DIR [--json] [--posts GLOB] [--trust]"),
         QStringLiteral("Compare every post's page with what the installed Jekyll builds."), declare,
         run};
 }

@@ -49,6 +49,8 @@ void TrustButton::retranslate()
     detail += m_trust.hosts.isEmpty()
         ? tr("It contacts no other computer.")
         : tr("It may contact: %1").arg(m_trust.hosts.join(QStringLiteral(", ")));
+    if (m_trust.ruby)
+        detail += QLatin1Char('\n') + tr("Its own Ruby runs when it is compared with Jekyll.");
     setToolTip(detail);
     setAccessibleName(tr("What the site’s pages may do: %1").arg(text));
     m_withdraw->setText(tr("&Allow Nothing"));

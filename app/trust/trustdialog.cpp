@@ -30,6 +30,7 @@ QLabel* paragraph(const QString& text, QWidget* parent, bool muted = false)
 TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
     : QDialog(parent)
     , m_scripts(new QCheckBox(tr("Run the &scripts of this site"), this))
+    , m_ruby(new QCheckBox(tr("Run the site’s own &Ruby"), this))
     , m_hosts(new QListWidget(this))
     , m_typed(new QLineEdit(this))
     , m_advice(paragraph({}, this))
@@ -46,21 +47,22 @@ TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
         this));
     layout->addSpacing(grid);
     m_scripts->setChecked(question.now.scripts);
-    layout->addWidget(m_scripts);
-    auto* scripts = paragraph(
+    layout->addWidget(explained(m_scripts,
         tr("For menus, formulas and galleries that the site draws with JavaScript. Scripts can "
            "change what the preview shows, but never your text, and they cannot read files outside "
-           "the site’s folder."),
-        this, true);
-    scripts->setContentsMargins(3 * grid, 0, 0, 0);
-    m_scripts->setAccessibleDescription(scripts->text());
-    layout->addWidget(scripts);
+           "the site’s folder.")));
     layout->addSpacing(grid);
     layout->addWidget(makeHosts());
     for (const QString& host : question.now.hosts)
         addHost(host, true);
     for (const QString& host : question.askedHosts)
         addHost(host, false);
+    layout->addSpacing(grid);
+    m_ruby->setChecked(question.now.ruby);
+    layout->addWidget(explained(m_ruby,
+        tr("Plugins and other Ruby of the site then run when you compare it with Jekyll. They can "
+           "do everything that you can do on this computer, such as reading, sending and deleting "
+           "your files.")));
     layout->addWidget(paragraph(tr("Remembered on this computer, for this folder alone: %1")
                                     .arg(QDir::toNativeSeparators(question.folder)),
         this, true));
@@ -72,6 +74,20 @@ TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
     layout->addStretch(1); // or the paragraphs would share what is left
     layout->addSpacing(grid);
     layout->addWidget(buttons);
+}
+
+QWidget* TrustDialog::explained(QCheckBox* box, const QString& explanation)
+{
+    auto* both = new QWidget(this);
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(box);
+    auto* text = paragraph(explanation, both, true);
+    text->setContentsMargins(3 * grid, 0, 0, 0);
+    box->setAccessibleDescription(explanation);
+    layout->addWidget(text);
+    return both;
 }
 
 QWidget* TrustDialog::makeHosts()
@@ -134,6 +150,7 @@ SiteTrust TrustDialog::trust() const
 {
     SiteTrust result;
     result.scripts = m_scripts->isChecked();
+    result.ruby = m_ruby->isChecked();
     for (int i = 0; i < m_hosts->count(); ++i) {
         if (m_hosts->item(i)->checkState() == Qt::Checked)
             result.hosts += m_hosts->item(i)->text();

@@ -11,7 +11,7 @@ class QListWidget;
 
 namespace galley {
 
-// Asks what the pages of a site may do, in words for people who do not program.
+// Asks what a site may do, in words for people who do not program.
 class TrustDialog : public QDialog {
     Q_OBJECT
 public:
@@ -22,10 +22,12 @@ public:
 
 private:
     QWidget* makeHosts();
+    QWidget* explained(QCheckBox* box, const QString& explanation);
     void addHost(const QString& host, bool on);
     void addTyped();
 
     QCheckBox* m_scripts;
+    QCheckBox* m_ruby;
     QListWidget* m_hosts;
     QLineEdit* m_typed;
     QLabel* m_advice;

@@ -22,6 +22,7 @@ SiteTrust trustOf(const QJsonObject& record)
 {
     SiteTrust trust;
     trust.scripts = record.value(QLatin1String("scripts")).toBool();
+    trust.ruby = record.value(QLatin1String("ruby")).toBool();
     for (const QJsonValue& host : record.value(QLatin1String("hosts")).toArray())
         trust.hosts += host.toString();
     return tidied(trust);
@@ -49,9 +50,11 @@ QStringList withTrust(const QStringList& records, const QString& folder, const S
     const SiteTrust tidy = tidied(trust);
     if (tidy.isNone() || folder.isEmpty())
         return result;
-    const QJsonObject record{{QStringLiteral("folder"), folder},
+    QJsonObject record{{QStringLiteral("folder"), folder},
         {QStringLiteral("scripts"), tidy.scripts},
         {QStringLiteral("hosts"), QJsonArray::fromStringList(tidy.hosts)}};
+    if (tidy.ruby)
+        record.insert(QStringLiteral("ruby"), true);
     result += QString::fromUtf8(QJsonDocument(record).toJson(QJsonDocument::Compact));
     return result;
 }

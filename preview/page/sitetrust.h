@@ -8,13 +8,14 @@
 
 namespace galley {
 
-// What a person allowed the pages of one checkout to do; nothing by default. Whatever it says, no
-// file outside the checkout is read, and no host that is not named is reached.
+// What a person allowed one checkout to do; nothing by default. Whatever it says, its pages read no
+// file outside the checkout, and reach no host that is not named.
 struct SiteTrust {
     bool scripts = false; // scripts of the site, and of the hosts named, run
     QStringList hosts; // made by hostEntry(), sorted, no repeats: their files may be fetched
+    bool ruby = false; // its own Ruby runs, with the person's rights, when it is built to compare
 
-    bool isNone() const { return !scripts && hosts.isEmpty(); }
+    bool isNone() const { return !scripts && hosts.isEmpty() && !ruby; }
     friend bool operator==(const SiteTrust&, const SiteTrust&) = default;
 };
 

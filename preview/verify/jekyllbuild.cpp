@@ -1,12 +1,21 @@
 #include "preview/verify/jekyllbuild.h"
 
+#include "editor/post/folderwalk.h"
+#include "editor/post/postfile.h"
 #include "preview/verify/verifytexts.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <chrono>
 
 namespace galley {
 
@@ -33,11 +42,73 @@ QString complaints(const QByteArray& output)
     return lines.mid(0, most).join(QLatin1Char('\n'));
 }
 
-QStringList configArguments(const QString& source, const QStringList& configFiles)
+constexpr std::chrono::minutes longestBuild(10);
+
+// Options of kramdown by which it looks for Ruby of that name, also by way of `..`.
+constexpr const char* loadingOptions[] = {"input", "math_engine", "syntax_highlighter"};
+
+bool isGemName(const QString& name)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-]*$"));
+    return plain.match(name).hasMatch();
+}
+
+QStringList namesIn(const YamlValue& value)
+{
+    QStringList names;
+    if (const auto* list = std::get_if<YamlValue::List>(&value.variant())) {
+        for (const YamlValue& name : *list)
+            names += name.toDisplayString();
+    } else if (!value.isNull()) {
+        names += value.toDisplayString();
+    }
+    return names;
+}
+
+// The list of files with what must not be built, or without what must.
+QJsonArray withoutSass(const QStringList& names)
+{
+    QJsonArray result;
+    for (const QString& name : names) {
+        if (!name.endsWith(QLatin1String(".scss")) && !name.endsWith(QLatin1String(".sass")))
+            result += name;
+    }
+    return result;
+}
+
+QJsonObject harmlessKramdown(const YamlValue& written)
+{
+    QJsonObject options{{QStringLiteral("template"), QString()},
+        {QStringLiteral("forbidden_inline_options"), QJsonArray{QStringLiteral("template")}}};
+    for (const char* name : loadingOptions) {
+        const QString value = written[QLatin1String(name)].toDisplayString();
+        if (!isGemName(value))
+            options.insert(QLatin1String(name),
+                qstrcmp(name, "input") == 0             ? QStringLiteral("GFM")
+                    : qstrcmp(name, "math_engine") == 0 ? QStringLiteral("mathjax")
+                                                        : QStringLiteral("rouge"));
+    }
+    return options;
+}
+
+Result<QStringList> configArguments(const JekyllBuild& build, const SiteSnapshot& site)
 {
     QStringList files;
-    for (const QString& file : configFiles)
-        files += QDir(source).filePath(file);
+    for (const QString& file : build.configFiles)
+        files += QDir(build.source).filePath(file);
+    if (!build.runsRuby) {
+        if (files.isEmpty())
+            files += QDir(build.source)
+                         .filePath(QFileInfo::exists(
+                                       QDir(build.source).filePath(QStringLiteral("_config.yml")))
+                                 ? QStringLiteral("_config.yml")
+                                 : QStringLiteral("_config.yaml"));
+        const QString overlay =
+            QFileInfo(build.destination).absolutePath() + QStringLiteral("/without-ruby.yml");
+        if (const auto written = writeFileAtomically(overlay, rubyFreeOverlay(site)); !written)
+            return tl::make_unexpected(written.error());
+        files += overlay;
+    }
     return files.isEmpty() ? QStringList()
                            : QStringList{QStringLiteral("--config"), files.join(QLatin1Char(','))};
 }
@@ -49,43 +120,112 @@ bool isJekyllInstalled()
     return !jekyllCommand().isEmpty();
 }
 
-Result<void> buildWithJekyll(const QString& source, const QStringList& configFiles,
-    const QString& destination, const std::atomic<bool>& cancelled)
+QStringList ownRuby(const SiteSnapshot& site)
+{
+    QStringList found;
+    QString folder = site.config(QStringLiteral("plugins_dir")).toDisplayString();
+    if (folder.isEmpty())
+        folder = QStringLiteral("_plugins");
+    FolderWalk walk(site.root());
+    const QStringList files = walk.files(QDir(site.sourceFolder()).filePath(folder), {});
+    if (std::any_of(files.cbegin(), files.cend(),
+            [](const QString& file) { return file.endsWith(QLatin1String(".rb")); }))
+        found += folder;
+    for (const char* key : {"plugins", "gems"}) {
+        const QStringList names = namesIn(site.config(QLatin1String(key)));
+        if (!names.isEmpty())
+            found +=
+                QStringLiteral("%1: %2").arg(QLatin1String(key), names.join(QLatin1String(", ")));
+    }
+    const YamlValue kramdown = site.config(QStringLiteral("kramdown"));
+    if (!kramdown[QStringLiteral("template")].toDisplayString().isEmpty())
+        found += QStringLiteral("kramdown: template");
+    for (const char* name : loadingOptions) {
+        if (!isGemName(kramdown[QLatin1String(name)].toDisplayString()))
+            found += QStringLiteral("kramdown: ") + QLatin1String(name);
+    }
+    return found;
+}
+
+// Sass is left out as well: it would read style sheets anywhere on this computer, and no post's
+// page depends on it.
+QByteArray rubyFreeOverlay(const SiteSnapshot& site)
+{
+    QJsonArray excluded = withoutSass(namesIn(site.config(QStringLiteral("exclude"))));
+    excluded += QStringLiteral("*.scss");
+    excluded += QStringLiteral("*.sass");
+    const QJsonObject overlay{{QStringLiteral("safe"), true},
+        {QStringLiteral("plugins"), QJsonArray()}, {QStringLiteral("gems"), QJsonArray()},
+        {QStringLiteral("whitelist"), QJsonArray()},
+        {QStringLiteral("plugins_dir"), QStringLiteral("_no_plugins")},
+        {QStringLiteral("lsi"), false}, {QStringLiteral("exclude"), excluded},
+        {QStringLiteral("include"), withoutSass(namesIn(site.config(QStringLiteral("include"))))},
+        {QStringLiteral("kramdown"), harmlessKramdown(site.config(QStringLiteral("kramdown")))}};
+    return QJsonDocument(overlay).toJson(QJsonDocument::Compact);
+}
+
+namespace {
+
+// Neither Bundler nor the site's Gemfile, nor a .jekyll-cache of ours in the user's checkout.
+QProcessEnvironment buildEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("JEKYLL_NO_BUNDLER_REQUIRE"), QStringLiteral("true"));
+    environment.insert(QStringLiteral("BUNDLE_GEMFILE"), QStringLiteral("/nonexistent/Gemfile"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (const char* name : {"RUBYLIB", "RUBYGEMS_GEMDEPS"}) // they may name the working folder
+        environment.remove(QLatin1String(name));
+    return environment;
+}
+
+Result<void> finished(QProcess& process, const QString& source, const std::atomic<bool>& cancelled)
+{
+    const QDeadlineTimer deadline(longestBuild);
+    while (!process.waitForFinished(100)) {
+        if (process.state() == QProcess::NotRunning)
+            break;
+        if (!cancelled && !deadline.hasExpired())
+            continue;
+        process.kill();
+        process.waitForFinished();
+        return tl::make_unexpected(cancelled
+                ? Error{ErrorKind::Conflict, {}, 0, tr("Cancelled."), {}, {}}
+                : Error{ErrorKind::Input, source, 0,
+                    tr("Jekyll had not built the site after ten minutes and was stopped."), {},
+                    {}});
+    }
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return {};
+    return tl::make_unexpected(Error{ErrorKind::Input, source, 0,
+        tr("Jekyll could not build the site:") + QLatin1Char('\n') + complaints(process.readAll()),
+        {}, {}});
+}
+
+} // namespace
+
+Result<void> buildWithJekyll(
+    const JekyllBuild& build, const SiteSnapshot& site, const std::atomic<bool>& cancelled)
 {
     const QString program = jekyllCommand();
     if (program.isEmpty())
         return tl::make_unexpected(
             Error{ErrorKind::NotFound, {}, 0, tr("Jekyll is not installed on this machine."), {},
                 tr("Install it to compare, for example with: apt-get install jekyll")});
+    const Result<QStringList> configuration = configArguments(build, site);
+    if (!configuration)
+        return tl::make_unexpected(configuration.error());
+    QStringList arguments{QStringLiteral("build"), QStringLiteral("--source"), build.source,
+        QStringLiteral("--destination"), build.destination, QStringLiteral("--disable-disk-cache")};
+    if (!build.runsRuby)
+        arguments += QStringLiteral("--safe");
     QProcess process;
     process.setProgram(program);
-    process.setArguments(
-        QStringList{QStringLiteral("build"), QStringLiteral("--source"), source,
-            QStringLiteral("--destination"), destination, QStringLiteral("--disable-disk-cache")}
-        + configArguments(source, configFiles));
-    // Neither Bundler nor a .jekyll-cache of ours in the user's checkout.
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("JEKYLL_NO_BUNDLER_REQUIRE"), QStringLiteral("true"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    process.setProcessEnvironment(environment);
+    process.setArguments(arguments + *configuration);
+    process.setProcessEnvironment(buildEnvironment());
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(QFileInfo(destination).absolutePath());
+    process.setWorkingDirectory(QFileInfo(build.destination).absolutePath());
     process.start();
-    while (!process.waitForFinished(100)) {
-        if (process.state() == QProcess::NotRunning)
-            break;
-        if (cancelled) {
-            process.kill();
-            process.waitForFinished();
-            return tl::make_unexpected(Error{ErrorKind::Conflict, {}, 0, tr("Cancelled."), {}, {}});
-        }
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return tl::make_unexpected(Error{ErrorKind::Input, source, 0,
-            tr("Jekyll could not build the site:") + QLatin1Char('\n')
-                + complaints(process.readAll()),
-            {}, {}});
-    return {};
+    return finished(process, build.source, cancelled);
 }
 
 } // namespace galley

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/post/error.h"
+#include "preview/site/sitesnapshot.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,11 +13,27 @@ namespace galley {
 // Whether a `jekyll` command is on this machine.
 bool isJekyllInstalled();
 
-// Builds the checkout with the installed Jekyll into the destination folder, which must be empty;
-// the checkout itself is not written to. Ends early, with an error, when `cancelled` becomes true.
+// How to build a checkout.
+struct JekyllBuild {
+    QString source; // the checkout
+    QStringList configFiles; // instead of `_config.yml`, relative to the checkout or absolute
+    QString destination; // an empty folder; beside it, files of the build's own may be written
+    // Whether the checkout's own Ruby (see ownRuby()) may run. Else Jekyll is called with --safe
+    // and a last configuration file that takes back what names code.
+    bool runsRuby = false;
+};
+
+// What of the checkout's own would run, with the rights of whoever builds it: plugins in its
+// folder, plugins and templates that its configuration names. Empty: nothing.
+QStringList ownRuby(const SiteSnapshot& site);
+
+// The configuration that takes it back, as JSON, which is YAML.
+QByteArray rubyFreeOverlay(const SiteSnapshot& site);
+
+// Builds the checkout with the installed Jekyll; the checkout itself is not written to. Ends early,
+// with an error, when `cancelled` becomes true, and after ten minutes.
 // Errors: Jekyll is missing (the message says how to get it) or its build stopped (its own words).
-// `configFiles`: instead of `_config.yml`, relative to the checkout or absolute.
-Result<void> buildWithJekyll(const QString& source, const QStringList& configFiles,
-    const QString& destination, const std::atomic<bool>& cancelled);
+Result<void> buildWithJekyll(
+    const JekyllBuild& build, const SiteSnapshot& site, const std::atomic<bool>& cancelled);
 
 } // namespace galley

@@ -178,11 +178,15 @@ Result<Verification> verifySite(const SiteSnapshotPtr& site, const VerifyOptions
     const QTemporaryDir folder;
     const std::atomic<bool> never = false;
     const QString destination = folder.filePath(QStringLiteral("site"));
-    const auto built = buildWithJekyll(site->root(), site->data().config.files, destination,
-        options.cancelled ? *options.cancelled : never);
+    const auto built =
+        buildWithJekyll({site->root(), site->data().config.files, destination, options.runsRuby},
+            *site, options.cancelled ? *options.cancelled : never);
     if (!built)
         return tl::make_unexpected(built.error());
-    return verifyAgainst(destination, site, options);
+    Result<Verification> result = verifyAgainst(destination, site, options);
+    if (result && !options.runsRuby)
+        result->notRun = ownRuby(*site);
+    return result;
 }
 
 } // namespace galley

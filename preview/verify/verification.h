@@ -30,6 +30,7 @@ struct PostVerdict {
 
 struct Verification {
     QList<PostVerdict> posts; // newest first
+    QStringList notRun; // the site's own Ruby that was not allowed to run, see ownRuby()
     int compared() const; // identical and different ones, and those Jekyll did not write
     int identical() const;
 };
@@ -38,6 +39,7 @@ struct VerifyOptions {
     QString postGlob; // of the site-relative path or the file name; empty = all
     std::function<void(int done, int total)> progress;
     const std::atomic<bool>* cancelled = nullptr;
+    bool runsRuby = false; // the site's own, with the rights of whoever runs Galley
 };
 
 // Builds the site with the installed Jekyll into a temporary folder, renders every published post

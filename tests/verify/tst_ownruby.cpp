@@ -1,0 +1,91 @@
+// The site's own Ruby when Jekyll builds it to compare: only with permission.
+
+#include "preview/verify/jekyllbuild.h"
+#include "preview/verify/verification.h"
+#include "tests/site/testsite.h"
+
+#include <QTest>
+
+using namespace galley;
+using galley::test::TestSite;
+
+class TestOwnRuby : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void runsWithPermissionOnly_data();
+    void runsWithPermissionOnly();
+    void sitesWithoutRubyAreBuiltAsEver();
+};
+
+void TestOwnRuby::runsWithPermissionOnly_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("post");
+    const QByteArray run = "File.write('{trace}', 'x')";
+    const auto row = [&](const char* name, const QByteArray& config, const QByteArray& file,
+                         const QByteArray& post = "x") {
+        QTest::newRow(name) << config << file << post;
+    };
+    row("folder of plugins", "title: x\n", "_plugins/a.rb");
+    row("folder of another name", "plugins_dir: code\n", "code/a.rb");
+    row("plugin by path", "plugins: ['{site}lib/a.rb']\nwhitelist: ['{site}lib/a.rb']\n",
+        "lib/a.rb");
+    row("parser by path", "kramdown: {input: '../../../../../../../../..{site}a'}\n", "a.rb");
+    row("mathematics by path", "kramdown: {math_engine: '/../../../../../../../../../..{site}a'}\n",
+        "a.rb");
+    row("template", "kramdown: {template: \"string://<%= " + run + " %>\"}\n", "none");
+    row("template of a post", "kramdown: {forbidden_inline_options: []}\n", "none",
+        "{::options template=\"string://<%= " + run + " %>\" /}\n\nx");
+    row("Gemfile", "title: x\n", "Gemfile");
+}
+
+void TestOwnRuby::runsWithPermissionOnly()
+{
+    if (!isJekyllInstalled())
+        QSKIP("Jekyll is not installed");
+    QFETCH(QByteArray, config);
+    QFETCH(const QByteArray, file);
+    QFETCH(QByteArray, post);
+    const TestSite site;
+    const QByteArray trace = site.path(QStringLiteral("trace")).toUtf8();
+    const auto filled = [&](QByteArray text) {
+        return text.replace("{trace}", trace).replace("{site}", site.path().toUtf8());
+    };
+    site.write("_config.yml", filled(config));
+    if (file != "none")
+        site.write(file.constData(), filled("File.write('{trace}', 'x')\n"));
+    site.write("_posts/2025-01-02-a.md", "---\ntitle: a\n---\n" + filled(post) + "\n");
+    const Result<Verification> result = verifySite(site.read(), {});
+    QVERIFY2(!QFile::exists(QString::fromUtf8(trace)), "the site's Ruby ran");
+    QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
+    QCOMPARE(result->posts.size(), 1);
+    const bool isNamed = file != "Gemfile" && !post.contains("template");
+    QCOMPARE(!result->notRun.isEmpty(), isNamed);
+    VerifyOptions trusting;
+    trusting.runsRuby = true;
+    const Result<Verification> trusted = verifySite(site.read(), trusting);
+    if (file.startsWith("_plugins"))
+        QVERIFY(QFile::exists(QString::fromUtf8(trace)));
+    if (trusted)
+        QVERIFY(trusted->notRun.isEmpty());
+}
+
+void TestOwnRuby::sitesWithoutRubyAreBuiltAsEver()
+{
+    if (!isJekyllInstalled())
+        QSKIP("Jekyll is not installed");
+    const TestSite site;
+    site.write("_config.yml", "kramdown: {input: GFM, math_engine: mathjax}\nexclude: [x.md]\n");
+    site.write("_layouts/post.html", "<html><body>{{ content }}</body></html>");
+    site.write("_posts/2025-01-02-a.md", "---\nlayout: post\n---\n# A\n\n```ruby\nputs 1\n```\n");
+    site.write("x.md", "---\n---\n{{ 1 | bad_filter: }}{% nothing %}\n");
+    site.write("a.scss", "---\n---\n@import '/etc/passwd';\n");
+    const Result<Verification> result = verifySite(site.read(), {});
+    QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
+    QCOMPARE(result->identical(), 1);
+    QVERIFY(result->notRun.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestOwnRuby)
+#include "tst_ownruby.moc"
