@@ -1,6 +1,7 @@
 #include "app/sitecontroller.h"
 
 #include "editor/post/folderwalk.h"
+#include "editor/post/insidefolder.h"
 #include "preview/site/sitereader.h"
 
 #include <QDir>

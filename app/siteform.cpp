@@ -1,5 +1,6 @@
 #include "app/siteform.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/folderwalk.h"
 #include "editor/post/insidefolder.h"
 #include "editor/post/postfile.h"

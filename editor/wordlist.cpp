@@ -1,5 +1,6 @@
 #include "editor/wordlist.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/insidefolder.h"
 #include "editor/post/postfile.h"
 
@@ -10,6 +11,8 @@
 namespace galley {
 
 namespace {
+
+constexpr qint64 largestList = 4 * megabyte;
 
 struct WordListTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::WordList)
@@ -28,7 +31,7 @@ WordList::WordList(const QString& file, const QString& root)
 {
     if (file.isEmpty() || !QFileInfo::exists(file) || !mayUse())
         return;
-    const Result<QByteArray> bytes = readFile(file);
+    const Result<QByteArray> bytes = readBounded(file, largestList);
     if (!bytes)
         return;
     for (const QString& line : QString::fromUtf8(*bytes).split(u'\n')) {

@@ -2,6 +2,7 @@
 
 #include "editor/post/filereader.h"
 #include "editor/post/insidefolder.h"
+#include "editor/post/processortime.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -21,8 +22,8 @@ struct FolderWalkTexts {
 FolderWalk::FolderWalk(QString root, WalkBudget budget)
     : m_root(std::move(root))
     , m_budget(budget)
+    , m_start(processorTime())
 {
-    m_clock.start();
 }
 
 QString FolderWalk::shown(const QString& path) const
@@ -51,12 +52,35 @@ void FolderWalk::endEarly(const QString& at)
                                 "left out."));
 }
 
-const QString& FolderWalk::resolved(const QString& folder)
+// By way of the folder around it, which is known: a path of many links takes the system long.
+QString FolderWalk::resolved(const QString& path)
 {
-    auto known = m_resolved.find(folder);
-    if (known == m_resolved.end())
-        known = m_resolved.insert(folder, QFileInfo(folder).canonicalFilePath());
-    return *known;
+    if (const auto known = m_resolved.constFind(path); known != m_resolved.constEnd())
+        return *known;
+    QString real;
+    if (path.startsWith(m_root + QLatin1Char('/'))) {
+        const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+        const QString around = resolved(path.left(slash));
+        const QFileInfo info(around + path.mid(slash));
+        if (!around.isEmpty())
+            real = info.isSymLink() ? info.canonicalFilePath()
+                : info.exists()     ? info.filePath()
+                                    : QString();
+    } else {
+        real = QFileInfo(path).canonicalFilePath();
+    }
+    m_resolved.insert(path, real);
+    return real;
+}
+
+bool FolderWalk::liesInside(const QString& path)
+{
+    if (m_root.startsWith(QLatin1Char(':'))) // compiled-in files know no links
+        return isInside(m_root, path);
+    const QString root = resolved(m_root);
+    const QString real = resolved(path);
+    return !root.isEmpty()
+        && (real == root || real.startsWith(root == QLatin1String("/") ? root : root + u'/'));
 }
 
 // Whether the folder is one of those that its path leads through.
@@ -78,7 +102,7 @@ bool FolderWalk::mayEnter(const QString& folder)
 {
     if (m_isOver || !QFileInfo(folder).isDir())
         return false;
-    if (!isInside(m_root, folder)) {
+    if (!liesInside(folder)) {
         report(QStringLiteral("link.outside"), folder,
             QCoreApplication::translate(
                 "galley", "The link leads out of the site's folder, so it is not read."));
@@ -113,14 +137,14 @@ QFileInfoList FolderWalk::entries(
     while (found.hasNext()) {
         found.next();
         const QFileInfo entry = found.fileInfo();
-        if (--m_budget.entries < 0 || m_clock.elapsed() > m_budget.milliseconds) {
+        if (--m_budget.entries < 0 || processorTime() - m_start > m_budget.milliseconds) {
             endEarly(entry.filePath());
             break;
         }
         if (wanted && !wanted(entry))
             continue;
         // Only links lead elsewhere; the folder itself is known to lie inside.
-        if (entry.isSymLink() && !isInside(m_root, entry.filePath()))
+        if (entry.isSymLink() && !liesInside(entry.filePath()))
             report(QStringLiteral("link.outside"), entry.filePath(),
                 QCoreApplication::translate(
                     "galley", "The link leads out of the site's folder, so it is not read."));
@@ -161,7 +185,7 @@ std::optional<QByteArray> FolderWalk::read(const QString& file, qint64 limit)
         return std::nullopt;
     }
     m_budget.bytes -= bytes->size();
-    if (m_budget.bytes < 0 || m_clock.elapsed() > m_budget.milliseconds) {
+    if (m_budget.bytes < 0 || processorTime() - m_start > m_budget.milliseconds) {
         endEarly(file);
         return std::nullopt;
     }

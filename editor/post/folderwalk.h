@@ -4,7 +4,6 @@
 #include "editor/post/error.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QHash>
 
 #include <functional>
@@ -15,13 +14,13 @@ namespace galley {
 struct WalkBudget {
     qint64 entries = 200'000;
     int depth = 40; // folders within each other, as far as the system follows links
-    qint64 milliseconds = 3000;
+    qint64 milliseconds = 3000; // of the processor
     qint64 bytes = qint64(256) * 1024 * 1024; // of all files read through it
 };
 
 // The one way to go through a site's folders. It knows where it was, so that links that lead in a
 // circle end, keeps to a budget, and enters or reads nothing that a link puts outside of the
-// checkout. What was left out is told once, as problems. One walk serves one job; not thread-safe.
+// checkout. What was left out is told once, as problems. One walk serves one job on one thread.
 class FolderWalk {
 public:
     using Wanted = std::function<bool(const QFileInfo& entry)>;
@@ -57,15 +56,16 @@ public:
 private:
     bool mayEnter(const QString& folder);
     bool leadsBack(const QString& folder);
-    const QString& resolved(const QString& folder);
+    QString resolved(const QString& path);
+    bool liesInside(const QString& path);
     void addFiles(
         const QString& folder, QDir::Filters filters, const Wanted& wanted, QStringList& found);
     void endEarly(const QString& at);
 
     QString m_root;
     WalkBudget m_budget;
-    QElapsedTimer m_clock;
-    QHash<QString, QString> m_resolved; // folder -> without links
+    qint64 m_start; // of the thread's processor time
+    QHash<QString, QString> m_resolved; // path -> without links
     QList<Diagnostic> m_problems;
     bool m_isOver = false;
 };

@@ -12,8 +12,8 @@ namespace galley {
 
 namespace {
 
-constexpr qint64 largestFile = 16 * megabyte;
-constexpr qint64 largestData = 32 * megabyte; // all files; values take some ten times as much
+// All files together: values take up to forty times as much, and again what templates see of them.
+constexpr qint64 largestData = 8 * megabyte;
 constexpr qint64 mostCells = 2'000'000; // of a table, empty ones that a short row leaves included
 
 QString keyFor(const QString& name)
@@ -109,7 +109,7 @@ private:
 
     YamlValue readDataFile(const QFileInfo& info)
     {
-        const std::optional<QByteArray> bytes = m_walk.read(info.filePath(), largestFile);
+        const std::optional<QByteArray> bytes = m_walk.read(info.filePath(), largestData);
         if (!bytes)
             return {};
         m_read += bytes->size();

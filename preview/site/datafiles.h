@@ -12,8 +12,8 @@ struct DataFiles {
 };
 
 // Reads a `_data` folder: YAML, JSON, CSV and TSV files, folders as nested maps.
-// Files above 16 MB, and what goes beyond 32 MB together, are left out with a problem; other
-// problems are the walk's. Source: Jekyll 4.3 lib/jekyll/readers/data_reader.rb.
+// What goes beyond 8 MB together is left out with a problem; other problems are the walk's. Source:
+// Jekyll 4.3 lib/jekyll/readers/data_reader.rb.
 DataFiles readDataFiles(const QString& folder, FolderWalk& walk);
 
 // A table with a header row as a list of maps, every value a text; cells that are missing are null.

@@ -1,20 +1,20 @@
 #include "preview/site/frontmatterdefaults.h"
 
+#include "editor/post/processortime.h"
 #include "preview/site/sitepath.h"
 #include "preview/site/yamlmerge.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 
-#include <chrono>
 #include <vector>
 
 namespace galley {
 
 namespace {
 
+constexpr qsizetype mostScopes = 500; // each is tried on every file of the site
 constexpr qsizetype longestGlob = 1000;
-constexpr std::chrono::milliseconds longestGlobbing(1000); // of all scopes
+constexpr qint64 longestGlobbing = 1000; // ms, of all scopes
 
 QString pluralType(const QString& type)
 {
@@ -114,13 +114,12 @@ QStringList allPaths(const QString& source, FolderWalk& walk)
     return paths;
 }
 
-QSet<QString> matching(
-    const QStringList& paths, const QString& pattern, const QDeadlineTimer& deadline)
+QSet<QString> matching(const QStringList& paths, const QString& pattern, qint64 deadline)
 {
     const Glob glob(pattern.left(longestGlob));
     QSet<QString> result;
     for (const QString& path : paths) {
-        if (deadline.hasExpired())
+        if (processorTime() > deadline)
             break;
         if (glob.matches(path))
             result.insert(path);
@@ -134,10 +133,10 @@ FrontMatterDefaults::FrontMatterDefaults(
     const YamlValue& config, const QString& source, FolderWalk& walk)
 {
     std::optional<QStringList> paths; // of the site, once they are needed
-    const QDeadlineTimer deadline(longestGlobbing);
+    const qint64 deadline = processorTime() + longestGlobbing;
     for (const YamlValue& set : asList(config[QStringLiteral("defaults")])) {
         const YamlValue& values = set[QStringLiteral("values")];
-        if (!values.isMap())
+        if (!values.isMap() || m_scopes.size() >= mostScopes)
             continue;
         const YamlValue& scope = set[QStringLiteral("scope")];
         Scope entry;
@@ -153,10 +152,11 @@ FrontMatterDefaults::FrontMatterDefaults(
         entry.values = values;
         m_scopes += entry;
     }
-    if (deadline.hasExpired())
+    if (processorTime() > deadline || m_scopes.size() >= mostScopes)
         walk.report(QStringLiteral("config.defaults"), QStringLiteral("_config.yml"),
-            QCoreApplication::translate(
-                "galley", "The scopes of `defaults:` name too many files; some were left out."));
+            QCoreApplication::translate("galley",
+                "`defaults:` has too many scopes, or they name too many files; some were left "
+                "out."));
 }
 
 bool FrontMatterDefaults::applies(const Scope& scope, const QString& path, const QString& type)

@@ -30,6 +30,8 @@ using Data = SiteSnapshot::Data;
 constexpr qint64 headSize = 16 * 1024; // front matter is looked for here first
 constexpr qint64 largestDocument = 64 * megabyte;
 constexpr qint64 mostRead = 1024 * megabyte; // of all documents
+constexpr qint64 largestHead = megabyte;
+constexpr qint64 mostHeads = 20 * megabyte; // of all documents; values take forty times as much
 
 FileStamp stampOf(const QFileInfo& info)
 {
@@ -52,15 +54,30 @@ DocumentHead headOf(const QByteArray& bytes)
             text.remove(0, 1);
         return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     };
-    if (bytes.size() > headSize && bytes.indexOf("\n---", 3) > headSize - 64)
-        return readHead(decoded(bytes));
+    const QByteArray start = bytes.left(largestHead);
+    if (start.size() > headSize && start.indexOf("\n---", 3) > headSize - 64)
+        return readHead(decoded(start));
     const qsizetype lastLine =
         bytes.size() > headSize ? bytes.lastIndexOf('\n', headSize) : bytes.size();
     return readHead(decoded(bytes.left(lastLine > 0 ? lastLine + 1 : headSize)));
 }
 
 // How much more may be read of a site's documents; several threads take from it.
-using Allowance = std::atomic<qint64>;
+struct Allowance {
+    std::atomic<qint64> bytes = mostRead;
+    std::atomic<qint64> heads = mostHeads;
+
+    bool isUsedUp() const { return bytes < 0 || heads < 0; }
+};
+
+// Where the front matter ends, as far as it is read.
+qint64 headLength(const QByteArray& bytes)
+{
+    if (!hasYamlHeader(bytes))
+        return 0;
+    const qsizetype end = bytes.left(largestHead).indexOf("\n---", 3);
+    return end >= 0 ? end : std::min<qint64>(bytes.size(), largestHead);
+}
 
 ReadDocument unreadDocument(const DocumentPlace& place, const ReadingContext& context)
 {
@@ -80,10 +97,13 @@ ReadDocument readDocument(
     // Pictures and the like are told by their first bytes.
     if (!isPost && !hasYamlHeader(readStart(place.file, 64).value_or(QByteArray())))
         return result;
-    allowance -= std::max<qint64>(result.stamp.size, 0);
-    const Result<QByteArray> bytes =
-        allowance < 0 ? tl::make_unexpected(Error()) : readBounded(place.file, largestDocument);
-    if (!bytes)
+    allowance.bytes -= std::max<qint64>(result.stamp.size, 0);
+    const Result<QByteArray> bytes = allowance.isUsedUp()
+        ? tl::make_unexpected(Error())
+        : readBounded(place.file, largestDocument);
+    if (bytes)
+        allowance.heads -= headLength(*bytes);
+    if (!bytes || allowance.isUsedUp())
         return unreadDocument(place, context);
     result.isText = QUtf8StringView(*bytes).isValidUtf8();
     result.document = std::make_shared<SiteDocument>(makeDocument(place, headOf(*bytes), context));
@@ -155,7 +175,7 @@ private:
         std::vector<ReadDocument> read(size_t(places.size()));
         const bool reuse = mayReuse();
         const ReadingContext context = m_data->readingContext();
-        Allowance allowance = mostRead;
+        Allowance allowance;
         parallelFor(read.size(), [&](size_t i) {
             const DocumentPlace& place = places[qsizetype(i)];
             if (reuse) {
@@ -168,11 +188,11 @@ private:
             }
             read[i] = readDocument(place, context, allowance);
         });
-        if (allowance < 0)
+        if (allowance.isUsedUp())
             m_walk.report(QStringLiteral("site.too-much"), m_data->root,
                 QCoreApplication::translate("galley",
-                    "The posts and pages are larger than %1 MB together; some were not read.")
-                    .arg(mostRead / megabyte));
+                    "The posts and pages, or their front matters, are larger together than can be "
+                    "read; some were left out."));
         m_data->documents.reserve(places.size());
         for (size_t i = 0; i < read.size(); ++i)
             m_data->documents.insert(places[qsizetype(i)].file, std::move(read[i]));
@@ -264,7 +284,7 @@ SiteSnapshotPtr rereadPost(const SiteSnapshotPtr& site, const QString& file)
     const auto data = std::make_shared<Data>(site->data());
     data->assets = std::make_shared<AssetCache>();
     std::optional<ReadDocument> entry;
-    Allowance allowance = mostRead;
+    Allowance allowance;
     if (QFileInfo(place.file).isFile() && isInside(data->root, place.file))
         entry = readDocument(place, data->readingContext(), allowance);
     replacePost(*data, place.file, entry);

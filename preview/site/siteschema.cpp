@@ -1,7 +1,6 @@
 #include "preview/site/siteschema.h"
 
 #include "editor/post/filereader.h"
-#include "editor/post/postfile.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/sitepath.h"
 #include "preview/site/templatefiles.h"
@@ -17,7 +16,8 @@ constexpr qsizetype telling = 300; // newest posts that show a site's convention
 
 QString textOf(const QString& file)
 {
-    return QString::fromUtf8(readFile(file).value_or(QByteArray()));
+    constexpr qint64 largest = megabyte; // longer posts say nothing of how the others begin
+    return QString::fromUtf8(readBounded(file, largest).value_or(QByteArray()));
 }
 
 // What follows a dot, or stands in brackets or quotes, inside Liquid's braces.
