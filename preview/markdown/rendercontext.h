@@ -55,6 +55,7 @@ struct RenderContext {
 
     std::vector<Note> notes;
     int depth = 0; // of nested containers
+    std::size_t nestedBytes = 0; // of all containers so far
     int htmlDepth = 0; // of nested block HTML
 
     FootnoteDefinition* footnote(std::string_view name);
@@ -69,6 +70,8 @@ struct RenderContext {
 
 // Containers nested deeper than this are text, and images in the text of images.
 inline constexpr int maximumDepth = 100;
+// Each container copies the text in it: what is nested is text once that much was copied.
+inline constexpr std::size_t maximumNestedBytes = 40'000'000;
 // Block HTML and spans nested deeper than this are text. Deeper than the others, because the
 // elements need not be meant: every `<name>` that nothing closes holds all that follows, as in a
 // list of people with their addresses. Browsers nest no deeper than 512 elements.

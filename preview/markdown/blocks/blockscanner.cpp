@@ -141,7 +141,8 @@ void scanContainer(RenderContext& context, Node* parent, std::string_view text, 
 {
     Source source(text, line);
     BlockScanner scanner(context, source, parent);
-    if (context.depth >= maximumDepth) {
+    context.nestedBytes += text.size();
+    if (context.depth >= maximumDepth || context.nestedBytes > maximumNestedBytes) {
         Node* const paragraph = scanner.newBlock(NodeType::Paragraph);
         scanner.addText(paragraph, NodeType::RawText, trim(text));
         parent->append(paragraph);
