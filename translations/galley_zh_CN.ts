@@ -107,14 +107,6 @@
         <translation>脚本已略去，页面上由脚本完成的内容会缺失。</translation>
     </message>
     <message>
-        <source>The data file is larger than 16 MB and was left out.</source>
-        <translation>数据文件超过 16 MB，已略去。</translation>
-    </message>
-    <message>
-        <source>The data file cannot be read.</source>
-        <translation>无法读取数据文件。</translation>
-    </message>
-    <message>
         <source>The layout “%1” belongs to a theme that is not in the site&apos;s folder; Galley&apos;s own is shown instead.</source>
         <translation>版式“%1”属于主题，而主题不在网站文件夹中；改用 Galley 自带的版式显示。</translation>
     </message>
@@ -377,6 +369,50 @@
     <message>
         <source>The permalink is empty.</source>
         <translation>固定链接为空。</translation>
+    </message>
+    <message>
+        <source>The page has more style sheets than can be put into the file; the last ones were left out.</source>
+        <translation>此页面的样式表太多，无法全部放入文件；最后几个已略去。</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1 MB; “%2” was left out where there was no more room.</source>
+        <translation>文件将超过 %1 MB；空间不足之处已略去“%2”。</translation>
+    </message>
+    <message>
+        <source>The page is too large, or its elements lie too deep in each other, to be made one file.</source>
+        <translation>此页面过大，或元素嵌套过深，无法做成单个文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Links that lead neither to a page nor to a mail or phone address were left out.</source>
+        <translation>既不指向页面、也不指向邮箱或电话的链接已略去。</translation>
+    </message>
+    <message>
+        <source>Embedded pages and programs were left out; where they have an address, a link to it stands in their place.</source>
+        <translation>嵌入的页面和程序已略去；有网址的，原处改为指向它的链接。</translation>
+    </message>
+    <message>
+        <source>The data files are larger than %1 MB together; this one was left out.</source>
+        <translation>数据文件合计超过 %1 MB；此文件已略去。</translation>
+    </message>
+    <message>
+        <source>The table is too large; its last rows were left out.</source>
+        <translation>表格过大；最后几行已略去。</translation>
+    </message>
+    <message>
+        <source>`defaults:` has too many scopes, or they name too many files; some were left out.</source>
+        <translation>`defaults:` 的范围太多，或涉及的文件太多；部分已略去。</translation>
+    </message>
+    <message>
+        <source>The posts and pages, or their front matters, are larger together than can be read; some were left out.</source>
+        <translation>文章和页面或它们的头部信息合计过大，无法全部读取；部分已略去。</translation>
+    </message>
+    <message>
+        <source>Jekyll had not built the site after ten minutes and was stopped.</source>
+        <translation>Jekyll 十分钟后仍未生成网站，已停止。</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1355,21 @@
     <message>
         <source>Replaced: %L1</source>
         <translation>已替换：%L1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FolderWalk</name>
+    <message>
+        <source>The site holds more than can be read; from here on files are left out.</source>
+        <translation>网站内容过多，无法全部读取；从此处起的文件已略去。</translation>
+    </message>
+    <message>
+        <source>The link leads back into a folder that it lies in, so it is not followed.</source>
+        <translation>此链接指回它所在的文件夹，因此未跟随。</translation>
+    </message>
+    <message>
+        <source>The folders lie too deep in each other; what is below is left out.</source>
+        <translation>文件夹嵌套过深；更深处的内容已略去。</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2686,10 @@ Write the first one with New Post.</source>
         <source>Rename these by hand, or ask your site’s administrator.</source>
         <translation>请手动重命名这些项目，或联系网站管理员。</translation>
     </message>
+    <message>
+        <source>The folder holds too much to be copied.</source>
+        <translation>文件夹内容过多，无法复制。</translation>
+    </message>
 </context>
 <context>
     <name>galley::MovePostDialog</name>
@@ -3083,10 +3138,6 @@ Write the first one with New Post.</source>
         <translation>这不是普通文件。</translation>
     </message>
     <message>
-        <source>The file is larger than 64 MiB, which no post is.</source>
-        <translation>文件超过 64 MiB，不可能是文章。</translation>
-    </message>
-    <message>
         <source>This is not an ordinary file, so it cannot be saved to.</source>
         <translation>这不是普通文件，无法保存到其中。</translation>
     </message>
@@ -3125,6 +3176,14 @@ Write the first one with New Post.</source>
     <message>
         <source>Nothing was written, and the text is still here.</source>
         <translation>没有写入任何内容，文字仍在此处。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
+        <translation>此链接指向网站文件夹以外，因此未读取。</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3895,10 @@ Write the first one with New Post.</source>
         <source>&amp;Allow Nothing</source>
         <translation>一概不允许(&amp;A)</translation>
     </message>
+    <message>
+        <source>Its own Ruby runs when it is compared with Jekyll.</source>
+        <translation>与 Jekyll 对比时会运行网站自带的 Ruby。</translation>
+    </message>
 </context>
 <context>
     <name>galley::TrustDialog</name>
@@ -3886,6 +3949,14 @@ Write the first one with New Post.</source>
     <message>
         <source>“%1” is no name of a computer on the internet.</source>
         <translation>“%1”不是互联网上计算机的名称。</translation>
+    </message>
+    <message>
+        <source>Run the site’s own &amp;Ruby</source>
+        <translation>运行网站自带的 Ruby(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Plugins and other Ruby of the site then run when you compare it with Jekyll. They can do everything that you can do on this computer, such as reading, sending and deleting your files.</source>
+        <translation>与 Jekyll 对比时，将运行网站的插件和其他 Ruby 代码。您在这台电脑上能做的事，它们都能做，例如读取、发送和删除您的文件。</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4045,24 @@ Write the first one with New Post.</source>
     <message>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
+    </message>
+    <message>
+        <source>Run the Site’s Ruby and Compare &amp;Again</source>
+        <translation>运行网站的 Ruby 并重新对比(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ruby of the site’s own was not run, so pages that need it differ: %1
+It could do everything that you can do on this computer, such as reading, sending and deleting your files. Let it run only if you know who made the site; that is remembered for this site and can be taken back under its permissions.</source>
+        <translation>未运行网站自带的 Ruby，因此需要它的页面会有差异：%1
+您在这台电脑上能做的事，它都能做，例如读取、发送和删除您的文件。只有知道网站由谁制作时才运行它；此选择会为此网站记住，可在网站权限中撤回。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4156,21 @@ Write the first one with New Post.</source>
     <message>
         <source>The site&apos;s list of words is a link that leads out of its folder; it was not changed.</source>
         <translation>网站的词表是一个指向其文件夹之外的链接；未作更改。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WritePlace</name>
+    <message>
+        <source>This place is outside the site&apos;s folder: a link or the configuration leads there.</source>
+        <translation>此位置在网站文件夹以外：由链接或配置指向该处。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Put a real folder in the link&apos;s place, or save to another place.</source>
+        <translation>请用真实的文件夹代替该链接，或保存到其他位置。</translation>
     </message>
 </context>
 <context>

@@ -107,14 +107,6 @@
         <translation>指令碼已略去，頁面上由指令碼完成的內容會缺失。</translation>
     </message>
     <message>
-        <source>The data file is larger than 16 MB and was left out.</source>
-        <translation>資料檔超過 16 MB，已略去。</translation>
-    </message>
-    <message>
-        <source>The data file cannot be read.</source>
-        <translation>無法讀取資料檔。</translation>
-    </message>
-    <message>
         <source>The layout “%1” belongs to a theme that is not in the site&apos;s folder; Galley&apos;s own is shown instead.</source>
         <translation>版面「%1」屬於佈景主題，而主題不在網站資料夾中；改用 Galley 內置的版面顯示。</translation>
     </message>
@@ -377,6 +369,50 @@
     <message>
         <source>The permalink is empty.</source>
         <translation>永久連結是空的。</translation>
+    </message>
+    <message>
+        <source>The page has more style sheets than can be put into the file; the last ones were left out.</source>
+        <translation>此頁面的樣式表太多，無法全部放入檔案；最後幾個已略去。</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1 MB; “%2” was left out where there was no more room.</source>
+        <translation>檔案會超過 %1 MB；空間不足之處已略去「%2」。</translation>
+    </message>
+    <message>
+        <source>The page is too large, or its elements lie too deep in each other, to be made one file.</source>
+        <translation>此頁面過大，或元素嵌套過深，無法製成單一檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Links that lead neither to a page nor to a mail or phone address were left out.</source>
+        <translation>既不指向頁面、亦不指向電郵或電話的連結已略去。</translation>
+    </message>
+    <message>
+        <source>Embedded pages and programs were left out; where they have an address, a link to it stands in their place.</source>
+        <translation>嵌入的頁面和程式已略去；有網址的，原處改為指向它的連結。</translation>
+    </message>
+    <message>
+        <source>The data files are larger than %1 MB together; this one was left out.</source>
+        <translation>資料檔案合計超過 %1 MB；此檔案已略去。</translation>
+    </message>
+    <message>
+        <source>The table is too large; its last rows were left out.</source>
+        <translation>表格過大；最後幾行已略去。</translation>
+    </message>
+    <message>
+        <source>`defaults:` has too many scopes, or they name too many files; some were left out.</source>
+        <translation>`defaults:` 的範圍太多，或涉及的檔案太多；部分已略去。</translation>
+    </message>
+    <message>
+        <source>The posts and pages, or their front matters, are larger together than can be read; some were left out.</source>
+        <translation>文章和頁面或它們的文首資料合計過大，無法全部讀取；部分已略去。</translation>
+    </message>
+    <message>
+        <source>Jekyll had not built the site after ten minutes and was stopped.</source>
+        <translation>Jekyll 十分鐘後仍未產生網站，已停止。</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1355,21 @@
     <message>
         <source>Replaced: %L1</source>
         <translation>已取代：%L1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FolderWalk</name>
+    <message>
+        <source>The site holds more than can be read; from here on files are left out.</source>
+        <translation>網站內容過多，無法全部讀取；由此處起的檔案已略去。</translation>
+    </message>
+    <message>
+        <source>The link leads back into a folder that it lies in, so it is not followed.</source>
+        <translation>此連結指回它所在的資料夾，因此沒有跟隨。</translation>
+    </message>
+    <message>
+        <source>The folders lie too deep in each other; what is below is left out.</source>
+        <translation>資料夾嵌套過深；更深處的內容已略去。</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2686,10 @@ Write the first one with New Post.</source>
         <source>Rename these by hand, or ask your site’s administrator.</source>
         <translation>請手動重新命名這些項目，或聯絡網站管理員。</translation>
     </message>
+    <message>
+        <source>The folder holds too much to be copied.</source>
+        <translation>資料夾內容過多，無法複製。</translation>
+    </message>
 </context>
 <context>
     <name>galley::MovePostDialog</name>
@@ -3083,10 +3138,6 @@ Write the first one with New Post.</source>
         <translation>這不是一般檔案。</translation>
     </message>
     <message>
-        <source>The file is larger than 64 MiB, which no post is.</source>
-        <translation>檔案超過 64 MiB，不可能是文章。</translation>
-    </message>
-    <message>
         <source>This is not an ordinary file, so it cannot be saved to.</source>
         <translation>這不是一般檔案，無法儲存到其中。</translation>
     </message>
@@ -3125,6 +3176,14 @@ Write the first one with New Post.</source>
     <message>
         <source>Nothing was written, and the text is still here.</source>
         <translation>未寫入任何內容，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>檔案超過 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
+        <translation>此連結指向網站資料夾以外，因此沒有讀取。</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3895,10 @@ Write the first one with New Post.</source>
         <source>&amp;Allow Nothing</source>
         <translation>一概不允許(&amp;A)</translation>
     </message>
+    <message>
+        <source>Its own Ruby runs when it is compared with Jekyll.</source>
+        <translation>與 Jekyll 比較時會執行網站自帶的 Ruby。</translation>
+    </message>
 </context>
 <context>
     <name>galley::TrustDialog</name>
@@ -3886,6 +3949,14 @@ Write the first one with New Post.</source>
     <message>
         <source>“%1” is no name of a computer on the internet.</source>
         <translation>「%1」不是互聯網上電腦的名稱。</translation>
+    </message>
+    <message>
+        <source>Run the site’s own &amp;Ruby</source>
+        <translation>執行網站自帶的 Ruby(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Plugins and other Ruby of the site then run when you compare it with Jekyll. They can do everything that you can do on this computer, such as reading, sending and deleting your files.</source>
+        <translation>與 Jekyll 比較時，會執行網站的外掛程式和其他 Ruby 程式碼。您在這部電腦上能做的事，它們都能做，例如讀取、傳送和刪除您的檔案。</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4045,24 @@ Write the first one with New Post.</source>
     <message>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
+    </message>
+    <message>
+        <source>Run the Site’s Ruby and Compare &amp;Again</source>
+        <translation>執行網站的 Ruby 並重新比較(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ruby of the site’s own was not run, so pages that need it differ: %1
+It could do everything that you can do on this computer, such as reading, sending and deleting your files. Let it run only if you know who made the site; that is remembered for this site and can be taken back under its permissions.</source>
+        <translation>沒有執行網站自帶的 Ruby，因此需要它的頁面會有差異：%1
+您在這部電腦上能做的事，它都能做，例如讀取、傳送和刪除您的檔案。只有知道網站由誰製作時才執行它；此選擇會為此網站記住，可在網站權限中撤回。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4156,21 @@ Write the first one with New Post.</source>
     <message>
         <source>The site&apos;s list of words is a link that leads out of its folder; it was not changed.</source>
         <translation>網站的詞表是一個指向其資料夾之外的連結；未作更改。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WritePlace</name>
+    <message>
+        <source>This place is outside the site&apos;s folder: a link or the configuration leads there.</source>
+        <translation>此位置在網站資料夾以外：由連結或設定指向該處。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Put a real folder in the link&apos;s place, or save to another place.</source>
+        <translation>請以真正的資料夾代替該連結，或儲存到其他位置。</translation>
     </message>
 </context>
 <context>
