@@ -3,7 +3,6 @@
 #include "editor/post/filereader.h"
 #include "editor/post/folderwalk.h"
 #include "editor/post/insidefolder.h"
-#include "editor/post/postfile.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/siteschema.h"
 
