@@ -17,15 +17,18 @@ constexpr qint64 watchedTime = 200; // ms
 
 // What decides how pages look. Folders tell of files added, removed and replaced; files of their
 // own are needed for programs that write in place.
-QStringList watchedPaths(const QString& root)
+QStringList watchedPaths(const QString& root, const SiteSnapshot& site)
 {
     QStringList paths{root, QDir(root).filePath(QStringLiteral("_config.yml")),
         QDir(root).filePath(QStringLiteral(".galley.yml"))};
     FolderWalk walk(root, {watchedEntries, 40, watchedTime, 0});
-    static const QStringList names{QStringLiteral("_layouts"), QStringLiteral("_includes"),
-        QStringLiteral("_data"), QStringLiteral("_sass"), QStringLiteral("_posts"),
-        QStringLiteral("_drafts"), QStringLiteral("assets"), QStringLiteral("css"),
-        QStringLiteral("static")};
+    // What lies there as pictures do is many files.
+    static const QStringList sheets{
+        QStringLiteral("css"), QStringLiteral("scss"), QStringLiteral("sass")};
+    QStringList names{QStringLiteral("_layouts"), QStringLiteral("_includes"),
+        QStringLiteral("_data"), QStringLiteral("_posts"), QStringLiteral("_drafts"),
+        QStringLiteral("assets"), QStringLiteral("css"), QStringLiteral("static")};
+    names += site.styleFolders();
     for (const QString& name : names) {
         const QString top = QDir(root).filePath(name);
         if (!QFileInfo(top).isDir() || !isInside(root, top))
@@ -40,7 +43,7 @@ QStringList watchedPaths(const QString& root)
                      folder, QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
                 if (entry.isDir())
                     folders += entry.filePath();
-                else if (!holdsPictures || entry.suffix() == QLatin1String("css"))
+                else if (!holdsPictures || sheets.contains(entry.suffix()))
                     paths += entry.filePath();
             }
         }
@@ -120,7 +123,7 @@ void SiteController::watch()
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
     if (!isEmbedded())
-        m_watcher.addPaths(watchedPaths(m_root));
+        m_watcher.addPaths(watchedPaths(m_root, *m_site));
 }
 
 } // namespace galley

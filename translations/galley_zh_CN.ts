@@ -243,8 +243,28 @@
         <translation>预览不能以 root 身份运行：网页引擎依靠沙盒自我保护，而 root 无法使用沙盒。请以普通用户身份启动 Galley。撰写、保存和导出仍可照常使用。</translation>
     </message>
     <message>
-        <source>The style sheet is written in Sass, which only Jekyll can compile. Run “jekyll build” once to see it here.</source>
-        <translation>样式表用 Sass 编写，只有 Jekyll 能编译。请先运行一次“jekyll build”，即可在此看到效果。</translation>
+        <source>There is no Sass compiler for this kind of computer, so the styles of the last build are shown.</source>
+        <translation>没有适用于此类电脑的 Sass 编译器，因此显示上次生成的样式。</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer, so these styles are missing. Run “jekyll build” once to see them here.</source>
+        <translation>没有适用于此类电脑的 Sass 编译器，因此缺少这些样式。请先运行一次“jekyll build”，即可在此看到效果。</translation>
+    </message>
+    <message>
+        <source>Sass cannot compile these styles, so Jekyll stops here: %1</source>
+        <translation>Sass 无法编译这些样式，Jekyll 会在此停止：%1</translation>
+    </message>
+    <message>
+        <source>The style sheet or what it imports is too large to compile.</source>
+        <translation>样式表或其导入的文件过大，无法编译。</translation>
+    </message>
+    <message>
+        <source>Compiling the style sheet took too long and was stopped.</source>
+        <translation>编译样式表耗时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>The Sass compiler stopped at this style sheet; it may need too much memory.</source>
+        <translation>Sass 编译器在处理此样式表时停止；可能所需内存过多。</translation>
     </message>
     <message>
         <source>The closing tag closes nothing here, so it shows as text.</source>
@@ -2463,8 +2483,8 @@ Write the first one with New Post.</source>
         <translation>Jekyll 不认识过滤器“%1”，会原样输出其输入。</translation>
     </message>
     <message>
-        <source>The filter “%1” needs Jekyll&apos;s Sass converter; its input is printed as it is.</source>
-        <translation>过滤器“%1”需要 Jekyll 的 Sass 转换器，其输入会原样输出。</translation>
+        <source>The filter “%1” needs a Sass compiler, and there is none for this kind of computer; its input is printed as it is.</source>
+        <translation>过滤器“%1”需要 Sass 编译器，而没有适用于此类电脑的编译器，其输入会原样输出。</translation>
     </message>
     <message>
         <source>The template makes too much text and was stopped.</source>

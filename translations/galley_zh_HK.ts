@@ -243,8 +243,28 @@
         <translation>預覽不可以 root 身份執行：網頁引擎依靠沙盒自我保護，而 root 無法使用沙盒。請以一般使用者身份啟動 Galley。撰寫、儲存和匯出仍可照常使用。</translation>
     </message>
     <message>
-        <source>The style sheet is written in Sass, which only Jekyll can compile. Run “jekyll build” once to see it here.</source>
-        <translation>樣式表以 Sass 編寫，只有 Jekyll 能編譯。請先執行一次「jekyll build」，即可在此看到效果。</translation>
+        <source>There is no Sass compiler for this kind of computer, so the styles of the last build are shown.</source>
+        <translation>沒有適用於這類電腦的 Sass 編譯器，因此顯示上次產生的樣式。</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer, so these styles are missing. Run “jekyll build” once to see them here.</source>
+        <translation>沒有適用於這類電腦的 Sass 編譯器，因此缺少這些樣式。請先執行一次「jekyll build」，即可在此看到效果。</translation>
+    </message>
+    <message>
+        <source>Sass cannot compile these styles, so Jekyll stops here: %1</source>
+        <translation>Sass 無法編譯這些樣式，Jekyll 會在此停止：%1</translation>
+    </message>
+    <message>
+        <source>The style sheet or what it imports is too large to compile.</source>
+        <translation>樣式表或其匯入的檔案過大，無法編譯。</translation>
+    </message>
+    <message>
+        <source>Compiling the style sheet took too long and was stopped.</source>
+        <translation>編譯樣式表的時間過長，已停止。</translation>
+    </message>
+    <message>
+        <source>The Sass compiler stopped at this style sheet; it may need too much memory.</source>
+        <translation>Sass 編譯器處理此樣式表時停止；可能需要過多記憶體。</translation>
     </message>
     <message>
         <source>The closing tag closes nothing here, so it shows as text.</source>
@@ -2463,8 +2483,8 @@ Write the first one with New Post.</source>
         <translation>Jekyll 不認識過濾器「%1」，會照原樣輸出其輸入。</translation>
     </message>
     <message>
-        <source>The filter “%1” needs Jekyll&apos;s Sass converter; its input is printed as it is.</source>
-        <translation>過濾器「%1」需要 Jekyll 的 Sass 轉換器，其輸入會照原樣輸出。</translation>
+        <source>The filter “%1” needs a Sass compiler, and there is none for this kind of computer; its input is printed as it is.</source>
+        <translation>過濾器「%1」需要 Sass 編譯器，而沒有適用於這類電腦的編譯器，其輸入會照原樣輸出。</translation>
     </message>
     <message>
         <source>The template makes too much text and was stopped.</source>

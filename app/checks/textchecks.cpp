@@ -45,7 +45,7 @@ QList<Diagnostic> lookAt(const SiteSnapshotPtr& site, const QString& file, const
     if (!file.isEmpty())
         input.leftOver = leftOverPictures(
             site->sourceFolder(), site->imageFolder(), QFileInfo(file).fileName(), text, posts);
-    return checks + pictureProblems(input);
+    return checks + pictureProblems(input) + site->styleProblems();
 }
 
 } // namespace

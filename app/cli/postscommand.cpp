@@ -58,7 +58,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
         for (const PostSummary& post : (*site)->posts())
             console.print(asLine(post));
     }
-    return console.report((*site)->problems(), folder);
+    return console.report((*site)->problems() + (*site)->styleProblems(), folder);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "preview/site/excerpt.h"
 #include "preview/site/faultproblems.h"
 #include "preview/site/publication.h"
+#include "preview/site/stylesheets.h"
 #include "preview/site/templatefiles.h"
 #include "preview/site/yamlmerge.h"
 
@@ -209,20 +210,27 @@ QByteArray PageRendering::renderSitePage(const SitePage& page)
         body = rendered.isComplete ? rendered.text : QString();
     }
     scene.contents = {convertedText(body, *page.page, m_site->config)};
+    if (isSassSheet(*page.page)) {
+        m_rendersPage = false;
+        return body.toUtf8();
+    }
     const Shell shell =
         renderLayouts(*page.page, *m_view, m_engine, commonVariables(page.paginator));
     m_rendersPage = false;
     return m_engine.host().expanded(shell.text).toUtf8();
 }
 
-QByteArray PageRendering::renderAsset(const SiteSnapshot::Data& site, const DocumentPtr& asset)
+QByteArray PageRendering::renderAsset(
+    const SiteSnapshot::Data& site, const DocumentPtr& asset, QList<Diagnostic>* problems)
 {
+    m_problems = problems;
     useSite(site);
     m_view = std::make_unique<SiteView>(m_site, nullptr);
     useView();
     m_engine.begin();
     const QByteArray bytes = renderSitePage({asset, std::nullopt});
     m_engine.end();
+    m_problems = nullptr;
     return bytes;
 }
 

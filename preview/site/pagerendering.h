@@ -18,8 +18,10 @@ public:
     RenderedPage renderListPage(
         const RenderRequest& request, const SiteSnapshot& site, ListKind kind);
 
-    // A file with front matter that is no page: Liquid filled in, in its layout if it has one.
-    QByteArray renderAsset(const SiteSnapshot::Data& site, const DocumentPtr& asset);
+    // A file with front matter that is no page: Liquid filled in, in its layout if it has one and
+    // is no style sheet in Sass, which Jekyll puts into none.
+    QByteArray renderAsset(const SiteSnapshot::Data& site, const DocumentPtr& asset,
+        QList<Diagnostic>* problems = nullptr);
 
     // What is wrong with a page of the site.
     QList<Diagnostic> problemsOf(const DocumentPtr& page, const SiteSnapshot& site);

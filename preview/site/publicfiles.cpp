@@ -50,8 +50,8 @@ std::optional<QByteArray> readPublicFile(
         return std::nullopt;
     if (std::optional<QByteArray> converted = convertedAsset(site, path))
         return converted;
-    if (std::optional<QByteArray> compiled = compiledStyleSheet(site, path))
-        return compiled;
+    if (std::optional<StyleSheet> sheet = styleSheetAt(site, path))
+        return std::move(sheet->css);
     Result<QByteArray> bytes = readInside(site.root, site.source + QLatin1Char('/') + path, limit);
     return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
 }

@@ -11,6 +11,7 @@
 namespace galley {
 
 class AssetCache;
+class SassSheets;
 
 // A layout with what its own front matter says.
 struct Layout {
@@ -62,6 +63,7 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
     QStringList ruby; // what of the site may run Ruby of its own in a build: files, plugins' names
     QString imageFolder;
     std::shared_ptr<AssetCache> assets; // what was converted so far
+    std::shared_ptr<SassSheets> sheets; // the compiler, shared with later snapshots
 
     ReadingContext readingContext() const { return {config, defaults, time}; }
 };

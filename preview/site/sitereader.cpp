@@ -2,6 +2,7 @@
 
 #include "editor/post/filereader.h"
 #include "editor/post/postname.h"
+#include "preview/sass/sasssheets.h"
 #include "preview/site/datafiles.h"
 #include "preview/site/entryfilter.h"
 #include "preview/site/parallel.h"
@@ -13,11 +14,13 @@
 #include "preview/site/sitetree.h"
 #include "preview/site/templatefiles.h"
 #include "resources/resources.h"
+#include "resources/sasscompiler.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <atomic>
 
@@ -110,6 +113,12 @@ ReadDocument readDocument(
     return result;
 }
 
+std::shared_ptr<SassSheets> newSheets()
+{
+    return std::make_shared<SassSheets>(sassCompilerFolder(),
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/sass"));
+}
+
 class Reader {
 public:
     Reader(const QString& root, SiteSnapshotPtr previous, QStringList configFiles = {})
@@ -120,6 +129,7 @@ public:
     {
         m_data->root = root;
         m_data->assets = std::make_shared<AssetCache>();
+        m_data->sheets = m_previous ? m_previous->data().sheets : newSheets();
     }
 
     SiteSnapshotPtr read()
@@ -134,7 +144,6 @@ public:
         m_tree = readSiteTree(m_data->source, m_walk, m_data->config);
         readDocuments();
         indexPosts(*m_data, m_tree);
-        m_data->problems += sassProblems(*m_data);
         m_data->problems += m_walk.takeProblems();
         return std::make_shared<SiteSnapshot>(m_data);
     }

@@ -3,6 +3,8 @@
 #include "preview/site/publicfiles.h"
 #include "preview/site/sitedata.h"
 #include "preview/site/sitereader.h"
+#include "preview/site/stylefolders.h"
+#include "preview/site/stylesheets.h"
 
 namespace galley {
 
@@ -54,6 +56,18 @@ std::optional<QByteArray> SiteSnapshot::readPublic(const QString& sitePath, qint
     // The embedded site's layouts stand in for a theme's; their styles are there.
     return bytes || !m_data->config.usesTheme() ? bytes
                                                 : embeddedSite()->readPublic(sitePath, limit);
+}
+
+QList<Diagnostic> SiteSnapshot::styleProblems() const
+{
+    return galley::styleProblems(*m_data);
+}
+
+QStringList SiteSnapshot::styleFolders() const
+{
+    QStringList folders = sassLoadPaths(*m_data);
+    folders.removeAll(m_data->source);
+    return folders;
 }
 
 } // namespace galley

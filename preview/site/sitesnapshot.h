@@ -51,6 +51,11 @@ public:
     // than `limit` bytes.
     std::optional<QByteArray> readPublic(
         const QString& sitePath, qint64 limit = qint64(128) * 1024 * 1024) const;
+    // What is wrong with the site's style sheets in Sass. Compiles those that are not known yet, so
+    // not for the GUI thread.
+    QList<Diagnostic> styleProblems() const;
+    // Absolute folders that style sheets are imported from.
+    QStringList styleFolders() const;
 
 private:
     std::shared_ptr<const Data> m_data;

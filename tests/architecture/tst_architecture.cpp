@@ -30,8 +30,9 @@ const QMap<QString, Module>& modules()
     static const QMap<QString, Module> table = {
         {QStringLiteral("editor/post"), {L{}, text({"core", "libyaml", "yaml-cpp", "expected"})}},
         {QStringLiteral("preview/markdown"), {L{}, text({"core", "md4c"})}},
+        {QStringLiteral("preview/sass"), {L{}, text({"core", "protobuf"})}},
         {QStringLiteral("preview/site"),
-            {text({"editor/post", "preview/markdown", "resources"}),
+            {text({"editor/post", "preview/markdown", "preview/sass", "resources"}),
                 text({"core", "qml", "expected"})}},
         {QStringLiteral("preview/check"),
             {text({"editor/post", "preview/site"}), text({"core", "expected"})}},
@@ -92,7 +93,8 @@ QString familyOf(const QString& header)
         {QStringLiteral("tl/"), QStringLiteral("expected")},
         {QStringLiteral("md4c"), QStringLiteral("md4c")},
         {QStringLiteral("hunspell"), QStringLiteral("hunspell")},
-        {QStringLiteral("gumbo"), QStringLiteral("gumbo")}};
+        {QStringLiteral("gumbo"), QStringLiteral("gumbo")},
+        {QStringLiteral("embeddedsass.pb.h"), QStringLiteral("protobuf")}};
     for (auto prefix = prefixes.cbegin(); prefix != prefixes.cend(); ++prefix) {
         if (header.startsWith(prefix.key()))
             return prefix.value();
@@ -202,7 +204,7 @@ void TestArchitecture::everyModuleOfTheTableExists()
 void TestArchitecture::onlyOneFileOfAModuleCallsEachWrappedLibrary_data()
 {
     QTest::addColumn<QString>("family");
-    for (const char* family : {"libyaml", "yaml-cpp", "md4c", "hunspell", "gumbo"})
+    for (const char* family : {"libyaml", "yaml-cpp", "md4c", "hunspell", "gumbo", "protobuf"})
         QTest::newRow(family) << QString::fromLatin1(family);
 }
 

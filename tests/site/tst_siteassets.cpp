@@ -12,7 +12,6 @@ class TestSiteAssets : public QObject {
 
 private Q_SLOTS:
     void fillsInAssetsWithFrontMatter();
-    void servesCompiledSass();
     void readsConfigurationOverlays();
     void readsWhatShareCardsShow();
 };
@@ -27,18 +26,6 @@ void TestSiteAssets::fillsInAssetsWithFrontMatter()
     QCOMPARE(read->readPublic(QStringLiteral("/css/a.css")), QByteArray("a { color: #123456 }\n"));
     QCOMPARE(read->readPublic(QStringLiteral("/css/b.css")),
         QByteArray("b { content: '{{ site.colour }}' }\n"));
-}
-
-void TestSiteAssets::servesCompiledSass()
-{
-    const TestSite site;
-    site.write("css/main.scss", "---\n---\n$a: red; a { color: $a }\n");
-    QCOMPARE(test::codes(site.read()->problems()), QStringList{QStringLiteral("asset.sass")});
-    QVERIFY(!site.read()->readPublic(QStringLiteral("/css/main.css")));
-    site.write("_site/css/main.css", "a{color:red}");
-    const SiteSnapshotPtr read = site.read();
-    QVERIFY(read->problems().isEmpty());
-    QCOMPARE(read->readPublic(QStringLiteral("/css/main.css")), QByteArray("a{color:red}"));
 }
 
 void TestSiteAssets::readsConfigurationOverlays()

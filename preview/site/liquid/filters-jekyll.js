@@ -80,6 +80,15 @@
         return input instanceof galley.Drop ? print(input.get('url')) : print(input);
     }
 
+    function sass(filter, text) {
+        const result = host.sass(text, filter === 'sassify');
+        if (result.failure !== undefined)
+            throw new Error(result.failure);
+        if (result.css === undefined)
+            host.report('liquid.sass', filter, '', 0);
+        return result.css === undefined ? text : result.css;
+    }
+
     Object.assign(galley.filters, {
         date(input, format) {
             const date = print(format) === '' ? undefined : toDate(input);
@@ -91,14 +100,8 @@
         date_to_rfc822: input => print(input) === '' ? input : strftime(local(input), '%a, %d %b %Y %H:%M:%S %z'),
         markdownify: input => host.markdownify(print(input)),
         smartify: input => host.smartify(print(input)),
-        sassify(input) {
-            host.report('liquid.sass', 'sassify', '', 0);
-            return print(input);
-        },
-        scssify(input) {
-            host.report('liquid.sass', 'scssify', '', 0);
-            return print(input);
-        },
+        sassify: input => sass('sassify', print(input)),
+        scssify: input => sass('scssify', print(input)),
         slugify: (input, mode) => isNil(input) ? input : host.slugify(print(input), isNil(mode) ? 'default' : print(mode)),
         number_of_words: (input, mode) => host.numberOfWords(print(input), print(mode)),
         normalize_whitespace: input => galley.strip(print(input).replace(/[ \t\n\v\f\r]+/g, ' ')),

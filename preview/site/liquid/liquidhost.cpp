@@ -8,6 +8,7 @@
 #include "preview/site/sitelinks.h"
 #include "preview/site/sitepath.h"
 #include "preview/site/sitereader.h"
+#include "preview/site/stylesheets.h"
 #include "preview/site/templatefiles.h"
 
 #include <QFileInfo>
@@ -124,6 +125,18 @@ QString LiquidHost::markdownify(const QString& text) const
         QString::fromStdString(markdown::render(text.toStdString(), site().config.dialect).html());
     // kramdown ends every document with a line end, also an empty one.
     return html.isEmpty() ? QStringLiteral("\n") : html;
+}
+
+QJSValue LiquidHost::sass(const QString& text, bool isIndented) const
+{
+    const SassResult compiled =
+        compiledText(site(), text, isIndented ? SassSyntax::Indented : SassSyntax::Scss);
+    QJSValue result = m_values->object();
+    if (!compiled.failure)
+        result.setProperty(QStringLiteral("css"), QString::fromUtf8(compiled.css));
+    else if (compiled.failure->kind != SassFailure::Kind::NoCompiler)
+        result.setProperty(QStringLiteral("failure"), sentenceOf(*compiled.failure));
+    return result;
 }
 
 QString LiquidHost::smartify(const QString& text) const

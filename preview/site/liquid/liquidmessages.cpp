@@ -21,9 +21,10 @@ void LiquidHost::report(const QString& code, const QString& text, const QString&
         problem.message =
             tr("The filter “%1” is unknown to Jekyll; its input is printed as it is.").arg(text);
     else if (code == QLatin1String("liquid.sass"))
-        problem.message =
-            tr("The filter “%1” needs Jekyll's Sass converter; its input is printed as it is.")
-                .arg(text);
+        problem.message = tr(
+            "The filter “%1” needs a Sass compiler, and there is none for this kind of computer; "
+            "its input is printed as it is.")
+                              .arg(text);
     else
         problem.severity = Severity::Error;
     if (scene.report)

@@ -1,0 +1,48 @@
+#include "preview/sass/processlimits.h"
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace galley {
+
+namespace {
+
+constexpr int openFiles = 64;
+constexpr int usualMaximum = 4096; // of open files, where the kernel cannot close a range
+
+void limit(__rlimit_resource resource, rlim_t value)
+{
+    const rlimit both{value, value};
+    setrlimit(resource, &both);
+}
+
+void closeInherited()
+{
+    constexpr unsigned int first = 3;
+    constexpr unsigned int closeOnExec = 4; // CLOSE_RANGE_CLOEXEC
+#ifdef SYS_close_range
+    if (syscall(SYS_close_range, first, ~0U, closeOnExec) == 0)
+        return;
+#endif
+    for (int descriptor = int(first); descriptor < usualMaximum; ++descriptor)
+        fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
+} // namespace
+
+void confineChildProcess(qint64 memory)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    limit(RLIMIT_AS, rlim_t(memory));
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_CORE, 0);
+    closeInherited();
+    limit(RLIMIT_NOFILE, openFiles);
+}
+
+} // namespace galley

@@ -1,0 +1,218 @@
+#include "preview/site/stylesheets.h"
+
+#include "editor/post/frontmatterblock.h"
+#include "preview/sass/sasssheets.h"
+#include "preview/site/pagerendering.h"
+#include "preview/site/rubytext.h"
+#include "preview/site/siteassets.h"
+#include "preview/site/sitepath.h"
+#include "preview/site/stylefolders.h"
+#include "preview/site/templatefiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace galley {
+
+namespace {
+
+// What a filter may take of the time that a page is rendered in.
+constexpr std::chrono::milliseconds filterTime(2000);
+
+class CheckoutFiles : public SassFiles {
+public:
+    explicit CheckoutFiles(QString root)
+        : m_root(std::move(root))
+    {
+    }
+
+    bool has(const QString& path) const override
+    {
+        return path.startsWith(m_root + QLatin1Char('/')) && QFileInfo(path).isFile()
+            && isInside(m_root, path);
+    }
+
+    std::optional<QByteArray> read(const QString& path, qint64 limit) const override
+    {
+        QFile file(path);
+        if (!has(path) || file.size() > limit || !file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        return file.read(limit);
+    }
+
+private:
+    QString m_root;
+};
+
+SassRequest requestFor(const SiteSnapshot::Data& site, const QByteArray& text, SassSyntax syntax)
+{
+    SassRequest request;
+    request.text = text;
+    request.syntax = syntax;
+    request.loadPaths = sassLoadPaths(site);
+    request.isCompressed = sassStyle(site) == QLatin1String("compressed");
+    request.files = std::make_shared<CheckoutFiles>(site.root);
+    return request;
+}
+
+SassSyntax syntaxOf(const SiteDocument& sheet)
+{
+    return sheet.place.extension().compare(QLatin1String(".sass"), Qt::CaseInsensitive) == 0
+        ? SassSyntax::Indented
+        : SassSyntax::Scss;
+}
+
+// Lines of the file before the sheet's own text.
+int linesOfFrontMatter(const QString& text)
+{
+    const auto block = findFrontMatter(text);
+    return block ? int(QStringView(text).left(block->bodyStart).count(QLatin1Char('\n'))) : 0;
+}
+
+// What follows the front matter; nothing when the file is too large or not text.
+std::optional<QString> bodyOfSheet(const QString& file)
+{
+    std::optional<QString> text = readText(file);
+    if (text)
+        text->remove(0, findFrontMatter(*text).value_or(FrontMatterBlock{}).bodyStart);
+    return text;
+}
+
+// The last build's copy.
+std::optional<QByteArray> builtCopy(const SiteSnapshot::Data& site, const SiteDocument& sheet)
+{
+    const std::optional<SitePath> copy =
+        SitePath::find(site.source, site.config.destination + sheet.url);
+    QFile file(copy ? copy->absolute() : QString());
+    return copy && QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly)
+        ? std::optional(file.readAll())
+        : std::nullopt;
+}
+
+QString withoutCompiler(bool hasCopy)
+{
+    return hasCopy
+        ? QCoreApplication::translate("galley",
+            "There is no Sass compiler for this kind of computer, so the styles of the last build "
+            "are shown.")
+        : QCoreApplication::translate("galley",
+            "There is no Sass compiler for this kind of computer, so these styles are missing. "
+            "Run “jekyll build” once to see them here.");
+}
+
+Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
+    const SiteDocument& sheet, bool hasCopy)
+{
+    const QDir root(site.root);
+    const bool isItself = failure.file.isEmpty() || failure.file == sheet.place.file;
+    Diagnostic problem;
+    problem.code = QStringLiteral("asset.sass");
+    problem.file = root.relativeFilePath(isItself ? sheet.place.file : failure.file);
+    problem.line = failure.line;
+    if (isItself && failure.line > 0)
+        problem.line += linesOfFrontMatter(readText(sheet.place.file).value_or(QString()));
+    if (failure.kind == SassFailure::Kind::NoCompiler) {
+        problem.message = withoutCompiler(hasCopy);
+    } else {
+        problem.message = sentenceOf(failure);
+        if (failure.kind == SassFailure::Kind::Source)
+            problem.severity = Severity::Error;
+    }
+    return problem;
+}
+
+StyleSheet compiledSheet(const SiteSnapshot::Data& site, const DocumentPtr& sheet)
+{
+    StyleSheet result;
+    const std::optional<QString> body = bodyOfSheet(sheet->place.file);
+    SassResult compiled;
+    if (!body) {
+        compiled.failure = SassFailure{SassFailure::Kind::TooLarge, {}, sheet->place.file, 0};
+    } else {
+        QByteArray text = body->toUtf8();
+        if (usesLiquid(*sheet, *body))
+            text = PageRendering().renderAsset(site, sheet, &result.problems);
+        SassRequest request = requestFor(site, text, syntaxOf(*sheet));
+        request.path = sheet->place.file;
+        compiled = site.sheets->compile(request);
+    }
+    if (!compiled.failure) {
+        result.css = std::move(compiled.css);
+        return result;
+    }
+    result.css = builtCopy(site, *sheet);
+    result.problems += problemOf(*compiled.failure, site, *sheet, result.css.has_value());
+    return result;
+}
+
+StyleSheet knownSheet(const SiteSnapshot::Data& site, const DocumentPtr& sheet)
+{
+    if (std::optional<StyleSheet> known = site.assets->findSheet(sheet->url))
+        return std::move(*known);
+    StyleSheet result = compiledSheet(site, sheet);
+    site.assets->insertSheet(sheet->url, result);
+    return result;
+}
+
+} // namespace
+
+bool isSassSheet(const SiteDocument& document)
+{
+    const QString extension = document.place.extension();
+    return document.isPage()
+        && (extension.compare(QLatin1String(".scss"), Qt::CaseInsensitive) == 0
+            || extension.compare(QLatin1String(".sass"), Qt::CaseInsensitive) == 0);
+}
+
+std::optional<StyleSheet> styleSheetAt(const SiteSnapshot::Data& site, const QString& path)
+{
+    for (const DocumentPtr& page : site.pages) {
+        if (isSassSheet(*page) && unescapePath(page->url) == QLatin1Char('/') + path)
+            return knownSheet(site, page);
+    }
+    return std::nullopt;
+}
+
+QList<Diagnostic> styleProblems(const SiteSnapshot::Data& site)
+{
+    QList<Diagnostic> problems;
+    for (const DocumentPtr& page : site.pages) {
+        if (isSassSheet(*page))
+            problems += knownSheet(site, page).problems;
+    }
+    return problems;
+}
+
+SassResult compiledText(const SiteSnapshot::Data& site, const QString& text, SassSyntax syntax)
+{
+    SassRequest request = requestFor(site, text.toUtf8(), syntax);
+    request.hasCharset = false;
+    request.time = filterTime;
+    return site.sheets->compile(request);
+}
+
+QString sentenceOf(const SassFailure& failure)
+{
+    switch (failure.kind) {
+    case SassFailure::Kind::Source:
+        return QCoreApplication::translate(
+            "galley", "Sass cannot compile these styles, so Jekyll stops here: %1")
+            .arg(failure.message);
+    case SassFailure::Kind::NoCompiler:
+        return withoutCompiler(false);
+    case SassFailure::Kind::TooLarge:
+        return QCoreApplication::translate(
+            "galley", "The style sheet or what it imports is too large to compile.");
+    case SassFailure::Kind::TooLong:
+        return QCoreApplication::translate(
+            "galley", "Compiling the style sheet took too long and was stopped.");
+    case SassFailure::Kind::Died:
+        break;
+    }
+    return QCoreApplication::translate(
+        "galley", "The Sass compiler stopped at this style sheet; it may need too much memory.");
+}
+
+} // namespace galley
