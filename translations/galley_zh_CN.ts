@@ -251,8 +251,12 @@
         <translation>没有适用于此类电脑的 Sass 编译器，因此缺少这些样式。请先运行一次“jekyll build”，即可在此看到效果。</translation>
     </message>
     <message>
-        <source>Sass cannot compile these styles, so Jekyll stops here: %1</source>
-        <translation>Sass 无法编译这些样式，Jekyll 会在此停止：%1</translation>
+        <source>Sass cannot compile these styles: %1</source>
+        <translation>Sass 无法编译这些样式：%1</translation>
+    </message>
+    <message>
+        <source>These styles are imported from the site&apos;s theme, which is not in the site&apos;s folder, so they are missing here.</source>
+        <translation>这些样式由网站的主题导入，而主题不在网站文件夹中，因此此处缺少这些样式。</translation>
     </message>
     <message>
         <source>The style sheet or what it imports is too large to compile.</source>

@@ -251,8 +251,12 @@
         <translation>沒有適用於這類電腦的 Sass 編譯器，因此缺少這些樣式。請先執行一次「jekyll build」，即可在此看到效果。</translation>
     </message>
     <message>
-        <source>Sass cannot compile these styles, so Jekyll stops here: %1</source>
-        <translation>Sass 無法編譯這些樣式，Jekyll 會在此停止：%1</translation>
+        <source>Sass cannot compile these styles: %1</source>
+        <translation>Sass 無法編譯這些樣式：%1</translation>
+    </message>
+    <message>
+        <source>These styles are imported from the site&apos;s theme, which is not in the site&apos;s folder, so they are missing here.</source>
+        <translation>這些樣式從網站的佈景主題匯入，而主題不在網站資料夾中，因此這裏缺少這些樣式。</translation>
     </message>
     <message>
         <source>The style sheet or what it imports is too large to compile.</source>

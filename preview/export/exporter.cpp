@@ -37,7 +37,7 @@ Exported exportPost(PageRenderer& renderer, const RenderRequest& request, const 
     const std::optional<QByteArray> bytes = standalonePage(page.html(), assets);
     if (!bytes)
         return {{}, page.problems, tooMuch(request.file)};
-    return {*bytes, page.problems + assets.problems(), {}};
+    return {*bytes, page.problems + site.styleProblems() + assets.problems(), {}};
 }
 
 } // namespace galley

@@ -35,6 +35,12 @@ SassResult failed(SassFailure::Kind kind, const SassRequest& request)
     return {{}, SassFailure{kind, {}, request.path, 0}, {}};
 }
 
+// The compiler is done with it, and fit for another one.
+bool isOfTheSheet(const SassFailure& failure)
+{
+    return failure.kind == SassFailure::Kind::Source || failure.kind == SassFailure::Kind::Missing;
+}
+
 // One compilation, as a talk with the process.
 class Conversation {
 public:
@@ -155,8 +161,10 @@ private:
         }
         const auto& failure = response.failure();
         const auto& span = failure.span();
-        result.failure = SassFailure{
-            m_loader.isTooLarge() ? SassFailure::Kind::TooLarge : SassFailure::Kind::Source,
+        using Kind = SassFailure::Kind;
+        result.failure = SassFailure{m_loader.isTooLarge() ? Kind::TooLarge
+                : m_loader.hasMissed()                     ? Kind::Missing
+                                                           : Kind::Source,
             QString::fromStdString(failure.message()),
             SassLoader::pathOf(QString::fromStdString(span.url())),
             failure.has_span() ? int(span.start().line()) + 1 : 0};
@@ -249,7 +257,7 @@ SassResult SassCompiler::compileNow(
             continue;
         }
         SassResult result = Conversation(*process, request, m_limits).run(m_stopping);
-        if (!result.failure || result.failure->kind == SassFailure::Kind::Source)
+        if (!result.failure || isOfTheSheet(*result.failure))
             return result;
         process.reset();
         // One that died may have done so before, with nobody looking.

@@ -138,6 +138,7 @@ SassLoader::Found SassLoader::find(const QString& address, bool fromImport)
     if (m_dependencies.lookups.size() >= m_limits.lookups)
         return tooMuch();
     const Found found = answer(address, fromImport);
+    m_hasMissed = found.address.isEmpty() && found.error.isEmpty();
     m_dependencies.lookups += {address, fromImport, found.address};
     return found;
 }

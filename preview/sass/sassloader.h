@@ -27,6 +27,8 @@ public:
 
     // The limits were reached: what the compiler says then is no fault of the sheet's language.
     bool isTooLarge() const { return m_isTooLarge; }
+    // The last address asked for was nowhere, which is always an error.
+    bool hasMissed() const { return m_hasMissed; }
     const SassDependencies& dependencies() const { return m_dependencies; }
 
     static QString addressOf(const QString& path);
@@ -41,6 +43,7 @@ private:
     SassDependencies m_dependencies;
     qint64 m_read = 0; // bytes
     bool m_isTooLarge = false;
+    bool m_hasMissed = false;
 };
 
 // SHA-256.

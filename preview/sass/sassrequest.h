@@ -31,7 +31,7 @@ struct SassRequest {
     QString path; // its own absolute path, which imports are relative to; empty: a text without one
     QStringList loadPaths; // absolute folders that imports are looked for in, in this order
     bool isCompressed = false;
-    std::chrono::milliseconds time{10'000}; // that it may take
+    std::chrono::milliseconds time{20'000}; // that it may take
     bool hasCharset = true; // says so at the top when the result is not ASCII
     std::shared_ptr<const SassFiles> files;
 };
@@ -39,13 +39,14 @@ struct SassRequest {
 struct SassFailure {
     enum class Kind {
         Source, // the sheet or one that it imports is at fault
+        Missing, // it imports what is nowhere
         NoCompiler, // none is installed for this kind of machine, or it does not start
         TooLarge, // text, imports or result
         TooLong, // was stopped
         Died, // as a rule for want of the memory it is allowed
     };
     Kind kind = Kind::Source;
-    QString message; // the compiler's own, English; with Kind::Source alone
+    QString message; // the compiler's own, English; with Source and Missing alone
     QString file; // absolute; empty: a text without a path
     int line = 0; // 1-based; 0 when unknown
 };

@@ -13,12 +13,18 @@ public:
     SassSheets(const QString& compiler, const QString& cache, const SassLimits& limits = {});
 
     SassResult compile(const SassRequest& request);
+    // What the sheet at this path gave when it last could be compiled.
+    std::optional<QByteArray> latest(const QString& path) const;
 
 private:
+    void remember(const QString& path, const SassResult& result);
+
     SassLimits m_limits;
     QByteArray m_version; // tells the compiler from another one without starting it
     SassCompiler m_compiler;
     SassCache m_cache;
+    mutable std::mutex m_mutex; // guards what follows
+    QHash<QString, QByteArray> m_latest;
 };
 
 } // namespace galley

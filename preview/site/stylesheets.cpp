@@ -102,6 +102,12 @@ QString withoutCompiler(bool hasCopy)
             "Run “jekyll build” once to see them here.");
 }
 
+// Jekyll may find there what the checkout lacks.
+bool isOfTheme(const SassFailure& failure, const SiteConfig& config)
+{
+    return failure.kind == SassFailure::Kind::Missing && config.usesTheme();
+}
+
 Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
     const SiteDocument& sheet, bool hasCopy)
 {
@@ -116,8 +122,8 @@ Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
     if (failure.kind == SassFailure::Kind::NoCompiler) {
         problem.message = withoutCompiler(hasCopy);
     } else {
-        problem.message = sentenceOf(failure);
-        if (failure.kind == SassFailure::Kind::Source)
+        problem.message = sentenceOf(failure, site.config);
+        if (!failure.message.isEmpty() && !isOfTheme(failure, site.config))
             problem.severity = Severity::Error;
     }
     return problem;
@@ -142,7 +148,9 @@ StyleSheet compiledSheet(const SiteSnapshot::Data& site, const DocumentPtr& shee
         result.css = std::move(compiled.css);
         return result;
     }
-    result.css = builtCopy(site, *sheet);
+    result.css = site.sheets->latest(sheet->place.file);
+    if (!result.css)
+        result.css = builtCopy(site, *sheet);
     result.problems += problemOf(*compiled.failure, site, *sheet, result.css.has_value());
     return result;
 }
@@ -193,12 +201,17 @@ SassResult compiledText(const SiteSnapshot::Data& site, const QString& text, Sas
     return site.sheets->compile(request);
 }
 
-QString sentenceOf(const SassFailure& failure)
+QString sentenceOf(const SassFailure& failure, const SiteConfig& config)
 {
     switch (failure.kind) {
+    case SassFailure::Kind::Missing:
+        if (isOfTheme(failure, config))
+            return QCoreApplication::translate("galley",
+                "These styles are imported from the site's theme, which is not in the site's "
+                "folder, so they are missing here.");
+        [[fallthrough]];
     case SassFailure::Kind::Source:
-        return QCoreApplication::translate(
-            "galley", "Sass cannot compile these styles, so Jekyll stops here: %1")
+        return QCoreApplication::translate("galley", "Sass cannot compile these styles: %1")
             .arg(failure.message);
     case SassFailure::Kind::NoCompiler:
         return withoutCompiler(false);

@@ -11,7 +11,8 @@ namespace galley {
 // are looked in.
 
 struct StyleSheet {
-    std::optional<QByteArray> css; // nothing: it cannot be compiled, and no build has left a copy
+    // Of a sheet that cannot be compiled, what it gave before, here or in the last build.
+    std::optional<QByteArray> css;
     QList<Diagnostic> problems;
 };
 
@@ -21,13 +22,13 @@ bool isSassSheet(const SiteDocument& document);
 // made from Sass. Waits for the compiler.
 std::optional<StyleSheet> styleSheetAt(const SiteSnapshot::Data& site, const QString& path);
 
-// What is wrong with the site's sheets, each of which stops Jekyll. Waits for the compiler.
+// What is wrong with the site's sheets. Waits for the compiler.
 QList<Diagnostic> styleProblems(const SiteSnapshot::Data& site);
 
 // As the filters `scssify` and `sassify` compile a text.
 SassResult compiledText(const SiteSnapshot::Data& site, const QString& text, SassSyntax syntax);
 
 // What went wrong, as a sentence for people.
-QString sentenceOf(const SassFailure& failure);
+QString sentenceOf(const SassFailure& failure, const SiteConfig& config);
 
 } // namespace galley

@@ -20,7 +20,7 @@ inline QString colourOf(const QRegularExpressionMatch& match)
     double channels[3];
     for (int i = 0; i < 3; ++i) {
         if (match.captured(1) == QLatin1String("rgb")) {
-            channels[i] = part(i);
+            channels[i] = part(i) * (parts[i].endsWith(u'%') ? 2.55 : 1);
             continue;
         }
         // https://www.w3.org/TR/css-color-4/#hsl-to-rgb
@@ -49,6 +49,7 @@ inline QString normalizedText(QString text)
         QStringLiteral("(?<![\\w#.])(-?)(\\d*\\.\\d+|\\d+)(?=[^\\d.]|$)"));
     static const QRegularExpression colour(QStringLiteral("#[0-9A-Fa-f]{3,8}\\b"));
     static const QRegularExpression function(QStringLiteral("\\b(rgb|hsl)a?\\(([^()]*)\\)"));
+    static const QRegularExpression escape(QStringLiteral("\\\\([0-9A-Fa-f]{1,6}) ?"));
     static const QRegularExpression around(QStringLiteral("\\s*([,:;{}()>~+/*=-])\\s*"));
     const auto replaced = [](const QString& source, const QRegularExpression& pattern,
                               const std::function<QString(const QRegularExpressionMatch&)>& by) {
@@ -62,7 +63,13 @@ inline QString normalizedText(QString text)
         }
         return result + source.mid(at);
     };
-    text = text.simplified().replace(u'\'', u'"');
+    static const QRegularExpression attribute(QStringLiteral("=\"([\\w-]+)\"\\]"));
+    text = text.simplified().replace(u'\'', u'"').replace(attribute, QStringLiteral("=\\1]"));
+    text.replace(QLatin1String("transparent"), QLatin1String("rgba(0,0,0,0)"));
+    text = replaced(text, escape, [](const auto& match) {
+        const char32_t sign = match.captured(1).toUInt(nullptr, 16);
+        return QString::fromUcs4(&sign, 1);
+    });
     text = replaced(text, function, colourOf);
     text = replaced(text, colour, [](const auto& match) {
         const QString name = match.captured().toLower();
@@ -73,7 +80,10 @@ inline QString normalizedText(QString text)
     text = replaced(text, number, [](const auto& match) {
         return match.captured(1) + QString::number(match.captured(2).toDouble(), 'f', 3);
     });
-    return text.replace(around, QStringLiteral("\\1"));
+    // calc(a - (b * c)) means the same without the inner parentheses
+    static const QRegularExpression product(
+        QStringLiteral("(?<=[-+(])\\(([\\w.%]+[*/][\\w.%]+)\\)"));
+    return text.replace(around, QStringLiteral("\\1")).replace(product, QStringLiteral("\\1"));
 }
 
 // A style sheet as its statements in their order, without comments: "{" opens a block after its
@@ -111,6 +121,19 @@ inline QStringList normalizedRules(const QByteArray& css)
     statements.removeIf(
         [](const QString& one) { return one.startsWith(QLatin1String("@charset")); });
     return statements;
+}
+
+// Where two sheets differ first; empty: nowhere.
+inline QString firstDifference(const QByteArray& ours, const QByteArray& theirs)
+{
+    const QStringList left = normalizedRules(ours), right = normalizedRules(theirs);
+    for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i) {
+        if (left.value(i) != right.value(i))
+            return QStringLiteral("after “%1”:\nours   %2\ntheirs %3")
+                .arg(left.mid(std::max<qsizetype>(0, i - 2), std::min<qsizetype>(i, 2)).join(u' '),
+                    left.mid(i, 3).join(u' '), right.mid(i, 3).join(u' '));
+    }
+    return {};
 }
 
 } // namespace galley::test

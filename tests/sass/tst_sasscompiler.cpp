@@ -153,6 +153,7 @@ void TestSassCompiler::saysWhereAFaultIs()
     QCOMPARE(imported.failure->line, 3);
     QCOMPARE(imported.failure->message, QStringLiteral("Undefined variable."));
     const SassResult missing = compiler.compile(sheet("a { b: c }\n@import 'none';", files));
+    QCOMPARE(kindOf(missing), SassFailure::Kind::Missing);
     QCOMPARE(missing.failure->line, 2);
     QCOMPARE(missing.failure->file, QStringLiteral("/site/css/main.scss"));
 }
@@ -176,7 +177,7 @@ void TestSassCompiler::reachesNoFileButThroughTheRequest()
         // An @import of a name that ends in ".css" is CSS's own and stays one.
         if (!(address.endsWith(".css") && rule[1] == 'i')) {
             QVERIFY2(result.failure, rule);
-            QCOMPARE(kindOf(result), SassFailure::Kind::Source);
+            QCOMPARE(kindOf(result), SassFailure::Kind::Missing);
         }
         QVERIFY(!result.css.contains("root:"));
     }

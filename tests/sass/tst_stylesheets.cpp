@@ -38,7 +38,9 @@ private Q_SLOTS:
     void writesTheStyleThatTheSiteNames();
     void saysWhatJekyllStopsAt_data();
     void saysWhatJekyllStopsAt();
+    void blamesNoThemeThatIsElsewhere();
     void showsTheLastBuildWhereItCannotCompile();
+    void keepsWhatASheetGaveUntilItCanBeCompiledAgain();
     void seesAChangedImport();
     void refusesALargeSheet();
     void compilesTextsInTemplates();
@@ -217,7 +219,6 @@ void TestStyleSheets::saysWhatJekyllStopsAt_data()
     row("in the sheet", "---\na: b\n---\n\na { b: $none }\n", "css/main.scss", 5);
     row("in a part", "---\n---\n@import 'part';\n", "_sass/_part.scss", 2);
     row("no such part", "---\n---\na { b: c }\n@import 'none';\n", "css/main.scss", 4);
-    row("a theme that is not there", "---\n---\n@import 'minima';\n", "css/main.scss", 3);
 }
 
 void TestStyleSheets::saysWhatJekyllStopsAt()
@@ -236,6 +237,18 @@ void TestStyleSheets::saysWhatJekyllStopsAt()
     QVERIFY(!problem.message.contains(site.path()));
 }
 
+// Jekyll finds in a gem what the checkout lacks.
+void TestStyleSheets::blamesNoThemeThatIsElsewhere()
+{
+    const TestSite site;
+    site.write("_config.yml", "theme: minima\n");
+    site.write("css/main.scss", "---\n---\n@import 'minima';\n");
+    QCOMPARE(problemIn(site).severity, Severity::Warning);
+    QVERIFY(problemIn(site).message.contains(QLatin1String("theme")));
+    site.write("css/main.scss", "---\n---\na { b: $none }\n");
+    QCOMPARE(problemIn(site).severity, Severity::Error);
+}
+
 void TestStyleSheets::showsTheLastBuildWhereItCannotCompile()
 {
     const TestSite site;
@@ -246,6 +259,19 @@ void TestStyleSheets::showsTheLastBuildWhereItCannotCompile()
     site.write("css/main.scss", "---\n---\na { b: new }\n");
     QCOMPARE(css(site, "/css/main.css"), QByteArray("a { b: new; }"));
     QVERIFY(site.read()->styleProblems().isEmpty());
+}
+
+void TestStyleSheets::keepsWhatASheetGaveUntilItCanBeCompiledAgain()
+{
+    const TestSite site;
+    site.write("css/main.scss", "---\n---\na { b: c }\n");
+    site.write("_site/css/main.css", "a{b:old}");
+    const SiteSnapshotPtr before = site.read();
+    const auto whole = before->readPublic(QStringLiteral("/css/main.css"));
+    site.write("css/main.scss", "---\n---\na { b: $none }\n");
+    const SiteSnapshotPtr broken = site.read(before);
+    QCOMPARE(broken->readPublic(QStringLiteral("/css/main.css")), whole);
+    QCOMPARE(broken->styleProblems().size(), 1);
 }
 
 void TestStyleSheets::seesAChangedImport()

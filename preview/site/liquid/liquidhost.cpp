@@ -135,7 +135,7 @@ QJSValue LiquidHost::sass(const QString& text, bool isIndented) const
     if (!compiled.failure)
         result.setProperty(QStringLiteral("css"), QString::fromUtf8(compiled.css));
     else if (compiled.failure->kind != SassFailure::Kind::NoCompiler)
-        result.setProperty(QStringLiteral("failure"), sentenceOf(*compiled.failure));
+        result.setProperty(QStringLiteral("failure"), sentenceOf(*compiled.failure, site().config));
     return result;
 }
 
