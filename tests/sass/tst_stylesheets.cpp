@@ -1,3 +1,5 @@
+#include "preview/sass/sasssheets.h"
+#include "preview/site/siteassets.h"
 #include "resources/sasscompiler.h"
 #include "tests/site/testsite.h"
 
@@ -14,6 +16,15 @@ std::optional<QByteArray> css(const TestSite& site, const char* path)
     const auto bytes = site.read()->readPublic(QString::fromUtf8(path));
     // expanded style is the default: one blank is as good as another here
     return bytes ? std::optional(bytes->simplified()) : std::nullopt;
+}
+
+// The site as on a machine for which there is no compiler.
+SiteSnapshotPtr withoutCompiler(const TestSite& site)
+{
+    const auto data = std::make_shared<SiteSnapshot::Data>(site.read()->data());
+    data->assets = std::make_shared<AssetCache>();
+    data->sheets = std::make_shared<SassSheets>(QString(), QString());
+    return std::make_shared<SiteSnapshot>(data);
 }
 
 Diagnostic problemIn(const TestSite& site)
@@ -41,6 +52,7 @@ private Q_SLOTS:
     void blamesNoThemeThatIsElsewhere();
     void showsTheLastBuildWhereItCannotCompile();
     void keepsWhatASheetGaveUntilItCanBeCompiledAgain();
+    void showsTheLastBuildWithoutACompiler();
     void seesAChangedImport();
     void refusesALargeSheet();
     void compilesTextsInTemplates();
@@ -272,6 +284,26 @@ void TestStyleSheets::keepsWhatASheetGaveUntilItCanBeCompiledAgain()
     const SiteSnapshotPtr broken = site.read(before);
     QCOMPARE(broken->readPublic(QStringLiteral("/css/main.css")), whole);
     QCOMPARE(broken->styleProblems().size(), 1);
+}
+
+void TestStyleSheets::showsTheLastBuildWithoutACompiler()
+{
+    const TestSite site;
+    site.write("css/main.scss", "---\n---\na { b: c }\n");
+    site.write("_layouts/page.html", "{{ 'a { b: c }' | scssify }}{{ content }}");
+    const SiteSnapshotPtr none = withoutCompiler(site);
+    QVERIFY(!none->readPublic(QStringLiteral("/css/main.css")));
+    QVERIFY(none->styleProblems().value(0).message.contains(QLatin1String("jekyll build")));
+    const RenderedPage page =
+        PageRenderer().render({QStringLiteral("---\nlayout: page\n---\nText\n"),
+                                  site.path(QStringLiteral("_posts/2025-03-04-draft.md")), false},
+            *none);
+    QVERIFY(page.before.contains("a { b: c }"));
+    QCOMPARE(test::codes(page.problems), QStringList{QStringLiteral("liquid.sass")});
+    site.write("_site/css/main.css", "a{b:old}");
+    const SiteSnapshotPtr built = withoutCompiler(site);
+    QCOMPARE(built->readPublic(QStringLiteral("/css/main.css")), QByteArray("a{b:old}"));
+    QVERIFY(built->styleProblems().value(0).message.contains(QLatin1String("last build")));
 }
 
 void TestStyleSheets::seesAChangedImport()
