@@ -31,7 +31,8 @@ Positional windowArgument()
 const QList<Command>& commands()
 {
     static const QList<Command> list = {renderCommand(), exportCommand(), newCommand(),
-        postsCommand(), checkCommand(), setCommand(), getCommand(), verifyCommand(), doctorCommand()};
+        postsCommand(), checkCommand(), setCommand(), getCommand(), verifyCommand(),
+        doctorCommand()};
     return list;
 }
 

@@ -47,8 +47,8 @@ const QMap<QString, Module>& modules()
             {text({"editor/post"}), text({"core", "gui", "widgets", "hunspell", "gumbo", "svg"})}},
         {QStringLiteral("resources"), {L{}, text({"core"})}},
         {QStringLiteral("app"),
-            {text({"editor/post", "editor", "preview/markdown", "preview/site", "preview/check", "preview/page",
-                 "preview/verify", "preview/export", "resources"}),
+            {text({"editor/post", "editor", "preview/markdown", "preview/site", "preview/check",
+                 "preview/page", "preview/verify", "preview/export", "resources"}),
                 text({"core", "gui", "widgets", "network", "expected", "svg"})}},
     };
     return table;
