@@ -89,7 +89,7 @@ private:
     {
         if (!isWanted(document) || !isRead(document) || !isTaken(document))
             return;
-        const QString text = readText(document.place.file).value_or(QString());
+        const QString text = readText(m_site.root(), document.place.file).value_or(QString());
         take(faultProblems(document, text, readFrontMatter(text)), nameOf(document));
     }
 
@@ -105,7 +105,7 @@ private:
     {
         if (!isWanted(*document))
             return;
-        const QString text = readText(document->place.file).value_or(QString());
+        const QString text = readText(m_site.root(), document->place.file).value_or(QString());
         const RenderedPage page = m_renderer.render({text, document->place.file, false}, m_site);
         take(page.problems, nameOf(*document));
     }

@@ -41,7 +41,7 @@ QSet<QString> keysReadBy(const SiteSnapshot::Data& site)
     for (const QString& include : site.includes)
         addKeysRead(include, keys);
     for (const DocumentPtr& page : site.pages)
-        addKeysRead(readText(page->place.file).value_or(QString()), keys);
+        addKeysRead(readText(site.root, page->place.file).value_or(QString()), keys);
     return keys;
 }
 

@@ -1,5 +1,6 @@
 #include "preview/site/stylesheets.h"
 
+#include "editor/post/filereader.h"
 #include "editor/post/frontmatterblock.h"
 #include "preview/sass/sasssheets.h"
 #include "preview/site/pagerendering.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace galley {
@@ -20,6 +20,7 @@ namespace {
 
 // What a filter may take of the time that a page is rendered in.
 constexpr std::chrono::milliseconds filterTime(2000);
+constexpr qint64 largestSheet = 16 * megabyte; // that a build wrote
 
 class CheckoutFiles : public SassFiles {
 public:
@@ -36,10 +37,8 @@ public:
 
     std::optional<QByteArray> read(const QString& path, qint64 limit) const override
     {
-        QFile file(path);
-        if (!has(path) || file.size() > limit || !file.open(QIODevice::ReadOnly))
-            return std::nullopt;
-        return file.read(limit);
+        Result<QByteArray> bytes = readInside(m_root, path, limit);
+        return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
     }
 
 private:
@@ -72,9 +71,9 @@ int linesOfFrontMatter(const QString& text)
 }
 
 // What follows the front matter; nothing when the file is too large or not text.
-std::optional<QString> bodyOfSheet(const QString& file)
+std::optional<QString> bodyOfSheet(const SiteSnapshot::Data& site, const QString& file)
 {
-    std::optional<QString> text = readText(file);
+    std::optional<QString> text = readText(site.root, file);
     if (text)
         text->remove(0, findFrontMatter(*text).value_or(FrontMatterBlock{}).bodyStart);
     return text;
@@ -85,10 +84,10 @@ std::optional<QByteArray> builtCopy(const SiteSnapshot::Data& site, const SiteDo
 {
     const std::optional<SitePath> copy =
         SitePath::find(site.source, site.config.destination + sheet.url);
-    QFile file(copy ? copy->absolute() : QString());
-    return copy && QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly)
-        ? std::optional(file.readAll())
-        : std::nullopt;
+    if (!copy)
+        return std::nullopt;
+    Result<QByteArray> bytes = readInside(site.root, copy->absolute(), largestSheet);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
 }
 
 QString withoutCompiler(bool hasCopy)
@@ -118,7 +117,8 @@ Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
     problem.file = root.relativeFilePath(isItself ? sheet.place.file : failure.file);
     problem.line = failure.line;
     if (isItself && failure.line > 0)
-        problem.line += linesOfFrontMatter(readText(sheet.place.file).value_or(QString()));
+        problem.line +=
+            linesOfFrontMatter(readText(site.root, sheet.place.file).value_or(QString()));
     if (failure.kind == SassFailure::Kind::NoCompiler) {
         problem.message = withoutCompiler(hasCopy);
     } else {
@@ -132,7 +132,7 @@ Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
 StyleSheet compiledSheet(const SiteSnapshot::Data& site, const DocumentPtr& sheet)
 {
     StyleSheet result;
-    const std::optional<QString> body = bodyOfSheet(sheet->place.file);
+    const std::optional<QString> body = bodyOfSheet(site, sheet->place.file);
     SassResult compiled;
     if (!body) {
         compiled.failure = SassFailure{SassFailure::Kind::TooLarge, {}, sheet->place.file, 0};

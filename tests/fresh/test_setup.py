@@ -62,6 +62,14 @@ class Installing(Scripts):
         self.assertIn("fonts-noto-cjk", asked)
         self.assertNotIn("jekyll", asked)
 
+    def test_a_package_that_only_some_releases_have_is_asked_for_where_it_is_known(self):
+        for known in (True, False):
+            self.apt_get(status=0)
+            self.stand_in("apt-cache", "exit 0" if known else "exit 100")
+            self.assertEqual(self.run_script(ROOT / ".ci/install", "run").returncode, 0)
+            self.assertEqual("qt6-svg-plugins" in (self.folder / "asked").read_text(), known)
+            (self.folder / "asked").unlink()
+
     def test_asks_for_nothing_where_everything_is_there(self):
         self.apt_get()
         self.stand_in("dpkg-query", "echo -n installed")
