@@ -14,7 +14,7 @@ namespace galley {
 struct WalkBudget {
     qint64 entries = 200'000;
     int depth = 40; // folders within each other, as far as the system follows links
-    qint64 milliseconds = 3000; // of the processor
+    qint64 milliseconds = 2000; // of the processor
     qint64 bytes = qint64(256) * 1024 * 1024; // of all files read through it
 };
 

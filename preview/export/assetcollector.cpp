@@ -14,6 +14,7 @@ const QString siteHost = QStringLiteral("site.invalid");
 const QString copiesHost = QStringLiteral("copies.invalid");
 constexpr qint64 largestInlined = 32'000'000;
 constexpr qint64 mostInlined = 48'000'000; // as data: addresses, each time they are written
+constexpr qint64 mostRead = 200'000'000; // of files, whether they find room or not
 constexpr qint64 mostSheetBytes = 8'000'000;
 constexpr int mostSheets = 200;
 
@@ -116,6 +117,7 @@ std::optional<QByteArray> AssetCollector::newDataAddress(
     const std::optional<Asset> asset = find(reference, base);
     if (!asset)
         return std::nullopt;
+    m_read += asset->bytes.size();
     if (asset->bytes.size() > largestInlined) {
         addProblem(QStringLiteral("export.large"),
             QCoreApplication::translate("galley", "“%1” is too large to be put into the file.")
@@ -131,22 +133,26 @@ std::optional<QByteArray> AssetCollector::dataAddress(const QByteArray& referenc
         || reference.trimmed().isEmpty())
         return std::nullopt;
     const QUrl address = base.resolved(QUrl::fromEncoded(reference.trimmed(), QUrl::TolerantMode));
-    auto known = m_data.find(address);
-    if (known == m_data.end())
-        known = m_data.insert(address, newDataAddress(reference, base));
-    if (!*known)
-        return std::nullopt;
-    if (m_inlined + (*known)->size() > mostInlined) {
+    const auto known = m_data.constFind(address);
+    const bool isKnown = known != m_data.constEnd();
+    std::optional<QByteArray> data;
+    if (isKnown)
+        data = *known;
+    else if (m_read < mostRead)
+        data = newDataAddress(reference, base);
+    if (m_read >= mostRead || (data && m_inlined + data->size() > mostInlined)) {
         addProblem(QStringLiteral("export.large"),
             QCoreApplication::translate("galley",
                 "The file would be larger than %1 MB; “%2” was left out where there was no more "
                 "room.")
                 .arg(mostInlined / 1'000'000)
                 .arg(QString::fromUtf8(reference)));
-        return std::nullopt;
+        data.reset();
     }
-    m_inlined += (*known)->size();
-    return *known;
+    if (!isKnown)
+        m_data.insert(address, data);
+    m_inlined += data ? data->size() : 0;
+    return data;
 }
 
 } // namespace galley

@@ -44,6 +44,7 @@ private:
     QSet<QString> m_told;
     QHash<QUrl, std::optional<QByteArray>> m_data; // by address, what was made of it
     qint64 m_inlined = 0; // bytes of data: addresses
+    qint64 m_read = 0;
     qint64 m_sheetBytes = 0;
     int m_sheets = 0;
 };

@@ -13,7 +13,7 @@ namespace galley {
 namespace {
 
 // All files together: values take up to forty times as much, and again what templates see of them.
-constexpr qint64 largestData = 8 * megabyte;
+constexpr qint64 largestData = 5 * megabyte;
 constexpr qint64 mostCells = 2'000'000; // of a table, empty ones that a short row leaves included
 
 QString keyFor(const QString& name)

@@ -42,7 +42,7 @@ const QMap<QString, Module>& modules()
         {QStringLiteral("preview/verify"),
             {text({"editor/post", "preview/site"}), text({"core", "expected", "gumbo"})}},
         {QStringLiteral("preview/export"),
-            {text({"editor/post", "preview/site"}), text({"core", "expected"})}},
+            {text({"editor/post", "preview/site"}), text({"core", "expected", "gumbo"})}},
         {QStringLiteral("editor"),
             {text({"editor/post"}), text({"core", "gui", "widgets", "hunspell", "gumbo", "svg"})}},
         {QStringLiteral("resources"), {L{}, text({"core"})}},

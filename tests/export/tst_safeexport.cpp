@@ -284,6 +284,12 @@ void TestSafeExport::boundsPictures()
     QVERIFY(page.bytes.size() < 60'000'000);
     QVERIFY(page.bytes.contains("data:image/png"));
     QVERIFY(test::codes(page.problems).contains(QStringLiteral("export.large")));
+    QByteArray names; // the same file by many addresses
+    for (int i = 0; i < 300; ++i)
+        names += "b{background:url(/p.png?" + QByteArray::number(i) + ")}";
+    site.write("_layouts/post.html", "<style>" + names + "</style>{{ content }}");
+    QVERIFY(exported(site, "---\nlayout: post\n---\n").bytes.size() < 60'000'000);
+    QVERIFY(clock.elapsed() < 5000 * test::slowness);
 }
 
 void TestSafeExport::boundsTheTree_data()

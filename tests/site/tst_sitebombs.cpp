@@ -142,7 +142,9 @@ void TestSiteBombs::manyKeysTakeLinearTime()
     QByteArray keys = "---\nlayout: post\n";
     for (int i = 0; i < 50'000; ++i)
         keys += "k" + QByteArray::number(i) + ": v\n";
-    site.write("_layouts/post.html", keys + "---\n{{ content }}{{ page.k49999 }}{{ layout.k7 }}");
+    site.write("_layouts/post.html",
+        QByteArray(keys).replace("layout: post\n", "")
+            + "---\n{{ content }}{{ page.k49999 }}{{ layout.k7 }}");
     site.write("_posts/2025-01-02-keys.md", keys + "---\nx\n");
     site.write(
         "_config.yml", "defaults:\n- values:\n" + QByteArray(keys).mid(17).replace("k", "    d"));
