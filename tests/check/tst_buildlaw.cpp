@@ -1,7 +1,7 @@
 // The law of the check: it says that the site will not build exactly where `jekyll build` stops,
 // and that a post is published bare exactly where Jekyll does that. A sample of generated sites;
 // GALLEY_LAW_SITES=5000 (and GALLEY_LAW_SEED) tries as many, GALLEY_LAW_FILE=sites.json (a list of
-// objects, texts by path) those first.
+// objects, texts by path) those first; more than some hundred need QTEST_FUNCTION_TIMEOUT (ms).
 #include "tests/check/sitegenerator.h"
 
 #include "preview/check/sitecheck.h"
