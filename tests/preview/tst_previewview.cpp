@@ -1,5 +1,6 @@
 #include "preview/page/previewview.h"
 #include "preview/site/sitereader.h"
+#include "resources/sasscompiler.h"
 #include "tests/support/fakerenderer.h"
 #include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void laysOutForADevice();
     void emitsClickedLinks();
     void loadsAgainWhenTheSiteChanges();
+    void showsStylesInSassAsTheyChange();
     void staysWhenTheSiteIsReadAgain();
     void missesOnlyWhatThePageMentions();
     void loadsItsOwnCopiesOfWebFonts();
@@ -586,6 +588,36 @@ void TestPreviewView::loadsAgainWhenTheSiteChanges()
     QTRY_COMPARE(evaluate(QStringLiteral("getComputedStyle(document.body).color")).toString(),
         QStringLiteral("rgb(1, 2, 3)"));
     QTRY_COMPARE(evaluate(QStringLiteral("scrollY")).toInt(), 1000);
+}
+
+void TestPreviewView::showsStylesInSassAsTheyChange()
+{
+    if (sassCompilerFolder().isEmpty())
+        QSKIP("There is no Sass compiler for this kind of machine.");
+    const QString sheet = QStringLiteral("static/site.scss");
+    const QString part = QStringLiteral("_sass/_part.scss");
+    const auto colour = [this] {
+        return evaluate(QStringLiteral("getComputedStyle(document.body).color")).toString();
+    };
+    writeSiteFile(sheet, "---\n---\n@import 'part'; body { color: $colour }\n");
+    writeSiteFile(part, "$colour: rgb(1, 2, 3);\n");
+    const SiteSnapshotPtr first = site();
+    m_view->setSite(first);
+    setText(document({QStringLiteral("Text.")}));
+    QTRY_COMPARE(colour(), QStringLiteral("rgb(1, 2, 3)"));
+    writeSiteFile(part, "$colour: rgb(4, 5, 6);\n");
+    const SiteSnapshotPtr second = *readSite(m_folder.path(), first);
+    m_view->setSite(second);
+    QTRY_COMPARE(colour(), QStringLiteral("rgb(4, 5, 6)"));
+    // A mistake in it does not undress the page.
+    writeSiteFile(part, "$colour: rgb(7, 8, 9;\n");
+    QSignalSpy ready(m_view, &PreviewView::pageReady);
+    m_view->setSite(*readSite(m_folder.path(), second));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));
+    QCoreApplication::processEvents();
+    QCOMPARE(ready.size(), 0);
+    QCOMPARE(colour(), QStringLiteral("rgb(4, 5, 6)"));
+    QVERIFY(QFile::remove(m_folder.filePath(sheet)));
 }
 
 // As after each save: the checkout has changed, but nothing that this page shows.
