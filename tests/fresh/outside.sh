@@ -29,6 +29,6 @@ figures() {
     local before after fetched
     before=$(chroot "$FRESH_WORK/bare" dpkg-query -f '.\n' -W | wc -l)
     after=$(chroot "$1" dpkg-query -f '.\n' -W | wc -l)
-    fetched=$(du -cm "$1"/var/cache/apt/archives "$1"/var/lib/apt/lists "$1$2/.npm" 2>/dev/null | tail -n 1 | cut -f 1)
+    fetched=$({ du -cm "$1"/var/cache/apt/archives "$1"/var/lib/apt/lists "$1$2/.npm" 2>/dev/null || true; } | tail -n 1 | cut -f 1)
     echo "fresh: Debian $FRESH_RELEASE, $FRESH_KIND, as $FRESH_PERSON: $3 s, $((after - before)) packages installed, $fetched MB fetched"
 }
