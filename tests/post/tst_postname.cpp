@@ -49,7 +49,8 @@ void TestPostName::takesWhatJekyllTakes_data()
     row("2025-07-14-two words copy.md", {2025, 7, 14}, "two words copy", ".md");
     row("2025-07-14-.md", {2025, 7, 14}, "", ".md");
     row("2025-07-14-新闻.md", {2025, 7, 14}, "新闻", ".md");
-    row("2025-02-30-x.md", {}, "", "");
+    row("2025-02-30-x.md", {2025, 3, 2}, "x", ".md"); // Ruby's Time counts on
+    row("2025-13-01-x.md", {}, "", "");
     row("2025-07-x.md", {}, "", "");
     row("2025-07-14.md", {}, "", "");
     row("2025-07-14-x", {}, "", "");

@@ -290,7 +290,8 @@ void TestStyleSheets::showsTheLastBuildWithoutACompiler()
 {
     const TestSite site;
     site.write("css/main.scss", "---\n---\na { b: c }\n");
-    site.write("_layouts/page.html", "{{ 'a { b: c }' | scssify }}{{ content }}");
+    site.write("_layouts/page.html",
+        "{% capture s %}a { b: c }{% endcapture %}{{ s | scssify }}{{ content }}");
     const SiteSnapshotPtr none = withoutCompiler(site);
     QVERIFY(!none->readPublic(QStringLiteral("/css/main.css")));
     QVERIFY(none->styleProblems().value(0).message.contains(QLatin1String("jekyll build")));
@@ -350,7 +351,7 @@ void TestStyleSheets::compilesTextsInTemplates()
     const RenderedPage indented = site.render("{{ \"a\n  b: c\n\" | sassify }}\n");
     QVERIFY(indented.html().simplified().contains("a { b: c; }"));
     const RenderedPage broken =
-        site.render("---\ntitle: T\n---\n\n{{ 'a { b: $none }' | scssify }}\n");
+        site.render("---\ntitle: T\n---\n\n{{ \"a\n  b: $none\n\" | sassify }}\n");
     QCOMPARE(test::codes(broken.problems), QStringList{QStringLiteral("liquid.error")});
     QVERIFY(broken.problems.first().message.contains(QLatin1String("Undefined variable")));
 }

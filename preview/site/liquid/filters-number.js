@@ -39,7 +39,7 @@
     }
 
     function divide(a, b, decimal) {
-        if (b === 0)
+        if (b === 0 && !decimal)
             throw new Error('divided by 0');
         return decimal ? a / b : Math.floor(a / b);
     }
