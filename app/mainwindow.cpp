@@ -125,7 +125,8 @@ void MainWindow::setDocumentTitle(const QString& name)
 {
     m_documentName = name;
     const QString program = QApplication::applicationDisplayName();
-    setWindowTitle(name.isEmpty() ? program : QStringLiteral("%1[*] — %2").arg(name, program));
+    setWindowTitle(name.isEmpty() ? program + QStringLiteral("[*]")
+                                  : QStringLiteral("%1[*] — %2").arg(name, program));
 }
 
 QList<QWidget*> MainWindow::focusStops() const

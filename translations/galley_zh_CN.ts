@@ -438,6 +438,10 @@
         <source>Jekyll had not built the site after ten minutes and was stopped.</source>
         <translation>Jekyll 十分钟后仍未生成网站，已停止。</translation>
     </message>
+    <message>
+        <source>The path is not a text.</source>
+        <translation>路径不是文本。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

@@ -438,6 +438,10 @@
         <source>Jekyll had not built the site after ten minutes and was stopped.</source>
         <translation>Jekyll 十分鐘後仍未產生網站，已停止。</translation>
     </message>
+    <message>
+        <source>The path is not a text.</source>
+        <translation>路徑不是文字。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

@@ -96,9 +96,12 @@ QString bashTable()
     QStringList names;
     for (const Command& command : commands())
         names += command.name;
-    return QStringLiteral("    local _galley_commands=\"%1\"\n"
-                          "    case $command:$option in\n%2    esac\n"
-                          "    case $command:$word in\n%3    esac\n")
+    return QStringLiteral(
+        "    local _galley_commands=\"%1\"\n"
+        "    ((COMP_CWORD > 1)) && [[ \" $_galley_commands \" == *\" ${COMP_WORDS[1]} \"* ]] && "
+        "command=${COMP_WORDS[1]}\n"
+        "    case $command:$option in\n%2    esac\n"
+        "    case $command:$word in\n%3    esac\n")
         .arg(names.join(QLatin1Char(' ')), values, words);
 }
 

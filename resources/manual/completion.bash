@@ -32,10 +32,9 @@ _galley() {
     fi
     word=${word#[\"\']} # as typed: quoted, or with backslashes
     word=${word//\\/}
-    ((COMP_CWORD > 1)) && [[ ${COMP_WORDS[1]} != -* ]] && command=${COMP_WORDS[1]}
     COMPREPLY=()
 @TABLE@
-    if ((COMP_CWORD == 1)) && [[ $word != -* ]]; then
+    if ((COMP_CWORD == 1)); then
         mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "$_galley_commands" -- "$word")
     fi
 }

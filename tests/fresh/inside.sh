@@ -20,7 +20,7 @@ refused() {
 running() {
     local line
     for line in /proc/[0-9]*/cmdline; do
-        tr '\0' ' ' <"$line" 2>/dev/null | grep -qE -- "$1" && line=${line#/proc/} && echo "${line%/cmdline}"
+        { tr "\\0" " " <"$line"; } 2>/dev/null | grep -qE -- "$1" && line=${line#/proc/} && echo "${line%/cmdline}"
     done || true
 }
 

@@ -62,7 +62,7 @@
                 const value = match[2] !== undefined ? match[2].replace(/\\"/g, '"')
                     : match[3] !== undefined ? match[3].replace(/\\'/g, '\'')
                     : galley.parseExpression(match[4]).evaluate(context);
-                hash.map.set(match[1], value);
+                hash.set(match[1], value);
             }
             return hash;
         }

@@ -27,13 +27,25 @@ var galley = {};
     }
 
     // A Ruby Hash: keeps the order of all its keys (a JavaScript object sorts those that look like numbers).
+    // Not in a Map: the engine searches that from its start.
     class RubyHash {
-        constructor(map) { this.map = map || new Map(); }
-        has(key) { return this.map.has(key); }
-        get(key) { return this.map.get(key); }
-        keys() { return Array.from(this.map.keys()); }
-        entries() { return Array.from(this.map.entries()); }
-        get count() { return this.map.size; }
+        constructor() {
+            this.names = [];
+            this.values = [];
+            this.places = Object.create(null); // by '$' and the key
+        }
+        has(key) { return typeof key === 'string' && ('$' + key) in this.places; }
+        get(key) { return this.has(key) ? this.values[this.places['$' + key]] : undefined; }
+        set(key, value) {
+            if (!this.has(key)) {
+                this.places['$' + key] = this.names.length;
+                this.names.push(key);
+            }
+            this.values[this.places['$' + key]] = value;
+        }
+        keys() { return this.names.slice(); }
+        entries() { return this.names.map((key, i) => [key, this.values[i]]); }
+        get count() { return this.names.length; }
     }
 
     class RubyRange {
@@ -216,7 +228,9 @@ var galley = {};
         emptyLiteral, blankLiteral, isEmptyLiteral,
         // Called by the host to make values.
         makeHash(keys, values) {
-            return new RubyHash(new Map(keys.map((key, i) => [key, values[i]])));
+            const hash = new RubyHash();
+            keys.forEach((key, i) => hash.set(key, values[i]));
+            return hash;
         },
         makeFloat(value) { return new RubyFloat(value); },
         makeDate(iso) { return new RubyDate(iso); },
