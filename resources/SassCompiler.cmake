@@ -31,7 +31,7 @@ if(EXISTS "${compiler}/dart" AND EXISTS "${compiler}/sass.snapshot")
     file(CREATE_LINK "${compiler}" "${place}" SYMBOLIC)
     set(target "${CMAKE_INSTALL_LIBEXECDIR}/galley/dart-sass")
     install(PROGRAMS "${compiler}/dart" DESTINATION "${target}")
-    install(FILES "${compiler}/sass.snapshot" "${compiler}/LICENSE" DESTINATION "${target}")
+    install(FILES "${compiler}/sass.snapshot" DESTINATION "${target}")
     install(FILES "${compiler}/LICENSE"
         DESTINATION "${CMAKE_INSTALL_DOCDIR}/licenses" RENAME dart-sass.txt)
 elseif(GALLEY_SASS_COMPILER)
