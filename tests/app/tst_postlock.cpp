@@ -20,6 +20,7 @@ using namespace galley;
 class PostLockTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void holdersGoThroughAFile();
     void tellsProcessesApart();
@@ -49,6 +50,7 @@ private:
         return found;
     }
 
+    QTemporaryDir m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -68,6 +70,14 @@ PostHolder otherHost()
 }
 
 } // namespace
+
+// A home folder with nothing in it: that of the person who runs the tests may hold a clone of
+// Galley.
+void PostLockTest::initTestCase()
+{
+    qputenv("HOME", QFile::encodeName(m_home.path()));
+    QCOMPARE(QDir::homePath(), m_home.path());
+}
 
 void PostLockTest::init()
 {
