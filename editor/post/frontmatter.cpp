@@ -4,6 +4,7 @@
 #include "editor/post/frontmatterproblems.h"
 #include "editor/post/frontmatterscan.h"
 #include "editor/post/textlines.h"
+#include "editor/post/yamlreader.h"
 
 namespace galley {
 
@@ -74,15 +75,6 @@ void readBlock(QStringView text, FrontMatter& frontMatter)
 }
 
 } // namespace
-
-const FrontMatterEntry* FrontMatter::find(const QString& key) const
-{
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        if (entry->key == key)
-            return &*entry;
-    }
-    return nullptr;
-}
 
 FrontMatter readFrontMatter(QStringView text)
 {

@@ -2,6 +2,7 @@
 
 #include "editor/post/editcheck.h"
 #include "editor/post/valueedit.h"
+#include "editor/post/yamlreader.h"
 #include "editor/post/yamlscalar.h"
 
 #include <QRegularExpression>

@@ -6,6 +6,7 @@
 #include "editor/post/textlines.h"
 #include "editor/post/yamlmessages.h"
 #include "editor/post/yamlquote.h"
+#include "editor/post/yamlreader.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/frontmatter.h"
+#include "editor/post/frontmatterentry.h"
 
 namespace galley {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/postmerge.h"
+#include "editor/post/mergedpost.h"
 
 namespace galley {
 

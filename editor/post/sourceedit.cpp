@@ -4,6 +4,7 @@
 #include "editor/post/textlines.h"
 #include "editor/post/valueedit.h"
 #include "editor/post/yamlmessages.h"
+#include "editor/post/yamlreader.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "editor/post/textrange.h"
-#include "editor/post/yamlreader.h"
+#include "editor/post/yamldocument.h"
 
 #include <QByteArray>
 #include <QHash>

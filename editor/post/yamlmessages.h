@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/yamlreader.h"
+#include "editor/post/yamldocument.h"
 
 namespace galley {
 

@@ -8,6 +8,7 @@
 // equal blocks are tried once.
 
 #include "editor/post/filebytes.h"
+#include "editor/post/yamlreader.h"
 #include "tests/post/edittrials.h"
 
 #include <QDirIterator>

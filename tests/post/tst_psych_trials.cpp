@@ -1,4 +1,5 @@
 #include "editor/post/filebytes.h"
+#include "editor/post/yamlreader.h"
 #include "tests/post/edittrials.h"
 
 #include <QDirIterator>
