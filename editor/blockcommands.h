@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/textcommands.h"
+#include "editor/editcontext.h"
 
 namespace galley {
 

@@ -12,10 +12,6 @@ namespace galley {
 
 namespace {
 
-struct ClipboardHtmlTexts {
-    Q_DECLARE_TR_FUNCTIONS(galley::PastedText)
-};
-
 struct Block {
     enum Kind { Text, List, Other };
     QString text;
@@ -294,38 +290,7 @@ private:
     bool m_formatted = false;
 };
 
-QString droppedName(Dropped what)
-{
-    switch (what) {
-    case Dropped::Pictures:
-        return ClipboardHtmlTexts::tr("pictures");
-    case Dropped::Media:
-        return ClipboardHtmlTexts::tr("embedded media");
-    case Dropped::Scripts:
-        return ClipboardHtmlTexts::tr("scripts");
-    case Dropped::FormFields:
-        return ClipboardHtmlTexts::tr("form fields");
-    case Dropped::Comments:
-        return ClipboardHtmlTexts::tr("comments");
-    case Dropped::MergedCells:
-        return ClipboardHtmlTexts::tr("merged table cells");
-    case Dropped::UnsafeLinks:
-        return ClipboardHtmlTexts::tr("links that lead nowhere on the web");
-    }
-    return {};
-}
-
 } // namespace
-
-QString PastedText::report() const
-{
-    QStringList parts;
-    for (auto drop = dropped.cbegin(); drop != dropped.cend(); ++drop)
-        parts += QStringLiteral("%1 (%2)").arg(droppedName(drop.key())).arg(drop.value());
-    return parts.isEmpty()
-        ? QString()
-        : ClipboardHtmlTexts::tr("Left out: %1").arg(parts.join(QStringLiteral(", ")));
-}
 
 std::optional<PastedText> markdownFromHtml(const QString& html)
 {

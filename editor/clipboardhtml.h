@@ -1,24 +1,10 @@
 #pragma once
 
-#include <QMap>
-#include <QString>
+#include "editor/pastedtext.h"
 
 #include <optional>
 
 namespace galley {
-
-// What conversion leaves out of foreign text.
-enum class Dropped { Pictures, Media, Scripts, FormFields, Comments, MergedCells, UnsafeLinks };
-
-// Foreign formatted text as Markdown.
-struct PastedText {
-    QString markdown; // blocks parted by blank lines, no line end at its end
-    bool isFormatted = false; // there was more than plain paragraphs
-    QMap<Dropped, int> dropped;
-
-    // "Left out: pictures (2), scripts (1)", translated; empty when nothing was.
-    QString report() const;
-};
 
 // Clean Markdown for HTML from Word, Google Docs, spreadsheets and web pages: headings, lists
 // (Word's own kind, too), emphasis, links, tables, quotes, code, footnotes. Pure; may run on any

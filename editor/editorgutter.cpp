@@ -1,13 +1,13 @@
 #include "editor/editorgutter.h"
 
+#include "editor/editortheme.h"
 #include "editor/frontmatterfold.h"
-#include "editor/markdowneditor.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QTextBlock>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ constexpr int kPaddingRight = 14;
 constexpr int kFewestDigits = 2;
 constexpr double kNumberScale = 0.85; // of the text's size
 
-QFont numberFont(const MarkdownEditor& editor)
+QFont numberFont(const QPlainTextEdit& editor)
 {
     QFont font = editor.font();
     if (font.pointSizeF() > 0)
@@ -31,9 +31,11 @@ QFont numberFont(const MarkdownEditor& editor)
 
 } // namespace
 
-EditorGutter::EditorGutter(MarkdownEditor& editor, Side side)
+EditorGutter::EditorGutter(QPlainTextEdit& editor, FrontMatterFold& fold, View view, Side side)
     : QWidget(&editor)
     , m_editor(editor)
+    , m_fold(fold)
+    , m_view(std::move(view))
     , m_side(side)
 {
     setCursor(side == Side::LineNumbers ? Qt::ArrowCursor : Qt::IBeamCursor);
@@ -52,61 +54,54 @@ int EditorGutter::neededWidth() const
 
 void EditorGutter::paintEvent(QPaintEvent* event)
 {
-    const EditorTheme& theme = m_editor.theme();
+    const GutterView view = m_view(event->rect().bottom());
     QPainter painter(this);
-    painter.fillRect(event->rect(), theme.background);
-    const QRect tint = m_editor.currentLineRect();
-    painter.fillRect(QRect(0, tint.top(), width(), tint.height()), theme.currentLine);
-    if (m_side != Side::LineNumbers || !m_editor.m_lineNumbersShown)
+    painter.fillRect(event->rect(), view.theme.background);
+    painter.fillRect(
+        QRect(0, view.tint.top(), width(), view.tint.height()), view.theme.currentLine);
+    if (m_side != Side::LineNumbers || !view.numbersShown)
         return;
 
     painter.setFont(numberFont(m_editor));
-    const int caretLine = m_editor.caretLine();
     const int lineHeight = m_editor.fontMetrics().height();
-    QTextBlock block = m_editor.firstVisibleBlock();
-    const QPointF offset = m_editor.contentOffset();
-    while (block.isValid()) {
-        const QRectF rect = m_editor.blockBoundingGeometry(block).translated(offset);
-        if (rect.top() > event->rect().bottom())
-            break;
-        const int line = block.blockNumber() + 1;
-        if (block.isVisible() && rect.bottom() >= event->rect().top()) {
-            painter.setPen(line == caretLine ? theme.currentLineNumber : theme.lineNumber);
-            const QRectF cell(0, rect.top(), width() - kPaddingRight, lineHeight);
-            painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
-        }
-        block = block.next();
+    for (const GutterView::Row& row : view.rows) {
+        if (row.area.bottom() < event->rect().top())
+            continue;
+        painter.setPen(
+            row.line == view.caretLine ? view.theme.currentLineNumber : view.theme.lineNumber);
+        const QRectF cell(0, row.area.top(), width() - kPaddingRight, lineHeight);
+        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.line));
     }
-    paintFold(painter);
+    paintFold(painter, view);
 }
 
 // A triangle beside the first line: the front matter can be folded away, or is.
-void EditorGutter::paintFold(QPainter& painter) const
+void EditorGutter::paintFold(QPainter& painter, const GutterView& view) const
 {
-    const FrontMatterFold& fold = m_editor.frontMatterFold();
-    const QTextBlock first = m_editor.document()->firstBlock();
-    if (m_editor.firstVisibleBlock() != first || !fold.canFold())
+    if (view.rows.isEmpty() || view.rows.constFirst().line != 1 || !m_fold.canFold())
         return;
-    const QRectF line = m_editor.blockBoundingGeometry(first).translated(m_editor.contentOffset());
     const QPointF middle(width() - neededWidth() + kFoldWidth / 2.0,
-        line.top() + m_editor.fontMetrics().height() / 2.0);
+        view.rows.constFirst().area.top() + m_editor.fontMetrics().height() / 2.0);
     constexpr double half = 3.5;
     const QPointF right[] = {{-half / 2, -half}, {half / 2, 0}, {-half / 2, half}};
     const QPointF down[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_editor.theme().currentLineNumber, 1.5));
+    painter.setPen(QPen(view.theme.currentLineNumber, 1.5));
     painter.translate(middle);
-    painter.drawPolyline(fold.hiddenLines() > 0 ? right : down, 3);
+    painter.drawPolyline(m_fold.hiddenLines() > 0 ? right : down, 3);
+}
+
+bool EditorGutter::isOnFirstLine(double y) const
+{
+    const GutterView view = m_view(height());
+    return !view.rows.isEmpty() && view.rows.constFirst().line == 1
+        && y < view.rows.constFirst().area.bottom();
 }
 
 void EditorGutter::mousePressEvent(QMouseEvent* event)
 {
-    const QTextBlock first = m_editor.document()->firstBlock();
-    const bool onFirstLine = m_editor.firstVisibleBlock() == first
-        && event->position().y()
-            < m_editor.blockBoundingGeometry(first).translated(m_editor.contentOffset()).bottom();
-    if (m_side == Side::LineNumbers && onFirstLine && m_editor.frontMatterFold().canFold()) {
-        m_editor.frontMatterFold().setFolded(!m_editor.frontMatterFold().isFolded());
+    if (m_side == Side::LineNumbers && m_fold.canFold() && isOnFirstLine(event->position().y())) {
+        m_fold.setFolded(!m_fold.isFolded());
         return;
     }
     passToViewport(event);

@@ -1,9 +1,9 @@
 #include "editor/frontmatterfold.h"
 
-#include "editor/markdowneditor.h"
 #include "editor/postdocument.h"
 
 #include <QPlainTextDocumentLayout>
+#include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -11,7 +11,7 @@
 
 namespace galley {
 
-FrontMatterFold::FrontMatterFold(PostDocument& post, MarkdownEditor& editor)
+FrontMatterFold::FrontMatterFold(PostDocument& post, QPlainTextEdit& editor)
     : QObject(&editor)
     , m_post(post)
     , m_editor(editor)
@@ -39,11 +39,19 @@ void FrontMatterFold::setFolded(bool folded)
     if (folded == m_folded)
         return;
     m_folded = folded;
-    const int caret = m_editor.caretLine() - 1;
+    const int caret = m_editor.textCursor().blockNumber();
     if (folded && caret > 0 && caret <= lastLine())
-        m_editor.goToPosition(m_post.frontMatter().bodyStart);
+        moveCaretOut();
     showLines();
     Q_EMIT foldedChanged(folded);
+}
+
+void FrontMatterFold::moveCaretOut()
+{
+    QTextCursor cursor(m_post.textDocument());
+    const int last = m_post.textDocument()->characterCount() - 1;
+    cursor.setPosition(std::min(static_cast<int>(m_post.frontMatter().bodyStart), last));
+    m_editor.setTextCursor(cursor);
 }
 
 // Also shows lines that were hidden when the block was longer.

@@ -2,9 +2,10 @@
 
 #include <QObject>
 
+class QPlainTextEdit;
+
 namespace galley {
 
-class MarkdownEditor;
 class PostDocument;
 
 // Hides the lines of the front matter but the first, which then stands for all. A caret that gets
@@ -12,7 +13,7 @@ class PostDocument;
 class FrontMatterFold : public QObject {
     Q_OBJECT
 public:
-    FrontMatterFold(PostDocument& post, MarkdownEditor& editor);
+    FrontMatterFold(PostDocument& post, QPlainTextEdit& editor);
 
     bool canFold() const; // there is a block of more than its first line
     bool isFolded() const { return m_folded; } // as asked for, also while there is nothing to fold
@@ -28,9 +29,10 @@ private:
     int lastLine() const; // block number of the closing fence, 0 without a block
     void showLines();
     void caretMoved();
+    void moveCaretOut();
 
     PostDocument& m_post;
-    MarkdownEditor& m_editor;
+    QPlainTextEdit& m_editor;
     bool m_folded = false;
     int m_hidden = 0;
 };

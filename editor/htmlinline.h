@@ -1,8 +1,8 @@
 #pragma once
 
-#include "editor/clipboardhtml.h"
 #include "editor/htmltree.h"
 #include "editor/inlinewriter.h"
+#include "editor/pastedtext.h"
 
 namespace galley {
 

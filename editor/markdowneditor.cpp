@@ -42,15 +42,19 @@ MarkdownEditor::MarkdownEditor(PostDocument& document, QWidget* parent)
     , m_highlighter(nullptr)
     , m_fold(nullptr)
     , m_paste(nullptr)
-    , m_gutter(new EditorGutter(*this, EditorGutter::Side::LineNumbers))
-    , m_rightMargin(new EditorGutter(*this, EditorGutter::Side::Blank))
+    , m_gutter(nullptr)
+    , m_rightMargin(nullptr)
     , m_textFont(defaultTextFont())
     , m_measure(kDefaultMeasure)
 {
     setDocument(document.textDocument());
     m_highlighter = new MarkdownHighlighter(document.textDocument(), m_theme);
     m_fold = new FrontMatterFold(document, *this);
-    m_paste = new RichPaste(*this);
+    m_paste =
+        new RichPaste(document, *this, [this](const CommandResult& result) { carryOut(result); });
+    const auto view = [this](int bottom) { return gutterView(bottom); };
+    m_gutter = new EditorGutter(*this, *m_fold, view, EditorGutter::Side::LineNumbers);
+    m_rightMargin = new EditorGutter(*this, *m_fold, view, EditorGutter::Side::Blank);
     connect(m_paste, &RichPaste::announced, this, &MarkdownEditor::announced);
     connect(m_fold, &FrontMatterFold::foldedChanged, m_gutter, qOverload<>(&QWidget::update));
     setFrameShape(QFrame::NoFrame);

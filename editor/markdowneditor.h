@@ -20,6 +20,7 @@ class FrontMatterFold;
 class MarkdownHighlighter;
 class PostDocument;
 class RichPaste;
+struct GutterView;
 
 // The text of the post: highlighted Markdown with line numbers, soft wrapped at a comfortable
 // measure. Shows the document, hands key presses to the pure functions of textcommands and
@@ -109,8 +110,6 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
-    friend class EditorGutter;
-
     void applyTheme();
     void retranslate();
     void updateMargins();
@@ -127,6 +126,7 @@ private:
     using KeyDecision = std::function<std::optional<CommandResult>(const EditContext&)>;
     bool carryOutKey(const KeyDecision& decide);
     QRect currentLineRect() const; // in the viewport
+    GutterView gutterView(int bottom) const;
 
     PostDocument& m_post;
     EditorTheme m_theme;

@@ -20,6 +20,19 @@ QRect MarkdownEditor::currentLineRect() const
         static_cast<int>(std::ceil(rect.height())));
 }
 
+GutterView MarkdownEditor::gutterView(int bottom) const
+{
+    GutterView view{m_theme, currentLineRect(), caretLine(), m_lineNumbersShown, {}};
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF area = blockBoundingGeometry(block).translated(contentOffset());
+        if (area.top() > bottom)
+            break;
+        if (block.isVisible())
+            view.rows += {block.blockNumber() + 1, area};
+    }
+    return view;
+}
+
 void MarkdownEditor::updateCurrentLine()
 {
     const QRect tint = currentLineRect();

@@ -3,12 +3,12 @@
 #include "editor/background.h"
 #include "editor/linetokenizer.h"
 #include "editor/longlines.h"
-#include "editor/markdowneditor.h"
 #include "editor/notenames.h"
 #include "editor/postdocument.h"
 
 #include <QLocale>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTextBlock>
 
 namespace galley {
@@ -37,9 +37,11 @@ QString normalised(QString text)
 
 } // namespace
 
-RichPaste::RichPaste(MarkdownEditor& editor)
+RichPaste::RichPaste(PostDocument& post, QPlainTextEdit& editor, CarryOut carryOut)
     : QObject(&editor)
+    , m_post(post)
     , m_editor(editor)
+    , m_carryOut(std::move(carryOut))
 {
     connect(&m_converting, &QFutureWatcherBase::finished, this,
         [this] { take(m_converting.result(), std::exchange(m_plain, {})); });
@@ -146,10 +148,11 @@ void RichPaste::insertBlocks(const QString& markdown)
         insertPlain(markdown);
         return;
     }
-    const TextSelection selection = m_editor.textSelection();
-    const QString text = m_editor.postDocument().text();
-    const QStringView before = QStringView(text).left(selection.start());
-    const QStringView after = QStringView(text).mid(selection.end());
+    const QTextCursor cursor = m_editor.textCursor();
+    const TextRange selection{cursor.selectionStart(), cursor.selectionEnd()};
+    const QString text = m_post.text();
+    const QStringView before = QStringView(text).left(selection.start);
+    const QStringView after = QStringView(text).mid(selection.end);
     QString lead;
     if (!before.isEmpty() && !before.endsWith(u'\n'))
         lead = QStringLiteral("\n\n");
@@ -162,9 +165,8 @@ void RichPaste::insertBlocks(const QString& markdown)
         tail = QStringLiteral("\n");
     const QString own = withFreshNoteNames(markdown, text);
     const QString blocks = lead + own + tail;
-    const TextRange range{selection.start(), selection.end()};
-    m_editor.carryOut(
-        {{{range, blocks}}, TextSelection::caret(range.start + lead.size() + own.size())});
+    m_carryOut(
+        {{{selection, blocks}}, TextSelection::caret(selection.start + lead.size() + own.size())});
 }
 
 } // namespace galley

@@ -1,23 +1,29 @@
 #pragma once
 
 #include "editor/clipboardhtml.h"
+#include "editor/editcontext.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTextCursor>
 
+#include <functional>
+
 class QMimeData;
+class QPlainTextEdit;
 
 namespace galley {
 
-class MarkdownEditor;
+class PostDocument;
 
 // Puts foreign text into the post as Markdown. Small texts go in at once; large ones are converted
 // on another thread while the user goes on, and go where the caret was.
 class RichPaste : public QObject {
     Q_OBJECT
 public:
-    explicit RichPaste(MarkdownEditor& editor);
+    // `carryOut` changes the text as the command's result says, in one step to undo.
+    using CarryOut = std::function<void(const CommandResult& result)>;
+    RichPaste(PostDocument& post, QPlainTextEdit& editor, CarryOut carryOut);
     ~RichPaste() override;
 
     // Formatted text where there is some and the place allows it, else plain text.
@@ -34,7 +40,9 @@ private:
     void insertBlocks(const QString& markdown);
     bool isLiteralPlace() const; // code, front matter: nothing is converted there
 
-    MarkdownEditor& m_editor;
+    PostDocument& m_post;
+    QPlainTextEdit& m_editor;
+    CarryOut m_carryOut;
     QTextCursor m_place; // where the text being converted goes
     QFutureWatcher<std::optional<PastedText>> m_converting;
     QString m_plain;

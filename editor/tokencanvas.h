@@ -1,6 +1,8 @@
 #pragma once
 
-#include "editor/linetokenizer.h"
+#include "editor/token.h"
+
+#include <QList>
 
 #include <vector>
 
