@@ -68,14 +68,6 @@ void tidyNotes(std::vector<Note>& notes)
 
 } // namespace
 
-std::string Document::html() const
-{
-    std::string result;
-    for (const Block& block : blocks)
-        result += block.html;
-    return result;
-}
-
 Document render(std::string_view body, const Dialect& dialect)
 {
     RenderContext context(dialect);

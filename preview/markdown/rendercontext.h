@@ -1,7 +1,7 @@
 #pragma once
 
 #include "preview/markdown/dialect.h"
-#include "preview/markdown/markdown.h"
+#include "preview/markdown/document.h"
 #include "preview/markdown/node.h"
 
 #include <functional>
