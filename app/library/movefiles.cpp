@@ -4,6 +4,7 @@
 #include "editor/post/folderwalk.h"
 #include "editor/post/postfile.h"
 #include "editor/post/writeplace.h"
+#include "preview/site/movededits.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,6 +2,7 @@
 
 #include "editor/post/filebytes.h"
 #include "editor/post/postfile.h"
+#include "preview/site/movededits.h"
 
 #include <QFileInfo>
 

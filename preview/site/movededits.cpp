@@ -3,6 +3,7 @@
 #include "editor/post/frontmatteredit.h"
 #include "editor/post/newpost.h"
 #include "preview/site/postcompanions.h"
+#include "preview/site/postreferences.h"
 #include "preview/site/publication.h"
 #include "preview/site/relativelinks.h"
 #include "preview/site/sitedata.h"

@@ -6,6 +6,7 @@
 #include "editor/post/writeplace.h"
 #include "preview/site/movededits.h"
 #include "preview/site/postcompanions.h"
+#include "preview/site/postreferences.h"
 #include "preview/site/publication.h"
 #include "preview/site/relativelinks.h"
 #include "preview/site/sitedata.h"

@@ -1,6 +1,9 @@
 #pragma once
 
-#include "preview/site/postreferences.h"
+#include "preview/site/reference.h"
+
+#include <QList>
+#include <QStringView>
 
 namespace galley {
 

@@ -1,4 +1,5 @@
 #include "editor/post/frontmatter.h"
+#include "preview/site/movededits.h"
 #include "preview/site/postmove.h"
 #include "preview/site/sitereader.h"
 
