@@ -1,148 +1,88 @@
+#include "tests/architecture/house.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 
 #include <algorithm>
 
-// Reads every #include of the product against the table of modules in the design: a static library
-// that links too little still compiles a forbidden include, so the linker cannot check this.
+// Holds the sources against the table in modules.txt: a static library that links too little still
+// compiles a forbidden include, so the linker cannot check this.
+
+using namespace galley::test;
 
 namespace {
 
-struct Module {
-    QStringList mayUse; // modules, by folder
-    QStringList libraries; // library families, see familyOf()
-};
+const QString top = QStringLiteral(GALLEY_SOURCE_DIR);
 
-// Folder of a module -> what it may use. The longest matching folder owns a file.
-const QMap<QString, Module>& modules()
+QString textOf(const QString& path)
 {
-    using L = QStringList;
-    static const auto text = [](std::initializer_list<const char*> names) {
-        QStringList list;
-        for (const char* name : names)
-            list += QString::fromLatin1(name);
-        return list;
-    };
-    static const QMap<QString, Module> table = {
-        {QStringLiteral("editor/post"), {L{}, text({"core", "libyaml", "yaml-cpp", "expected"})}},
-        {QStringLiteral("preview/markdown"), {L{}, text({"core", "md4c"})}},
-        {QStringLiteral("preview/sass"), {L{}, text({"core", "protobuf"})}},
-        {QStringLiteral("preview/site"),
-            {text({"editor/post", "preview/markdown", "preview/sass", "resources"}),
-                text({"core", "qml", "expected"})}},
-        {QStringLiteral("preview/check"),
-            {text({"editor/post", "preview/site"}), text({"core", "expected"})}},
-        {QStringLiteral("preview/page"),
-            {text({"editor/post", "preview/site", "resources"}),
-                text({"core", "gui", "widgets", "network", "webengine", "webchannel"})}},
-        {QStringLiteral("preview/verify"),
-            {text({"editor/post", "preview/site"}), text({"core", "expected", "gumbo"})}},
-        {QStringLiteral("preview/export"),
-            {text({"editor/post", "preview/site"}), text({"core", "expected", "gumbo"})}},
-        {QStringLiteral("editor"),
-            {text({"editor/post"}), text({"core", "gui", "widgets", "hunspell", "gumbo", "svg"})}},
-        {QStringLiteral("resources"), {L{}, text({"core"})}},
-        {QStringLiteral("app"),
-            {text({"editor/post", "editor", "preview/markdown", "preview/site", "preview/check",
-                 "preview/page", "preview/verify", "preview/export", "resources"}),
-                text({"core", "gui", "widgets", "network", "expected", "svg"})}},
-    };
-    return table;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString moduleOf(const QString& path)
-{
-    QString best;
-    for (auto module = modules().keyBegin(); module != modules().keyEnd(); ++module) {
-        if (path.startsWith(*module + QLatin1Char('/')) && module->size() > best.size())
-            best = *module;
-    }
-    return best;
-}
-
-// The module of Qt that declares the class, as the compiler's include folders have it.
-QString qtModuleOf(const QString& header)
-{
-    static const QMap<QString, QString> families = {
-        {QStringLiteral("QtGui"), QStringLiteral("gui")},
-        {QStringLiteral("QtWidgets"), QStringLiteral("widgets")},
-        {QStringLiteral("QtQml"), QStringLiteral("qml")},
-        {QStringLiteral("QtNetwork"), QStringLiteral("network")},
-        {QStringLiteral("QtSvg"), QStringLiteral("svg")},
-        {QStringLiteral("QtSvgWidgets"), QStringLiteral("svg")},
-        {QStringLiteral("QtWebChannel"), QStringLiteral("webchannel")},
-        {QStringLiteral("QtWebEngineCore"), QStringLiteral("webengine")},
-        {QStringLiteral("QtWebEngineWidgets"), QStringLiteral("webengine")}};
-    for (auto family = families.cbegin(); family != families.cend(); ++family) {
-        if (QFile::exists(QStringLiteral(GALLEY_QT_HEADERS "/%1/%2").arg(family.key(), header)))
-            return family.value();
-    }
-    return QStringLiteral("core");
-}
-
-// "core", "widgets", "md4c" … for a library header; empty for the C++ and C standard libraries.
-QString familyOf(const QString& header)
-{
-    static const QMap<QString, QString> prefixes = {
-        {QStringLiteral("yaml-cpp/"), QStringLiteral("yaml-cpp")},
-        {QStringLiteral("yaml.h"), QStringLiteral("libyaml")},
-        {QStringLiteral("tl/"), QStringLiteral("expected")},
-        {QStringLiteral("md4c"), QStringLiteral("md4c")},
-        {QStringLiteral("hunspell"), QStringLiteral("hunspell")},
-        {QStringLiteral("gumbo"), QStringLiteral("gumbo")},
-        {QStringLiteral("embeddedsass.pb.h"), QStringLiteral("protobuf")}};
-    for (auto prefix = prefixes.cbegin(); prefix != prefixes.cend(); ++prefix) {
-        if (header.startsWith(prefix.key()))
-            return prefix.value();
-    }
-    if (header.startsWith(QLatin1Char('Q')) || header.startsWith(QLatin1String("qt")))
-        return qtModuleOf(header);
-    return {};
-}
-
-struct Include {
-    QString header;
-    bool ours = false; // in quotes
-    int line = 0;
-};
-
-QList<Include> includesOf(const QString& path)
+QList<Include> includesIn(const QString& text)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"));
-    QFile file(path);
     QList<Include> includes;
-    if (!file.open(QIODevice::ReadOnly))
-        return includes;
-    for (int line = 1; !file.atEnd(); ++line) {
-        const auto match = pattern.match(QString::fromUtf8(file.readLine()));
-        if (match.hasMatch())
+    int line = 0;
+    for (const QString& written : text.split(QLatin1Char('\n'))) {
+        ++line;
+        if (const auto match = pattern.match(written); match.hasMatch())
             includes += {match.captured(2), match.captured(1) == QLatin1String("\""), line};
     }
     return includes;
 }
 
-QString complaintAbout(const Include& include, const QString& module)
+QStringList filesBelow(const QString& folder, const QStringList& patterns)
 {
-    const Module& rules = modules()[module];
-    if (!include.ours) {
-        const QString family = familyOf(include.header);
-        return family.isEmpty() || rules.libraries.contains(family)
-            ? QString()
-            : QStringLiteral("%1 may not use %2 (%3)").arg(module, family, include.header);
+    QStringList paths;
+    QDirIterator files(
+        QDir(top).filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = QDir(top).relativeFilePath(files.next());
+        if (!path.contains(QLatin1String("node_modules")))
+            paths += path;
     }
-    if (!include.header.contains(QLatin1Char('/'))) // made by moc or CMake
-        return include.header.endsWith(QLatin1String(".moc"))
-            ? QString()
-            : QStringLiteral("write the path from the top folder: %1").arg(include.header);
-    const QString used = moduleOf(include.header);
-    return used == module || rules.mayUse.contains(used)
-        ? QString()
-        : QStringLiteral("%1 may not use %2").arg(module, include.header);
+    paths.sort();
+    return paths;
+}
+
+// A made-up file: "editor/form/a.h" with the includes after a colon, "editor/form/a.h:
+// editor/post/b.h <QList>".
+SourceFile madeUp(const QString& line)
+{
+    SourceFile file{line.section(QLatin1Char(':'), 0, 0), {}};
+    for (const QString& word :
+        line.section(QLatin1Char(':'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool ours = !word.startsWith(QLatin1Char('<'));
+        file.includes += {ours ? word : word.mid(1).chopped(1), ours, 1};
+    }
+    return file;
+}
+
+QList<SourceFile> madeUp(const QStringList& lines)
+{
+    QList<SourceFile> files;
+    for (const QString& line : lines)
+        files += madeUp(line);
+    return files;
+}
+
+House smallHouse()
+{
+    QStringList complaints;
+    const House house = House::read(QStringLiteral("module core galley_core core # below all\n"
+                                                   "    libraries core\n"
+                                                   "module app galley_app app\n"
+                                                   "    uses core\n"
+                                                   "    libraries core widgets\n"
+                                                   "    rooms low high ."),
+        complaints);
+    return complaints.isEmpty() ? house : House();
 }
 
 } // namespace
@@ -150,61 +90,83 @@ QString complaintAbout(const Include& include, const QString& module)
 class TestArchitecture : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void includesFollowTheArrowsOfTheDesign();
-    void everyModuleOfTheTableExists();
+    void initTestCase();
+    void includesFollowTheArrows();
+    void roomsAreOfAGoodSize();
+    void unitsIncludeNoneInCircles();
+    void testsMirrorTheRooms();
+    void everyModuleIsOneTarget();
     void onlyOneFileOfAModuleCallsEachWrappedLibrary_data();
     void onlyOneFileOfAModuleCallsEachWrappedLibrary();
 
+    // The rules themselves, on made-up trees.
+    void tellsForbiddenIncludes_data();
+    void tellsForbiddenIncludes();
+    void tellsRoomsThatAreTooLargeOrTooSmall();
+    void tellsCircles();
+    void tellsMisplacedTests();
+    void tellsFaultsOfTheTable();
+
 private:
-    static QStringList productSources();
+    House m_house;
+    QList<SourceFile> m_files;
 };
 
-QStringList TestArchitecture::productSources()
+#define NO_COMPLAINTS(list)                                                                        \
+    do {                                                                                           \
+        const QStringList complaints = list;                                                       \
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));            \
+    } while (false)
+
+void TestArchitecture::initTestCase()
 {
-    const QDir top(QStringLiteral(GALLEY_SOURCE_DIR));
-    QStringList sources;
+    QStringList faults;
+    m_house = House::read(textOf(top + QStringLiteral("/tests/architecture/modules.txt")), faults);
+    NO_COMPLAINTS(faults);
     for (const char* folder : {"app", "editor", "preview", "resources"}) {
-        QDirIterator files(top.filePath(QString::fromLatin1(folder)),
-            {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-            QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = top.relativeFilePath(files.next());
-            if (!path.contains(QLatin1String("node_modules")))
-                sources += path;
-        }
+        for (const QString& path : filesBelow(QString::fromLatin1(folder),
+                 {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.js")}))
+            m_files += SourceFile{path, includesIn(textOf(QDir(top).filePath(path)))};
     }
-    sources.sort();
-    return sources;
+    QVERIFY(m_files.size() > 20);
 }
 
-void TestArchitecture::includesFollowTheArrowsOfTheDesign()
+void TestArchitecture::includesFollowTheArrows()
 {
-    const QStringList sources = productSources();
-    QVERIFY(sources.size() > 20);
-    QStringList complaints;
-    for (const QString& source : sources) {
-        const auto includes = includesOf(QStringLiteral(GALLEY_SOURCE_DIR "/") + source);
-        for (const Include& include : includes) {
-            const QString complaint = complaintAbout(include, moduleOf(source));
-            if (!complaint.isEmpty())
-                complaints += QStringLiteral("%1:%2: %3")
-                                  .arg(source, QString::number(include.line), complaint);
-        }
-    }
-    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+    NO_COMPLAINTS(m_house.forbiddenIncludes(m_files));
 }
 
-void TestArchitecture::everyModuleOfTheTableExists()
+void TestArchitecture::roomsAreOfAGoodSize()
 {
-    for (auto module = modules().keyBegin(); module != modules().keyEnd(); ++module)
-        QVERIFY2(QFile::exists(QStringLiteral(GALLEY_SOURCE_DIR "/%1/CMakeLists.txt").arg(*module)),
-            qPrintable(*module));
+    NO_COMPLAINTS(m_house.wrongSizes(m_files));
+}
+
+void TestArchitecture::unitsIncludeNoneInCircles()
+{
+    NO_COMPLAINTS(m_house.circles(m_files));
+}
+
+void TestArchitecture::testsMirrorTheRooms()
+{
+    const QStringList tests = filesBelow(QStringLiteral("tests"), {QStringLiteral("tst_*.cpp")});
+    QVERIFY(tests.size() > 20);
+    NO_COMPLAINTS(m_house.misplacedTests(m_files, tests));
+}
+
+void TestArchitecture::everyModuleIsOneTarget()
+{
+    for (const Module& module : m_house.modules()) {
+        const QString list =
+            textOf(QDir(top).filePath(module.folder + QStringLiteral("/CMakeLists.txt")));
+        QVERIFY2(list.contains(QStringLiteral("galley_module(%1").arg(module.target)),
+            qPrintable(module.folder));
+    }
 }
 
 void TestArchitecture::onlyOneFileOfAModuleCallsEachWrappedLibrary_data()
 {
     QTest::addColumn<QString>("family");
-    for (const char* family : {"libyaml", "yaml-cpp", "md4c", "hunspell", "gumbo", "protobuf"})
+    for (const char* family : {"libyaml", "yaml-cpp", "md4c", "hunspell", "gumbo"})
         QTest::newRow(family) << QString::fromLatin1(family);
 }
 
@@ -212,17 +174,119 @@ void TestArchitecture::onlyOneFileOfAModuleCallsEachWrappedLibrary()
 {
     QFETCH(const QString, family);
     QMap<QString, QStringList> users;
-    for (const QString& source : productSources()) {
-        const auto includes = includesOf(QStringLiteral(GALLEY_SOURCE_DIR "/") + source);
+    for (const SourceFile& file : std::as_const(m_files)) {
         const bool uses =
-            std::any_of(includes.begin(), includes.end(), [&](const Include& include) {
+            std::any_of(file.includes.begin(), file.includes.end(), [&](const Include& include) {
                 return !include.ours && familyOf(include.header) == family;
             });
         if (uses)
-            users[moduleOf(source)] += source;
+            users[m_house.placeOf(file.path)->module] += file.path;
     }
     for (const QStringList& files : std::as_const(users))
         QVERIFY2(files.size() == 1, qPrintable(files.join(QLatin1Char(' '))));
+}
+
+void TestArchitecture::tellsForbiddenIncludes_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("complaint"); // what it contains; empty: none
+
+    const auto row = [](const char* name, const char* file, const char* complaint) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(complaint);
+    };
+    row("a module it may use", "app/low/a.h: core/b.h <QList> <vector>", "");
+    row("a module it may not use", "core/b.h: app/low/a.h", "core may not use app/low/a.h");
+    row("a library it may not use", "core/b.h: <QWidget>", "core may not use widgets");
+    row("a lower room", "app/high/a.cpp: app/low/b.h app/high/a.h", "");
+    row("a higher room", "app/low/b.h: app/high/a.h", "room low may not use app/high/a.h");
+    row("the module's own folder from a room", "app/high/a.h: app/main.h", "room high may not use");
+    row("a room from the module's own folder", "app/main.cpp: app/low/b.h", "");
+    row("a folder that is no room", "app/deep/a.h", "app/deep/a.h: its folder is no room");
+    row("a folder in a room", "app/low/deep/a.h", "its folder is no room");
+    row("a folder of no module", "other/a.h", "its folder is no room");
+    row("what is no module's", "app/low/a.h: tests/b.h", "app may not use tests/b.h");
+    row("a bare name", "app/low/a.cpp: b.h", "write the path from the top folder");
+    row("what moc makes", "app/low/a.cpp: a.moc", "");
+}
+
+void TestArchitecture::tellsForbiddenIncludes()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, complaint);
+    const QStringList complaints = smallHouse().forbiddenIncludes({madeUp(file)});
+    QCOMPARE(complaints.size(), complaint.isEmpty() ? 0 : 1);
+    QVERIFY2(complaint.isEmpty() || complaints[0].contains(complaint),
+        qPrintable(complaints.join(u'\n')));
+}
+
+void TestArchitecture::tellsRoomsThatAreTooLargeOrTooSmall()
+{
+    QStringList lines = {QStringLiteral("core/a.cpp"), QStringLiteral("core/a.h"),
+        QStringLiteral("app/main.cpp"), QStringLiteral("app/high/a.h"),
+        QStringLiteral("app/high/a.js")};
+    for (int i = 0; i < 14; ++i)
+        lines += QStringLiteral("app/low/%1.cpp").arg(i);
+    QCOMPARE(smallHouse().wrongSizes(madeUp(lines)), QStringList());
+    const QStringList less =
+        lines.filter(QRegularExpression(QStringLiteral("^(?!app/high/a\\.js)")));
+    QCOMPARE(smallHouse().wrongSizes(madeUp(less)),
+        QStringList(QStringLiteral("app/high holds 1 units")));
+    lines += QStringLiteral("app/low/14.h");
+    QCOMPARE(smallHouse().wrongSizes(madeUp(lines)),
+        QStringList(QStringLiteral("app/low holds 15 units")));
+}
+
+void TestArchitecture::tellsCircles()
+{
+    const QStringList straight = {
+        QStringLiteral("app/low/a.cpp: app/low/a.h app/low/b.h app/low/c.h"),
+        QStringLiteral("app/low/a.h"), QStringLiteral("app/low/b.h: app/low/c.h"),
+        QStringLiteral("app/low/c.h: <QList>"), QStringLiteral("app/low/c.cpp: app/low/c.h")};
+    QCOMPARE(smallHouse().circles(madeUp(straight)), QStringList());
+    // through an implementation, too
+    const QStringList round = straight + QStringList(QStringLiteral("app/low/c.cpp: app/low/a.h"));
+    const QStringList found = smallHouse().circles(madeUp(round));
+    QVERIFY(!found.isEmpty());
+    QVERIFY(found[0].contains(QStringLiteral("app/low/c -> app/low/a")));
+}
+
+void TestArchitecture::tellsMisplacedTests()
+{
+    const QList<SourceFile> files = madeUp({QStringLiteral("app/low/a.h"),
+        QStringLiteral("app/main.cpp"), QStringLiteral("core/b.h")});
+    const auto complaints = [&](const char* test) {
+        return smallHouse()
+            .misplacedTests(files, {QString::fromLatin1(test)})
+            .join(QLatin1Char('\n'));
+    };
+    QCOMPARE(complaints("tests/app/low/tst_a.cpp"), QString());
+    QCOMPARE(complaints("tests/app/tst_main.cpp"), QString());
+    QCOMPARE(complaints("tests/app/tst_allofit.cpp"), QString());
+    QCOMPARE(complaints("tests/app/high/tst_behaviour.cpp"), QString());
+    QCOMPARE(complaints("tests/core/tst_b.cpp"), QString());
+    QCOMPARE(complaints("tests/bench/tst_a.cpp"), QString());
+    QCOMPARE(complaints("tests/core/tst_a.cpp"), QString()); // another module's unit
+    QVERIFY(complaints("tests/app/tst_a.cpp").contains(QStringLiteral("belongs to the room low")));
+    QVERIFY(
+        complaints("tests/app/high/tst_a.cpp").contains(QStringLiteral("belongs to the room low")));
+    QVERIFY(complaints("tests/app/deep/tst_c.cpp").contains(QStringLiteral("no room")));
+}
+
+void TestArchitecture::tellsFaultsOfTheTable()
+{
+    const auto faults = [](const char* table) {
+        QStringList complaints;
+        House::read(QString::fromLatin1(table), complaints);
+        return complaints.size();
+    };
+    QCOMPARE(faults("module a galley_a a\n"), 0);
+    QCOMPARE(faults("module a galley_a\n"), 1);
+    QCOMPARE(faults("uses a\n"), 1);
+    QCOMPARE(faults("module a galley_a a\n    uses b\n"), 1);
+    QCOMPARE(faults("module a galley_a a\nmodule b galley_b b\n    uses a\n"), 0);
+    QCOMPARE(faults("module b galley_b b\n    uses a\nmodule a galley_a a\n"), 1);
+    QCOMPARE(faults("module a galley_a a\n    uses a\n"), 1);
+    QCOMPARE(faults("module a galley_a a\n    use b\n"), 1);
 }
 
 QTEST_APPLESS_MAIN(TestArchitecture)
