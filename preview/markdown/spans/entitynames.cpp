@@ -13,7 +13,7 @@ struct Name {
 };
 
 // Sorted by name.
-constexpr Name names[] = {{"AElig", 198}, {"Aacute", 193}, {"Acirc", 194}, {"Agrave", 192},
+constexpr Name entities[] = {{"AElig", 198}, {"Aacute", 193}, {"Acirc", 194}, {"Agrave", 192},
     {"Alpha", 913}, {"Aring", 197}, {"Atilde", 195}, {"Auml", 196}, {"Beta", 914}, {"Ccedil", 199},
     {"Chi", 935}, {"Dagger", 8225}, {"Delta", 916}, {"ETH", 208}, {"Eacute", 201}, {"Ecirc", 202},
     {"Egrave", 200}, {"Epsilon", 917}, {"Eta", 919}, {"Euml", 203}, {"Gamma", 915}, {"Iacute", 205},
@@ -75,9 +75,9 @@ constexpr Alias aliases[] = {{128, 8364}, {130, 8218}, {131, 402}, {132, 8222}, 
 
 char32_t entityCodePoint(std::string_view name)
 {
-    const auto found = std::lower_bound(std::begin(names), std::end(names), name,
+    const auto found = std::lower_bound(std::begin(entities), std::end(entities), name,
         [](const Name& entry, std::string_view wanted) { return entry.name < wanted; });
-    return found != std::end(names) && found->name == name ? found->codePoint : 0;
+    return found != std::end(entities) && found->name == name ? found->codePoint : 0;
 }
 
 char32_t canonicalCodePoint(char32_t codePoint)
@@ -89,9 +89,9 @@ char32_t canonicalCodePoint(char32_t codePoint)
 
 std::string_view entityName(char32_t codePoint)
 {
-    const auto found = std::find_if(std::begin(names), std::end(names),
+    const auto found = std::find_if(std::begin(entities), std::end(entities),
         [codePoint](const Name& entry) { return entry.codePoint == codePoint; });
-    return found == std::end(names) ? std::string_view() : found->name;
+    return found == std::end(entities) ? std::string_view() : found->name;
 }
 
 } // namespace galley::markdown
