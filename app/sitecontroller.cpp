@@ -3,6 +3,7 @@
 #include "editor/post/folderwalk.h"
 #include "editor/post/insidefolder.h"
 #include "preview/site/sitereader.h"
+#include "preview/site/stylefolders.h"
 
 #include <QDir>
 
@@ -28,7 +29,7 @@ QStringList watchedPaths(const QString& root, const SiteSnapshot& site)
     QStringList names{QStringLiteral("_layouts"), QStringLiteral("_includes"),
         QStringLiteral("_data"), QStringLiteral("_posts"), QStringLiteral("_drafts"),
         QStringLiteral("assets"), QStringLiteral("css"), QStringLiteral("static")};
-    names += site.styleFolders();
+    names += styleFolders(site.data());
     for (const QString& name : names) {
         const QString top = QDir(root).filePath(name);
         if (!QFileInfo(top).isDir() || !isInside(root, top))

@@ -6,6 +6,7 @@
 #include "editor/hiddensigns.h"
 #include "editor/post/frontmatter.h"
 #include "editor/postdocument.h"
+#include "preview/site/stylesheets.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,7 +46,7 @@ QList<Diagnostic> lookAt(const SiteSnapshotPtr& site, const QString& file, const
     if (!file.isEmpty())
         input.leftOver = leftOverPictures(
             site->sourceFolder(), site->imageFolder(), QFileInfo(file).fileName(), text, posts);
-    return checks + pictureProblems(input) + site->styleProblems();
+    return checks + pictureProblems(input) + styleProblems(site->data());
 }
 
 } // namespace

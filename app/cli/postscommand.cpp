@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/siteoptions.h"
 #include "preview/site/sitereader.h"
+#include "preview/site/stylesheets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,7 +59,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
         for (const PostSummary& post : (*site)->posts())
             console.print(asLine(post));
     }
-    return console.report((*site)->problems() + (*site)->styleProblems(), folder);
+    return console.report((*site)->problems() + styleProblems((*site)->data()), folder);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/library/coverloader.h"
 
 #include "editor/picturefence.h"
+#include "preview/site/publicfiles.h"
 
 namespace galley {
 
@@ -60,7 +61,7 @@ QPixmap CoverLoader::cover(const QString& sitePath, QSize size, qreal ratio)
 void CoverLoader::load(const QString& sitePath, QSize pixels, const QString& key)
 {
     m_pool.start([this, site = m_site, sitePath, pixels, key, generation = m_generation] {
-        const auto bytes = site->readPublic(sitePath);
+        const auto bytes = readPublicFile(*site, sitePath);
         const QImage image =
             bytes ? smallPicture(*bytes, pixels, Qt::KeepAspectRatioByExpanding) : QImage();
         QMetaObject::invokeMethod(

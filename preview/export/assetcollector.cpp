@@ -1,5 +1,6 @@
 #include "preview/export/assetcollector.h"
 
+#include "preview/site/publicfiles.h"
 #include "preview/site/webassets.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ std::optional<Asset> AssetCollector::webAsset(const QUrl& address) const
 std::optional<Asset> AssetCollector::siteFile(const QUrl& address) const
 {
     const std::optional<QByteArray> bytes =
-        m_site.readPublic(address.path(QUrl::FullyEncoded), largestInlined);
+        readPublicFile(m_site, address.path(QUrl::FullyEncoded), largestInlined);
     if (!bytes)
         return std::nullopt;
     return Asset{*bytes, mimeTypeOf(address.path()), address};

@@ -2,6 +2,7 @@
 
 #include "preview/export/assetcollector.h"
 #include "preview/export/standalonepage.h"
+#include "preview/site/stylesheets.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ Exported exportPost(PageRenderer& renderer, const RenderRequest& request, const 
     const std::optional<QByteArray> bytes = standalonePage(page.html(), assets);
     if (!bytes)
         return {{}, page.problems, tooMuch(request.file)};
-    return {*bytes, page.problems + site.styleProblems() + assets.problems(), {}};
+    return {*bytes, page.problems + styleProblems(site.data()) + assets.problems(), {}};
 }
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #include "preview/page/previewaddress.h"
 #include "preview/page/trafficlog.h"
 #include "preview/site/assetlinks.h"
+#include "preview/site/publicfiles.h"
 #include "preview/site/webassets.h"
 
 #include <QBuffer>
@@ -82,7 +83,7 @@ void SiteSchemeHandler::setSite(SiteSnapshotPtr site)
 bool SiteSchemeHandler::hasChanged(const FileHashes& served, const SiteSnapshot& site)
 {
     for (auto file = served.begin(); file != served.end(); ++file) {
-        const auto bytes = site.readPublic(file.key());
+        const auto bytes = readPublicFile(site, file.key());
         if ((bytes ? contentHash(*bytes) : 0) != file.value())
             return true;
     }
@@ -108,7 +109,7 @@ std::optional<SiteSchemeHandler::Answer> SiteSchemeHandler::readAnswer(
     }
     if (!site || isSuspicious(path))
         return std::nullopt;
-    const auto bytes = site->readPublic(path);
+    const auto bytes = readPublicFile(*site, path);
     if (!bytes)
         return std::nullopt;
     const QByteArray mimeType = siteMimeType(path);

@@ -16,7 +16,7 @@ constexpr qsizetype longestName = 255; // bytes of a file's name, on every usual
 
 const QString permalinkKey = QStringLiteral("permalink");
 
-QString sentence(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("galley", text);
 }
@@ -61,7 +61,7 @@ Fault slugFault(const SiteDocument& document)
     if (slug.isString() || !slug.isTruthy())
         return std::nullopt;
     return stop(QStringLiteral("slug"),
-        sentence(
+        translated(
             QT_TRANSLATE_NOOP("galley", "The slug is not a text, but “%1”; quotes make it a text."))
             .arg(slug.toDisplayString()));
 }
@@ -79,7 +79,7 @@ Fault placeholderFault(const SiteDocument& document, const QString& name)
     const std::optional<QString> value = valueOf(document, name);
     if (!value)
         return stop(permalinkKey,
-            sentence(
+            translated(
                 QT_TRANSLATE_NOOP("galley", "Jekyll knows no placeholder “:%1” for an address."))
                 .arg(name));
     const QString key = keyOfPlaceholder(name);
@@ -90,7 +90,7 @@ Fault placeholderFault(const SiteDocument& document, const QString& name)
     if (canBeEncoded(*value))
         return std::nullopt;
     return stop(key,
-        sentence(QT_TRANSLATE_NOOP("galley",
+        translated(QT_TRANSLATE_NOOP("galley",
                      "“%1” cannot be a part of an address: Jekyll takes what stands before a colon "
                      "or behind two slashes for something else."))
             .arg(*value));
@@ -115,12 +115,12 @@ Fault fileFault(const SiteDocument& document)
     const QString decoded = decoder.decode(path);
     if (path.contains('\0') || decoder.hasError())
         return stop(permalinkKey,
-            sentence(QT_TRANSLATE_NOOP(
+            translated(QT_TRANSLATE_NOOP(
                 "galley", "The address has characters that no file's name can have.")));
     for (const QByteArray& name : path.split('/')) {
         if (name.size() > longestName)
             return stop(permalinkKey,
-                sentence(QT_TRANSLATE_NOOP("galley",
+                translated(QT_TRANSLATE_NOOP("galley",
                     "A part of the address is longer than a file's name can be (255 bytes).")));
     }
     return std::nullopt;
@@ -136,7 +136,7 @@ Fault addressFault(const SiteDocument& document, const SiteConfig& config)
     const YamlValue& own = document.values[permalinkKey];
     if (own.isTruthy() && !own.isString())
         return stop(permalinkKey,
-            sentence(QT_TRANSLATE_NOOP("galley", "The permalink is not a text, but “%1”."))
+            translated(QT_TRANSLATE_NOOP("galley", "The permalink is not a text, but “%1”."))
                 .arg(own.isMap() ? QStringLiteral("{…}") : own.toDisplayString()));
     if (!document.isPage()) {
         if (const Fault fault = templateFault(document, config))

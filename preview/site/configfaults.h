@@ -1,6 +1,7 @@
 #pragma once
 
-#include "preview/site/siteconfig.h"
+#include "editor/post/diagnostic.h"
+#include "editor/post/yamlvalue.h"
 
 namespace galley {
 

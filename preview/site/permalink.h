@@ -1,6 +1,7 @@
 #pragma once
 
-#include "preview/site/sitedocument.h"
+#include "preview/site/documentvalue.h"
+#include "preview/site/siteconfig.h"
 
 namespace galley {
 

@@ -1,10 +1,13 @@
 #include "preview/site/publicfiles.h"
 
 #include "editor/post/filereader.h"
+#include "preview/site/convertedasset.h"
 #include "preview/site/entryfilter.h"
 #include "preview/site/rubytext.h"
-#include "preview/site/siteassets.h"
+#include "preview/site/sitedata.h"
 #include "preview/site/sitepath.h"
+#include "preview/site/sitereader.h"
+#include "preview/site/stylesheets.h"
 
 #include <QDir>
 
@@ -40,9 +43,7 @@ bool isPublished(const SiteSnapshot::Data& site, const QString& path)
     return true;
 }
 
-} // namespace
-
-std::optional<QByteArray> readPublicFile(
+std::optional<QByteArray> readOwnFile(
     const SiteSnapshot::Data& site, const QString& sitePath, qint64 limit)
 {
     const QString path = relativePath(sitePath, site.config.baseurl);
@@ -54,6 +55,18 @@ std::optional<QByteArray> readPublicFile(
         return std::move(sheet->css);
     Result<QByteArray> bytes = readInside(site.root, site.source + QLatin1Char('/') + path, limit);
     return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QByteArray> readPublicFile(
+    const SiteSnapshot& site, const QString& sitePath, qint64 limit)
+{
+    const auto bytes = readOwnFile(site.data(), sitePath, limit);
+    // The embedded site's layouts stand in for a theme's; their styles are there.
+    return bytes || !site.data().config.usesTheme()
+        ? bytes
+        : readPublicFile(*embeddedSite(), sitePath, limit);
 }
 
 } // namespace galley

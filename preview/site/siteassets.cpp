@@ -1,19 +1,8 @@
 #include "preview/site/siteassets.h"
 
 #include "editor/post/filereader.h"
-#include "preview/site/pagerendering.h"
 
 namespace galley {
-
-namespace {
-
-DocumentPtr pageOfFile(const SiteSnapshot::Data& site, const QString& path)
-{
-    const auto found = site.documents.constFind(site.source + QLatin1Char('/') + path);
-    return found == site.documents.constEnd() ? nullptr : found->document;
-}
-
-} // namespace
 
 std::optional<QByteArray> AssetCache::find(const QString& path) const
 {
@@ -39,20 +28,6 @@ void AssetCache::insertSheet(const QString& url, const StyleSheet& sheet)
 {
     const std::lock_guard lock(m_mutex);
     m_sheets.insert(url, sheet);
-}
-
-std::optional<QByteArray> convertedAsset(const SiteSnapshot::Data& site, const QString& path)
-{
-    const DocumentPtr page = pageOfFile(site, path);
-    if (!page || !page->isPage() || isSassSheet(*page)
-        || page->outputExtension == QLatin1String(".html"))
-        return std::nullopt;
-    if (std::optional<QByteArray> known = site.assets->find(path))
-        return known;
-    PageRendering rendering;
-    const QByteArray bytes = rendering.renderAsset(site, page);
-    site.assets->insert(path, bytes);
-    return bytes;
 }
 
 } // namespace galley

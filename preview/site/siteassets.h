@@ -1,10 +1,16 @@
 #pragma once
 
-#include "preview/site/stylesheets.h"
+#include "preview/site/sitedata.h"
 
 #include <mutex>
 
 namespace galley {
+
+struct StyleSheet {
+    // Of a sheet that cannot be compiled, what it gave before, here or in the last build.
+    std::optional<QByteArray> css;
+    QList<Diagnostic> problems;
+};
 
 // Assets that Jekyll converts, as they were converted for a snapshot. Safe for several threads.
 class AssetCache {
@@ -19,10 +25,5 @@ private:
     QHash<QString, QByteArray> m_assets;
     QHash<QString, StyleSheet> m_sheets;
 };
-
-// A file with front matter that is no page (".css", ".js", ".svg" beginning with `---`) as Jekyll
-// writes it: Liquid filled in, front matter gone. Nothing when `path` (relative to the source) is
-// none.
-std::optional<QByteArray> convertedAsset(const SiteSnapshot::Data& site, const QString& path);
 
 } // namespace galley

@@ -4,13 +4,11 @@
 #include "editor/post/yamlvalue.h"
 #include "preview/markdown/dialect.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
-#include <optional>
 
 namespace galley {
 
@@ -46,16 +44,6 @@ public:
     QString
     imageFolder() const; // relative folder most covers of the site lie in, e.g. static/img/news
     const QList<Diagnostic>& problems() const; // of the site itself, not of posts
-    // The bytes of a file of the checkout by its site-root path (/static/a.css), nothing when it is
-    // missing, leads out of the checkout (also through links), is no ordinary file or is larger
-    // than `limit` bytes.
-    std::optional<QByteArray> readPublic(
-        const QString& sitePath, qint64 limit = qint64(128) * 1024 * 1024) const;
-    // What is wrong with the site's style sheets in Sass. Compiles those that are not known yet, so
-    // not for the GUI thread.
-    QList<Diagnostic> styleProblems() const;
-    // Absolute folders that style sheets are imported from.
-    QStringList styleFolders() const;
 
 private:
     std::shared_ptr<const Data> m_data;

@@ -105,4 +105,11 @@ QString sassStyle(const SiteSnapshot::Data& site)
     return style.startsWith(QLatin1Char(':')) ? style.mid(1) : style;
 }
 
+QStringList styleFolders(const SiteSnapshot::Data& site)
+{
+    QStringList folders = sassLoadPaths(site);
+    folders.removeAll(site.source);
+    return folders;
+}
+
 } // namespace galley

@@ -13,4 +13,7 @@ QStringList sassLoadPaths(const SiteSnapshot::Data& site);
 // "expanded", or "compressed" where the configuration says so.
 QString sassStyle(const SiteSnapshot::Data& site);
 
+// Folders outside the source that style sheets are imported from. Absolute.
+QStringList styleFolders(const SiteSnapshot::Data& site);
+
 } // namespace galley

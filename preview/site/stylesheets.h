@@ -1,7 +1,6 @@
 #pragma once
 
-#include "preview/sass/sassrequest.h"
-#include "preview/site/sitedata.h"
+#include "preview/site/siteassets.h"
 
 namespace galley {
 
@@ -10,25 +9,11 @@ namespace galley {
 // they look for imports in different places (3: beside the sheet, 2: in the site's source), both
 // are looked in.
 
-struct StyleSheet {
-    // Of a sheet that cannot be compiled, what it gave before, here or in the last build.
-    std::optional<QByteArray> css;
-    QList<Diagnostic> problems;
-};
-
-bool isSassSheet(const SiteDocument& document);
-
 // The sheet published at the path ("css/a.css", relative to the source). Nothing when that is not
 // made from Sass. Waits for the compiler.
 std::optional<StyleSheet> styleSheetAt(const SiteSnapshot::Data& site, const QString& path);
 
 // What is wrong with the site's sheets. Waits for the compiler.
 QList<Diagnostic> styleProblems(const SiteSnapshot::Data& site);
-
-// As the filters `scssify` and `sassify` compile a text.
-SassResult compiledText(const SiteSnapshot::Data& site, const QString& text, SassSyntax syntax);
-
-// What went wrong, as a sentence for people.
-QString sentenceOf(const SassFailure& failure, const SiteConfig& config);
 
 } // namespace galley

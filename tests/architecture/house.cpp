@@ -107,7 +107,8 @@ QString familyOf(const QString& header)
         {QStringLiteral("tl/"), QStringLiteral("expected")},
         {QStringLiteral("md4c"), QStringLiteral("md4c")},
         {QStringLiteral("hunspell"), QStringLiteral("hunspell")},
-        {QStringLiteral("gumbo"), QStringLiteral("gumbo")}};
+        {QStringLiteral("gumbo"), QStringLiteral("gumbo")},
+        {QStringLiteral("embeddedsass.pb.h"), QStringLiteral("protobuf")}};
     for (auto prefix = prefixes.cbegin(); prefix != prefixes.cend(); ++prefix) {
         if (header.startsWith(prefix.key()))
             return prefix.value();

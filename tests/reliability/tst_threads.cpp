@@ -1,6 +1,7 @@
 #include "app/sitecontroller.h"
 #include "preview/export/exporter.h"
 #include "preview/page/renderqueue.h"
+#include "preview/site/publicfiles.h"
 #include "preview/site/render.h"
 #include "preview/site/sitereader.h"
 #include "resources/resources.h"
@@ -105,7 +106,7 @@ void ThreadsTest::renderersShareASite()
                 ++wrong;
             own.renderListPage(request, *site, ListKind::News);
             for (const PostSummary& summary : site->posts())
-                site->readPublic(summary.cover);
+                readPublicFile(*site, summary.cover);
         }
     });
     QCOMPARE(wrong, 0);

@@ -1,3 +1,5 @@
+#include "preview/site/publicfiles.h"
+#include "preview/site/stylesheets.h"
 #include "resources/sasscompiler.h"
 #include "tests/sass/cssrules.h"
 #include "tests/site/testsite.h"
@@ -69,10 +71,10 @@ void TestSassOracle::sheetsAreThoseOfJekyll()
     const QString source = QDir(fixtures()).filePath(site);
     const auto snapshot = readSite(source);
     QVERIFY(snapshot);
-    QVERIFY2((*snapshot)->styleProblems().isEmpty(),
-        qPrintable((*snapshot)->styleProblems().value(0).message));
+    QVERIFY2(styleProblems((*snapshot)->data()).isEmpty(),
+        qPrintable(styleProblems((*snapshot)->data()).value(0).message));
     if (const QString golden = source + QStringLiteral("/expected.css"); QFile::exists(golden)) {
-        const auto ours = (*snapshot)->readPublic(QStringLiteral("/assets/css/main.css"));
+        const auto ours = readPublicFile(*(*snapshot), QStringLiteral("/assets/css/main.css"));
         QVERIFY(ours);
         QCOMPARE(firstDifference(*ours, bytesOf(golden)), QString());
         return;
@@ -86,7 +88,7 @@ void TestSassOracle::sheetsAreThoseOfJekyll()
     while (sheets.hasNext()) {
         const QString file = sheets.next();
         const QString path = file.mid(target.path().size());
-        const auto ours = (*snapshot)->readPublic(path);
+        const auto ours = readPublicFile(*(*snapshot), path);
         QVERIFY2(ours, qPrintable(path));
         const QString difference = firstDifference(*ours, bytesOf(file));
         QVERIFY2(difference.isEmpty(), qPrintable(path + QLatin1Char(' ') + difference));

@@ -1,5 +1,7 @@
 #include "preview/sass/sasssheets.h"
+#include "preview/site/publicfiles.h"
 #include "preview/site/siteassets.h"
+#include "preview/site/stylesheets.h"
 #include "resources/sasscompiler.h"
 #include "tests/site/testsite.h"
 
@@ -13,7 +15,7 @@ namespace {
 
 std::optional<QByteArray> css(const TestSite& site, const char* path)
 {
-    const auto bytes = site.read()->readPublic(QString::fromUtf8(path));
+    const auto bytes = readPublicFile(*site.read(), QString::fromUtf8(path));
     // expanded style is the default: one blank is as good as another here
     return bytes ? std::optional(bytes->simplified()) : std::nullopt;
 }
@@ -29,7 +31,7 @@ SiteSnapshotPtr withoutCompiler(const TestSite& site)
 
 Diagnostic problemIn(const TestSite& site)
 {
-    return site.read()->styleProblems().value(0);
+    return styleProblems(site.read()->data()).value(0);
 }
 
 } // namespace
@@ -217,7 +219,7 @@ void TestStyleSheets::writesTheStyleThatTheSiteNames()
     const TestSite site;
     site.write("_config.yml", "sass: {style: " + style + "}\n");
     site.write("css/main.scss", "---\n---\na { b: c }\n");
-    QCOMPARE(site.read()->readPublic(QStringLiteral("/css/main.css")), sheet);
+    QCOMPARE(readPublicFile(*site.read(), QStringLiteral("/css/main.css")), sheet);
 }
 
 void TestStyleSheets::saysWhatJekyllStopsAt_data()
@@ -267,10 +269,10 @@ void TestStyleSheets::showsTheLastBuildWhereItCannotCompile()
     site.write("css/main.scss", "---\n---\na { b: $none }\n");
     site.write("_site/css/main.css", "a{b:old}");
     QCOMPARE(css(site, "/css/main.css"), QByteArray("a{b:old}"));
-    QCOMPARE(site.read()->styleProblems().size(), 1);
+    QCOMPARE(styleProblems(site.read()->data()).size(), 1);
     site.write("css/main.scss", "---\n---\na { b: new }\n");
     QCOMPARE(css(site, "/css/main.css"), QByteArray("a { b: new; }"));
-    QVERIFY(site.read()->styleProblems().isEmpty());
+    QVERIFY(styleProblems(site.read()->data()).isEmpty());
 }
 
 void TestStyleSheets::keepsWhatASheetGaveUntilItCanBeCompiledAgain()
@@ -279,11 +281,11 @@ void TestStyleSheets::keepsWhatASheetGaveUntilItCanBeCompiledAgain()
     site.write("css/main.scss", "---\n---\na { b: c }\n");
     site.write("_site/css/main.css", "a{b:old}");
     const SiteSnapshotPtr before = site.read();
-    const auto whole = before->readPublic(QStringLiteral("/css/main.css"));
+    const auto whole = readPublicFile(*before, QStringLiteral("/css/main.css"));
     site.write("css/main.scss", "---\n---\na { b: $none }\n");
     const SiteSnapshotPtr broken = site.read(before);
-    QCOMPARE(broken->readPublic(QStringLiteral("/css/main.css")), whole);
-    QCOMPARE(broken->styleProblems().size(), 1);
+    QCOMPARE(readPublicFile(*broken, QStringLiteral("/css/main.css")), whole);
+    QCOMPARE(styleProblems(broken->data()).size(), 1);
 }
 
 void TestStyleSheets::showsTheLastBuildWithoutACompiler()
@@ -293,8 +295,8 @@ void TestStyleSheets::showsTheLastBuildWithoutACompiler()
     site.write("_layouts/page.html",
         "{% capture s %}a { b: c }{% endcapture %}{{ s | scssify }}{{ content }}");
     const SiteSnapshotPtr none = withoutCompiler(site);
-    QVERIFY(!none->readPublic(QStringLiteral("/css/main.css")));
-    QVERIFY(none->styleProblems().value(0).message.contains(QLatin1String("jekyll build")));
+    QVERIFY(!readPublicFile(*none, QStringLiteral("/css/main.css")));
+    QVERIFY(styleProblems(none->data()).value(0).message.contains(QLatin1String("jekyll build")));
     const RenderedPage page =
         PageRenderer().render({QStringLiteral("---\nlayout: page\n---\nText\n"),
                                   site.path(QStringLiteral("_posts/2025-03-04-draft.md")), false},
@@ -303,8 +305,8 @@ void TestStyleSheets::showsTheLastBuildWithoutACompiler()
     QCOMPARE(test::codes(page.problems), QStringList{QStringLiteral("liquid.sass")});
     site.write("_site/css/main.css", "a{b:old}");
     const SiteSnapshotPtr built = withoutCompiler(site);
-    QCOMPARE(built->readPublic(QStringLiteral("/css/main.css")), QByteArray("a{b:old}"));
-    QVERIFY(built->styleProblems().value(0).message.contains(QLatin1String("last build")));
+    QCOMPARE(readPublicFile(*built, QStringLiteral("/css/main.css")), QByteArray("a{b:old}"));
+    QVERIFY(styleProblems(built->data()).value(0).message.contains(QLatin1String("last build")));
 }
 
 void TestStyleSheets::seesAChangedImport()
@@ -313,14 +315,14 @@ void TestStyleSheets::seesAChangedImport()
     site.write("_sass/_part.scss", "a { b: c }");
     site.write("css/main.scss", "---\n---\n@import 'part';\n");
     const SiteSnapshotPtr before = site.read();
-    QCOMPARE(before->readPublic(QStringLiteral("/css/main.css"))->simplified(),
+    QCOMPARE(readPublicFile(*before, QStringLiteral("/css/main.css"))->simplified(),
         QByteArray("a { b: c; }"));
     site.write("_sass/_part.scss", "a { b: d }");
     const SiteSnapshotPtr after = site.read(before);
-    QCOMPARE(after->readPublic(QStringLiteral("/css/main.css"))->simplified(),
+    QCOMPARE(readPublicFile(*after, QStringLiteral("/css/main.css"))->simplified(),
         QByteArray("a { b: d; }"));
     // what the page was drawn with stays what it was
-    QCOMPARE(before->readPublic(QStringLiteral("/css/main.css"))->simplified(),
+    QCOMPARE(readPublicFile(*before, QStringLiteral("/css/main.css"))->simplified(),
         QByteArray("a { b: c; }"));
 }
 
@@ -332,7 +334,7 @@ void TestStyleSheets::refusesALargeSheet()
     site.write("css/own.scss", "---\n---\n" + QByteArray(20'000'000, ' '));
     QVERIFY(!css(site, "/css/main.css"));
     QVERIFY(!css(site, "/css/own.css"));
-    const auto problems = site.read()->styleProblems();
+    const auto problems = styleProblems(site.read()->data());
     QCOMPARE(problems.size(), 2);
     for (const Diagnostic& problem : problems)
         QVERIFY2(problem.message.contains(QLatin1String("too large")), qPrintable(problem.message));

@@ -1,3 +1,4 @@
+#include "preview/site/publicfiles.h"
 #include "tests/site/testsite.h"
 
 #include <QTest>
@@ -42,7 +43,7 @@ void TestPublicFiles::servesPublishedFiles_data()
 void TestPublicFiles::servesPublishedFiles()
 {
     QFETCH(QString, path);
-    QVERIFY(m_site->read()->readPublic(path).has_value());
+    QVERIFY(readPublicFile(*m_site->read(), path).has_value());
 }
 
 void TestPublicFiles::refusesEverythingElse_data()
@@ -62,7 +63,7 @@ void TestPublicFiles::refusesEverythingElse_data()
 void TestPublicFiles::refusesEverythingElse()
 {
     QFETCH(QString, path);
-    QVERIFY(!m_site->read()->readPublic(path).has_value());
+    QVERIFY(!readPublicFile(*m_site->read(), path).has_value());
 }
 
 void TestPublicFiles::followsNoLinkOutOfTheSite()
@@ -76,8 +77,8 @@ void TestPublicFiles::followsNoLinkOutOfTheSite()
     QVERIFY(QFile::link(outside.path(), m_site->path(QStringLiteral("static/folder"))));
     QVERIFY(QFile::link(outside.path(), m_site->path(QStringLiteral("_includes"))));
     const SiteSnapshotPtr site = m_site->read();
-    QVERIFY(!site->readPublic(QStringLiteral("/static/link.txt")));
-    QVERIFY(!site->readPublic(QStringLiteral("/static/folder/secret.txt")));
+    QVERIFY(!readPublicFile(*site, QStringLiteral("/static/link.txt")));
+    QVERIFY(!readPublicFile(*site, QStringLiteral("/static/folder/secret.txt")));
     m_site->write("_posts/2025-01-02-a.md", "---\n---\n");
     const RenderedPage page = m_site->render(
         "---\ntitle: x\n---\n{% include secret.txt %}{% include_relative ../static/link.txt %}");
@@ -88,13 +89,14 @@ void TestPublicFiles::followsLinksWithinTheSite()
 {
     QVERIFY(QFile::link(m_site->path(QStringLiteral("static/a b.css")),
         m_site->path(QStringLiteral("static/same.css"))));
-    QCOMPARE(m_site->read()->readPublic(QStringLiteral("/static/same.css")), QByteArray("css"));
+    QCOMPARE(
+        readPublicFile(*m_site->read(), QStringLiteral("/static/same.css")), QByteArray("css"));
 }
 
 void TestPublicFiles::takesTheBaseAddressOff()
 {
     m_site->write("_config.yml", "baseurl: /lab\n");
-    QVERIFY(m_site->read()->readPublic(QStringLiteral("/lab/static/a%20b.css")).has_value());
+    QVERIFY(readPublicFile(*m_site->read(), QStringLiteral("/lab/static/a%20b.css")).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestPublicFiles)

@@ -1,3 +1,4 @@
+#include "preview/site/publicfiles.h"
 #include "tests/site/testsite.h"
 
 #include "preview/site/pagemeta.h"
@@ -23,8 +24,9 @@ void TestSiteAssets::fillsInAssetsWithFrontMatter()
     site.write("css/a.css", "---\n---\na { color: {{ site.colour }} }\n");
     site.write("css/b.css", "b { content: '{{ site.colour }}' }\n");
     const SiteSnapshotPtr read = site.read();
-    QCOMPARE(read->readPublic(QStringLiteral("/css/a.css")), QByteArray("a { color: #123456 }\n"));
-    QCOMPARE(read->readPublic(QStringLiteral("/css/b.css")),
+    QCOMPARE(
+        readPublicFile(*read, QStringLiteral("/css/a.css")), QByteArray("a { color: #123456 }\n"));
+    QCOMPARE(readPublicFile(*read, QStringLiteral("/css/b.css")),
         QByteArray("b { content: '{{ site.colour }}' }\n"));
 }
 

@@ -1,6 +1,7 @@
 // Sites that would take all time, memory or files: each is read and rendered within a few seconds,
 // and what was left out is named.
 
+#include "preview/site/publicfiles.h"
 #include "tests/site/testsite.h"
 
 #include "preview/site/datafiles.h"
@@ -91,7 +92,7 @@ void TestSiteBombs::pipesAndDevicesAreNotOpened()
     const RenderedPage page = site.render(
         head + "{% include_relative pipe.html %}{% include pipe.html %}{% include zero.html %}x\n");
     QVERIFY(!page.problems.isEmpty());
-    QVERIFY(!site.read()->readPublic(QStringLiteral("/assets/pipe.css")));
+    QVERIFY(!readPublicFile(*site.read(), QStringLiteral("/assets/pipe.css")));
     pipe(site, "_config.yml");
     QVERIFY(test::codes(site.read()->problems()).contains(QStringLiteral("config.unreadable")));
 }
@@ -112,8 +113,8 @@ void TestSiteBombs::hugeFilesAreNotRead()
         files += problem.file;
     QVERIFY(files.contains(QStringLiteral("_data/big.yml")));
     QVERIFY(files.contains(QStringLiteral("_includes/big.html")));
-    QVERIFY(
-        read->readPublic(QStringLiteral("/assets/big.css")).value_or(QByteArray()).size() < 100);
+    QVERIFY(readPublicFile(*read, QStringLiteral("/assets/big.css")).value_or(QByteArray()).size()
+        < 100);
     sparse(site, "_config.yml");
     QVERIFY(test::codes(site.read()->problems()).contains(QStringLiteral("config.unreadable")));
 }

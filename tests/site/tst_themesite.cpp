@@ -1,3 +1,4 @@
+#include "preview/site/publicfiles.h"
 #include "tests/site/testsite.h"
 
 #include "preview/site/publication.h"
@@ -31,7 +32,7 @@ void TestThemeSite::embeddedLayoutStandsInWithItsIncludesAndStyles()
     QVERIFY(found.contains(QStringLiteral("layout.theme")));
     QVERIFY(!page.html().contains("galley-badge"));
     QVERIFY(page.html().contains("/static/css/custom.css"));
-    QVERIFY(site.read()->readPublic(QStringLiteral("/static/css/custom.css")));
+    QVERIFY(readPublicFile(*site.read(), QStringLiteral("/static/css/custom.css")));
     const Publication publication = publicationOf(QString::fromUtf8(post),
         site.path(QStringLiteral("_posts/2025-03-04-draft.md")), *site.read());
     QVERIFY(publication.isLive());
@@ -45,7 +46,7 @@ void TestThemeSite::ownFilesComeFirst()
     site.write("_includes/navbar.html", "<nav>ours</nav>");
     site.write("static/css/custom.css", "p { color: red }");
     QVERIFY(site.render(post).html().contains("<nav>ours</nav>"));
-    QCOMPARE(site.read()->readPublic(QStringLiteral("/static/css/custom.css")).value(),
+    QCOMPARE(readPublicFile(*site.read(), QStringLiteral("/static/css/custom.css")).value(),
         QByteArray("p { color: red }"));
 }
 
@@ -55,7 +56,7 @@ void TestThemeSite::nothingStandsInWithoutATheme()
     site.write("_layouts/post.html", "{% include navbar.html %}{{ content }}");
     const RenderedPage page = site.render(post);
     QVERIFY(page.html().contains("galley-badge"));
-    QVERIFY(!site.read()->readPublic(QStringLiteral("/static/css/custom.css")));
+    QVERIFY(!readPublicFile(*site.read(), QStringLiteral("/static/css/custom.css")));
 }
 
 QTEST_GUILESS_MAIN(TestThemeSite)

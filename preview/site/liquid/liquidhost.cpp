@@ -5,10 +5,10 @@
 #include "preview/site/permalink.h"
 #include "preview/site/rubytext.h"
 #include "preview/site/rubytime.h"
+#include "preview/site/sasstext.h"
 #include "preview/site/sitelinks.h"
 #include "preview/site/sitepath.h"
 #include "preview/site/sitereader.h"
-#include "preview/site/stylesheets.h"
 #include "preview/site/templatefiles.h"
 
 #include <QFileInfo>
