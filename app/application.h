@@ -1,15 +1,15 @@
 #pragma once
 
-#include "app/actionset.h"
-#include "app/autosave.h"
-#include "app/documentcontroller.h"
-#include "app/exports.h"
-#include "app/languages.h"
+#include "app/actions/actionset.h"
+#include "app/dialogs/exports.h"
+#include "app/document/autosave.h"
+#include "app/document/documentcontroller.h"
+#include "app/settings/languages.h"
 #include "app/settings/settings.h"
-#include "app/sitecontroller.h"
-#include "app/siteform.h"
+#include "app/site/sitecontroller.h"
+#include "app/site/siteform.h"
 #include "app/trust/trustkeeper.h"
-#include "preview/page/previewmode.h"
+#include "preview/page/live/previewmode.h"
 
 #include <QObject>
 #include <QPalette>

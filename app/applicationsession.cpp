@@ -2,16 +2,16 @@
 
 #include "app/application.h"
 
-#include "app/editorpane.h"
 #include "app/library/librarypane.h"
-#include "app/mainwindow.h"
-#include "app/previewpane.h"
+#include "app/panes/editorpane.h"
+#include "app/panes/mainwindow.h"
+#include "app/panes/previewpane.h"
+#include "app/panes/statusline.h"
 #include "app/safety/safetynet.h"
-#include "app/statusline.h"
-#include "editor/markdowneditor.h"
-#include "editor/post/frontmatter.h"
-#include "editor/post/postfile.h"
-#include "preview/site/sitereader.h"
+#include "editor/post/file/postfile.h"
+#include "editor/post/frontmatter/frontmatter.h"
+#include "editor/text/markdowneditor.h"
+#include "preview/site/checkout/sitereader.h"
 
 #include <QDir>
 #include <QFileInfo>

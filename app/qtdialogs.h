@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/dialogs.h"
+#include "app/dialogs/dialogs.h"
 
 #include <QCoreApplication>
 #include <QPointer>

@@ -7,14 +7,14 @@
 #include "app/instance/requestdesk.h"
 #include "app/instance/sessionrestart.h"
 #include "app/instance/startwish.h"
-#include "app/mainwindow.h"
+#include "app/panes/mainwindow.h"
 #include "app/qtdialogs.h"
 #include "app/safety/safetynet.h"
 #include "app/safety/termination.h"
 #include "app/trust/trustkeeper.h"
-#include "preview/page/chromiumflags.h"
-#include "preview/page/hostgate.h"
-#include "preview/page/previewview.h"
+#include "preview/page/engine/chromiumflags.h"
+#include "preview/page/guard/hostgate.h"
+#include "preview/page/view/previewview.h"
 #include "resources/resources.h"
 
 #include <QApplication>

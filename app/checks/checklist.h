@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/diagnostic.h"
+#include "editor/post/base/diagnostic.h"
 
 #include <QList>
 

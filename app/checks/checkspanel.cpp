@@ -1,7 +1,7 @@
 #include "app/checks/checkspanel.h"
 
-#include "app/theme.h"
-#include "editor/plaintip.h"
+#include "app/look/theme.h"
+#include "editor/look/plaintip.h"
 
 #include <QEvent>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "app/checks/picturechecks.h"
 
-#include "editor/picturereferences.h"
+#include "editor/pictures/picturereferences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,12 +1,12 @@
 #include "app/checks/picturedisk.h"
 
-#include "editor/form/sitepicture.h"
-#include "editor/imageinserter.h"
-#include "editor/imageplan.h"
-#include "editor/picturefence.h"
-#include "editor/post/filereader.h"
-#include "editor/post/folderwalk.h"
-#include "editor/post/postfile.h"
+#include "editor/form/widgets/sitepicture.h"
+#include "editor/pictures/imageinserter.h"
+#include "editor/pictures/imageplan.h"
+#include "editor/pictures/picturefence.h"
+#include "editor/post/file/filereader.h"
+#include "editor/post/file/folderwalk.h"
+#include "editor/post/file/postfile.h"
 
 #include <QBuffer>
 #include <QDir>

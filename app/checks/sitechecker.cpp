@@ -1,6 +1,6 @@
 #include "app/checks/sitechecker.h"
 
-#include "editor/background.h"
+#include "editor/document/background.h"
 #include "preview/check/sitecheck.h"
 
 namespace galley {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/post/diagnostic.h"
-#include "preview/site/sitesnapshot.h"
+#include "editor/post/base/diagnostic.h"
+#include "preview/site/checkout/sitesnapshot.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -2,11 +2,11 @@
 
 #include "app/checks/picturechecks.h"
 #include "app/checks/picturedisk.h"
-#include "editor/background.h"
-#include "editor/hiddensigns.h"
-#include "editor/post/frontmatter.h"
-#include "editor/postdocument.h"
-#include "preview/site/stylesheets.h"
+#include "editor/document/background.h"
+#include "editor/document/postdocument.h"
+#include "editor/post/frontmatter/frontmatter.h"
+#include "editor/syntax/hiddensigns.h"
+#include "preview/site/assets/stylesheets.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/post/formschema.h"
-#include "preview/site/sitesnapshot.h"
+#include "editor/post/schema/formschema.h"
+#include "preview/site/checkout/sitesnapshot.h"
 
 #include <QFutureWatcher>
 #include <QObject>

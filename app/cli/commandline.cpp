@@ -1,6 +1,6 @@
 #include "app/cli/commandline.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/manual.h"
 #include "resources/programversion.h"
 

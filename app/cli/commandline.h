@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/console.h"
+#include "app/cli/shared/console.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/manual.h"
 #include "resources/resources.h"
 

@@ -1,6 +1,6 @@
 #include "app/cli/manual.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "resources/resources.h"
 
 #include <QFile>

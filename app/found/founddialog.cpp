@@ -2,8 +2,8 @@
 
 #include "app/found/survey.h"
 #include "app/found/wrappedcells.h"
-#include "app/icons.h"
-#include "app/theme.h"
+#include "app/look/icons.h"
+#include "app/look/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

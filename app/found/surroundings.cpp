@@ -1,8 +1,8 @@
 #include "app/found/surroundings.h"
 
-#include "app/recovery.h"
 #include "app/settings/settings.h"
-#include "editor/spellengine.h"
+#include "app/store/recovery.h"
+#include "editor/spelling/spellengine.h"
 
 #include <QCoreApplication>
 #include <QDir>

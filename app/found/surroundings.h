@@ -3,9 +3,9 @@
 #include "app/found/distribution.h"
 #include "app/found/folderfact.h"
 #include "app/found/helperprograms.h"
-#include "preview/page/previewrendering.h"
-#include "preview/page/sandboxcheck.h"
-#include "preview/page/webengineversion.h"
+#include "preview/page/engine/previewrendering.h"
+#include "preview/page/engine/sandboxcheck.h"
+#include "preview/page/engine/webengineversion.h"
 
 #include <QList>
 #include <QString>

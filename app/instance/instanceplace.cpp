@@ -1,7 +1,7 @@
 #include "app/instance/instanceplace.h"
 
-#include "app/safety/privatefolder.h"
-#include "app/safety/processmark.h"
+#include "app/store/privatefolder.h"
+#include "app/store/processmark.h"
 
 #include <QCryptographicHash>
 #include <QDir>

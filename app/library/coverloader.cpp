@@ -1,7 +1,7 @@
 #include "app/library/coverloader.h"
 
-#include "editor/picturefence.h"
-#include "preview/site/publicfiles.h"
+#include "editor/pictures/picturefence.h"
+#include "preview/site/assets/publicfiles.h"
 
 namespace galley {
 

@@ -1,13 +1,13 @@
 #include "app/library/librarypane.h"
 
-#include "app/actionset.h"
-#include "app/icons.h"
+#include "app/actions/actionset.h"
 #include "app/library/coverloader.h"
 #include "app/library/postdelegate.h"
 #include "app/library/postfilter.h"
 #include "app/library/postlistmodel.h"
-#include "app/theme.h"
-#include "editor/plaintip.h"
+#include "app/look/icons.h"
+#include "app/look/theme.h"
+#include "editor/look/plaintip.h"
 
 #include <QAction>
 #include <QDir>

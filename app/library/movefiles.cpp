@@ -1,10 +1,10 @@
 #include "app/library/movefiles.h"
 
-#include "editor/post/filebytes.h"
-#include "editor/post/folderwalk.h"
-#include "editor/post/postfile.h"
-#include "editor/post/writeplace.h"
-#include "preview/site/movededits.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/file/folderwalk.h"
+#include "editor/post/file/postfile.h"
+#include "editor/post/file/writeplace.h"
+#include "preview/site/moves/movededits.h"
 
 #include <QCoreApplication>
 #include <QDir>

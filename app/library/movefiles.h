@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/post/error.h"
-#include "preview/site/postmove.h"
+#include "editor/post/base/error.h"
+#include "preview/site/moves/postmove.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,7 +1,7 @@
 #include "app/library/movepostdialog.h"
 
-#include "app/theme.h"
-#include "preview/site/sitedata.h"
+#include "app/look/theme.h"
+#include "preview/site/checkout/sitedata.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/site/postmove.h"
+#include "preview/site/moves/postmove.h"
 
 #include <QDialog>
 

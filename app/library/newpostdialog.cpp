@@ -1,10 +1,10 @@
 #include "app/library/newpostdialog.h"
 
-#include "app/theme.h"
-#include "editor/plaintip.h"
-#include "editor/post/newpost.h"
-#include "preview/site/posttemplates.h"
-#include "preview/site/sitedata.h"
+#include "app/look/theme.h"
+#include "editor/look/plaintip.h"
+#include "editor/post/name/newpost.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/newpost/posttemplates.h"
 
 #include <QComboBox>
 #include <QDateEdit>

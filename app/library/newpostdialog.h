@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/site/newpostplan.h"
+#include "preview/site/newpost/newpostplan.h"
 
 #include <QDialog>
 

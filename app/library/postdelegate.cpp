@@ -2,7 +2,7 @@
 
 #include "app/library/coverloader.h"
 #include "app/library/postlistmodel.h"
-#include "app/theme.h"
+#include "app/look/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,6 +1,6 @@
 #include "app/library/postlistmodel.h"
 
-#include "editor/plaintip.h"
+#include "editor/look/plaintip.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/site/sitesnapshot.h"
+#include "preview/site/checkout/sitesnapshot.h"
 
 #include <QAbstractListModel>
 

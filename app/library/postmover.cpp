@@ -1,8 +1,8 @@
 #include "app/library/postmover.h"
 
-#include "editor/post/filebytes.h"
-#include "editor/post/postfile.h"
-#include "preview/site/movededits.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/file/postfile.h"
+#include "preview/site/moves/movededits.h"
 
 #include <QFileInfo>
 

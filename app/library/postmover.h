@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/dialogs.h"
-#include "app/documentcontroller.h"
+#include "app/dialogs/dialogs.h"
+#include "app/document/documentcontroller.h"
 #include "app/library/movefiles.h"
-#include "app/sitecontroller.h"
+#include "app/site/sitecontroller.h"
 
 #include <QObject>
 

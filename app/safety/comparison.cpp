@@ -1,7 +1,7 @@
 #include "app/safety/comparison.h"
 
+#include "app/look/theme.h"
 #include "app/safety/diffview.h"
-#include "app/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "app/safety/conflictcard.h"
 
+#include "app/look/theme.h"
 #include "app/safety/diffcolors.h"
-#include "app/theme.h"
-#include "editor/post/textdiff.h"
+#include "editor/post/compare/textdiff.h"
 
 #include <QButtonGroup>
 #include <QEvent>

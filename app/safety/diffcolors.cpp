@@ -1,6 +1,6 @@
 #include "app/safety/diffcolors.h"
 
-#include "app/theme.h"
+#include "app/look/theme.h"
 
 namespace galley {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/textdiff.h"
+#include "editor/post/compare/textdiff.h"
 
 #include <QPlainTextEdit>
 

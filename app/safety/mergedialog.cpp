@@ -1,7 +1,7 @@
 #include "app/safety/mergedialog.h"
 
+#include "app/look/theme.h"
 #include "app/safety/conflictcard.h"
-#include "app/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

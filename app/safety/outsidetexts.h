@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/postmerge.h"
+#include "editor/post/merge/postmerge.h"
 
 namespace galley {
 

@@ -1,11 +1,11 @@
 #include "app/safety/recoverydialog.h"
 
+#include "app/look/theme.h"
 #include "app/safety/comparison.h"
-#include "app/theme.h"
-#include "editor/longlines.h"
-#include "editor/post/filebytes.h"
-#include "editor/post/frontmatterblock.h"
-#include "editor/wordcount.h"
+#include "editor/paste/longlines.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/frontmatter/frontmatterblock.h"
+#include "editor/syntax/wordcount.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

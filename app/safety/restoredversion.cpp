@@ -1,6 +1,6 @@
 #include "app/safety/restoredversion.h"
 
-#include "editor/post/textdiff.h"
+#include "editor/post/compare/textdiff.h"
 
 namespace galley {
 

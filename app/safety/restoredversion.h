@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/post/filebytes.h"
-#include "editor/postdocument.h"
+#include "editor/document/postdocument.h"
+#include "editor/post/file/filebytes.h"
 
 #include <QObject>
 

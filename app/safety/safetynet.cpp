@@ -1,17 +1,17 @@
 #include "app/safety/safetynet.h"
 
-#include "app/actionset.h"
-#include "app/autosave.h"
-#include "app/editorpane.h"
-#include "app/mainwindow.h"
-#include "app/noticebar.h"
-#include "app/safety/holdertext.h"
+#include "app/actions/actionset.h"
+#include "app/document/autosave.h"
+#include "app/panes/editorpane.h"
+#include "app/panes/mainwindow.h"
+#include "app/panes/noticebar.h"
+#include "app/panes/statusline.h"
 #include "app/safety/outsidetexts.h"
 #include "app/safety/restoredversion.h"
 #include "app/safety/versionsdialog.h"
-#include "app/statusline.h"
-#include "editor/markdowneditor.h"
-#include "editor/post/postfile.h"
+#include "app/store/holdertext.h"
+#include "editor/post/file/postfile.h"
+#include "editor/text/markdowneditor.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/documentcontroller.h"
-#include "app/recovery.h"
-#include "app/safety/postlock.h"
-#include "app/safety/versionstore.h"
+#include "app/document/documentcontroller.h"
+#include "app/store/postlock.h"
+#include "app/store/recovery.h"
+#include "app/store/versionstore.h"
 
 #include <QObject>
 #include <QThreadPool>

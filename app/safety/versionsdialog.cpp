@@ -1,8 +1,8 @@
 #include "app/safety/versionsdialog.h"
 
+#include "app/look/theme.h"
 #include "app/safety/comparison.h"
-#include "app/theme.h"
-#include "editor/longlines.h"
+#include "editor/paste/longlines.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/safety/versionstore.h"
-#include "editor/post/filebytes.h"
+#include "app/store/versionstore.h"
+#include "editor/post/file/filebytes.h"
 
 #include <QDialog>
 

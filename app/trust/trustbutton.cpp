@@ -1,6 +1,6 @@
 #include "app/trust/trustbutton.h"
 
-#include "app/icons.h"
+#include "app/look/icons.h"
 
 #include <QAction>
 #include <QEvent>

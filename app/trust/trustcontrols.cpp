@@ -1,14 +1,14 @@
 #include "app/trust/trustcontrols.h"
 
-#include "app/actionset.h"
-#include "app/dialogs.h"
-#include "app/mainwindow.h"
-#include "app/previewpane.h"
-#include "app/sitecontroller.h"
-#include "app/statusline.h"
+#include "app/actions/actionset.h"
+#include "app/dialogs/dialogs.h"
+#include "app/panes/mainwindow.h"
+#include "app/panes/previewpane.h"
+#include "app/panes/statusline.h"
+#include "app/site/sitecontroller.h"
 #include "app/trust/trustbutton.h"
 #include "app/trust/trustkeeper.h"
-#include "preview/page/previewview.h"
+#include "preview/page/view/previewview.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "app/trust/trustdialog.h"
 
-#include "app/theme.h"
+#include "app/look/theme.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/trust/trustquestion.h"
+#include "app/dialogs/trustquestion.h"
 
 #include <QDialog>
 

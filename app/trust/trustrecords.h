@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/page/sitetrust.h"
+#include "preview/page/guard/sitetrust.h"
 
 namespace galley {
 

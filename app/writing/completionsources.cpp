@@ -1,7 +1,7 @@
 #include "app/writing/completionsources.h"
 
 #include "app/writing/imageplace.h"
-#include "editor/imageinserter.h"
+#include "editor/pictures/imageinserter.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/completion.h"
-#include "preview/site/sitesnapshot.h"
+#include "editor/completion/completion.h"
+#include "preview/site/checkout/sitesnapshot.h"
 
 namespace galley {
 

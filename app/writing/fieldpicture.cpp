@@ -1,8 +1,8 @@
 #include "app/writing/fieldpicture.h"
 
-#include "editor/imageinserter.h"
-#include "editor/picture.h"
-#include "editor/post/postname.h"
+#include "editor/pictures/imageinserter.h"
+#include "editor/pictures/picture.h"
+#include "editor/post/name/postname.h"
 
 #include <QCoreApplication>
 

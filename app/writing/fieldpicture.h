@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/background.h"
-#include "editor/post/error.h"
+#include "editor/document/background.h"
+#include "editor/post/base/error.h"
 
 namespace galley {
 

@@ -1,16 +1,16 @@
 #include "app/writing/imageimport.h"
 
 #include "app/checks/picturechecks.h"
-#include "app/dialogs.h"
+#include "app/dialogs/dialogs.h"
 #include "app/writing/leftoverpictures.h"
-#include "editor/background.h"
-#include "editor/blockcommands.h"
-#include "editor/imageinserter.h"
-#include "editor/markdowneditor.h"
-#include "editor/picturereferences.h"
-#include "editor/post/frontmatteredit.h"
-#include "editor/post/postfile.h"
-#include "editor/postdocument.h"
+#include "editor/commands/blockcommands.h"
+#include "editor/document/background.h"
+#include "editor/document/postdocument.h"
+#include "editor/pictures/imageinserter.h"
+#include "editor/pictures/picturereferences.h"
+#include "editor/post/edit/frontmatteredit.h"
+#include "editor/post/file/postfile.h"
+#include "editor/text/markdowneditor.h"
 
 #include <QFileInfo>
 #include <QImage>

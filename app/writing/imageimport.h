@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/imagedialog.h"
+#include "editor/pictures/imagedialog.h"
 
 #include <QObject>
 

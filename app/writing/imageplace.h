@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/writing/imageimport.h"
-#include "preview/site/sitesnapshot.h"
+#include "preview/site/checkout/sitesnapshot.h"
 
 namespace galley {
 

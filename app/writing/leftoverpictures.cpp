@@ -1,7 +1,7 @@
 #include "app/writing/leftoverpictures.h"
 
-#include "editor/post/postfile.h"
-#include "editor/postdocument.h"
+#include "editor/document/postdocument.h"
+#include "editor/post/file/postfile.h"
 
 #include <QFile>
 #include <QTextDocument>

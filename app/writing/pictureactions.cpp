@@ -1,9 +1,9 @@
 #include "app/writing/pictureactions.h"
 
-#include "editor/markdowneditor.h"
-#include "editor/picturereferences.h"
-#include "editor/post/frontmatteredit.h"
-#include "editor/postdocument.h"
+#include "editor/document/postdocument.h"
+#include "editor/pictures/picturereferences.h"
+#include "editor/post/edit/frontmatteredit.h"
+#include "editor/text/markdowneditor.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,11 +1,11 @@
 #include "app/writing/snippets.h"
 
-#include "app/icons.h"
-#include "editor/background.h"
-#include "editor/blockcommands.h"
-#include "editor/markdowneditor.h"
-#include "editor/postdocument.h"
-#include "editor/snippetdialog.h"
+#include "app/look/icons.h"
+#include "editor/commands/blockcommands.h"
+#include "editor/completion/snippetdialog.h"
+#include "editor/document/background.h"
+#include "editor/document/postdocument.h"
+#include "editor/text/markdowneditor.h"
 
 namespace galley {
 

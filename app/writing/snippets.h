@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/commandpalette.h"
-#include "editor/snippet.h"
+#include "app/actions/commandpalette.h"
+#include "editor/completion/snippet.h"
 
 #include <QFutureWatcher>
 #include <QObject>

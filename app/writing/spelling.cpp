@@ -1,10 +1,10 @@
 #include "app/writing/spelling.h"
 
-#include "editor/background.h"
-#include "editor/markdowneditor.h"
-#include "editor/postdocument.h"
-#include "editor/spellengine.h"
-#include "editor/spellmarker.h"
+#include "editor/document/background.h"
+#include "editor/document/postdocument.h"
+#include "editor/spelling/spellengine.h"
+#include "editor/spelling/spellmarker.h"
+#include "editor/text/markdowneditor.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/post/textrange.h"
-#include "editor/wordlist.h"
+#include "editor/post/base/textrange.h"
+#include "editor/spelling/wordlist.h"
 
 #include <QFutureWatcher>
 #include <QObject>

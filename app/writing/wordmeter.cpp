@@ -1,8 +1,8 @@
 #include "app/writing/wordmeter.h"
 
-#include "editor/background.h"
-#include "editor/markdowneditor.h"
-#include "editor/postdocument.h"
+#include "editor/document/background.h"
+#include "editor/document/postdocument.h"
+#include "editor/text/markdowneditor.h"
 
 namespace galley {
 

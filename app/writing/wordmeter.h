@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/wordcount.h"
+#include "editor/syntax/wordcount.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/commandpalette.h"
+#include "app/actions/commandpalette.h"
 #include "app/writing/fieldpicture.h"
-#include "editor/completion.h"
-#include "editor/post/diagnostic.h"
+#include "editor/completion/completion.h"
+#include "editor/post/base/diagnostic.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 #include "editor/form/editstay.h"
 
-#include "editor/post/frontmatteredit.h"
-#include "editor/post/jekyllkeys.h"
-#include "editor/postdocument.h"
+#include "editor/document/postdocument.h"
+#include "editor/post/edit/frontmatteredit.h"
+#include "editor/post/frontmatter/jekyllkeys.h"
 
 namespace galley {
 

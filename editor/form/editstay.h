@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/form/fieldeditor.h"
-#include "editor/post/error.h"
+#include "editor/form/fields/fieldeditor.h"
+#include "editor/post/base/error.h"
 
 namespace galley {
 

@@ -1,14 +1,14 @@
 #include "editor/form/fieldfactory.h"
 
-#include "editor/form/choicefield.h"
-#include "editor/form/datefield.h"
-#include "editor/form/imagefield.h"
-#include "editor/form/longtextfield.h"
-#include "editor/form/sourcefield.h"
-#include "editor/form/switchfield.h"
-#include "editor/form/tagsfield.h"
-#include "editor/form/textfield.h"
-#include "editor/form/titlefield.h"
+#include "editor/form/fields/choicefield.h"
+#include "editor/form/fields/datefield.h"
+#include "editor/form/fields/imagefield.h"
+#include "editor/form/fields/longtextfield.h"
+#include "editor/form/fields/sourcefield.h"
+#include "editor/form/fields/switchfield.h"
+#include "editor/form/fields/tagsfield.h"
+#include "editor/form/fields/textfield.h"
+#include "editor/form/fields/titlefield.h"
 
 #include <algorithm>
 

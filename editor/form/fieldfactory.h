@@ -1,8 +1,8 @@
 #pragma once
 
-#include "editor/form/fieldeditor.h"
-#include "editor/form/formcontext.h"
-#include "editor/post/frontmatter.h"
+#include "editor/form/fields/fieldeditor.h"
+#include "editor/form/widgets/formcontext.h"
+#include "editor/post/frontmatter/frontmatter.h"
 
 namespace galley {
 

@@ -1,10 +1,10 @@
 #include "editor/form/formgrid.h"
 
-#include "editor/editortheme.h"
-#include "editor/form/fieldeditor.h"
-#include "editor/form/fieldnames.h"
-#include "editor/form/nameline.h"
-#include "editor/plaintip.h"
+#include "editor/form/fields/fieldeditor.h"
+#include "editor/form/fields/fieldnames.h"
+#include "editor/form/widgets/nameline.h"
+#include "editor/look/editortheme.h"
+#include "editor/look/plaintip.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,15 +1,15 @@
 #include "editor/form/frontmatterform.h"
 
+#include "editor/document/postdocument.h"
 #include "editor/form/fieldfactory.h"
-#include "editor/form/fieldsarea.h"
 #include "editor/form/formgrid.h"
-#include "editor/form/formheader.h"
-#include "editor/form/formnotice.h"
 #include "editor/form/keyactions.h"
-#include "editor/form/newfieldname.h"
 #include "editor/form/postfields.h"
-#include "editor/form/tabstops.h"
-#include "editor/postdocument.h"
+#include "editor/form/widgets/fieldsarea.h"
+#include "editor/form/widgets/formheader.h"
+#include "editor/form/widgets/formnotice.h"
+#include "editor/form/widgets/newfieldname.h"
+#include "editor/form/widgets/tabstops.h"
 
 #include <QApplication>
 #include <QEvent>

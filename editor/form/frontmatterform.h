@@ -1,9 +1,9 @@
 #pragma once
 
 #include "editor/form/editstay.h"
-#include "editor/form/fieldeditor.h"
-#include "editor/form/formcontext.h"
-#include "editor/post/frontmatter.h"
+#include "editor/form/fields/fieldeditor.h"
+#include "editor/form/widgets/formcontext.h"
+#include "editor/post/frontmatter/frontmatter.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "editor/form/keyactions.h"
 
-#include "editor/post/frontmatteredit.h"
-#include "editor/postdocument.h"
+#include "editor/document/postdocument.h"
+#include "editor/post/edit/frontmatteredit.h"
 
 #include <QDate>
 #include <QMenu>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "editor/post/error.h"
-#include "editor/post/frontmatter.h"
-#include "editor/post/textedit.h"
+#include "editor/post/base/error.h"
+#include "editor/post/base/textedit.h"
+#include "editor/post/frontmatter/frontmatter.h"
 
 #include <QObject>
 

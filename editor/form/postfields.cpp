@@ -1,7 +1,7 @@
 #include "editor/form/postfields.h"
 
 #include "editor/form/fieldfactory.h"
-#include "editor/post/frontmatteredit.h"
+#include "editor/post/edit/frontmatteredit.h"
 
 #include <QSet>
 

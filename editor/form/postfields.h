@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/form/fieldeditor.h"
-#include "editor/post/frontmatter.h"
+#include "editor/form/fields/fieldeditor.h"
+#include "editor/post/frontmatter/frontmatter.h"
 
 #include <QList>
 #include <QString>

@@ -1,8 +1,8 @@
 #include "preview/check/addressclash.h"
 
-#include "preview/site/buildfault.h"
-#include "preview/site/rubytext.h"
-#include "preview/site/sitedata.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/config/buildfault.h"
+#include "preview/site/ruby/rubytext.h"
 
 #include <QCoreApplication>
 #include <QHash>

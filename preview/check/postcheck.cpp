@@ -1,9 +1,9 @@
 #include "preview/check/postcheck.h"
 
-#include "editor/post/frontmatter.h"
-#include "preview/site/buildfault.h"
-#include "preview/site/publication.h"
-#include "preview/site/siteschema.h"
+#include "editor/post/frontmatter/frontmatter.h"
+#include "preview/site/checkout/publication.h"
+#include "preview/site/config/buildfault.h"
+#include "preview/site/newpost/siteschema.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/post/formschema.h"
-#include "preview/site/render.h"
+#include "editor/post/schema/formschema.h"
+#include "preview/site/render/render.h"
 
 namespace galley {
 

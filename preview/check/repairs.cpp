@@ -1,6 +1,6 @@
 #include "preview/check/repairs.h"
 
-#include "preview/site/buildfault.h"
+#include "preview/site/config/buildfault.h"
 
 #include <QSet>
 

@@ -1,12 +1,12 @@
 #include "preview/check/sitecheck.h"
 
-#include "editor/post/frontmatter.h"
+#include "editor/post/frontmatter/frontmatter.h"
 #include "preview/check/addressclash.h"
-#include "preview/site/faultproblems.h"
-#include "preview/site/render.h"
-#include "preview/site/sitedata.h"
-#include "preview/site/siteruby.h"
-#include "preview/site/templatefiles.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/checkout/templatefiles.h"
+#include "preview/site/config/siteruby.h"
+#include "preview/site/document/faultproblems.h"
+#include "preview/site/render/render.h"
 
 #include <QDir>
 

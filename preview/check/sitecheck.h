@@ -1,7 +1,7 @@
 #pragma once
 
-#include "preview/site/buildfault.h"
-#include "preview/site/sitesnapshot.h"
+#include "preview/site/checkout/sitesnapshot.h"
+#include "preview/site/config/buildfault.h"
 
 #include <functional>
 

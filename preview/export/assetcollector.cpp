@@ -1,7 +1,7 @@
 #include "preview/export/assetcollector.h"
 
-#include "preview/site/publicfiles.h"
-#include "preview/site/webassets.h"
+#include "preview/site/assets/publicfiles.h"
+#include "preview/site/assets/webassets.h"
 
 #include <QCoreApplication>
 #include <QMimeDatabase>

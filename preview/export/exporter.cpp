@@ -2,7 +2,7 @@
 
 #include "preview/export/assetcollector.h"
 #include "preview/export/standalonepage.h"
-#include "preview/site/stylesheets.h"
+#include "preview/site/assets/stylesheets.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/post/error.h"
-#include "preview/site/render.h"
+#include "editor/post/base/error.h"
+#include "preview/site/render/render.h"
 
 #include <QByteArray>
 #include <QString>

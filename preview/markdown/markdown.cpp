@@ -1,12 +1,12 @@
 #include "preview/markdown/markdown.h"
 
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/leafscan.h"
-#include "preview/markdown/rendercontext.h"
-#include "preview/markdown/spans/linkid.h"
+#include "preview/markdown/commonmark/leafscan.h"
+#include "preview/markdown/patterns/linkid.h"
 #include "preview/markdown/text/unicode.h"
 #include "preview/markdown/transforms/abbreviations.h"
 #include "preview/markdown/transforms/gfmelements.h"
+#include "preview/markdown/tree/rendercontext.h"
 #include "preview/markdown/writer/htmlwriter.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "preview/markdown/dialect.h"
-#include "preview/markdown/document.h"
+#include "preview/markdown/tree/dialect.h"
+#include "preview/markdown/tree/document.h"
 
 #include <string>
 #include <string_view>

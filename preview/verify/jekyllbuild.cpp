@@ -1,7 +1,7 @@
 #include "preview/verify/jekyllbuild.h"
 
-#include "editor/post/folderwalk.h"
-#include "editor/post/postfile.h"
+#include "editor/post/file/folderwalk.h"
+#include "editor/post/file/postfile.h"
 #include "preview/verify/verifytexts.h"
 
 #include <QDeadlineTimer>

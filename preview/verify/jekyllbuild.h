@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/post/error.h"
-#include "preview/site/sitesnapshot.h"
+#include "editor/post/base/error.h"
+#include "preview/site/checkout/sitesnapshot.h"
 
 #include <QString>
 #include <QStringList>

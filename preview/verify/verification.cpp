@@ -1,9 +1,9 @@
 #include "preview/verify/verification.h"
 
-#include "editor/post/filebytes.h"
-#include "editor/post/postfile.h"
-#include "preview/site/render.h"
-#include "preview/site/sitedata.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/file/postfile.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/render/render.h"
 #include "preview/verify/jekyllbuild.h"
 #include "preview/verify/verifytexts.h"
 

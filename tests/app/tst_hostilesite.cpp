@@ -1,15 +1,15 @@
 // The whole window on a checkout that means harm by its names, pictures and what is pasted or
 // dropped from it; and what becomes of the text when the page's process dies.
 
-#include "app/actionset.h"
+#include "app/actions/actionset.h"
 #include "app/application.h"
-#include "app/editorpane.h"
 #include "app/library/librarypane.h"
-#include "app/mainwindow.h"
-#include "app/previewpane.h"
-#include "app/statusline.h"
-#include "editor/markdowneditor.h"
-#include "editor/picturefence.h"
+#include "app/panes/editorpane.h"
+#include "app/panes/mainwindow.h"
+#include "app/panes/previewpane.h"
+#include "app/panes/statusline.h"
+#include "editor/pictures/picturefence.h"
+#include "editor/text/markdowneditor.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/support/foreignwatch.h"
 #include "tests/support/pageanswer.h"

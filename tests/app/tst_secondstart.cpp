@@ -1,4 +1,4 @@
-#include "app/safety/postlock.h"
+#include "app/store/postlock.h"
 
 #include <QDir>
 #include <QElapsedTimer>

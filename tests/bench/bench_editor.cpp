@@ -1,9 +1,9 @@
 // What a key press costs in the editor alone, without window and preview: processor time of the GUI
 // thread, by the size of the post, so that one sees which part grows with it.
 
-#include "editor/markdowneditor.h"
-#include "editor/markdownhighlighter.h"
-#include "editor/postdocument.h"
+#include "editor/document/postdocument.h"
+#include "editor/text/markdowneditor.h"
+#include "editor/text/markdownhighlighter.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/samplepost.h"
 

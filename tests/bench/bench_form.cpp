@@ -1,11 +1,11 @@
 // How long the form takes to show a post, and a key press in it or in the text to show in the page:
 // milliseconds by the clock, medians of several runs. Needs a display.
 
+#include "editor/document/postdocument.h"
 #include "editor/form/frontmatterform.h"
-#include "editor/markdowneditor.h"
-#include "editor/postdocument.h"
-#include "preview/page/previewview.h"
-#include "preview/site/sitereader.h"
+#include "editor/text/markdowneditor.h"
+#include "preview/page/view/previewview.h"
+#include "preview/site/checkout/sitereader.h"
 #include "tests/bench/figures.h"
 
 #include <QApplication>

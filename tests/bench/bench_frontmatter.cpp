@@ -1,8 +1,8 @@
 // How long reading, editing and saving a post's text takes: processor time, the median of several
 // runs. Run the release build.
 
-#include "editor/post/filebytes.h"
-#include "editor/post/frontmatteredit.h"
+#include "editor/post/edit/frontmatteredit.h"
+#include "editor/post/file/filebytes.h"
 #include "tests/bench/figures.h"
 
 using namespace galley;

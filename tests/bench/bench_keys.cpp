@@ -4,12 +4,12 @@
 //     bench_keys [9k] [100k] [1m]
 
 #include "app/application.h"
-#include "app/editorpane.h"
-#include "app/mainwindow.h"
-#include "app/previewpane.h"
+#include "app/panes/editorpane.h"
+#include "app/panes/mainwindow.h"
+#include "app/panes/previewpane.h"
 #include "editor/form/frontmatterform.h"
-#include "editor/markdowneditor.h"
-#include "preview/page/previewview.h"
+#include "editor/text/markdowneditor.h"
+#include "preview/page/view/previewview.h"
 #include "resources/resources.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/bench/figures.h"

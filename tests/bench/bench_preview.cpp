@@ -1,10 +1,10 @@
 // How long the page takes to show an edited text: from PreviewView::setText, by way of rendering,
 // comparing and patching, to the page's next frame after the patch. Needs a display. Medians.
 
-#include "preview/page/blockpatch.h"
-#include "preview/page/previewview.h"
-#include "preview/site/render.h"
-#include "preview/site/sitereader.h"
+#include "preview/page/live/blockpatch.h"
+#include "preview/page/view/previewview.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/render/render.h"
 #include "tests/bench/figures.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 //     bench_site [POSTS]
 // Each figure is the best of several runs.
 
-#include "preview/site/render.h"
-#include "preview/site/sitereader.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/render/render.h"
 #include "tests/bench/figures.h"
 
 #include <QCoreApplication>

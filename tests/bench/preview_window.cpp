@@ -1,8 +1,8 @@
 // A plain text edit beside the live preview and nothing else: the smallest window that shows how
 // fast the preview follows a key. To be measured from outside, as any editor.
 
-#include "preview/page/previewview.h"
-#include "preview/site/sitereader.h"
+#include "preview/page/view/previewview.h"
+#include "preview/site/checkout/sitereader.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

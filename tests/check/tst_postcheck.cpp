@@ -5,7 +5,7 @@
 #include "preview/check/postcheck.h"
 #include "preview/check/repairs.h"
 #include "preview/check/sitecheck.h"
-#include "preview/site/buildfault.h"
+#include "preview/site/config/buildfault.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editor/markdowneditor.h"
-#include "editor/postdocument.h"
+#include "editor/document/postdocument.h"
+#include "editor/text/markdowneditor.h"
 #include "tests/editor/anywarning.h"
 #include "tests/editor/markedtext.h"
 

@@ -1,12 +1,12 @@
 // Shows a post in form and editor, for looking at: editorscreenshot POST OUT.png [WIDTHxHEIGHT]
 // [dark] [zh] [find]. Built with the tests, run by hand.
 
-#include "editor/findbar.h"
+#include "editor/document/postdocument.h"
+#include "editor/find/findbar.h"
 #include "editor/form/frontmatterform.h"
-#include "editor/markdowneditor.h"
-#include "editor/markdownhighlighter.h"
-#include "editor/post/postfile.h"
-#include "editor/postdocument.h"
+#include "editor/post/file/postfile.h"
+#include "editor/text/markdowneditor.h"
+#include "editor/text/markdownhighlighter.h"
 
 #include <QApplication>
 #include <QDir>

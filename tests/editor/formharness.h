@@ -1,8 +1,8 @@
 #pragma once
 
+#include "editor/document/postdocument.h"
 #include "editor/form/frontmatterform.h"
-#include "editor/markdowneditor.h"
-#include "editor/postdocument.h"
+#include "editor/text/markdowneditor.h"
 #include "tests/editor/anywarning.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/textcommands.h"
+#include "editor/commands/textcommands.h"
 
 namespace galley::test {
 

@@ -1,7 +1,7 @@
 // Takes any HTML as what another program put on the clipboard. The Markdown that comes of it, made
 // into a page, runs nothing and links to no script, document or file.
 
-#include "editor/clipboardhtml.h"
+#include "editor/paste/clipboardhtml.h"
 #include "preview/markdown/markdown.h"
 #include "tests/fuzz/require.h"
 

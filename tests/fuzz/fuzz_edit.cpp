@@ -2,7 +2,7 @@
 // keeps its value and its spelling, and the body keeps every character.
 // The first byte chooses the edit, the second the key; the rest is the text.
 
-#include "editor/post/frontmatteredit.h"
+#include "editor/post/edit/frontmatteredit.h"
 #include "tests/fuzz/require.h"
 
 using namespace galley;

@@ -2,9 +2,9 @@
 // when a byte that was not edited changes, a range leaves the text, or an edit reads back as
 // another value.
 
-#include "editor/post/filebytes.h"
-#include "editor/post/formschema.h"
-#include "editor/post/frontmatteredit.h"
+#include "editor/post/edit/frontmatteredit.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/schema/formschema.h"
 
 #include <cstdlib>
 

@@ -2,8 +2,8 @@
 // limits, whose blocks and problems lie on lines of the text, and the same text gives the same
 // page.
 
-#include "preview/site/render.h"
-#include "preview/site/sitereader.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/render/render.h"
 #include "tests/fuzz/require.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 // Opens any bytes as a post, as the editor does: they come back as they were, a line that is put in
 // moves no other byte, and what is said about the file lies inside of it.
 
-#include "editor/post/filebytes.h"
-#include "editor/post/formschema.h"
-#include "editor/post/frontmatter.h"
-#include "editor/post/postname.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/frontmatter/frontmatter.h"
+#include "editor/post/name/postname.h"
+#include "editor/post/schema/formschema.h"
 #include "tests/fuzz/require.h"
 
 #include <algorithm>

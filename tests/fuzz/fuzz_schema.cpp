@@ -1,7 +1,7 @@
 // Reads any text as a site's `.galley.yml` and uses what it says on a post: an error names a line
 // of the file, a schema names each field once, and its checks lie inside the post.
 
-#include "editor/post/formschema.h"
+#include "editor/post/schema/formschema.h"
 #include "tests/fuzz/require.h"
 
 #include <QSet>

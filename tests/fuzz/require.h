@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/textrange.h"
+#include "editor/post/base/textrange.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,8 +2,8 @@
 // {"text": "…", "options": {"parse_block_html": true, …}} from stdin and writes, in the same order,
 // {"html": "…", "blocks": [{"first": 1, "last": 2, "html": "…"}], "notes": [{"code": "…", …}]}.
 
-#include "preview/markdown/dialectoptions.h"
 #include "preview/markdown/markdown.h"
+#include "preview/markdown/tree/dialectoptions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "editor/post/frontmatter.h"
-#include "editor/post/frontmatteredit.h"
-#include "editor/post/qtcompat.h"
+#include "editor/post/base/qtcompat.h"
+#include "editor/post/edit/frontmatteredit.h"
+#include "editor/post/frontmatter/frontmatter.h"
 #include "tests/post/frontmattergenerator.h"
 #include "tests/post/psychoracle.h"
 

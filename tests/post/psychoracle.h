@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/yamlvalue.h"
+#include "editor/post/yaml/yamlvalue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

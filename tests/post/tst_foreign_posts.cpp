@@ -7,8 +7,8 @@
 // Files are taken by name (*.md, *.markdown), those that do not begin with `---` are passed over,
 // equal blocks are tried once.
 
-#include "editor/post/filebytes.h"
-#include "editor/post/yamlreader.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/yaml/yamlreader.h"
 #include "tests/post/edittrials.h"
 
 #include <QDirIterator>

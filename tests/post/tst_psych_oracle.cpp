@@ -1,5 +1,5 @@
-#include "editor/post/filebytes.h"
-#include "editor/post/yamlscalar.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/yaml/yamlscalar.h"
 #include "tests/post/edittrials.h"
 #include "tests/support/corpus.h"
 

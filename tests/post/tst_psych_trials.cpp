@@ -1,5 +1,5 @@
-#include "editor/post/filebytes.h"
-#include "editor/post/yamlreader.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/yaml/yamlreader.h"
 #include "tests/post/edittrials.h"
 
 #include <QDirIterator>

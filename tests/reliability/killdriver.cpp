@@ -1,14 +1,14 @@
 // The program's own Application, used by a script instead of a person until it is killed from
 // outside. What it did is in a log that outlives it; oracle.py compares that with the disk.
 
-#include "app/actionset.h"
+#include "app/actions/actionset.h"
 #include "app/application.h"
-#include "app/editorpane.h"
-#include "app/exportdialog.h"
-#include "app/mainwindow.h"
-#include "app/recovery.h"
-#include "editor/markdowneditor.h"
-#include "preview/page/previewview.h"
+#include "app/dialogs/exportdialog.h"
+#include "app/panes/editorpane.h"
+#include "app/panes/mainwindow.h"
+#include "app/store/recovery.h"
+#include "editor/text/markdowneditor.h"
+#include "preview/page/view/previewview.h"
 #include "resources/resources.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/reliability/sessionlog.h"

@@ -1,11 +1,11 @@
 #include "tests/reliability/operations.h"
 
-#include "app/autosave.h"
-#include "app/documentcontroller.h"
-#include "app/exports.h"
-#include "app/recovery.h"
-#include "app/safety/versionstore.h"
-#include "preview/site/sitereader.h"
+#include "app/dialogs/exports.h"
+#include "app/document/autosave.h"
+#include "app/document/documentcontroller.h"
+#include "app/store/recovery.h"
+#include "app/store/versionstore.h"
+#include "preview/site/checkout/sitereader.h"
 #include "tests/app/fakedialogs.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/post/error.h"
+#include "editor/post/base/error.h"
 
 #include <QByteArray>
 #include <QList>

@@ -7,15 +7,15 @@
 // edit, one save, another preview mode; every second round another post, every fifth an export. 120
 // rounds are two hours.
 
-#include "app/actionset.h"
+#include "app/actions/actionset.h"
 #include "app/application.h"
-#include "app/editorpane.h"
-#include "app/exportdialog.h"
-#include "app/mainwindow.h"
-#include "app/previewpane.h"
+#include "app/dialogs/exportdialog.h"
+#include "app/panes/editorpane.h"
+#include "app/panes/mainwindow.h"
+#include "app/panes/previewpane.h"
 #include "editor/form/frontmatterform.h"
-#include "editor/markdowneditor.h"
-#include "preview/page/previewview.h"
+#include "editor/text/markdowneditor.h"
+#include "preview/page/view/previewview.h"
 #include "resources/resources.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/reliability/processtree.h"

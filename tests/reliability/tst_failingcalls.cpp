@@ -1,7 +1,7 @@
 #include "tests/reliability/failcalls.h"
 #include "tests/reliability/operations.h"
 
-#include "app/documentcontroller.h"
+#include "app/document/documentcontroller.h"
 #include "tests/app/fakedialogs.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
-#include "app/sitecontroller.h"
+#include "app/site/sitecontroller.h"
 #include "preview/export/exporter.h"
-#include "preview/page/renderqueue.h"
-#include "preview/site/publicfiles.h"
-#include "preview/site/render.h"
-#include "preview/site/sitereader.h"
+#include "preview/page/live/renderqueue.h"
+#include "preview/site/assets/publicfiles.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/render/render.h"
 #include "resources/resources.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
-#include "preview/site/render.h"
-#include "preview/site/sitereader.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/render/render.h"
 #include "resources/resources.h"
 
 #include <QDirIterator>

@@ -1,5 +1,5 @@
-#include "preview/site/publicfiles.h"
-#include "preview/site/stylesheets.h"
+#include "preview/site/assets/publicfiles.h"
+#include "preview/site/assets/stylesheets.h"
 #include "resources/sasscompiler.h"
 #include "tests/sass/cssrules.h"
 #include "tests/site/testsite.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "preview/site/render.h"
-#include "preview/site/sitereader.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/render/render.h"
 
 #include <QDir>
 #include <QFile>

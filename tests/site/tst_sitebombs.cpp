@@ -1,11 +1,11 @@
 // Sites that would take all time, memory or files: each is read and rendered within a few seconds,
 // and what was left out is named.
 
-#include "preview/site/publicfiles.h"
+#include "preview/site/assets/publicfiles.h"
 #include "tests/site/testsite.h"
 
-#include "preview/site/datafiles.h"
-#include "preview/site/newpostplan.h"
+#include "preview/site/checkout/datafiles.h"
+#include "preview/site/newpost/newpostplan.h"
 #include "tests/support/processortimer.h"
 #include "tests/support/slowness.h"
 

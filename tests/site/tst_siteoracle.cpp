@@ -2,8 +2,8 @@
 // spans that Rouge puts into highlighted code.
 #include "tests/site/testsite.h"
 
-#include "preview/site/rubytext.h"
-#include "preview/site/sitedata.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/ruby/rubytext.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
-#include "preview/site/publicfiles.h"
+#include "preview/site/assets/publicfiles.h"
 #include "tests/site/testsite.h"
 
-#include "preview/site/publication.h"
+#include "preview/site/checkout/publication.h"
 
 #include <QTest>
 

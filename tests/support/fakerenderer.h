@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/page/renderqueue.h"
+#include "preview/page/live/renderqueue.h"
 
 #include <QFileInfo>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/page/previewview.h"
+#include "preview/page/view/previewview.h"
 
 #include <QEventLoop>
 #include <QPointer>

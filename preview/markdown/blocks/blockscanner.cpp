@@ -1,7 +1,7 @@
 #include "preview/markdown/blocks/blockscanner.h"
 
-#include "preview/markdown/blocks/linepatterns.h"
 #include "preview/markdown/blocks/rules.h"
+#include "preview/markdown/patterns/linepatterns.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "preview/markdown/blocks/fenceindex.h"
-#include "preview/markdown/rendercontext.h"
+#include "preview/markdown/patterns/fenceindex.h"
 #include "preview/markdown/text/source.h"
+#include "preview/markdown/tree/rendercontext.h"
 
 #include <cstdint>
 #include <optional>

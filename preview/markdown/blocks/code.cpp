@@ -1,9 +1,9 @@
 // Code blocks, indented and fenced.
 
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/blocks/codelines.h"
-#include "preview/markdown/blocks/linepatterns.h"
 #include "preview/markdown/blocks/rules.h"
+#include "preview/markdown/patterns/codelines.h"
+#include "preview/markdown/patterns/linepatterns.h"
 
 #include <algorithm>
 

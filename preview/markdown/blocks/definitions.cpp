@@ -1,12 +1,12 @@
 // What a document defines for use elsewhere: link targets, footnotes, abbreviations.
 
-#include "preview/markdown/blocks/attributelist.h"
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/blocks/codelines.h"
-#include "preview/markdown/blocks/linepatterns.h"
-#include "preview/markdown/blocks/linkdefinition.h"
 #include "preview/markdown/blocks/rules.h"
-#include "preview/markdown/spans/linkid.h"
+#include "preview/markdown/patterns/attributelist.h"
+#include "preview/markdown/patterns/codelines.h"
+#include "preview/markdown/patterns/linepatterns.h"
+#include "preview/markdown/patterns/linkdefinition.h"
+#include "preview/markdown/patterns/linkid.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // Attribute lists `{: … }` on lines of their own, named ones `{:name: … }`, and the extensions
 // `{::comment}`, `{::nomarkdown}`, `{::options}` as blocks.
 
-#include "preview/markdown/blocks/attributelist.h"
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/blocks/linepatterns.h"
 #include "preview/markdown/blocks/rules.h"
-#include "preview/markdown/extensiontag.h"
+#include "preview/markdown/patterns/attributelist.h"
+#include "preview/markdown/patterns/extensiontag.h"
+#include "preview/markdown/patterns/linepatterns.h"
 
 namespace galley::markdown {
 

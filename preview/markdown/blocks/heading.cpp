@@ -1,8 +1,8 @@
 // Headings (`# ATX` and underlined) and horizontal rules.
 
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/blocks/linepatterns.h"
 #include "preview/markdown/blocks/rules.h"
+#include "preview/markdown/patterns/linepatterns.h"
 #include "preview/markdown/text/unicode.h"
 
 namespace galley::markdown {

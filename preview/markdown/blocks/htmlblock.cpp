@@ -1,10 +1,10 @@
 // Block HTML: what is taken raw, and what is parsed as Markdown inside.
 
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/blocks/linepatterns.h"
 #include "preview/markdown/blocks/rules.h"
 #include "preview/markdown/html/htmlnames.h"
 #include "preview/markdown/html/tagscan.h"
+#include "preview/markdown/patterns/linepatterns.h"
 
 namespace galley::markdown {
 

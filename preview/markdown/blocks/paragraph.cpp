@@ -1,8 +1,8 @@
 // Paragraphs, blank lines and the end-of-block marker `^`.
 
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/blocks/linepatterns.h"
 #include "preview/markdown/blocks/rules.h"
+#include "preview/markdown/patterns/linepatterns.h"
 
 namespace galley::markdown {
 

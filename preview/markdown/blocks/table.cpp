@@ -1,9 +1,9 @@
 // Tables: lines with pipes, from one block boundary to the next.
 
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/blocks/linepatterns.h"
 #include "preview/markdown/blocks/rules.h"
 #include "preview/markdown/blocks/tablerow.h"
+#include "preview/markdown/patterns/linepatterns.h"
 
 #include <algorithm>
 

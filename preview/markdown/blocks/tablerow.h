@@ -1,7 +1,7 @@
 #pragma once
 
-#include "preview/markdown/rendercontext.h"
 #include "preview/markdown/text/source.h"
+#include "preview/markdown/tree/rendercontext.h"
 
 #include <optional>
 #include <string_view>

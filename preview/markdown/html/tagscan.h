@@ -1,7 +1,7 @@
 #pragma once
 
-#include "preview/markdown/attributes.h"
 #include "preview/markdown/text/source.h"
+#include "preview/markdown/tree/attributes.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,6 +1,6 @@
 // Character entities: `&copy;`, `&#169;`, `&#xA9;`.
 
-#include "preview/markdown/spans/entitynames.h"
+#include "preview/markdown/html/entitynames.h"
 #include "preview/markdown/spans/spanrules.h"
 #include "preview/markdown/spans/spanscanner.h"
 

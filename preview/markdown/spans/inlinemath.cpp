@@ -1,6 +1,6 @@
 // Formulas between `$$` inside text, `~~deleted~~` text, and footnote markers.
 
-#include "preview/markdown/blocks/attributelist.h"
+#include "preview/markdown/patterns/attributelist.h"
 #include "preview/markdown/spans/spanrules.h"
 #include "preview/markdown/spans/spanscanner.h"
 

@@ -1,6 +1,6 @@
 // Links and images, inline and by reference.
 
-#include "preview/markdown/spans/linkid.h"
+#include "preview/markdown/patterns/linkid.h"
 #include "preview/markdown/spans/spanrules.h"
 #include "preview/markdown/spans/spanscanner.h"
 

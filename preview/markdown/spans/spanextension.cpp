@@ -1,7 +1,7 @@
 // Attribute lists behind a span, and extensions inside text.
 
-#include "preview/markdown/blocks/attributelist.h"
-#include "preview/markdown/extensiontag.h"
+#include "preview/markdown/patterns/attributelist.h"
+#include "preview/markdown/patterns/extensiontag.h"
 #include "preview/markdown/spans/spanrules.h"
 #include "preview/markdown/spans/spanscanner.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "preview/markdown/rendercontext.h"
 #include "preview/markdown/spans/spancaches.h"
 #include "preview/markdown/text/source.h"
+#include "preview/markdown/tree/rendercontext.h"
 
 #include <cstdint>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/markdown/rendercontext.h"
+#include "preview/markdown/tree/rendercontext.h"
 
 namespace galley::markdown {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/markdown/node.h"
+#include "preview/markdown/tree/node.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "preview/markdown/rendercontext.h"
 #include "preview/markdown/transforms/headingids.h"
+#include "preview/markdown/tree/rendercontext.h"
 #include "preview/markdown/writer/outputsymbols.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "preview/markdown/writer/outputsymbols.h"
 
+#include "preview/markdown/html/entitynames.h"
 #include "preview/markdown/html/escape.h"
-#include "preview/markdown/spans/entitynames.h"
 #include "preview/markdown/text/chars.h"
 #include "preview/markdown/text/unicode.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/markdown/dialect.h"
+#include "preview/markdown/tree/dialect.h"
 
 #include <array>
 #include <string>

@@ -1,15 +1,15 @@
 #include "preview/site/liquid/liquidhost.h"
 
-#include "editor/post/qtcompat.h"
+#include "editor/post/base/qtcompat.h"
 #include "preview/markdown/markdown.h"
-#include "preview/site/permalink.h"
-#include "preview/site/rubytext.h"
-#include "preview/site/rubytime.h"
-#include "preview/site/sasstext.h"
-#include "preview/site/sitelinks.h"
-#include "preview/site/sitepath.h"
-#include "preview/site/sitereader.h"
-#include "preview/site/templatefiles.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/checkout/templatefiles.h"
+#include "preview/site/config/sitepath.h"
+#include "preview/site/document/permalink.h"
+#include "preview/site/ruby/rubytext.h"
+#include "preview/site/ruby/rubytime.h"
+#include "preview/site/styles/sasstext.h"
+#include "preview/site/variables/sitelinks.h"
 
 #include <QFileInfo>
 

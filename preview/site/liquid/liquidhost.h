@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/site/pagevariables.h"
+#include "preview/site/variables/pagevariables.h"
 
 #include <QObject>
 

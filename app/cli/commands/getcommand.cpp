@@ -1,0 +1,78 @@
+#include "app/cli/commands/commands.h"
+#include "editor/post/file/filebytes.h"
+#include "editor/post/file/postfile.h"
+#include "editor/post/frontmatter/frontmatter.h"
+#include "editor/post/yaml/yamlvalue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace galley::cli {
+
+namespace {
+
+void declare(Syntax& syntax)
+{
+    syntax.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to read."));
+    syntax.addPositionalArgument(QStringLiteral("key"),
+        QStringLiteral("One key; all of them without."), QStringLiteral("[key]"));
+    syntax.addOption({QStringLiteral("json"), QStringLiteral("As JSON.")});
+}
+
+QByteArray json(const YamlValue& value)
+{
+    const QJsonValue converted = toJson(value);
+    if (converted.isObject())
+        return QJsonDocument(converted.toObject()).toJson();
+    if (converted.isArray())
+        return QJsonDocument(converted.toArray()).toJson();
+    // QJsonDocument holds no bare scalar: write it inside an array and take the brackets off.
+    const QByteArray array = QJsonDocument(QJsonArray{converted}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2) + '\n';
+}
+
+void printAsText(const YamlValue& value, const Console& console)
+{
+    const auto* map = std::get_if<YamlValue::Map>(&value.variant());
+    if (!map) {
+        console.print(value.toDisplayString());
+        return;
+    }
+    for (const auto& [key, entry] : *map)
+        console.print(QStringLiteral("%1: %2").arg(key, entry.toDisplayString()));
+}
+
+Status run(const QCommandLineParser& parser, const Console& console)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty() || arguments.size() > 2)
+        return console.misuse(QStringLiteral("a file and at most one key"), QStringLiteral("get"));
+    const QString& file = arguments.first();
+    const auto bytes = readFile(file);
+    if (!bytes)
+        return console.fail(bytes.error());
+    const FrontMatter frontMatter = readFrontMatter(decodeFile(*bytes).text);
+    if (frontMatter.broken)
+        return console.report(frontMatter.problems, file);
+    const QString key = arguments.value(1);
+    if (!key.isEmpty() && !frontMatter.values.contains(key))
+        return console.fail({ErrorKind::NotFound, file, 0,
+            QStringLiteral("The front matter has no key “%1”.").arg(key), {}, {}});
+    const YamlValue& value = key.isEmpty() ? frontMatter.values : frontMatter.values[key];
+    if (parser.isSet(QStringLiteral("json")))
+        console.out.write(json(value));
+    else
+        printAsText(value, console);
+    return Done;
+}
+
+} // namespace
+
+Command getCommand()
+{
+    return {QStringLiteral("get"), QStringLiteral("FILE [key] [--json]"),
+        QStringLiteral("Print front-matter values as Jekyll reads them."), declare, run};
+}
+
+} // namespace galley::cli

@@ -1,0 +1,126 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/shared/siteoptions.h"
+#include "editor/post/file/postfile.h"
+#include "editor/post/file/writeplace.h"
+#include "editor/post/name/newpost.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/newpost/newpostplan.h"
+#include "preview/site/newpost/posttemplates.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace galley::cli {
+
+namespace {
+
+void declare(Syntax& syntax)
+{
+    const auto add = [&](const char* name, const char* help, const char* value) {
+        syntax.addOption(
+            {QLatin1String(name), QString::fromUtf8(help), QString::fromLatin1(value)});
+    };
+    declareSiteOptions(syntax, QStringLiteral("The site's checkout."));
+    add("template",
+        "What the post begins with: a built-in template, or NAME.md in the checkout's folder "
+        "_templates. Without it: press-release.",
+        "NAME");
+    add("title", "The post's title.", "TEXT");
+    add("author", "Its author, where the template's is not meant.", "NAME");
+    add("date", "Its day as YYYY-MM-DD; without it today in the site's time zone.", "DAY");
+    add("slug", "The end of its address; without it made of the title.", "WORD");
+    syntax.addOption(
+        {QStringLiteral("list"), QStringLiteral("Print the templates' names and do no more.")});
+}
+
+Result<QString> templateText(const QString& name, const SiteSnapshot& site)
+{
+    QStringList names;
+    for (const PostTemplate& known : postTemplates(&site)) {
+        if (known.name == name)
+            return known.text;
+        names += known.name;
+    }
+    return tl::make_unexpected(
+        Error{ErrorKind::NotFound, {}, 0, QStringLiteral("There is no template “%1”.").arg(name),
+            {}, QStringLiteral("Take one of: %1.").arg(names.join(QStringLiteral(", ")))});
+}
+
+Status refuse(const NewPostInput& post, const NewPostPlan& plan, const Console& console)
+{
+    for (const QString& error : plan.errors)
+        console.warn(QStringLiteral("%1: %2").arg(plan.path, error));
+    if (!mayWriteInside(post.site->root(), plan.path))
+        return InputAtFault;
+    if (post.slug.isEmpty())
+        console.warn(QStringLiteral("give the short name with --slug WORD"));
+    else if (!plan.freeSlug.isEmpty())
+        console.warn(QStringLiteral("this name is free: --slug %1").arg(plan.freeSlug));
+    return InputAtFault;
+}
+
+Status write(const NewPostInput& post, const Console& console)
+{
+    const NewPostPlan plan = planNewPost(post);
+    if (!plan.isPossible())
+        return refuse(post, plan, console);
+    for (const QString& hint : plan.hints)
+        console.warn(hint);
+    const QString folder = QFileInfo(plan.path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return console.fail({ErrorKind::Permission, folder, 0,
+            QStringLiteral("The folder cannot be made."), {}, {}});
+    const auto written = writeFileAtomically(plan.path, plan.text.toUtf8());
+    if (!written)
+        return console.fail(written.error());
+    console.print(plan.path);
+    return Done;
+}
+
+Status run(const QCommandLineParser& parser, const Console& console)
+{
+    const auto value = [&](const char* name) { return parser.value(QLatin1String(name)); };
+    const QString command = QStringLiteral("new");
+    if (value("site").isEmpty() || !parser.positionalArguments().isEmpty())
+        return console.misuse(QStringLiteral("name the site with --site DIR"), command);
+    const auto site = readSite(value("site"), {}, configFiles(parser));
+    if (!site)
+        return console.fail(site.error());
+    if (parser.isSet(QStringLiteral("list"))) {
+        for (const PostTemplate& known : postTemplates(site->get()))
+            console.print(known.name);
+        return Done;
+    }
+    NewPostInput post;
+    post.site = *site;
+    post.defaults = newPostDefaults(**site);
+    post.title = value("title").trimmed();
+    post.author = value("author");
+    post.date = parser.isSet(QStringLiteral("date")) ? QDate::fromString(value("date"), Qt::ISODate)
+                                                     : (*site)->data().time.date();
+    if (post.title.isEmpty())
+        return console.misuse(QStringLiteral("name the post with --title TEXT"), command);
+    if (!post.date.isValid())
+        return console.misuse(QStringLiteral("--date is a day, YYYY-MM-DD"), command);
+    post.slug = parser.isSet(QStringLiteral("slug")) ? value("slug") : proposedSlug(post.title);
+    const auto text =
+        templateText(parser.isSet(QStringLiteral("template")) ? value("template")
+                                                              : QStringLiteral("press-release"),
+            **site);
+    if (!text)
+        return console.fail(text.error());
+    post.templateText = *text;
+    return write(post, console);
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {QStringLiteral("new"),
+        QStringLiteral("--site DIR --title TEXT [--template NAME] [--slug WORD] [--date DAY]"),
+        QStringLiteral("Begin a post in the site's _posts and print its file."), declare, run};
+}
+
+} // namespace galley::cli

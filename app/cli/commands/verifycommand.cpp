@@ -1,0 +1,124 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/shared/siteoptions.h"
+#include "preview/site/checkout/sitereader.h"
+#include "preview/verify/verification.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace galley::cli {
+
+namespace {
+
+void declare(Syntax& syntax)
+{
+    declareSiteOptions(syntax, QStringLiteral("The site's checkout."));
+    syntax.addOption({QStringLiteral("posts"),
+        QStringLiteral("Only posts whose path or file name matches."), QStringLiteral("GLOB")});
+    syntax.addOption({QStringLiteral("trust"),
+        QStringLiteral("Let the site's own Ruby run: the plugins in its folder and those that its "
+                       "configuration names. It can do everything that you can do.")});
+    syntax.addOption({QStringLiteral("json"),
+        QStringLiteral("As JSON: compared, identical, and an object for each post.")});
+}
+
+QString nameOf(PostVerdict::Kind kind)
+{
+    switch (kind) {
+    case PostVerdict::Kind::Identical:
+        return QStringLiteral("identical");
+    case PostVerdict::Kind::Different:
+        return QStringLiteral("different");
+    case PostVerdict::Kind::NotBuilt:
+        return QStringLiteral("not built");
+    case PostVerdict::Kind::Skipped:
+        return QStringLiteral("skipped");
+    case PostVerdict::Kind::NeedsPlugin:
+        return QStringLiteral("needs plugin");
+    }
+    return {};
+}
+
+QJsonObject asJson(const PostVerdict& post)
+{
+    QJsonObject object{{QStringLiteral("file"), post.file}, {QStringLiteral("url"), post.url},
+        {QStringLiteral("result"), nameOf(post.kind)}};
+    if (!post.reason.isEmpty())
+        object.insert(QStringLiteral("reason"), post.reason);
+    if (post.difference) {
+        object.insert(QStringLiteral("line"), post.line);
+        object.insert(QStringLiteral("path"), post.difference->path);
+        object.insert(QStringLiteral("expected"), post.difference->expected);
+        object.insert(QStringLiteral("actual"), post.difference->actual);
+    }
+    return object;
+}
+
+void printJson(const Verification& verification, const Console& console)
+{
+    QJsonArray posts;
+    for (const PostVerdict& post : verification.posts)
+        posts += asJson(post);
+    const QJsonObject object{{QStringLiteral("compared"), verification.compared()},
+        {QStringLiteral("identical"), verification.identical()},
+        {QStringLiteral("notRun"), QJsonArray::fromStringList(verification.notRun)},
+        {QStringLiteral("posts"), posts}};
+    console.out.write(QJsonDocument(object).toJson());
+}
+
+void printText(const Verification& verification, const Console& console)
+{
+    for (const PostVerdict& post : verification.posts) {
+        if (post.kind == PostVerdict::Kind::Identical)
+            continue;
+        const QString line = post.line > 0 ? QStringLiteral(":%1").arg(post.line) : QString();
+        console.print(QStringLiteral("%1%2: %3 %4")
+                          .arg(post.file, line, nameOf(post.kind), post.reason)
+                          .trimmed());
+        if (post.difference)
+            console.print(QStringLiteral("  at %1\n  Jekyll: %2\n  Galley: %3")
+                              .arg(post.difference->path, post.difference->expected,
+                                  post.difference->actual));
+    }
+    console.print(QStringLiteral("%1/%2 identical")
+                      .arg(verification.identical())
+                      .arg(verification.compared()));
+}
+
+Status run(const QCommandLineParser& parser, const Console& console)
+{
+    const QString folder = parser.value(QStringLiteral("site"));
+    if (folder.isEmpty() || !parser.positionalArguments().isEmpty())
+        return console.misuse(
+            QStringLiteral("name the site with --site DIR"), QStringLiteral("verify"));
+    const auto site = readSite(folder, {}, configFiles(parser));
+    if (!site)
+        return console.fail(site.error());
+    VerifyOptions options;
+    options.runsRuby = parser.isSet(QStringLiteral("trust"));
+    options.postGlob = parser.value(QStringLiteral("posts"));
+    const auto verification = verifySite(*site, options);
+    if (!verification)
+        return console.fail(verification.error());
+    if (!verification->notRun.isEmpty())
+        console.warn(QStringLiteral("the site's own Ruby was not run (%1); --trust lets it run")
+                         .arg(verification->notRun.join(QStringLiteral("; "))));
+    if (parser.isSet(QStringLiteral("json")))
+        printJson(*verification, console);
+    else
+        printText(*verification, console);
+    return verification->identical() == verification->compared() ? Done : InputAtFault;
+}
+
+} // namespace
+
+Command verifyCommand()
+{
+    return {QStringLiteral("verify"),
+        QStringLiteral("--site DIR [--json] [--posts GLOB] [--trust]"),
+        QStringLiteral("Compare every post's page with what the installed Jekyll builds."), declare,
+        run};
+}
+
+} // namespace galley::cli

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/site/golive.h"
+#include "editor/post/base/diagnostic.h"
+#include "preview/page/live/renderqueue.h"
+
+#include <QObject>
+
+namespace galley {
+
+class DocumentController;
+class PreviewView;
+class SiteController;
+class TrustKeeper;
+
+// Feeds the preview with the text and the site, and tells what the newest rendering found out.
+// Does nothing until start(), so that the window can be used before the web engine is there.
+class LivePage : public QObject {
+    Q_OBJECT
+public:
+    LivePage(DocumentController& controller, SiteController& sites, TrustKeeper& trust,
+        PreviewView& view, QObject* parent = nullptr);
+
+    void start();
+
+    const QList<Diagnostic>& checks() const { return m_checks; }
+    // Problems that other parts found in the text as it is now; they join the rendering's.
+    void setOtherChecks(const QList<Diagnostic>& checks);
+    // What stops the build in other files of the site.
+    void setSiteProblems(const QList<Diagnostic>& problems);
+    // Collects checks and the go-live line again, e.g. in another language.
+    void refresh();
+
+Q_SIGNALS:
+    void checksChanged(const QList<galley::Diagnostic>& checks);
+    void goLiveChanged(const galley::GoLive& state);
+    // False from a change of the text until the page shows it: ranges in checks hold only when
+    // true.
+    void currentChanged(bool isCurrent);
+
+private:
+    void sendSite();
+    void sendText();
+    void take(const RenderedPagePtr& page);
+    void showChecks();
+    void showGoLive();
+
+    DocumentController& m_controller;
+    SiteController& m_sites;
+    TrustKeeper& m_trust;
+    PreviewView& m_view;
+    bool m_started = false;
+    bool m_goLiveStale = true; // it hangs on the front matter, the file and the site alone
+    QList<Diagnostic> m_pageProblems;
+    QList<Diagnostic> m_siteProblems;
+    QList<Diagnostic> m_otherChecks;
+    QList<Diagnostic> m_checks;
+};
+
+} // namespace galley

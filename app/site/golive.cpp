@@ -1,0 +1,58 @@
+#include "app/site/golive.h"
+
+#include "preview/site/config/buildfault.h"
+
+#include <QCoreApplication>
+
+namespace galley {
+
+namespace {
+
+struct GoLiveTexts {
+    Q_DECLARE_TR_FUNCTIONS(galley::GoLive)
+};
+
+} // namespace
+
+namespace {
+
+// "news.html:3: …"
+QString placed(const Diagnostic& stop)
+{
+    const QString line = stop.line > 0 ? QStringLiteral(":%1").arg(stop.line) : QString();
+    return stop.file.isEmpty() ? stop.message
+                               : GoLiveTexts::tr("%1: %2").arg(stop.file + line, stop.message);
+}
+
+} // namespace
+
+GoLive goLive(
+    const Publication& publication, const QList<Diagnostic>& siteProblems, const QStringList& ruby)
+{
+    const QString detail = publication.reasons.join(QLatin1Char('\n'));
+    const Diagnostic* stop = firstStop(siteProblems);
+    if (stop || !publication.stop.isEmpty()) {
+        const QString cause = stop ? placed(*stop) : publication.stop;
+        return {GoLiveState::NoBuild, GoLiveTexts::tr("The site will not build: %1").arg(cause),
+            stop ? cause : detail};
+    }
+    if (publication.isLive() && !ruby.isEmpty())
+        return {GoLiveState::Unknown,
+            GoLiveTexts::tr("Cannot be known: the site runs Ruby of its own"),
+            GoLiveTexts::tr("If its plugins change nothing, the post will be published at %1.")
+                    .arg(publication.url)
+                + QLatin1Char('\n') + ruby.join(QLatin1Char('\n'))};
+    if (publication.isLive())
+        return {publication.isBare ? GoLiveState::NotPublished : GoLiveState::Published,
+            publication.isBare
+                ? GoLiveTexts::tr("Will be published without its layout at %1").arg(publication.url)
+                : GoLiveTexts::tr("Will be published at %1").arg(publication.url),
+            detail};
+    const QString reason = publication.reasons.value(0);
+    return {GoLiveState::NotPublished,
+        reason.isEmpty() ? GoLiveTexts::tr("Will not be published")
+                         : GoLiveTexts::tr("Will not be published: %1").arg(reason),
+        detail};
+}
+
+} // namespace galley

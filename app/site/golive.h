@@ -1,0 +1,29 @@
+#pragma once
+
+#include "preview/site/checkout/publication.h"
+
+#include <QString>
+
+namespace galley {
+
+// What becomes of the post when the site is built.
+enum class GoLiveState {
+    Published,
+    NotPublished,
+    NoBuild, // the build stops: nothing of the site is published
+    Unknown, // Ruby of the site's own decides
+};
+
+// One line on whether and where the published site will have the post.
+struct GoLive {
+    GoLiveState state = GoLiveState::NotPublished;
+    QString text; // translated: the address, or why there is none
+    QString detail; // everything that is known, a sentence a line
+};
+
+// `siteProblems`: what stops the build elsewhere, and here; `ruby`: what of the site's own Ruby is
+// not known.
+GoLive goLive(const Publication& publication, const QList<Diagnostic>& siteProblems = {},
+    const QStringList& ruby = {});
+
+} // namespace galley

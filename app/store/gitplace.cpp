@@ -1,0 +1,73 @@
+#include "app/store/gitplace.h"
+
+#include "editor/post/file/postfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace galley {
+
+namespace {
+
+const QString sharedName = QStringLiteral("galley"); // inside the git folder
+
+QString realPath(const QDir& folder, const QByteArray& path)
+{
+    return QFileInfo(folder.absoluteFilePath(QString::fromUtf8(path.trimmed())))
+        .canonicalFilePath();
+}
+
+// A worktree's git folder names its checkout's `.git` file.
+bool namesBack(const QString& gitFolder, const QFileInfo& gitFile)
+{
+    const QByteArray back =
+        readFile(gitFolder + QStringLiteral("/gitdir")).value_or(QByteArray()).trimmed();
+    return !back.isEmpty() && realPath(QDir(gitFolder), back) == gitFile.canonicalFilePath();
+}
+
+// A submodule's is inside that of a checkout around it.
+bool isSubmodule(const QString& gitFolder, const QFileInfo& gitFile)
+{
+    for (QDir dir(gitFile.canonicalFilePath()); dir.cdUp();) {
+        const QFileInfo around(dir.filePath(QStringLiteral(".git")));
+        if (around.isDir() && !around.isSymLink()
+            && gitFolder.startsWith(around.canonicalFilePath() + QStringLiteral("/modules/")))
+            return true;
+    }
+    return false;
+}
+
+// The git folder of a checkout whose `.git` is this; empty when it is none, or another's.
+QString gitFolderAt(const QFileInfo& git)
+{
+    if (git.isSymLink())
+        return {};
+    if (git.isDir())
+        return git.canonicalFilePath();
+    const QByteArray link = readFile(git.absoluteFilePath()).value_or(QByteArray());
+    if (!link.startsWith("gitdir:"))
+        return {};
+    const QString folder = realPath(git.absoluteDir(), link.mid(7));
+    const bool isOurs = !folder.isEmpty() && (namesBack(folder, git) || isSubmodule(folder, git));
+    return isOurs ? folder : QString();
+}
+
+} // namespace
+
+std::optional<GitPlace> gitPlaceOf(const QString& post)
+{
+    QDir dir = QFileInfo(post).absoluteDir();
+    do {
+        const QFileInfo git(dir.filePath(QStringLiteral(".git")));
+        if (!git.exists())
+            continue;
+        const QString folder = gitFolderAt(git);
+        const QFileInfo shared(QDir(folder).filePath(sharedName));
+        if (folder.isEmpty() || shared.isSymLink())
+            return {};
+        return GitPlace{shared.absoluteFilePath(), dir.relativeFilePath(post)};
+    } while (dir.cdUp());
+    return {};
+}
+
+} // namespace galley

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "editor/form/fields/fieldeditor.h"
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace galley {
+
+// The title: with the kinds that the site's titles begin with, its length, and what an editor would
+// remark.
+class TitleField : public FieldEditor {
+    Q_OBJECT
+public:
+    // `prefixes`: `[Press Release]` …, the most frequent first.
+    TitleField(const FormField& field, const QStringList& prefixes, QWidget* parent = nullptr);
+    void showValue(const FieldValue& value) override;
+
+private:
+    QToolButton* prefixButton(const QStringList& prefixes);
+    void usePrefix(const QString& prefix);
+    void showRemarks();
+
+    QLineEdit* m_line;
+    QLabel* m_remarks;
+};
+
+} // namespace galley

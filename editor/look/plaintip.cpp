@@ -1,0 +1,12 @@
+#include "editor/look/plaintip.h"
+
+#include <QTextDocument>
+
+namespace galley {
+
+QString plainTip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+} // namespace galley

@@ -1,0 +1,188 @@
+#include "editor/pictures/picturereferences.h"
+
+#include "editor/document/textlines.h"
+#include "editor/post/base/qtcompat.h"
+#include "editor/post/frontmatter/frontmatter.h"
+#include "editor/syntax/linetokenizer.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+bool hidesPictures(TokenKind kind)
+{
+    return kind == TokenKind::Code || kind == TokenKind::Comment || kind == TokenKind::FenceInfo
+        || kind == TokenKind::Escape;
+}
+
+// The body with code, comments and escapes blanked out, each sign in its place.
+QString bodyWithoutCode(const QString& text, const FrontMatter& head)
+{
+    QString masked = text;
+    const qsizetype bodyStart = head.present ? head.block.end : 0;
+    std::fill_n(masked.begin(), bodyStart, u' ');
+    LineState state;
+    state.mode = LineState::Body;
+    for (qsizetype start = bodyStart; start <= text.size();) {
+        const TextRange line = lineAt(text, start);
+        const TokenizedLine tokenized =
+            tokenizeLine(QStringView(text).sliced(line.start, line.length()), state);
+        const bool isRaw =
+            state.mode == LineState::LiquidRaw || state.mode == LineState::HtmlComment;
+        for (const Token& token : tokenized.tokens) {
+            if (hidesPictures(token.kind))
+                std::fill_n(masked.begin() + line.start + token.start, token.length, u' ');
+        }
+        if (isRaw && tokenized.next.mode == state.mode)
+            std::fill_n(masked.begin() + line.start, line.length(), u' ');
+        state = tokenized.next;
+        start = line.end + 1;
+    }
+    return masked;
+}
+
+QString withoutEntities(QString address)
+{
+    return address.replace(QLatin1String("&amp;"), QLatin1String("&"));
+}
+
+TextRange capturedRange(const QRegularExpressionMatch& match, int group)
+{
+    return match.capturedStart(group) < 0
+        ? TextRange{}
+        : TextRange{match.capturedStart(group), match.capturedEnd(group)};
+}
+
+// Attribute values with or without quotes; group 1 or 2 or 3 is the value.
+QRegularExpression attributePattern(const char* name)
+{
+    return QRegularExpression(
+        QStringLiteral(R"re(\s%1\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))re")
+            .arg(QLatin1String(name)),
+        QRegularExpression::CaseInsensitiveOption);
+}
+
+std::optional<TextRange> attributeValue(
+    const QRegularExpression& attribute, const QString& text, TextRange tag)
+{
+    const QRegularExpressionMatch match =
+        matchView(attribute, QStringView(text).sliced(tag.start, tag.length()));
+    for (int group = 1; match.hasMatch() && group <= 3; ++group) {
+        if (match.capturedStart(group) >= 0)
+            return TextRange{
+                tag.start + match.capturedStart(group), tag.start + match.capturedEnd(group)};
+    }
+    return {};
+}
+
+void addHtml(const QString& masked, QList<PictureReference>& references)
+{
+    static const QRegularExpression tag(
+        QStringLiteral(R"(<img(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression source = attributePattern("src");
+    static const QRegularExpression words = attributePattern("alt");
+    static const QRegularExpression emptyWords(
+        QStringLiteral(R"(\salt(?:\s*=\s*(?:""|'')|(?=[\s/>])))"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto it = tag.globalMatch(masked); it.hasNext();) {
+        PictureReference found;
+        found.kind = PictureReference::Kind::Html;
+        found.range = capturedRange(it.next(), 0);
+        const auto address = attributeValue(source, masked, found.range);
+        if (!address || address->isEmpty())
+            continue;
+        found.address = *address;
+        const auto alt = attributeValue(words, masked, found.range);
+        found.name = alt.value_or(TextRange{});
+        found.isDescribed = alt.has_value()
+            || QStringView(masked)
+                   .sliced(found.range.start, found.range.length())
+                   .contains(emptyWords);
+        references += found;
+    }
+}
+
+void addMarkdown(const QString& masked, QList<PictureReference>& references)
+{
+    static const QRegularExpression image(QStringLiteral(
+        R"re(!\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([ \t]*(?:<([^<>\n]*)>|([^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*)))re"
+        R"re((?:[ \t]+(?:"[^"]*"|'[^']*'))?[ \t]*\))re"));
+    for (auto it = image.globalMatch(masked); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        PictureReference found;
+        found.kind = PictureReference::Kind::Markdown;
+        found.range = capturedRange(match, 0);
+        found.address = capturedRange(match, match.capturedStart(2) >= 0 ? 2 : 3);
+        found.name = capturedRange(match, 1);
+        found.isDescribed = !match.capturedView(1).trimmed().isEmpty();
+        references += found;
+    }
+}
+
+void addCover(const FrontMatter& head, QList<PictureReference>& references)
+{
+    const FrontMatterEntry* const cover = head.find(QStringLiteral("cover"));
+    if (cover == nullptr || cover->valueRange.isEmpty() || !cover->value.isString())
+        return;
+    PictureReference found;
+    found.kind = PictureReference::Kind::Cover;
+    found.range = cover->valueRange;
+    found.address = cover->valueRange;
+    found.path = cover->value.toDisplayString();
+    // quotes are no part of the address
+    if (found.path.size() + 2 == found.address.length())
+        found.address = {found.address.start + 1, found.address.end - 1};
+    if (!found.path.isEmpty())
+        references += found;
+}
+
+} // namespace
+
+QList<PictureReference> pictureReferences(const QString& text)
+{
+    const FrontMatter head = readFrontMatter(text);
+    const QString masked = bodyWithoutCode(text, head);
+    QList<PictureReference> references;
+    addCover(head, references);
+    addHtml(masked, references);
+    addMarkdown(masked, references);
+    std::ranges::stable_sort(
+        references, {}, [](const PictureReference& r) { return r.range.start; });
+    int line = 1;
+    qsizetype at = 0;
+    for (PictureReference& reference : references) {
+        line += int(QStringView(text).sliced(at, reference.range.start - at).count(u'\n'));
+        at = reference.range.start;
+        reference.line = line;
+        if (reference.kind != PictureReference::Kind::Cover)
+            reference.path =
+                withoutEntities(text.mid(reference.address.start, reference.address.length()));
+    }
+    return references;
+}
+
+const PictureReference* pictureAt(
+    const QList<PictureReference>& references, const QString& text, qsizetype position)
+{
+    const TextRange line = lineAt(text, position);
+    const PictureReference* onLine = nullptr;
+    int count = 0;
+    for (const PictureReference& reference : references) {
+        if (reference.kind == PictureReference::Kind::Cover)
+            continue;
+        if (reference.range.start <= position && position <= reference.range.end)
+            return &reference;
+        if (reference.range.start <= line.end && reference.range.end >= line.start) {
+            onLine = &reference;
+            ++count;
+        }
+    }
+    return count == 1 ? onLine : nullptr;
+}
+
+} // namespace galley

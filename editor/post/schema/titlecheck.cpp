@@ -1,0 +1,60 @@
+#include "editor/post/schema/titlecheck.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(galley::TitleCheck)
+};
+
+// A few acronyms are no shouting, and writing without capitals cannot shout.
+bool isShouted(const QString& title)
+{
+    static const QRegularExpression longWord(QStringLiteral("\\p{Lu}{4,}"));
+    const bool hasSmall =
+        std::any_of(title.begin(), title.end(), [](QChar c) { return c.isLower(); });
+    return !hasSmall && title.count(longWord) >= 3;
+}
+
+bool endsWithFullStop(const QString& title)
+{
+    return title.endsWith(u'.') && !title.endsWith(QLatin1String(".."))
+        && !title.endsWith(QLatin1String("al.")) && !title.endsWith(QLatin1String("Inc."))
+        && !title.endsWith(QLatin1String("Ltd."));
+}
+
+} // namespace
+
+QStringList titleRemarks(const QString& title)
+{
+    QStringList remarks;
+    if (title != title.trimmed())
+        remarks += Words::tr("There is a space at its beginning or end.");
+    if (title.trimmed().contains(QLatin1String("  ")))
+        remarks += Words::tr("There are two spaces in a row.");
+    if (endsWithFullStop(title.trimmed()))
+        remarks += Words::tr("It ends with a full stop.");
+    if (title.contains(QLatin1String("...")))
+        remarks += Words::tr("Three dots are written as one character: …");
+    if (title.contains(u'"'))
+        remarks += Words::tr("Straight quotes stay straight in a title: “ ” look better.");
+    if (isShouted(title))
+        remarks += Words::tr("It is all in capitals.");
+    return remarks;
+}
+
+QString withTitlePrefix(const QString& title, const QString& prefix)
+{
+    static const QRegularExpression kind(QStringLiteral("^\\s*\\[[^\\]]*\\]\\s*"));
+    QString rest = title;
+    rest.remove(kind);
+    return prefix.isEmpty() ? rest : prefix + u' ' + rest;
+}
+
+} // namespace galley

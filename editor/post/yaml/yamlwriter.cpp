@@ -1,0 +1,156 @@
+#include "editor/post/yaml/yamlwriter.h"
+
+#include "editor/post/yaml/yamlscalar.h"
+
+#include <QStringList>
+
+#include <cmath>
+
+namespace galley {
+
+namespace {
+
+constexpr int indentStep = 2;
+
+QString zoneText(const QDateTime& time, bool withColon)
+{
+    const int minutes = time.offsetFromUtc() / 60;
+    const int size = std::abs(minutes);
+    return QStringLiteral("%1%2%3%4")
+        .arg(minutes < 0 ? QStringLiteral("-") : QStringLiteral("+"))
+        .arg(size / 60, 2, 10, QLatin1Char('0'))
+        .arg(withColon ? QStringLiteral(":") : QString())
+        .arg(size % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString timeText(const QDateTime& time, const QString& like)
+{
+    const bool letter = like.size() > 10 && like.contains(QLatin1Char('T'));
+    QString text = time.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char(letter ? 'T' : ' ')
+        + time.toString(QStringLiteral("HH:mm:ss"));
+    if (time.time().msec() != 0)
+        text += time.toString(QStringLiteral(".zzz"));
+    const bool utc = time.offsetFromUtc() == 0;
+    if (utc && like.endsWith(QLatin1Char('Z')))
+        return text + QLatin1Char('Z');
+    // No zone means UTC to Psych; it stays away where there was none.
+    const bool hadZone = like.isEmpty() || QStringView(like).mid(10).contains(QLatin1Char('+'))
+        || QStringView(like).mid(10).contains(QLatin1Char('-'));
+    if (utc && !hadZone)
+        return text;
+    const bool colon =
+        like.lastIndexOf(QLatin1Char(':')) > like.lastIndexOf(QLatin1Char('+')) && letter;
+    return text + (letter ? QString() : QStringLiteral(" ")) + zoneText(time, colon);
+}
+
+QString numberText(double number)
+{
+    if (std::isnan(number))
+        return QStringLiteral(".nan");
+    if (std::isinf(number))
+        return number > 0 ? QStringLiteral(".inf") : QStringLiteral("-.inf");
+    return YamlValue(number).toDisplayString();
+}
+
+bool isEmptyCollection(const YamlValue& value)
+{
+    const auto* list = std::get_if<YamlValue::List>(&value.variant());
+    const auto* map = std::get_if<YamlValue::Map>(&value.variant());
+    return (list && list->isEmpty()) || (map && map->isEmpty());
+}
+
+// What follows `key:`, with the blank or line end between.
+QString pairTail(const YamlValue& value, const YamlSpelling& spelling, int indent)
+{
+    if (value.isCollection() && !isEmptyCollection(value)) {
+        const int inner = indent + indentStep;
+        return QLatin1Char('\n') + QString(inner, QLatin1Char(' '))
+            + blockText(value, spelling, inner);
+    }
+    const QString text = value.isCollection() ? flowText(value, spelling)
+                                              : scalarText(value, spelling, YamlPlace::Block);
+    return text.isEmpty() ? text : QLatin1Char(' ') + text;
+}
+
+} // namespace
+
+QString booleanText(bool value, const QString& like)
+{
+    static const QList<std::pair<QString, QString>> words = {
+        {QStringLiteral("true"), QStringLiteral("false")},
+        {QStringLiteral("yes"), QStringLiteral("no")},
+        {QStringLiteral("on"), QStringLiteral("off")},
+    };
+    for (const auto& [yes, no] : words) {
+        const QString lower = like.toLower();
+        if (lower != yes && lower != no)
+            continue;
+        const QString& word = value ? yes : no;
+        if (like == like.toUpper())
+            return word.toUpper();
+        return like.front().isUpper() ? word.left(1).toUpper() + word.mid(1) : word;
+    }
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString scalarText(const YamlValue& value, const YamlSpelling& spelling, YamlPlace place)
+{
+    const auto& variant = value.variant();
+    if (value.isNull())
+        return place == YamlPlace::Flow ? QStringLiteral("null") : QString();
+    if (const auto* boolean = std::get_if<bool>(&variant))
+        return booleanText(*boolean, spelling.boolean);
+    if (const auto* number = std::get_if<double>(&variant))
+        return numberText(*number);
+    if (const auto* time = std::get_if<QDateTime>(&variant))
+        return timeText(*time, spelling.time);
+    const auto* text = std::get_if<QString>(&variant);
+    if (!text)
+        return value.toDisplayString();
+    if (const std::optional<QString> written = quotedAs(spelling.strings, *text, place))
+        return *written;
+    return inQuotes(spelling.quotes, *text, place);
+}
+
+QString flowText(const YamlValue& value, const YamlSpelling& spelling)
+{
+    if (const auto* list = std::get_if<YamlValue::List>(&value.variant())) {
+        QStringList items;
+        for (const YamlValue& item : *list)
+            items += flowText(item, spelling);
+        return QLatin1Char('[') + items.join(QStringLiteral(", ")) + QLatin1Char(']');
+    }
+    if (const auto* map = std::get_if<YamlValue::Map>(&value.variant())) {
+        QStringList pairs;
+        for (const auto& [key, item] : *map)
+            pairs +=
+                keyText(key, YamlPlace::Flow) + QStringLiteral(": ") + flowText(item, spelling);
+        return QLatin1Char('{') + pairs.join(QStringLiteral(", ")) + QLatin1Char('}');
+    }
+    return scalarText(value, spelling, YamlPlace::Flow);
+}
+
+QString blockText(const YamlValue& value, const YamlSpelling& spelling, int indent)
+{
+    QStringList lines;
+    if (const auto* list = std::get_if<YamlValue::List>(&value.variant())) {
+        for (const YamlValue& item : *list) {
+            const bool asMap = item.isMap() && !isEmptyCollection(item);
+            lines += QStringLiteral("- ")
+                + (asMap ? blockText(item, spelling, indent + indentStep)
+                         : flowText(item, spelling));
+        }
+    } else if (const auto* map = std::get_if<YamlValue::Map>(&value.variant())) {
+        for (const auto& [key, item] : *map)
+            lines += keyText(key, YamlPlace::Block) + QLatin1Char(':')
+                + pairTail(item, spelling, indent);
+    }
+    return lines.join(QLatin1Char('\n') + QString(indent, QLatin1Char(' ')));
+}
+
+QString keyText(const QString& key, YamlPlace place)
+{
+    return quotedNear(ScalarStyle::Plain, key, place);
+}
+
+} // namespace galley

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "editor/post/base/diagnostic.h"
+
+#include <QList>
+#include <QString>
+
+namespace galley {
+
+// Signs that a reader does not see and that change what others look like: those that turn the
+// direction of text (a line can then read otherwise than it is, the "Trojan source" trick) and
+// those without width inside of words.
+struct HiddenSign {
+    qsizetype position = 0; // UTF-16 units
+    char16_t sign = 0;
+};
+
+bool isHiddenSign(QChar c);
+// A short name to draw in its place: "RLO", "ZWSP".
+QString hiddenSignName(QChar c);
+
+// All of them, in order; joiners that scripts and emoji need are none. Pure.
+QList<HiddenSign> hiddenSigns(QStringView text);
+
+// A problem for each line that has some, with their removal as its repair.
+QList<Diagnostic> hiddenSignProblems(const QString& text);
+
+} // namespace galley

@@ -1,0 +1,138 @@
+#include "editor/syntax/wordcount.h"
+
+#include "editor/syntax/linetokenizer.h"
+
+namespace galley {
+
+namespace {
+
+constexpr double kWordsPerSecond = 230.0 / 60;
+constexpr double kIdeographsPerSecond = 400.0 / 60;
+
+bool isIdeograph(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return QChar::isLetterOrNumber(c);
+    default:
+        return false;
+    }
+}
+
+class Counter {
+public:
+    void take(QStringView text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            char32_t c = text[i].unicode();
+            if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+                c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+                ++i;
+            }
+            takeCharacter(c);
+        }
+    }
+
+    void endWord()
+    {
+        m_inWord = false;
+        m_joined = false;
+    }
+
+    WordCount result() const
+    {
+        WordCount count = m_count;
+        const auto spaced = static_cast<double>(count.words - count.ideographs);
+        count.readingSeconds = qRound(spaced / kWordsPerSecond
+            + static_cast<double>(count.ideographs) / kIdeographsPerSecond);
+        return count;
+    }
+
+private:
+    void takeCharacter(char32_t c)
+    {
+        if (c == U'\n')
+            return endWord();
+        ++m_count.characters;
+        if (isIdeograph(c)) {
+            ++m_count.ideographs;
+            ++m_count.words;
+            endWord();
+        } else if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
+            if (!m_inWord)
+                ++m_count.words;
+            m_inWord = true;
+            m_joined = false;
+        } else if (m_inWord && !m_joined && (c == U'\'' || c == U'\u2019' || c == U'-')) {
+            m_joined = true; // a hyphen or apostrophe inside a word
+        } else {
+            endWord();
+        }
+    }
+
+    WordCount m_count;
+    bool m_inWord = false;
+    bool m_joined = false;
+};
+
+bool isRead(TokenKind kind)
+{
+    switch (kind) {
+    case TokenKind::Text:
+    case TokenKind::Heading:
+    case TokenKind::LinkText:
+    case TokenKind::Code:
+    case TokenKind::Escape:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The stretches of a line that a reader reads.
+void takeLine(QStringView line, const QList<Token>& tokens, Counter& counter)
+{
+    qsizetype at = 0;
+    for (const Token& token : tokens) {
+        counter.take(line.mid(at, token.start - at));
+        if (isRead(token.kind))
+            counter.take(line.mid(token.start, token.length));
+        else if (token.kind != TokenKind::Markup)
+            counter.endWord();
+        at = token.start + token.length;
+    }
+    counter.take(line.mid(at));
+    counter.endWord();
+}
+
+} // namespace
+
+WordCount countWords(QStringView text)
+{
+    Counter counter;
+    counter.take(text);
+    return counter.result();
+}
+
+WordCount countMarkdownWords(QStringView body)
+{
+    Counter counter;
+    LineState state;
+    state.mode = LineState::Body;
+    qsizetype start = 0;
+    while (start <= body.size()) {
+        qsizetype end = body.indexOf(u'\n', start);
+        if (end < 0)
+            end = body.size();
+        const QStringView line = body.mid(start, end - start);
+        const TokenizedLine tokenized = tokenizeLine(line, state);
+        state = tokenized.next;
+        takeLine(line, tokenized.tokens, counter);
+        start = end + 1;
+    }
+    return counter.result();
+}
+
+} // namespace galley

@@ -1,0 +1,81 @@
+#include "preview/page/engine/hangwatch.h"
+
+#include <QFile>
+#include <QList>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+namespace galley {
+
+namespace {
+
+constexpr std::chrono::milliseconds shortestWait{100};
+constexpr int longestWait = 5; // times the patience
+constexpr qsizetype userField = 11; // of /proc/PID/stat, counted behind the program's name
+constexpr qsizetype systemField = 12;
+
+} // namespace
+
+std::optional<std::chrono::milliseconds> processorTime(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (process <= 0 || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray line = file.readAll();
+    // the name is in brackets and may itself hold blanks and brackets
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const qint64 ticks =
+        fields.value(userField).toLongLong() + fields.value(systemField).toLongLong();
+    return std::chrono::milliseconds(ticks * 1000 / std::max(1L, ::sysconf(_SC_CLK_TCK)));
+}
+
+HangWatch::HangWatch(std::function<qint64()> process, QObject* parent)
+    : QObject(parent)
+    , m_process(std::move(process))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HangWatch::judge);
+}
+
+void HangWatch::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    if (m_timer.isActive())
+        m_timer.start(patience);
+}
+
+void HangWatch::begin()
+{
+    m_processBefore = m_process();
+    m_usedBefore = processorTime(m_processBefore).value_or(std::chrono::milliseconds(0));
+    m_clock.start();
+    m_timer.start(m_patience);
+}
+
+void HangWatch::end()
+{
+    m_timer.stop();
+}
+
+// Where it cannot be told, all the time counts.
+std::chrono::milliseconds HangWatch::used() const
+{
+    const qint64 process = m_process();
+    const auto now = processorTime(process);
+    if (!now)
+        return std::chrono::milliseconds(m_clock.elapsed());
+    return process == m_processBefore ? *now - m_usedBefore : *now;
+}
+
+void HangWatch::judge()
+{
+    const std::chrono::milliseconds left = m_patience / 2 - used();
+    if (left.count() <= 0 || m_clock.elapsed() >= (longestWait * m_patience).count())
+        Q_EMIT hangs();
+    else
+        m_timer.start(std::max(left, shortestWait));
+}
+
+} // namespace galley

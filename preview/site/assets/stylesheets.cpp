@@ -1,0 +1,134 @@
+#include "preview/site/assets/stylesheets.h"
+
+#include "editor/post/file/filereader.h"
+#include "editor/post/frontmatter/frontmatterblock.h"
+#include "preview/sass/sasssheets.h"
+#include "preview/site/checkout/templatefiles.h"
+#include "preview/site/config/sitepath.h"
+#include "preview/site/render/render.h"
+#include "preview/site/ruby/rubytext.h"
+#include "preview/site/styles/sasstext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace galley {
+
+namespace {
+
+constexpr qint64 largestSheet = 16 * megabyte; // that a build wrote
+
+SassSyntax syntaxOf(const SiteDocument& sheet)
+{
+    return sheet.place.extension().compare(QLatin1String(".sass"), Qt::CaseInsensitive) == 0
+        ? SassSyntax::Indented
+        : SassSyntax::Scss;
+}
+
+// Lines of the file before the sheet's own text.
+int linesOfFrontMatter(const QString& text)
+{
+    const auto block = findFrontMatter(text);
+    return block ? int(QStringView(text).left(block->bodyStart).count(QLatin1Char('\n'))) : 0;
+}
+
+// What follows the front matter; nothing when the file is too large or not text.
+std::optional<QString> bodyOfSheet(const SiteSnapshot::Data& site, const QString& file)
+{
+    std::optional<QString> text = readText(site.root, file);
+    if (text)
+        text->remove(0, findFrontMatter(*text).value_or(FrontMatterBlock{}).bodyStart);
+    return text;
+}
+
+// The last build's copy.
+std::optional<QByteArray> builtCopy(const SiteSnapshot::Data& site, const SiteDocument& sheet)
+{
+    const std::optional<SitePath> copy =
+        SitePath::find(site.source, site.config.destination + sheet.url);
+    if (!copy)
+        return std::nullopt;
+    Result<QByteArray> bytes = readInside(site.root, copy->absolute(), largestSheet);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
+Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
+    const SiteDocument& sheet, bool hasCopy)
+{
+    const QDir root(site.root);
+    const bool isItself = failure.file.isEmpty() || failure.file == sheet.place.file;
+    Diagnostic problem;
+    problem.code = QStringLiteral("asset.sass");
+    problem.file = root.relativeFilePath(isItself ? sheet.place.file : failure.file);
+    problem.line = failure.line;
+    if (isItself && failure.line > 0)
+        problem.line +=
+            linesOfFrontMatter(readText(site.root, sheet.place.file).value_or(QString()));
+    if (failure.kind == SassFailure::Kind::NoCompiler) {
+        problem.message = withoutCompiler(hasCopy);
+    } else {
+        problem.message = sentenceOf(failure, site.config);
+        if (!failure.message.isEmpty() && !isOfTheme(failure, site.config))
+            problem.severity = Severity::Error;
+    }
+    return problem;
+}
+
+StyleSheet compiledSheet(const SiteSnapshot::Data& site, const DocumentPtr& sheet)
+{
+    StyleSheet result;
+    const std::optional<QString> body = bodyOfSheet(site, sheet->place.file);
+    SassResult compiled;
+    if (!body) {
+        compiled.failure = SassFailure{SassFailure::Kind::TooLarge, {}, sheet->place.file, 0};
+    } else {
+        QByteArray text = body->toUtf8();
+        if (usesLiquid(*sheet, *body))
+            text = PageRenderer().renderAsset(site, sheet, &result.problems);
+        SassRequest request = requestFor(site, text, syntaxOf(*sheet));
+        request.path = sheet->place.file;
+        compiled = site.sheets->compile(request);
+    }
+    if (!compiled.failure) {
+        result.css = std::move(compiled.css);
+        return result;
+    }
+    result.css = site.sheets->latest(sheet->place.file);
+    if (!result.css)
+        result.css = builtCopy(site, *sheet);
+    result.problems += problemOf(*compiled.failure, site, *sheet, result.css.has_value());
+    return result;
+}
+
+StyleSheet knownSheet(const SiteSnapshot::Data& site, const DocumentPtr& sheet)
+{
+    if (std::optional<StyleSheet> known = site.assets->findSheet(sheet->url))
+        return std::move(*known);
+    StyleSheet result = compiledSheet(site, sheet);
+    site.assets->insertSheet(sheet->url, result);
+    return result;
+}
+
+} // namespace
+
+std::optional<StyleSheet> styleSheetAt(const SiteSnapshot::Data& site, const QString& path)
+{
+    for (const DocumentPtr& page : site.pages) {
+        if (isSassSheet(*page) && unescapePath(page->url) == QLatin1Char('/') + path)
+            return knownSheet(site, page);
+    }
+    return std::nullopt;
+}
+
+QList<Diagnostic> styleProblems(const SiteSnapshot::Data& site)
+{
+    QList<Diagnostic> problems;
+    for (const DocumentPtr& page : site.pages) {
+        if (isSassSheet(*page))
+            problems += knownSheet(site, page).problems;
+    }
+    return problems;
+}
+
+} // namespace galley

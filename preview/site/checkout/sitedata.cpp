@@ -1,0 +1,47 @@
+#include "preview/site/checkout/sitedata.h"
+
+namespace galley {
+
+SiteSnapshot::SiteSnapshot(std::shared_ptr<const Data> data)
+    : m_data(std::move(data))
+{
+}
+
+SiteSnapshot::~SiteSnapshot() = default;
+
+QString SiteSnapshot::root() const
+{
+    return m_data->root;
+}
+
+QString SiteSnapshot::sourceFolder() const
+{
+    return m_data->source;
+}
+
+const QList<PostSummary>& SiteSnapshot::posts() const
+{
+    return m_data->summaries;
+}
+
+YamlValue SiteSnapshot::config(const QString& key) const
+{
+    return m_data->config.values[key];
+}
+
+const markdown::Dialect& SiteSnapshot::dialect() const
+{
+    return m_data->config.dialect;
+}
+
+QString SiteSnapshot::imageFolder() const
+{
+    return m_data->imageFolder;
+}
+
+const QList<Diagnostic>& SiteSnapshot::problems() const
+{
+    return m_data->problems;
+}
+
+} // namespace galley

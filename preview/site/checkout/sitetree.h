@@ -1,0 +1,22 @@
+#pragma once
+
+#include "editor/post/file/folderwalk.h"
+#include "preview/site/config/siteconfig.h"
+#include "preview/site/document/sitedocument.h"
+
+namespace galley {
+
+// The files of a checkout by what Jekyll takes them for, found without reading them.
+struct SiteTree {
+    QList<DocumentPlace> posts; // under `_posts` folders with a post's name
+    QList<DocumentPlace> drafts;
+    QList<DocumentPlace> misnamed; // under `_posts` folders, ignored because of their name
+    QList<DocumentPlace> collectionFiles;
+    QStringList files; // all others, relative to the source: pages or static files
+};
+
+// `source` absolute, inside the walk's checkout.
+// Source: Jekyll 4.3 lib/jekyll/reader.rb, collection.rb.
+SiteTree readSiteTree(const QString& source, FolderWalk& walk, const SiteConfig& config);
+
+} // namespace galley

@@ -1,0 +1,60 @@
+#include "preview/site/config/buildfault.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+QString consequenceOf(BuildFault::Effect effect)
+{
+    switch (effect) {
+    case BuildFault::Effect::StopsBuild:
+        return QCoreApplication::translate(
+            "galley", "Jekyll stops there: nothing of the site is published until it is fixed.");
+    case BuildFault::Effect::PublishedBare:
+        return QCoreApplication::translate("galley",
+            "Jekyll publishes this page without its title and layout, a post under the date of "
+            "the day it is built; the rest of the site is not affected.");
+    case BuildFault::Effect::Skipped:
+        break;
+    }
+    return QCoreApplication::translate(
+        "galley", "Jekyll leaves this file out; the rest of the site is not affected.");
+}
+
+} // namespace
+
+Diagnostic describedFault(const BuildFault& fault, const QString& file, int line)
+{
+    Diagnostic problem;
+    problem.severity = Severity::Error;
+    problem.file = file;
+    problem.line = line;
+    problem.message = QCoreApplication::translate("galley", "%1 %2")
+                          .arg(fault.message, consequenceOf(fault.effect));
+    problem.code = fault.effect == BuildFault::Effect::StopsBuild ? buildStopsCode
+        : fault.effect == BuildFault::Effect::PublishedBare       ? publishedBareCode
+                                                                  : QStringLiteral("left-out");
+    return problem;
+}
+
+Diagnostic buildStop(const QString& message, const QString& file, int line)
+{
+    return describedFault({BuildFault::Effect::StopsBuild, {}, message}, file, line);
+}
+
+bool stopsBuild(const Diagnostic& problem)
+{
+    return problem.code == buildStopsCode || problem.code == QLatin1String("liquid.error");
+}
+
+const Diagnostic* firstStop(const QList<Diagnostic>& problems)
+{
+    const auto found = std::find_if(problems.cbegin(), problems.cend(), stopsBuild);
+    return found == problems.cend() ? nullptr : &*found;
+}
+
+} // namespace galley

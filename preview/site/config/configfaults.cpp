@@ -1,0 +1,126 @@
+#include "preview/site/config/configfaults.h"
+
+#include "preview/site/config/buildfault.h"
+#include "preview/site/config/yamlmerge.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+// What a setting may hold; the bits add up.
+enum Kind : unsigned {
+    Text = 1,
+    Texts = 2, // a list of texts
+    Map = 4,
+    Null = 8,
+    False = 16,
+    Number = 32,
+    EmptyList = 64,
+    Anything = 128, // lists and maps of whatever
+};
+
+struct Setting {
+    const char* key;
+    unsigned kinds;
+};
+
+// Settings that are not here may hold anything.
+constexpr Setting settings[] = {
+    {"collections_dir", Text | Null | Texts | Map | Anything},
+    {"cache_dir", Text | Null},
+    {"plugins_dir", Text | Null | Texts},
+    {"layouts_dir", Text | Null},
+    {"data_dir", Text | Null},
+    {"collections", Map | Texts | Null},
+    {"include", Texts},
+    {"exclude", Texts | EmptyList | Anything},
+    {"plugins", Texts},
+    {"keep_files", Texts | Null},
+    {"encoding", Text | Null | False},
+    {"markdown_ext", Text | Null},
+    {"markdown", Text | Null},
+    {"limit_posts", Number | Null},
+    {"permalink", Text | Null},
+    {"timezone", Text | Null | False},
+    {"liquid", Map | Null},
+    {"kramdown", Map | Null | False},
+};
+
+bool isTexts(const YamlValue& value)
+{
+    const YamlValue::List& items = asList(value);
+    return value.isList() && std::all_of(items.begin(), items.end(), [](const YamlValue& item) {
+        return item.isString();
+    });
+}
+
+bool fits(const YamlValue& value, unsigned kinds)
+{
+    const auto& variant = value.variant();
+    if (value.isString())
+        return kinds & Text;
+    if (value.isNull())
+        return kinds & Null;
+    if (value.isMap())
+        return kinds & Map;
+    if (value.isList())
+        return isTexts(value) ? kinds & Texts : (kinds & Anything) && (kinds & Texts);
+    if (isFalse(value))
+        return kinds & False;
+    const bool isNumber =
+        std::holds_alternative<qint64>(variant) || std::holds_alternative<double>(variant);
+    return isNumber && (kinds & Number) && value.toDisplayString().toDouble() >= 0;
+}
+
+// Collections as a map have maps (or nothing) as their settings.
+bool areCollectionsReadable(const YamlValue& value)
+{
+    const YamlValue::Map& map = asMap(value);
+    return std::all_of(map.begin(), map.end(), [](const auto& entry) {
+        const YamlValue& permalink = entry.second[QStringLiteral("permalink")];
+        return (entry.second.isMap() || entry.second.isNull())
+            && (permalink.isNull() || permalink.isString());
+    });
+}
+
+int lineOf(const QString& key, const QString& text)
+{
+    const QRegularExpression form(
+        QStringLiteral("^[\"']?%1[\"']?\\s*:").arg(QRegularExpression::escape(key)),
+        QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch()
+        ? 1 + int(QStringView(text).left(match.capturedStart()).count(QLatin1Char('\n')))
+        : 0;
+}
+
+} // namespace
+
+QList<Diagnostic> configFaults(const YamlValue& values, const QString& file, const QString& text)
+{
+    QList<Diagnostic> faults;
+    const auto add = [&](const QString& key, const QString& message) {
+        faults +=
+            describedFault({BuildFault::Effect::StopsBuild, key, message}, file, lineOf(key, text));
+    };
+    for (const Setting& setting : settings) {
+        const QString key = QString::fromLatin1(setting.key);
+        if (!values.contains(key))
+            continue;
+        const bool isRight = fits(values[key], setting.kinds)
+            && (key != QLatin1String("collections") || areCollectionsReadable(values[key]));
+        if (!isRight)
+            add(key,
+                QCoreApplication::translate(
+                    "galley", "The setting `%1` has a value of a kind that Jekyll does not take.")
+                    .arg(key));
+    }
+    return faults;
+}
+
+} // namespace galley

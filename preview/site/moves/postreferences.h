@@ -1,0 +1,20 @@
+#pragma once
+
+#include "preview/site/moves/reference.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace galley {
+
+// All places, sorted, none within another. Linear in the text.
+QList<Reference> findReferences(
+    QStringView text, const QList<ReferenceTarget>& targets, const SiteAddress& site);
+
+// What is to stand in a reference's range for another path.
+QString referenceText(const Reference& reference, const QString& newPath);
+
+// A site's host and base from the `url` and `baseurl` of its configuration.
+SiteAddress siteAddress(const QString& url, const QString& baseurl);
+
+} // namespace galley

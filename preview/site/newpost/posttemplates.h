@@ -1,0 +1,18 @@
+#pragma once
+
+#include "preview/site/checkout/sitesnapshot.h"
+
+namespace galley {
+
+// What a new post can begin with.
+struct PostTemplate {
+    QString name; // "press-release"
+    QString text; // a post with the words YYYY/MM/DD and YEAR_slug in places to fill
+};
+
+// The templates of the checkout's folder `_templates` (which Jekyll skips), then the built-in ones
+// that it does not replace; each part by name. `site` may be null. Templates that lie outside the
+// checkout or cannot be read are left out.
+QList<PostTemplate> postTemplates(const SiteSnapshot* site);
+
+} // namespace galley

@@ -1,0 +1,79 @@
+#include "preview/site/newpost/siteschema.h"
+
+#include "editor/post/file/filereader.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/checkout/templatefiles.h"
+#include "preview/site/config/sitepath.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype telling = 300; // newest posts that show a site's conventions
+
+QString textOf(const QString& file)
+{
+    constexpr qint64 largest = megabyte; // longer posts say nothing of how the others begin
+    return QString::fromUtf8(readBounded(file, largest).value_or(QByteArray()));
+}
+
+// What follows a dot, or stands in brackets or quotes, inside Liquid's braces.
+void addKeysRead(const QString& text, QSet<QString>& keys)
+{
+    static const QRegularExpression liquid(
+        QStringLiteral("\\{[{%](.*?)[%}]\\}"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression name(QStringLiteral("(?:\\.\\s*|[\"'])([\\w-]+)"));
+    for (auto parts = liquid.globalMatch(text); parts.hasNext();) {
+        const QString part = parts.next().captured(1);
+        for (auto names = name.globalMatch(part); names.hasNext();)
+            keys += names.next().captured(1);
+    }
+}
+
+QSet<QString> keysReadBy(const SiteSnapshot::Data& site)
+{
+    QSet<QString> keys;
+    for (const Layout& layout : site.layouts)
+        addKeysRead(layout.text, keys);
+    for (const QString& include : site.includes)
+        addKeysRead(include, keys);
+    for (const DocumentPtr& page : site.pages)
+        addKeysRead(readText(site.root, page->place.file).value_or(QString()), keys);
+    return keys;
+}
+
+} // namespace
+
+Result<std::optional<FormSchema>> writtenSchema(const SiteSnapshot& site)
+{
+    const QString name = QStringLiteral(".galley.yml");
+    const std::optional<SitePath> file = SitePath::find(site.root(), name);
+    if (!file)
+        return std::nullopt;
+    const Result<QByteArray> bytes = readInside(site.root(), file->absolute(), megabyte);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    Result<FormSchema> schema = readSchema(QString::fromUtf8(*bytes));
+    if (schema)
+        return std::optional(*std::move(schema));
+    Error error = schema.error();
+    error.file = QDir::toNativeSeparators(QDir(site.root()).filePath(name));
+    return tl::make_unexpected(error);
+}
+
+FormSchema usualSchema(const SiteSnapshot& site)
+{
+    QList<FrontMatter> posts;
+    for (const PostSummary& post : site.posts()) {
+        if (posts.size() == telling)
+            break;
+        if (!post.ignored)
+            posts += readFrontMatter(textOf(QDir(site.root()).filePath(post.file)));
+    }
+    return inferSchema(posts, keysReadBy(site.data()));
+}
+
+} // namespace galley

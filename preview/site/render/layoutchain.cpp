@@ -1,0 +1,143 @@
+#include "preview/site/render/layoutchain.h"
+
+#include "preview/site/checkout/sitereader.h"
+#include "preview/site/config/yamlmerge.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace galley {
+
+namespace {
+
+Diagnostic layoutProblem(const QString& code, const QString& file, const QString& message)
+{
+    Diagnostic problem;
+    problem.code = code;
+    problem.file = file;
+    problem.message = message;
+    return problem;
+}
+
+// A layout of a theme that is not in the checkout: the embedded site's stands in for it.
+const Layout* standIn(const QString& name, const SiteView& view, LiquidHost& host)
+{
+    const SiteSnapshotPtr embedded = embeddedSite();
+    if (!view.site().config.usesTheme() || &view.site() == &embedded->data())
+        return nullptr;
+    const auto found = embedded->data().layouts.constFind(name);
+    if (found == embedded->data().layouts.constEnd())
+        return nullptr;
+    host.scene.report(layoutProblem(QStringLiteral("layout.theme"), QString(),
+        QCoreApplication::translate("galley",
+            "The layout “%1” belongs to a theme that is not in the site's folder; Galley's own is "
+            "shown instead.")
+            .arg(name)));
+    return &*found;
+}
+
+const Layout* findLayout(const QString& name, const SiteView& view, LiquidHost& host)
+{
+    const auto found = view.site().layouts.constFind(name);
+    return found != view.site().layouts.constEnd() ? &*found : standIn(name, view, host);
+}
+
+// The document's layout; nullptr with a problem when it names one that does not exist.
+const Layout* documentLayout(const SiteDocument& document, const SiteView& view, LiquidHost& host)
+{
+    const YamlValue& value = document.values[QStringLiteral("layout")];
+    const QString name = value.toDisplayString();
+    if (value.isNull() || document.isBroken || name == QLatin1String("none"))
+        return nullptr;
+    const Layout* layout = findLayout(name, view, host);
+    if (!layout) {
+        host.scene.report(layoutProblem(QStringLiteral("layout.missing"), QString(),
+            QCoreApplication::translate("galley", "The site has no layout named “%1”.").arg(name)));
+    }
+    return layout;
+}
+
+// The parent; nullptr at the end of the chain or where it leads in a circle.
+const Layout* parentOf(
+    const Layout& layout, const QSet<const Layout*>& used, const SiteView& view, LiquidHost& host)
+{
+    const QString name = layout.values[QStringLiteral("layout")].toDisplayString();
+    if (name.isEmpty())
+        return nullptr;
+    const Layout* parent = findLayout(name, view, host);
+    if (!parent) {
+        host.scene.report(layoutProblem(QStringLiteral("layout.missing"), layout.file,
+            QCoreApplication::translate("galley", "The site has no layout named “%1”.").arg(name)));
+    } else if (used.contains(parent)) {
+        host.scene.report(layoutProblem(QStringLiteral("layout.cycle"), layout.file,
+            QCoreApplication::translate(
+                "galley", "The layouts name each other in a circle; Jekyll stops at “%1”.")
+                .arg(name)));
+        return nullptr;
+    }
+    return parent;
+}
+
+// An element in the head would end it; what a badge says becomes a comment there.
+QString withoutBadgesInHead(const QString& html)
+{
+    const qsizetype body = html.indexOf(QLatin1String("<body"), 0, Qt::CaseInsensitive);
+    const QString start = QStringLiteral("<mark class=\"galley-badge\">");
+    const QString end = QStringLiteral("</mark>");
+    QString result = html;
+    for (qsizetype at = body < 0 ? -1 : html.lastIndexOf(start, body); at >= 0;
+         at = at == 0 ? -1 : result.lastIndexOf(start, at - 1)) {
+        const qsizetype close = result.indexOf(end, at);
+        QString text = result.mid(at + start.size(), close - at - start.size());
+        text.replace(QLatin1String("--"), QLatin1String("- -"));
+        result.replace(
+            at, close + end.size() - at, QStringLiteral("<!-- ") + text + QStringLiteral(" -->"));
+    }
+    return result;
+}
+
+} // namespace
+
+YamlValue firstLayoutValues(const SiteDocument& document, const SiteView& view)
+{
+    const auto found =
+        view.site().layouts.constFind(document.values[QStringLiteral("layout")].toDisplayString());
+    return found == view.site().layouts.constEnd() ? YamlValue() : found->values;
+}
+
+Shell renderLayouts(const SiteDocument& document, const SiteView& view, LiquidEngine& engine,
+    const QJSValue& common)
+{
+    LiquidHost& host = engine.host();
+    Shell shell{LiquidHost::contentToken(0), true};
+    YamlValue values = YamlValue::Map{};
+    QSet<const Layout*> used;
+    for (const Layout* layout = documentLayout(document, view, host); layout;
+         layout = parentOf(*layout, used, view, host)) {
+        used.insert(layout);
+        values = deepMerged(layout->values, values);
+        QJSValue variables = common;
+        variables.setProperty(QStringLiteral("content"), shell.text);
+        variables.setProperty(QStringLiteral("layout"), engine.values().of(values));
+        host.scene.lineOffsets.insert(layout->file, layout->firstLine - 1);
+        const LiquidEngine::Rendered rendered =
+            engine.render(layout->text, layout->file, variables);
+        shell.isWhole = shell.isWhole && rendered.isComplete;
+        if (rendered.isComplete)
+            shell.text = rendered.text;
+    }
+    shell.text = withoutBadgesInHead(shell.text);
+    return shell;
+}
+
+SplitShell splitShell(const QString& shell, LiquidHost& host)
+{
+    const QString token = LiquidHost::contentToken(0);
+    const qsizetype at = shell.indexOf(token);
+    if (at < 0)
+        return {shell, QString(), false};
+    return {shell.left(at), host.expanded(shell.mid(at + token.size())), true};
+}
+
+} // namespace galley

@@ -1,0 +1,50 @@
+#include "app/actions/palettematch.h"
+
+#include <QTest>
+
+using namespace galley;
+
+class PaletteMatchTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsEverythingWhenNothingIsTyped();
+    void needsEveryWord();
+    void ranksWordStartsFirst();
+    void findsInitials();
+    void findsChinese();
+};
+
+void PaletteMatchTest::findsEverythingWhenNothingIsTyped()
+{
+    QVERIFY(paletteScore(u"", u"Save As") > 0);
+}
+
+void PaletteMatchTest::needsEveryWord()
+{
+    QVERIFY(paletteScore(u"theme da", u"Theme: Dark") > 0);
+    QCOMPARE(paletteScore(u"theme xyz", u"Theme: Dark"), 0);
+}
+
+void PaletteMatchTest::ranksWordStartsFirst()
+{
+    const int atStart = paletteScore(u"post", u"Post Details");
+    const int atWord = paletteScore(u"post", u"New Post");
+    const int inside = paletteScore(u"post", u"Composting");
+    QVERIFY(atStart > atWord);
+    QVERIFY(atWord > inside);
+    QVERIFY(inside > 0);
+}
+
+void PaletteMatchTest::findsInitials()
+{
+    QVERIFY(paletteScore(u"svas", u"Save As") > 0);
+    QCOMPARE(paletteScore(u"sasv", u"Save A"), 0);
+}
+
+void PaletteMatchTest::findsChinese()
+{
+    QVERIFY(paletteScore(u"预览", u"显示预览") > 0);
+}
+
+QTEST_APPLESS_MAIN(PaletteMatchTest)
+#include "tst_palettematch.moc"

@@ -1,0 +1,53 @@
+#include "app/actions/actiontable.h"
+#include "app/settings/languages.h"
+#include "resources/resources.h"
+
+#include <QTest>
+
+using namespace galley;
+
+class LanguagesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { initResources(); }
+    void findsTheNearest_data();
+    void findsTheNearest();
+    void translatesAndGoesBack();
+};
+
+void LanguagesTest::findsTheNearest_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("British") << QStringLiteral("en_GB") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de_DE") << QStringLiteral("en");
+    QTest::newRow("C") << QStringLiteral("C") << QStringLiteral("en");
+    QTest::newRow("mainland") << QStringLiteral("zh_CN") << QStringLiteral("zh_CN");
+    QTest::newRow("Singapore") << QStringLiteral("zh_SG") << QStringLiteral("zh_CN");
+    QTest::newRow("Hong Kong") << QStringLiteral("zh_HK") << QStringLiteral("zh_HK");
+    QTest::newRow("Taiwan") << QStringLiteral("zh_TW") << QStringLiteral("zh_HK");
+    QTest::newRow("by script") << QStringLiteral("zh-Hant") << QStringLiteral("zh_HK");
+}
+
+void LanguagesTest::findsTheNearest()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, language);
+    QCOMPARE(Languages::nearest(locale), language);
+}
+
+void LanguagesTest::translatesAndGoesBack()
+{
+    const QString english = plainActionText(actionRow(Command::Save));
+    Languages languages;
+    languages.use(QStringLiteral("zh_HK"));
+    QCOMPARE(languages.current(), QStringLiteral("zh_HK"));
+    const QString chinese = plainActionText(actionRow(Command::Save));
+    QVERIFY(chinese != english);
+    QVERIFY(QChar::script(chinese.at(0).unicode()) == QChar::Script_Han);
+    languages.use(QStringLiteral("en"));
+    QCOMPARE(plainActionText(actionRow(Command::Save)), english);
+}
+
+QTEST_MAIN(LanguagesTest)
+#include "tst_languages.moc"
