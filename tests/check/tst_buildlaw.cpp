@@ -127,7 +127,7 @@ void TestBuildLaw::saysWhatJekyllDoes()
     const int wanted = qEnvironmentVariableIntValue("GALLEY_LAW_SITES", &isGiven);
     test::SiteGenerator generator(quint32(qEnvironmentVariableIntValue("GALLEY_LAW_SEED")));
     QList<SiteFiles> sites = sitesOf(qEnvironmentVariable("GALLEY_LAW_FILE"));
-    while (sites.size() < (isGiven ? wanted : 250))
+    while (sites.size() < (isGiven ? wanted : 150))
         sites += generator.next();
     const QList<Verdict> jekyll = verdictsOfJekyll(sites);
     QCOMPARE(jekyll.size(), sites.size());

@@ -103,7 +103,7 @@ Family familyOf(const YamlValue& value)
     const auto& variant = value.variant();
     if (std::holds_alternative<bool>(variant))
         return Family::Boolean;
-    if (std::holds_alternative<qint64>(variant) || std::holds_alternative<double>(variant))
+    if (value.isNumber())
         return Family::Number;
     if (std::holds_alternative<QDate>(variant) || std::holds_alternative<QDateTime>(variant))
         return Family::Time;

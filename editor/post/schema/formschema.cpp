@@ -101,7 +101,7 @@ FieldKind kindOf(const QString& key, const YamlValue& value)
     const auto& variant = value.variant();
     if (std::holds_alternative<bool>(variant))
         return FieldKind::Switch;
-    if (std::holds_alternative<qint64>(variant) || std::holds_alternative<double>(variant))
+    if (value.isNumber())
         return FieldKind::Number;
     if (std::holds_alternative<QDate>(variant))
         return FieldKind::Date;

@@ -145,6 +145,8 @@ std::optional<YamlValue> Composer::resolve(const yaml_event_t& event, qsizetype 
     if (tag == QLatin1String("tag:yaml.org,2002:float") || tag == QLatin1String("!float")) {
         if (const auto* whole = std::get_if<qint64>(&value->variant()))
             return static_cast<double>(*whole);
+        if (const auto* big = std::get_if<BigInteger>(&value->variant()))
+            return big->digits.toDouble();
         if (!std::holds_alternative<double>(value->variant())) {
             fail(YamlProblem::Kind::BadNumber, position);
             return std::nullopt;

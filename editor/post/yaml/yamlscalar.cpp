@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace galley {
 
@@ -124,15 +125,40 @@ std::optional<QDate> resolveDate(const QString& text)
     return match.hasMatch() && date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-YamlValue integer(const QString& written, const QString& digits, int base, bool negative)
+constexpr qsizetype longestConverted = 10'000; // digits; the work grows with their square
+
+// The digits in base 10.
+QString inDecimal(const QString& digits, int base)
+{
+    constexpr quint64 limb = 1'000'000'000;
+    std::vector<quint64> limbs; // the lowest first
+    for (const QChar digit : digits) {
+        auto carry = quint64(QStringView(&digit, 1).toUInt(nullptr, base));
+        for (quint64& part : limbs) {
+            part = part * quint64(base) + carry;
+            carry = part / limb;
+            part %= limb;
+        }
+        if (carry > 0)
+            limbs.push_back(carry);
+    }
+    QString text;
+    for (auto part = limbs.crbegin(); part != limbs.crend(); ++part)
+        text += QString::number(*part).rightJustified(
+            part == limbs.crbegin() ? 0 : 9, QLatin1Char('0'));
+    return text;
+}
+
+YamlValue integer(const QString& digits, int base, bool negative)
 {
     bool fits = false;
     const quint64 size = digits.toULongLong(&fits, base);
     constexpr quint64 largest = static_cast<quint64>(std::numeric_limits<qint64>::max());
-    if (!fits || size > largest)
-        return base == 10 ? QString((negative ? QStringLiteral("-") : QString()) + digits)
-                          : written;
-    return negative ? -static_cast<qint64>(size) : static_cast<qint64>(size);
+    if (fits && size <= largest)
+        return negative ? -static_cast<qint64>(size) : static_cast<qint64>(size);
+    const bool isConverted = base != 10 && digits.size() <= longestConverted;
+    const QString decimal = isConverted ? inDecimal(digits, base) : digits;
+    return BigInteger{(negative ? QStringLiteral("-") : QString()) + decimal};
 }
 
 // "12:30" and "190:20:30" in base 60: hours first, always.
@@ -159,7 +185,7 @@ std::optional<YamlValue> resolveBase60(const QString& text)
     if (!isWhole)
         return YamlValue(sum);
     if (std::abs(sum) > 9e15)
-        return YamlValue(text);
+        return YamlValue(BigInteger{QString::number(sum, 'f', 0)});
     return YamlValue(static_cast<qint64>(sum));
 }
 
@@ -207,7 +233,7 @@ NumberForm resolveInteger(const QString& text, YamlValue& value)
             digits = QStringLiteral("0"); // "0_"
         if (digits.isEmpty())
             return NumberForm::Refused; // "0x_": Ruby's Integer() raises an error
-        value = integer(text, digits, bases[group], match.captured(1) == QLatin1String("-"));
+        value = integer(digits, bases[group], match.captured(1) == QLatin1String("-"));
         return NumberForm::Value;
     }
     return NumberForm::None;

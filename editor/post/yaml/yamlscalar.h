@@ -9,9 +9,8 @@
 namespace galley {
 
 // The value of an unquoted scalar as Ruby's Psych resolves it (Psych::ScalarScanner#tokenize, the
-// loader of Debian's Jekyll). Integers beyond 64 bits stay strings, which print the same (decimal
-// ones). Nothing when Psych refuses to load the document: `:symbol` and malformed numbers such as
-// `0x_`.
+// loader of Debian's Jekyll). Nothing when Psych refuses to load the document: `:symbol` and
+// malformed numbers such as `0x_`.
 std::optional<YamlValue> resolvePlainScalar(QStringView text);
 
 // The same by SafeYAML, the loader of Jekyll from RubyGems (GitHub Pages), as far as its rules

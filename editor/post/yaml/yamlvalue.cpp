@@ -103,6 +103,7 @@ struct DisplayString {
         return value ? QStringLiteral("true") : QStringLiteral("false");
     }
     QString operator()(qint64 value) const { return QString::number(value); }
+    QString operator()(const BigInteger& value) const { return value.digits; }
     QString operator()(double value) const { return rubyFloat(value); }
     QString operator()(const QString& value) const { return value; }
     QString operator()(QDate value) const { return value.toString(Qt::ISODate); }
@@ -121,6 +122,8 @@ struct JsonForm {
     QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
     QJsonValue operator()(bool value) const { return value; }
     QJsonValue operator()(qint64 value) const { return value; }
+    // JSON readers take numbers of this size for fractions; the digits stay as text.
+    QJsonValue operator()(const BigInteger& value) const { return value.digits; }
     QJsonValue operator()(double value) const
     {
         // JSON has no infinities; they stay readable as text.

@@ -17,6 +17,13 @@ enum class WrittenZone { None, Utc, Offset };
 QDateTime withWrittenZone(const QDate& date, const QTime& time, WrittenZone zone, int offset = 0);
 WrittenZone writtenZone(const QDateTime& time);
 
+// An integer beyond 64 bits, in decimal digits with a sign if it is negative: to Ruby an integer as
+// any.
+struct BigInteger {
+    QString digits;
+    friend bool operator==(const BigInteger&, const BigInteger&) = default;
+};
+
 // A YAML value with the type that Jekyll gives it (YAML 1.1 through Ruby's Psych:
 // `True` and `yes` are booleans, 2025-07-14 is a date, 2025/07/14 is a string).
 class YamlValue {
@@ -26,8 +33,8 @@ public:
                                                       // duplicate key wins
     // A point in time; `utcOffset` in the QDateTime is the one that was written (UTC if none);
     // writtenZone() tells how.
-    using Variant =
-        std::variant<std::monostate, bool, qint64, double, QString, QDate, QDateTime, List, Map>;
+    using Variant = std::variant<std::monostate, bool, qint64, BigInteger, double, QString, QDate,
+        QDateTime, List, Map>;
 
     YamlValue() = default; // null
     template <class T>
@@ -40,6 +47,12 @@ public:
     bool isString() const { return std::holds_alternative<QString>(m_value); }
     bool isList() const { return std::holds_alternative<List>(m_value); }
     bool isMap() const { return std::holds_alternative<Map>(m_value); }
+    bool isInteger() const
+    {
+        return std::holds_alternative<qint64>(m_value)
+            || std::holds_alternative<BigInteger>(m_value);
+    }
+    bool isNumber() const { return isInteger() || std::holds_alternative<double>(m_value); }
     bool isCollection() const { return isList() || isMap(); }
     const Variant& variant() const { return m_value; }
 

@@ -61,7 +61,6 @@ bool isTexts(const YamlValue& value)
 
 bool fits(const YamlValue& value, unsigned kinds)
 {
-    const auto& variant = value.variant();
     if (value.isString())
         return kinds & Text;
     if (value.isNull())
@@ -72,9 +71,7 @@ bool fits(const YamlValue& value, unsigned kinds)
         return isTexts(value) ? kinds & Texts : (kinds & Anything) && (kinds & Texts);
     if (isFalse(value))
         return kinds & False;
-    const bool isNumber =
-        std::holds_alternative<qint64>(variant) || std::holds_alternative<double>(variant);
-    return isNumber && (kinds & Number) && value.toDisplayString().toDouble() >= 0;
+    return value.isNumber() && (kinds & Number) && value.toDisplayString().toDouble() >= 0;
 }
 
 // Collections as a map have maps (or nothing) as their settings.

@@ -51,7 +51,7 @@ const QRegularExpression& replacedBy(const QString& mode)
 
 bool mayStandInPath(uchar byte)
 {
-    return std::isalnum(byte) || std::strchr("-._~!$&'()*+,;=:@/?#[]%", byte) != nullptr;
+    return std::isalnum(byte) || std::strchr("-._~!$&'()*+,;=:@/?", byte) != nullptr;
 }
 
 QString encoded(const QString& text, bool (*isAllowed)(uchar))
@@ -154,10 +154,7 @@ QString escapePath(const QString& path)
     static const QRegularExpression plain(QStringLiteral("^[a-zA-Z0-9./-]*$"));
     if (plain.match(path).hasMatch())
         return path;
-    QString result = encoded(path, mayStandInPath);
-    if (const qsizetype hash = result.indexOf(QLatin1Char('#')); hash >= 0)
-        result.replace(hash, 1, QStringLiteral("%23"));
-    return result;
+    return encoded(path, mayStandInPath);
 }
 
 QString unescapePath(const QString& path)
@@ -199,7 +196,7 @@ QString normalizedUrl(const QString& url)
 
 qsizetype numberOfWords(const QString& text, const QString& mode)
 {
-    static const QRegularExpression blanks(QStringLiteral("[ \\t\\n\\v\\f\\r\\x{0}]+"));
+    static const QRegularExpression blanks(QStringLiteral("[ \\t\\n\\x{0b}\\f\\r]+"));
     static const QRegularExpression cjk(
         QStringLiteral("[\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}]"));
     static const QRegularExpression words(

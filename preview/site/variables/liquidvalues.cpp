@@ -1,5 +1,7 @@
 #include "preview/site/variables/liquidvalues.h"
 
+#include <cmath>
+
 namespace galley {
 
 namespace {
@@ -8,12 +10,19 @@ namespace {
 struct Converter {
     const LiquidValues& values;
     QJSValue makeFloat;
+    QJSValue makeInteger;
     QJSValue makeDate;
     QTimeZone zone;
 
     QJSValue operator()(std::monostate) const { return QJSValue(); }
     QJSValue operator()(bool value) const { return QJSValue(value); }
-    QJSValue operator()(qint64 value) const { return QJSValue(double(value)); }
+    // A number of a script is exact up to 2^53.
+    QJSValue operator()(qint64 value) const
+    {
+        const bool isExact = std::abs(double(value)) <= 9'007'199'254'740'991.0;
+        return isExact ? QJSValue(double(value)) : makeInteger.call({QString::number(value)});
+    }
+    QJSValue operator()(const BigInteger& value) const { return makeInteger.call({value.digits}); }
     QJSValue operator()(double value) const { return makeFloat.call({QJSValue(value)}); }
     QJSValue operator()(const QString& value) const { return QJSValue(value); }
     QJSValue operator()(const QDate& value) const
@@ -61,6 +70,7 @@ LiquidValues::LiquidValues(QJSEngine& engine, const QJSValue& galley)
     : m_engine(engine)
     , m_makeHash(galley.property(QStringLiteral("makeHash")))
     , m_makeFloat(galley.property(QStringLiteral("makeFloat")))
+    , m_makeInteger(galley.property(QStringLiteral("makeInteger")))
     , m_makeDate(galley.property(QStringLiteral("makeDate")))
     , m_makeTime(galley.property(QStringLiteral("makeTime")))
     , m_makeDrop(galley.property(QStringLiteral("makeDrop")))
@@ -69,7 +79,8 @@ LiquidValues::LiquidValues(QJSEngine& engine, const QJSValue& galley)
 
 QJSValue LiquidValues::of(const YamlValue& value) const
 {
-    return std::visit(Converter{*this, m_makeFloat, m_makeDate, m_zone}, value.variant());
+    return std::visit(
+        Converter{*this, m_makeFloat, m_makeInteger, m_makeDate, m_zone}, value.variant());
 }
 
 QJSValue LiquidValues::time(const QDateTime& time, bool isUtc) const

@@ -30,6 +30,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QJSValue m_makeHash;
     QJSValue m_makeFloat;
+    QJSValue m_makeInteger;
     QJSValue m_makeDate;
     QJSValue m_makeTime;
     QJSValue m_makeDrop;

@@ -3,15 +3,15 @@
 'use strict';
 
 (function () {
-    const { text: print, isNil, RubyFloat, RubyDate, RubyTime, RubyHash } = galley;
+    const { text: print, isNil, textOnly, RubyFloat, RubyDate, RubyTime, RubyHash } = galley;
     const host = galley.host;
 
     // Liquid's Utils.to_date: a RubyTime or RubyDate, undefined when it is none.
     function toDate(value) {
         if (value instanceof RubyTime || value instanceof RubyDate)
             return value;
-        if (typeof value === 'number')
-            return host.localTime(value * 1000);
+        if (galley.isInteger(value))
+            return host.localTime(galley.plain(value) * 1000);
         if (typeof value !== 'string' || value === '')
             return undefined;
         const text = value.toLowerCase();
@@ -102,15 +102,15 @@
         smartify: input => host.smartify(print(input)),
         sassify: input => sass('sassify', print(input)),
         scssify: input => sass('scssify', print(input)),
-        slugify: (input, mode) => isNil(input) ? input : host.slugify(print(input), isNil(mode) ? 'default' : print(mode)),
-        number_of_words: (input, mode) => host.numberOfWords(print(input), print(mode)),
+        slugify: (input, mode) => isNil(input) ? input : host.slugify(textOnly(input, 'slugify'), isNil(mode) ? 'default' : print(mode)),
+        number_of_words: (input, mode) => host.numberOfWords(textOnly(input, 'number_of_words'), print(mode)),
         normalize_whitespace: input => galley.strip(print(input).replace(/[ \t\n\v\f\r]+/g, ' ')),
         xml_escape: input => galley.escapeHtml(print(input)).replace(/&#39;/g, '&apos;'),
-        cgi_escape: input => galley.filters.url_encode(print(input)),
-        uri_escape: input => host.uriEscape(print(input)),
+        cgi_escape: input => galley.filters.url_encode(textOnly(input, 'cgi_escape')),
+        uri_escape: input => isNil(input) ? input : host.uriEscape(textOnly(input, 'uri_escape')),
         relative_url: input => isNil(input) ? input : host.relativeUrl(urlOf(input)),
         absolute_url: input => isNil(input) ? input : host.absoluteUrl(urlOf(input)),
-        strip_index: input => print(input) === '' ? undefined : print(input).replace(/\/index\.html?$/, '/'),
+        strip_index: input => print(input) === '' ? undefined : textOnly(input, 'strip_index').replace(/\/index\.html?$/, '/'),
         jsonify: input => json(input, 0),
         inspect: input => galley.escapeHtml(galley.inspect(input)).replace(/&#39;/g, '&apos;'),
     });

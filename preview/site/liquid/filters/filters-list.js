@@ -43,13 +43,35 @@
         return merged.concat(left.slice(i), right.slice(j));
     }
 
-    // Ruby's [] of a number takes no text.
+    // What has Ruby's [].
+    function hasElements(item) {
+        return typeof item === 'string' || galley.isInteger(item) || Array.isArray(item) || galley.isHashLike(item);
+    }
+
+    // Ruby's item[key]: of a number the bit, of a text the character or the part that is asked for.
+    function element(item, key, filter) {
+        if (galley.isHashLike(item))
+            return item.get(key);
+        const isText = typeof item === 'string';
+        if (isText && typeof key === 'string')
+            return item.indexOf(key) >= 0 ? key : undefined;
+        if (!galley.isNumber(key))
+            throw new Error(galley.host.wrongInput(filter));
+        const index = Math.trunc(galley.plain(key));
+        if (galley.isInteger(item))
+            return index < 0 ? 0 : Math.floor(galley.plain(item) / Math.pow(2, index)) & 1;
+        const items = isText ? item.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) || [] : item;
+        return items[index < 0 ? items.length + index : index];
+    }
+
+    // What Jekyll's filters read of an item; behind a dot what has no elements is false.
     function property(item, path) {
-        return print(path).split('.').reduce((value, key) => {
-            if (typeof value === 'number')
-                throw new Error(galley.host.wrongInput('where'));
-            return galley.readProperty(value, key);
-        }, item);
+        const keys = print(path).split('.');
+        if (keys.length > 1)
+            return keys.reduce((value, key) => hasElements(value) && element(value, key, 'where'), item);
+        if (!hasElements(item))
+            throw new Error(galley.host.wrongInput('where'));
+        return element(item, keys[0], 'where');
     }
 
     // Jekyll's item_property: texts that look like numbers become numbers.
@@ -68,13 +90,17 @@
         return result;
     }
 
-    function sort(input, key, nils) {
+    function sort(input, key, ...nils) {
         if (isNil(input))
             throw new Error('Cannot sort a null object.');
-        const list = selectable(input) || [input];
+        const list = galley.isHashLike(input) ? input.entries() : selectable(input);
+        if (!list)
+            throw new Error(galley.host.wrongInput('sort'));
         if (isNil(key))
             return stableSort(list, compareValues);
-        const nilOrder = print(isNil(nils) ? 'first' : nils) === 'last' ? 1 : -1;
+        if (nils.length > 0 && nils[0] !== 'first' && nils[0] !== 'last')
+            throw new Error(galley.host.wrongInput('sort'));
+        const nilOrder = nils[0] === 'last' ? 1 : -1;
         const keyed = list.map(item => [itemProperty(item, key), item]);
         return stableSort(keyed, (a, b) => {
             if (isNil(a[0]) !== isNil(b[0]))
@@ -84,13 +110,19 @@
         }).map(pair => pair[1]);
     }
 
+    // Ruby's casecmp knows the letters of ASCII only.
+    function lowered(value) { return print(value).replace(/[A-Z]+/g, letters => letters.toLowerCase()); }
+
     function sortNatural(input, key) {
-        const text = item => isNil(key) ? item : property(item, key);
-        return stableSort(iterate(input), (a, b) => {
+        const text = item => isNil(key) ? item : element(item, key, 'sort_natural');
+        const list = iterate(input);
+        if (!isNil(key) && !list.every(hasElements))
+            return undefined;
+        return stableSort(list, (a, b) => {
             const [left, right] = [text(a), text(b)];
             if (isNil(left) || isNil(right))
                 return isNil(left) ? 1 : -1;
-            return galley.compareText(print(left).toLowerCase(), print(right).toLowerCase());
+            return galley.compareText(lowered(left), lowered(right));
         });
     }
 
@@ -129,7 +161,7 @@
     }
 
     function test(context, variable, condition) {
-        const value = evaluator(context, variable, galley.parseStrictCondition(print(condition)));
+        const value = evaluator(context, variable, galley.parseStrictCondition(galley.textOnly(condition, 'where_exp')));
         return item => galley.isTruthy(value(item));
     }
 
@@ -156,8 +188,13 @@
     function uniq(input, key) {
         const seen = [];
         const texts = new Set();
-        return iterate(input).filter(item => {
-            const value = isNil(key) ? item : property(item, key);
+        const list = iterate(input);
+        if (list.length < 2)
+            return list;
+        if (!isNil(key) && !list.every(hasElements))
+            return undefined;
+        return list.filter(item => {
+            const value = isNil(key) ? item : element(item, key, 'uniq');
             if (typeof value === 'string' || typeof value === 'number') {
                 const fresh = !texts.has(value);
                 texts.add(value);
@@ -177,15 +214,11 @@
         return result;
     }
 
-    // Of a text, Ruby's [] gives the part that is asked for.
-    function mapped(item, key) {
-        if (typeof item === 'number' && typeof key !== 'number')
-            throw new Error(galley.host.wrongInput('map'));
-        if (typeof item !== 'string')
-            return galley.readProperty(item, print(key));
-        if (typeof key === 'number')
-            return Array.from(item.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) || [])[key];
-        return item.indexOf(print(key)) >= 0 ? print(key) : undefined;
+    function compact(input, key) {
+        const list = iterate(input);
+        if (!isNil(key) && !list.every(hasElements))
+            return undefined;
+        return list.filter(item => !isNil(isNil(key) ? item : element(item, key, 'compact')));
     }
 
     Object.assign(galley.filters, {
@@ -194,15 +227,14 @@
         size: input => galley.readProperty(input, 'size') || 0,
         join(input, ...glue) { return iterate(input).map(print).join(glue.length === 0 ? ' ' : print(glue[0])); },
         reverse: input => iterate(input).slice().reverse(),
-        map: (input, key) => iterate(input).map(item => mapped(item, key)),
-        compact: (input, key) => iterate(input).filter(item => !isNil(isNil(key) ? item : property(item, key))),
+        map: (input, key) => iterate(input).map(item => hasElements(item) ? element(item, key, 'map') : undefined),
         concat(input, other) {
             if (!Array.isArray(other))
                 throw new Error('concat filter requires an array argument');
             galley.budget.useItems(other.length);
             return iterate(input).concat(other);
         },
-        uniq, sort, sort_natural: sortNatural,
+        compact, uniq, sort, sort_natural: sortNatural,
         where: (input, key, target) => selectWhere(input, key, target, (list, test) => list.filter(test)),
         find: (input, key, target) => selectWhere(input, key, target, (list, test) => list.find(test)),
         where_exp(input, variable, condition) {
@@ -217,7 +249,7 @@
             return selectable(input) ? group(selectable(input), item => galley.text(itemProperty(item, key))) : input;
         },
         group_by_exp(input, variable, expression) {
-            return selectable(input) ? group(selectable(input), evaluator(this, variable, new galley.Variable(print(expression)))) : input;
+            return selectable(input) ? group(selectable(input), evaluator(this, variable, new galley.Variable(galley.textOnly(expression, 'group_by_exp')))) : input;
         },
         push: (input, item) => Array.isArray(input) ? extended(input.concat([item])) : input,
         unshift: (input, item) => Array.isArray(input) ? extended([item].concat(input)) : input,

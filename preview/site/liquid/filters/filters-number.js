@@ -9,8 +9,8 @@
     function toNumber(value) {
         if (value instanceof RubyFloat)
             return { value: value.value, decimal: true };
-        if (typeof value === 'number')
-            return { value: value, decimal: false };
+        if (galley.isInteger(value))
+            return { value: galley.plain(value), decimal: false };
         if (typeof value !== 'string')
             return { value: 0, decimal: false };
         const text = galley.strip(value);
@@ -26,7 +26,17 @@
         return String(rounded).length < String(value).length ? rounded : value;
     }
 
-    function result(value, decimal) { return decimal ? new RubyFloat(value) : value; }
+    // What is too large for a script's numbers loses digits, but not its kind.
+    function result(value, decimal) {
+        if (decimal)
+            return new RubyFloat(value);
+        return Number.isSafeInteger(value) ? value : new galley.RubyInteger(digitsOf(value));
+    }
+
+    function digitsOf(value) {
+        const [digits, power] = value.toExponential().split('e');
+        return digits.replace('.', '').padEnd(Number(power) + 1 + (value < 0 ? 1 : 0), '0');
+    }
 
     function binary(operation, round) {
         return function (left, right) {
@@ -36,6 +46,27 @@
             const value = operation(a.value, b.value, decimal);
             return result(decimal && round ? round(value) : value, decimal);
         };
+    }
+
+    // Ruby's to_i, which has texts, numbers, times and nil.
+    function wholeNumber(value, filter) {
+        if (galley.isNil(value))
+            return 0;
+        if (galley.isInteger(value))
+            return value;
+        if (value instanceof RubyFloat)
+            return whole(Math.trunc(value.value));
+        if (typeof value === 'string')
+            return toNumber(value.split('.')[0]).value;
+        if (value instanceof galley.RubyTime)
+            return Math.floor(value.ms / 1000);
+        throw new Error(galley.host.wrongInput(filter));
+    }
+
+    function whole(value) {
+        if (!isFinite(value))
+            throw new Error(String(value));
+        return result(value, false);
     }
 
     function divide(a, b, decimal) {
@@ -53,7 +84,7 @@
     // Half away from zero.
     function round(input, digits) {
         const number = toNumber(input);
-        const places = digits === undefined || digits === null ? 0 : toNumber(digits).value;
+        const places = digits === undefined || digits === null ? 0 : Math.trunc(toNumber(digits).value);
         if (!number.decimal && places >= 0)
             return number.value;
         const scaled = Number(Math.abs(number.value) + 'e' + places);
@@ -77,17 +108,16 @@
         divided_by: binary(divide),
         modulo: binary(modulo, exact),
         abs: input => result(Math.abs(toNumber(input).value), toNumber(input).decimal),
-        ceil: input => Math.ceil(toNumber(input).value),
-        floor: input => Math.floor(toNumber(input).value),
+        ceil: input => whole(Math.ceil(toNumber(input).value)),
+        floor: input => whole(Math.floor(toNumber(input).value)),
         round,
         at_least: pick(Math.max),
         at_most: pick(Math.min),
         to_integer(input) {
             if (typeof input === 'boolean')
                 return input ? 1 : 0;
-            if (input instanceof RubyFloat)
-                return Math.trunc(input.value);
-            return typeof input === 'string' ? toNumber(input.split('.')[0]).value : toNumber(input).value;
+            return wholeNumber(input, 'to_integer');
         },
     });
+    galley.wholeNumber = wholeNumber;
 })();

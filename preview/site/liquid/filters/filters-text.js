@@ -43,10 +43,12 @@
         if (isNil(input))
             return input;
         const limit = Math.max(1, args.length < 1 ? 15 : integer(args[0]));
+        if (limit >= 2147483647)
+            throw new Error('integer ' + limit + ' too big for truncatewords');
         const text = print(input);
-        const words = text.split(/[ \t\n\v\f\r\0]+/).filter(word => word !== '');
+        const words = text.split(/[ \t\n\v\f\r]+/).filter(word => word !== '');
         // Ruby's split with a limit counts what stands behind the last word, be it nothing.
-        const isMore = words.length > limit || (words.length === limit && /[ \t\n\v\f\r\0]$/.test(text));
+        const isMore = words.length > limit || (words.length === limit && /[ \t\n\v\f\r]$/.test(text));
         if (!isMore)
             return text;
         return words.slice(0, limit).join(' ') + (args.length < 2 ? '...' : print(args[1]));
@@ -110,7 +112,9 @@
     // Ruby's strict_decode64; the kind for addresses may lack the padding.
     function decode64(text, mayLackPadding) {
         const whole = mayLackPadding && text.length % 4 !== 0 ? text + '='.repeat(4 - text.length % 4) : text;
-        if (whole.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(whole))
+        // The bits behind the last byte are none.
+        const isStrict = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/.test(whole);
+        if (!isStrict)
             throw new Error('invalid base64');
         return galley.host.base64(whole, false);
     }
@@ -121,15 +125,22 @@
             .replace(/[!'()*]/g, character => '%' + character.charCodeAt(0).toString(16).toUpperCase());
     }
 
-    // CGI.unescape: what is not encoded text stays.
+    // CGI.unescape: what is not encoded stays.
     function urlDecode(text) {
         return text.replace(/\+/g, ' ').replace(/(?:%[0-9A-Fa-f]{2})+/g, encoded => {
             try {
                 return decodeURIComponent(encoded);
             } catch (error) {
-                return encoded;
+                throw new Error('invalid byte sequence in UTF-8');
             }
         });
+    }
+
+    // The input of filters that take nothing but a text.
+    function textOnly(input, filter) {
+        if (typeof input !== 'string')
+            throw new Error(galley.host.wrongInput(filter));
+        return input;
     }
 
     galley.filters = Object.assign(Object.create(null), {
@@ -168,5 +179,5 @@
     });
     galley.filters.h = galley.filters.escape;
 
-    Object.assign(galley, { isNil, integer, strip });
+    Object.assign(galley, { isNil, integer, strip, textOnly });
 })();

@@ -3,11 +3,13 @@
 'use strict';
 
 (function () {
-    const { RubyFloat, RubyDate, RubyTime, RubyHash, RubyRange } = galley;
+    const { RubyFloat, RubyInteger, RubyDate, RubyTime, RubyHash, RubyRange } = galley;
 
-    function isNumber(value) { return typeof value === 'number' || value instanceof RubyFloat; }
+    function isInteger(value) { return typeof value === 'number' || value instanceof RubyInteger; }
 
-    function plain(value) { return value instanceof RubyFloat ? value.value : value; }
+    function isNumber(value) { return isInteger(value) || value instanceof RubyFloat; }
+
+    function plain(value) { return value instanceof RubyFloat || value instanceof RubyInteger ? value.value : value; }
 
     function isTruthy(value) { return value !== false && value !== undefined && value !== null; }
 
@@ -46,6 +48,8 @@
             return right instanceof RubyRange && left.first === right.first && left.last === right.last;
         if (left instanceof galley.Drop)
             return right instanceof galley.Drop && left.handle === right.handle;
+        if (left instanceof RubyInteger && right instanceof RubyInteger)
+            return left.digits === right.digits;
         return plain(left) === plain(right);
     }
 
@@ -142,5 +146,5 @@
         'or': (left, right) => isTruthy(left) ? left : right,
     };
 
-    Object.assign(galley, { operators, equal, order, isTruthy, isEmpty, isNumber, plain });
+    Object.assign(galley, { operators, equal, order, isTruthy, isEmpty, isInteger, isNumber, plain });
 })();

@@ -90,7 +90,7 @@
                 galley.reportError(error, template.token);
                 emitter.write(galley.badge(template.token));
             }
-            if (context.breakCalled || context.continueCalled)
+            if (context.interrupts && context.interrupts.length > 0 && template.str === undefined)
                 return;
         }
     }

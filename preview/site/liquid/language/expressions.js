@@ -74,7 +74,7 @@
         if ((quote === '"' || quote === '\'') && text[text.length - 1] === quote)
             return new Literal(text.slice(1, -1));
         if (/^-?\d+$/.test(text))
-            return new Literal(parseInt(text, 10));
+            return new Literal(galley.makeInteger(text));
         const range = rangePattern.exec(text);
         if (range)
             return new Range(parseExpression(range[1]), parseExpression(range[2]));

@@ -70,11 +70,31 @@
 
     HTML.prototype.render = function (context, emitter) { emitter.write(this.str); };
 
+    const tagForm = /^[ \t\r\n\f\v]*(#|\w+)[ \t\r\n\f\v]*([^]*?)[ \t\r\n\f\v]*$/;
+
+    function blanksAt(text, form) { return form.exec(text)[0].length; }
+
+    // To Ruby only ASCII has white space and letters of a tag's name.
+    function readAsRuby(token) {
+        if (token.name !== undefined) {
+            const match = tagForm.exec(token.input.slice(token.begin + 2, token.end - 2).replace(/^-/, '').replace(/-$/, ''));
+            if (match)
+                Object.assign(token, { name: match[1], args: match[2] });
+        } else if (token.content === undefined) {
+            const text = token.input.slice(token.begin, token.end);
+            if (token.trimLeft > 0)
+                token.trimLeft = blanksAt(text, /^[\0 \t\r\n\f\v]*/);
+            if (token.trimRight > 0)
+                token.trimRight = blanksAt(text, /[\0 \t\r\n\f\v]*$/);
+        }
+    }
+
     // `{% else if x %}` is an else; end tags may carry anything.
     const readTopLevelTokens = tokenizer.readTopLevelTokens;
     tokenizer.readTopLevelTokens = function (options) {
         const tokens = readTopLevelTokens.call(this, options);
         for (const token of tokens) {
+            readAsRuby(token);
             if (token.name === 'else' || (token.name && token.name.slice(0, 3) === 'end')) {
                 token.written = token.args;
                 Object.defineProperty(token, 'args', { value: '' });

@@ -11,6 +11,21 @@ var galley = {};
         toString() { return printFloat(this.value); }
     }
 
+    // A Ruby Integer beyond what a script's numbers hold exactly; reckoned with as a number is.
+    class RubyInteger {
+        constructor(digits) {
+            this.digits = digits;
+            this.value = Number(digits);
+        }
+        toString() { return this.digits; }
+    }
+
+    // The integer of decimal digits.
+    function makeInteger(digits) {
+        const value = Number(digits);
+        return Number.isSafeInteger(value) ? value : new RubyInteger(digits);
+    }
+
     class RubyDate {
         constructor(iso) { this.iso = iso; }
         toString() { return this.iso; }
@@ -97,6 +112,8 @@ var galley = {};
             const digits = parts[0].indexOf('.') < 0 ? parts[0] + '.0' : parts[0];
             return digits + 'e' + (power < 0 ? '-' : '+') + String(Math.abs(power)).padStart(2, '0');
         }
+        if (value === 0 && 1 / value < 0)
+            return '-0.0';
         return value === Math.floor(value) ? value.toFixed(1) : String(value);
     }
 
@@ -162,7 +179,7 @@ var galley = {};
             return codePointCount(galley.expand(value));
         if (Array.isArray(value))
             return value.length;
-        if (typeof value === 'number')
+        if (galley.isInteger(value))
             return 8;
         return isHashLike(value) || value instanceof RubyRange ? value.count : undefined;
     }
@@ -223,7 +240,7 @@ var galley = {};
     function isEmptyLiteral(value) { return value === emptyLiteral || value === blankLiteral; }
 
     Object.assign(galley, {
-        RubyFloat, RubyDate, RubyTime, RubyHash, RubyRange, Drop, MethodLiteral,
+        RubyFloat, RubyInteger, RubyDate, RubyTime, RubyHash, RubyRange, Drop, MethodLiteral, makeInteger,
         isHashLike, print, text, inspect, codePointCount, readProperty, readKey, toList,
         emptyLiteral, blankLiteral, isEmptyLiteral,
         // Called by the host to make values.

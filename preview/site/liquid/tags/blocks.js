@@ -177,14 +177,15 @@
             this.values = parts.map(parseExpression);
             this.group = named ? parseExpression(named[1]) : undefined;
             // Without a name, tags with the same constants take turns; a variable is its own tag's.
-            this.key = parts.every(part => constant.test(part)) ? parts.join(',') : this;
+            this.key = parts.every(part => constant.test(part)) ? galley.inspect(this.values.map(value => value.evaluate())) : this;
         }
         render(context, emitter) {
             const turns = context.getRegister('cycle', new Map());
             const key = this.group ? this.group.evaluate(context) : this.key;
             const turn = turns.get(key) || 0;
-            if (this.values.length > 0)
-                emitter.write(galley.print(this.values[turn % this.values.length].evaluate(context)));
+            // Another tag of the name may have more values than this one.
+            if (turn < this.values.length)
+                emitter.write(galley.print(this.values[turn].evaluate(context)));
             turns.set(key, turn + 1 >= this.values.length ? 0 : turn + 1);
         }
     }

@@ -3,7 +3,7 @@
 'use strict';
 
 (function () {
-    const { pattern, parseExpression, renderAll, toInteger } = galley;
+    const { pattern, parseExpression, renderAll } = galley;
 
     const attributePattern = pattern('(\\w[\\w-]*)\\s*:\\s*(Q)', 'g');
 
@@ -18,8 +18,14 @@
     }
 
     function numberOf(attribute, context) {
-        const value = attribute === undefined || attribute === 'continue' ? undefined : attribute.evaluate(context);
-        return value === undefined || value === null ? undefined : toInteger(value);
+        if (attribute === undefined)
+            return undefined;
+        return attribute === 'continue' ? 0 : galley.plain(galley.wholeNumber(attribute.evaluate(context), 'tablerow'));
+    }
+
+    // The items from one index up to before another, of which none or less is all or no bound.
+    function segmentOf(list, from, to) {
+        return list.slice(Math.max(0, from), to === undefined ? list.length : Math.max(0, to));
     }
 
     // The same for a number that has to be a whole one.
@@ -100,7 +106,7 @@
             const list = galley.toList(value);
             // A text is its own only item, wherever the segment begins and ends.
             const segment = typeof value === 'string' ? list
-                : list.slice(Math.max(0, from), limit === undefined ? list.length : Math.max(0, from + limit));
+                : segmentOf(list, from, limit === undefined ? undefined : from + limit);
             offsets[this.loopName] = from + segment.length;
             return this.isReversed ? segment.reverse() : segment;
         }
@@ -117,13 +123,11 @@
             context.push(scope);
             for (const item of segment) {
                 scope[this.variable] = item;
-                context.continueCalled = context.breakCalled = false;
                 renderAll(this.bodies[0], context, emitter);
                 ++scope.forloop.i;
-                if (context.breakCalled)
+                if (context.interrupts && context.interrupts.pop() === 'break')
                     break;
             }
-            context.continueCalled = context.breakCalled = false;
             context.pop();
             stack.pop();
         }
@@ -161,8 +165,9 @@
             const limit = numberOf(this.attributes.limit, context);
             const list = galley.toList(value);
             const cells = typeof value === 'string' ? list
-                : list.slice(from, limit === undefined ? list.length : from + limit);
-            const loop = new TablerowloopDrop(cells.length, numberOf(this.attributes.cols, context) || Infinity);
+                : segmentOf(list, from, limit === undefined ? undefined : from + limit);
+            const columns = numberOf(this.attributes.cols, context) || 0;
+            const loop = new TablerowloopDrop(cells.length, columns > 0 ? columns : Infinity);
             const scope = Object.create(null);
             scope.tablerowloop = loop;
             context.push(scope);
@@ -172,10 +177,6 @@
                 emitter.write('<td class="col' + loop.col() + '">');
                 renderAll(this.body, context, emitter);
                 emitter.write('</td>');
-                const stops = context.breakCalled;
-                context.continueCalled = context.breakCalled = false;
-                if (stops)
-                    break;
                 if (loop.col_last() && !loop.last())
                     emitter.write('</tr>\n<tr class="row' + (loop.row() + 1) + '">');
             }
@@ -184,5 +185,17 @@
         }
     }
 
-    galley.loops = { for: ForTag, tablerow: TablerowTag };
+    // Ends what is being rendered, up to the next `for`: a `tablerow` goes on, with each cell up to
+    // its first tag.
+    function interrupt(context, kind) { (context.interrupts = context.interrupts || []).push(kind); }
+
+    class BreakTag extends liquidjs.Tag {
+        render(context) { interrupt(context, 'break'); }
+    }
+
+    class ContinueTag extends liquidjs.Tag {
+        render(context) { interrupt(context, 'continue'); }
+    }
+
+    galley.loops = { for: ForTag, tablerow: TablerowTag, break: BreakTag, continue: ContinueTag };
 })();
