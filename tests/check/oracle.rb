@@ -2,7 +2,8 @@
 
 # Builds small sites with Jekyll in one process. Input (standard input): JSON, a list of sites, each a hash of
 # texts by path. Output: JSON, a list of what became of each: "stops" with the message of what ended the build,
-# else null; "bare": the paths of the posts that Jekyll could not read and published all the same.
+# else null; "bare": the paths of the posts that Jekyll could not read and published all the same; "pages": the HTML
+# files that were written.
 
 require "jekyll"
 require "json"
@@ -47,7 +48,7 @@ def built(source, target)
                                 "disable_disk_cache" => true)
   site = Jekyll::Site.new(config)
   Timeout.timeout(20) { site.process }
-  { "stops" => nil, "bare" => described(site, File.realpath(source)) }
+  { "stops" => nil, "bare" => described(site, File.realpath(source)), "pages" => Dir.glob("**/*.html", base: target).sort }
 rescue SystemExit => e
   { "stops" => "exit #{e.status}", "bare" => [] }
 rescue Exception => e
