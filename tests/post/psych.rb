@@ -12,8 +12,7 @@ def described(value)
   when nil then ["null"]
   when true, false then ["bool", value]
   when Float then ["float", value.to_s]
-  when -(2**63)...(2**63) then ["int", value.to_s]
-  when Integer then ["string", value.to_s] # Galley keeps longer ones as text
+  when Integer then ["int", value.to_s]
   when String then ["string", value.dup.force_encoding("UTF-8").scrub("\u{fffd}")]
   when Time then ["time", (value.to_r * 1000).floor.to_s]
   when Date then ["date", value.iso8601]

@@ -77,6 +77,7 @@ private:
         QJsonArray operator()(std::monostate) const { return {QStringLiteral("null")}; }
         QJsonArray operator()(bool value) const { return pair("bool", value); }
         QJsonArray operator()(qint64 value) const { return pair("int", QString::number(value)); }
+        QJsonArray operator()(const BigInteger& value) const { return pair("int", value.digits); }
         QJsonArray operator()(double value) const
         {
             return pair("float", YamlValue(value).toDisplayString());

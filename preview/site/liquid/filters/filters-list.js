@@ -93,7 +93,7 @@
     function sort(input, key, ...nils) {
         if (isNil(input))
             throw new Error('Cannot sort a null object.');
-        const list = galley.isHashLike(input) ? input.entries() : selectable(input);
+        const list = groupable(input);
         if (!list)
             throw new Error(galley.host.wrongInput('sort'));
         if (isNil(key))
@@ -165,17 +165,20 @@
         return item => galley.isTruthy(value(item));
     }
 
+    // What has Ruby's `group_by`: a hash as its pairs.
+    function groupable(input) { return galley.isHashLike(input) ? input.entries() : selectable(input); }
+
     function group(list, keyOf) {
         const groups = new Map();
         for (const item of list) {
             const key = keyOf(item);
-            const name = typeof key === 'object' ? print(key) : key;
+            const name = typeof key === 'object' ? galley.inspect(key) : key;
             if (!groups.has(name))
-                groups.set(name, []);
-            groups.get(name).push(item);
+                groups.set(name, { key, items: [] });
+            groups.get(name).items.push(item);
         }
-        return Array.from(groups.entries())
-            .map(entry => galley.makeHash(['name', 'items', 'size'], [entry[0], entry[1], entry[1].length]));
+        return Array.from(groups.values())
+            .map(found => galley.makeHash(['name', 'items', 'size'], [found.key, found.items, found.items.length]));
     }
 
     function edge(input, last) {
@@ -205,7 +208,12 @@
     }
 
     // The number of items that is asked for; one if none is.
-    function count(args) { return args.length === 0 ? 1 : galley.integer(args[0]); }
+    function count(args) {
+        const number = args.length === 0 ? 1 : galley.integer(args[0]);
+        if (number < 0)
+            throw new Error('negative array size');
+        return number;
+    }
 
     const copyOf = input => input.slice();
 
@@ -225,7 +233,7 @@
         first: input => edge(input, false),
         last: input => edge(input, true),
         size: input => galley.readProperty(input, 'size') || 0,
-        join(input, ...glue) { return iterate(input).map(print).join(glue.length === 0 ? ' ' : print(glue[0])); },
+        join(input, ...glue) { return iterate(input).map(print).join(glue.length === 0 ? ' ' : galley.text(glue[0])); },
         reverse: input => iterate(input).slice().reverse(),
         map: (input, key) => iterate(input).map(item => hasElements(item) ? element(item, key, 'map') : undefined),
         concat(input, other) {
@@ -246,10 +254,12 @@
             return list ? list.find(test(this, variable, condition)) : input;
         },
         group_by(input, key) {
-            return selectable(input) ? group(selectable(input), item => galley.text(itemProperty(item, key))) : input;
+            const list = groupable(input);
+            return list ? group(list, item => galley.text(itemProperty(item, key))) : input;
         },
         group_by_exp(input, variable, expression) {
-            return selectable(input) ? group(selectable(input), evaluator(this, variable, new galley.Variable(galley.textOnly(expression, 'group_by_exp')))) : input;
+            const list = groupable(input);
+            return list ? group(list, evaluator(this, variable, new galley.Variable(galley.textOnly(expression, 'group_by_exp')))) : input;
         },
         push: (input, item) => Array.isArray(input) ? extended(input.concat([item])) : input,
         unshift: (input, item) => Array.isArray(input) ? extended([item].concat(input)) : input,
@@ -257,12 +267,15 @@
         shift: (input, ...n) => Array.isArray(input) ? input.slice(count(n)) : input,
         // The published page shows any of them; the preview always the first, to stay still.
         sample: (input, ...n) => !Array.isArray(input) ? input : count(n) === 1 ? input[0] : copyOf(input).slice(0, count(n)),
-        array_to_sentence_string(input, connector) {
+        array_to_sentence_string(input, ...connector) {
             const isList = Array.isArray(input);
-            if (!isList && (typeof input !== 'string' || input.length > 2))
+            const isText = typeof input === 'string';
+            const length = isList || isText ? input.length : galley.isHashLike(input) ? input.count : 3;
+            if (!isList && length > 2)
                 throw new Error(galley.host.wrongInput('array_to_sentence_string'));
-            const words = (isList ? input : Array.from(input)).map(galley.text);
-            const link = isNil(connector) ? 'and' : print(connector);
+            // Of a hash, Jekyll asks for the keys 0 and 1.
+            const words = isList ? input.map(galley.text) : isText ? input.split('') : new Array(length).fill('');
+            const link = connector.length === 0 ? 'and' : galley.text(connector[0]);
             if (words.length < 3)
                 return words.join(' ' + link + ' ');
             return words.slice(0, -1).join(', ') + ', ' + link + ' ' + words[words.length - 1];

@@ -88,7 +88,7 @@
 
     function replaceLast(input, string, replacement) {
         const text = print(input);
-        const start = text.lastIndexOf(print(string));
+        const start = print(string) === '' ? text.length : text.lastIndexOf(print(string));
         return start < 0 ? text : text.slice(0, start) + print(replacement) + text.slice(start + print(string).length);
     }
 
