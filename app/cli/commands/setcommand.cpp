@@ -5,6 +5,10 @@
 #include "editor/post/file/writeplace.h"
 #include "preview/check/postcheck.h"
 #include "preview/site/checkout/sitereader.h"
+#include "preview/site/publication.h"
+#include "preview/site/sitereader.h"
+
+#include <QFileInfo>
 
 namespace galley::cli {
 
@@ -25,13 +29,30 @@ Status failIn(const QString& file, Error error, const Console& console)
     return console.fail(error);
 }
 
-// What the site's posts have under a key. The site is read when it is asked for something that
-// Jekyll does not decide.
-class SiteKinds {
+// What the post's site says of keys and values. It is read when it is asked for something that
+// the key alone does not decide.
+class SiteOfPost {
 public:
-    explicit SiteKinds(const QString& file)
-        : m_root(findSiteRoot(file))
+    explicit SiteOfPost(const QString& file)
+        : m_file(QFileInfo(file).absoluteFilePath())
+        , m_root(findSiteRoot(file))
     {
+    }
+
+    // Why the site would not build any more with the new text; empty: it builds, or did not before.
+    QString newStop(const QString& before, const QString& after) const
+    {
+        const SiteSnapshotPtr site = read();
+        if (!site)
+            return {};
+        QStringList known;
+        for (const BuildFault& fault : stopsOf(before, m_file, *site))
+            known += fault.message;
+        for (const BuildFault& fault : stopsOf(after, m_file, *site)) {
+            if (!known.contains(fault.message))
+                return describedFault(fault).message;
+        }
+        return {};
     }
 
     HeldValue heldBy(const QString& key) const
@@ -39,8 +60,8 @@ public:
         if (m_root.isEmpty() || heldByJekyll(key) != HeldValue::Anything)
             return HeldValue::Anything;
         if (!m_schema) {
-            const auto site = readSite(m_root);
-            m_schema = site ? schemaOf(**site) : FormSchema();
+            const SiteSnapshotPtr site = read();
+            m_schema = site ? schemaOf(*site) : FormSchema();
         }
         const FormField* field = m_schema->find(key);
         if (!field)
@@ -61,7 +82,16 @@ public:
     }
 
 private:
+    SiteSnapshotPtr read() const
+    {
+        if (!m_site && !m_root.isEmpty())
+            m_site = readSite(m_root).value_or(nullptr);
+        return m_site;
+    }
+
+    QString m_file;
     QString m_root;
+    mutable SiteSnapshotPtr m_site;
     mutable std::optional<FormSchema> m_schema;
 };
 
@@ -82,11 +112,11 @@ Status run(const QCommandLineParser& parser, const Console& console)
         return console.fail(bytes.error());
     const DecodedText decoded = decodeFile(*bytes);
     QString text = decoded.text;
-    const SiteKinds kinds(file);
+    const SiteOfPost site(file);
     for (const QString& assignment : arguments.mid(1)) {
         const qsizetype equals = assignment.indexOf(QLatin1Char('='));
         const QString key = assignment.left(equals);
-        const auto edits = setText(text, key, assignment.mid(equals + 1), kinds.heldBy(key));
+        const auto edits = setText(text, key, assignment.mid(equals + 1), site.heldBy(key));
         if (!edits)
             return failIn(file, edits.error(), console);
         text = applied(*edits, text);
@@ -94,6 +124,11 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QByteArray changed = decoded.bytes.encode(text);
     if (changed == *bytes)
         return Done;
+    if (const QString stop = site.newStop(decoded.text, text); !stop.isEmpty()) {
+        Error error;
+        error.whatHappened = stop;
+        return failIn(file, error, console);
+    }
     if (const auto place = mayWrite(file); !place)
         return console.fail(place.error());
     const auto written = writeFileAtomically(file, changed);

@@ -155,6 +155,19 @@ Publication publicationOf(const QString& text, const QString& file, const SiteSn
     return publicationOf(readHead(text), file, site);
 }
 
+QList<BuildFault> stopsOf(const QString& text, const QString& file, const SiteSnapshot& site)
+{
+    const SiteSnapshot::Data& data = site.data();
+    const DocumentPlace place = placeOf(file, data);
+    const bool isPost = place.collection == QLatin1String("posts");
+    if (isPost && !reasonOfPlace(place, data).isEmpty())
+        return {};
+    QList<BuildFault> stops = makeDocument(place, readHead(text), data.readingContext()).faults;
+    stops.removeIf(
+        [](const BuildFault& fault) { return fault.effect != BuildFault::Effect::StopsBuild; });
+    return stops;
+}
+
 Publication publicationOf(const DocumentHead& head, const QString& file, const SiteSnapshot& site)
 {
     const SiteSnapshot::Data& data = site.data();

@@ -24,6 +24,10 @@ Publication publicationOf(const DocumentHead& head, const QString& file, const S
 Publication publicationOf(
     const SiteDocument& document, const SiteSnapshot::Data& site, const QStringList& others);
 
+// Every fault of the text by which the post would stop the site's build; none where Jekyll does not
+// take the file for a post.
+QList<BuildFault> stopsOf(const QString& text, const QString& file, const SiteSnapshot& site);
+
 // Where Jekyll would put the file; a `collection` that is empty means it is no post or document.
 DocumentPlace placeOf(const QString& file, const SiteSnapshot::Data& site);
 

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void checkMakesSafeRepairs();
     void setTouchesNoOtherByte();
     void setLeavesAFileAloneWhenItCannotBeDone();
+    void setRefusesWhatStopsTheBuild_data();
+    void setRefusesWhatStopsTheBuild();
+    void setMendsOneFaultAfterTheOther();
     void setOnCorpusChangesOneLineOnly_data();
     void setOnCorpusChangesOneLineOnly();
     void getPrintsTypedValues();
@@ -257,6 +260,47 @@ void TestCommandLine::setLeavesAFileAloneWhenItCannotBeDone()
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains("2025-03-05-broken.md"), outcome.err);
     QCOMPARE(contentOf(file), before);
+}
+
+void TestCommandLine::setRefusesWhatStopsTheBuild_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("reason");
+    const auto row = [](const char* value, const char* reason) {
+        QTest::newRow(value) << QString::fromUtf8(value) << QByteArray(reason);
+    };
+    row("date=soon", "is not a date");
+    row("date=2024-13-45", "is not a date");
+    row("permalink=/:titel/", "no placeholder");
+    row("permalink=/a%00/", "no file's name");
+    row("categories={a: 1}", "part of an address");
+}
+
+void TestCommandLine::setRefusesWhatStopsTheBuild()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QByteArray, reason);
+    const QString file = path(QStringLiteral("_posts/2025-03-04-first.md"));
+    const QByteArray before = contentOf(file);
+    const Outcome outcome =
+        runGalley({QStringLiteral("set"), file, QStringLiteral("title=New"), value});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains(reason), outcome.err);
+    QVERIFY2(outcome.err.contains("nothing of the site is published"), outcome.err);
+    QCOMPARE(contentOf(file), before);
+}
+
+// Who mends one fault of two is not kept from it by the other.
+void TestCommandLine::setMendsOneFaultAfterTheOther()
+{
+    const QString file = path(QStringLiteral("_posts/2025-03-07-two.md"));
+    QFile post(file);
+    QVERIFY(post.open(QIODevice::WriteOnly));
+    post.write("---\ndate: soon\npermalink: /:titel/\n---\nText\n");
+    post.close();
+    QCOMPARE(runGalley({QStringLiteral("set"), file, QStringLiteral("title=T")}).status, 0);
+    QCOMPARE(runGalley({QStringLiteral("set"), file, QStringLiteral("date=2025-03-07")}).status, 0);
+    QCOMPARE(runGalley({QStringLiteral("set"), file, QStringLiteral("permalink=/a/")}).status, 0);
 }
 
 void TestCommandLine::setOnCorpusChangesOneLineOnly_data()
