@@ -4,7 +4,7 @@
 #include "tests/check/templategenerator.h"
 #include "tests/site/testsite.h"
 
-#include "preview/site/buildfault.h"
+#include "preview/site/config/buildfault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // The table of the keys that Jekyll reads, key by key and kind by kind, from Jekyll's own answers.
-#include "editor/post/frontmatteredit.h"
-#include "editor/post/jekyllkeys.h"
+#include "editor/post/edit/frontmatteredit.h"
+#include "editor/post/frontmatter/jekyllkeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,9 +4,8 @@
 #include "editor/post/file/postfile.h"
 #include "editor/post/file/writeplace.h"
 #include "preview/check/postcheck.h"
+#include "preview/site/checkout/publication.h"
 #include "preview/site/checkout/sitereader.h"
-#include "preview/site/publication.h"
-#include "preview/site/sitereader.h"
 
 #include <QFileInfo>
 
