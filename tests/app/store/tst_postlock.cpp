@@ -189,6 +189,7 @@ void PostLockTest::deadProcessesDoNotCount()
         PostLock lock(locks());
         lock.acquire(post());
         QTRY_COMPARE(filesIn(QStringLiteral("data")).size(), 1);
+        QTRY_COMPARE(filesIn(QStringLiteral("sïte 文/.git")).size(), 1);
         // as if its process had been killed: the files stay behind
         for (const QString& file :
             filesIn(QStringLiteral("data")) + filesIn(QStringLiteral("sïte 文/.git"))) {
