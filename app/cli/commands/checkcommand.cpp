@@ -175,7 +175,8 @@ Command checkCommand()
 {
     return {QStringLiteral("check"),
         QStringLiteral("FILE… | --site DIR [--json | --format github] [--fix]"),
-        QStringLiteral("Name every problem of posts, and what would stop the site's build."),
+        QStringLiteral("Name the problems of posts, pictures and spelling aside, and what would "
+                       "stop the site's build."),
         declare, run};
 }
 
