@@ -41,4 +41,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>galley::OutsideTexts</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) you decided</source>
+        <translation>
+            <numerusform>%n place you decided</numerusform>
+            <numerusform>%n places you decided</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

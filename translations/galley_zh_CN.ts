@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>Another Galley window on this computer (user %1, process %2)</source>
-        <translation>本机的另一个 Galley 窗口（用户 %1，进程 %2）</translation>
-    </message>
-    <message>
-        <source>%1 on the computer %2</source>
-        <translation>计算机 %2 上的 %1</translation>
-    </message>
-    <message>
-        <source>front matter (%1)</source>
-        <translation>头部信息（%1）</translation>
-    </message>
-    <message>
-        <source>paragraphs: %1</source>
-        <translation>段落：%1</translation>
-    </message>
-    <message>
-        <source>places you decided: %1</source>
-        <translation>由您决定之处：%1</translation>
-    </message>
-    <message>
-        <source>blank lines</source>
-        <translation>空行</translation>
-    </message>
-    <message>
-        <source>“%1” was changed outside Galley while you were writing. Both are put together now; from there came: %2. Undo takes it out again.</source>
-        <translation>您写作期间，“%1”在 Galley 之外被更改。两边现已合并；来自对方的有：%2。可用“撤销”将其取出。</translation>
-    </message>
-</context>
-<context>
     <name>galley</name>
     <message>
         <source>Column</source>
@@ -77,22 +46,6 @@
     <message>
         <source>Published</source>
         <translation>已发布</translation>
-    </message>
-    <message>
-        <source>Jekyll is not installed on this machine.</source>
-        <translation>本机未安装 Jekyll。</translation>
-    </message>
-    <message>
-        <source>Install it to compare, for example with: apt-get install jekyll</source>
-        <translation>如需比较，请先安装，例如：apt-get install jekyll</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>Jekyll could not build the site:</source>
-        <translation>Jekyll 无法构建网站：</translation>
     </message>
     <message>
         <source>“%1” could not be put into the file.</source>
@@ -433,10 +386,6 @@
     <message>
         <source>The posts and pages, or their front matters, are larger together than can be read; some were left out.</source>
         <translation>文章和页面或它们的头部信息合计过大，无法全部读取；部分已略去。</translation>
-    </message>
-    <message>
-        <source>Jekyll had not built the site after ten minutes and was stopped.</source>
-        <translation>Jekyll 十分钟后仍未生成网站，已停止。</translation>
     </message>
     <message>
         <source>The path is not a text.</source>
@@ -3988,21 +3937,6 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
-    <name>galley::Verifier</name>
-    <message>
-        <source>The post is not published.</source>
-        <translation>此文章未发布。</translation>
-    </message>
-    <message>
-        <source>Jekyll wrote no page at this address.</source>
-        <translation>Jekyll 没有在此网址生成页面。</translation>
-    </message>
-    <message>
-        <source>%1 has the same address; one of them will be lost.</source>
-        <translation>%1 的网址与此相同,其中一篇会丢失。</translation>
-    </message>
-</context>
-<context>
     <name>galley::VerifyDialog</name>
     <message>
         <source>Compare with Jekyll</source>
@@ -4361,6 +4295,83 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>The YAML cannot be read (%1).</source>
         <translation>无法读取 YAML（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HolderText</name>
+    <message>
+        <source>Another Galley window on this computer (user %1, process %2)</source>
+        <translation>本机的另一个 Galley 窗口（用户 %1，进程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>计算机 %2 上的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::OutsideTexts</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>front matter (%1)</source>
+        <translation>头部信息（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) you decided</source>
+        <translation>
+            <numerusform>由您决定的 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you were writing. Merged. From the other version: %2. Undo takes it out.</source>
+        <translation>您写作期间，“%1”在 Galley 之外被更改。已合并。来自另一版本的有：%2。可用“撤销”取消。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Verification</name>
+    <message>
+        <source>The post is not published.</source>
+        <translation>此文章未发布。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no page at this address.</source>
+        <translation>Jekyll 没有在此网址生成页面。</translation>
+    </message>
+    <message>
+        <source>%1 has the same address; one of them will be lost.</source>
+        <translation>%1 的网址与此相同,其中一篇会丢失。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Jekyll had not built the site after ten minutes and was stopped.</source>
+        <translation>Jekyll 十分钟后仍未生成网站，已停止。</translation>
+    </message>
+    <message>
+        <source>Jekyll could not build the site:</source>
+        <translation>Jekyll 无法构建网站：</translation>
+    </message>
+    <message>
+        <source>Jekyll is not installed on this machine.</source>
+        <translation>本机未安装 Jekyll。</translation>
+    </message>
+    <message>
+        <source>Install it to compare, for example with: apt-get install jekyll</source>
+        <translation>如需比较，请先安装，例如：apt-get install jekyll</translation>
     </message>
 </context>
 </TS>

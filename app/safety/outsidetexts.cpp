@@ -4,23 +4,29 @@
 
 namespace galley {
 
+namespace {
+
+struct OutsideTexts {
+    Q_DECLARE_TR_FUNCTIONS(galley::OutsideTexts)
+};
+
+} // namespace
+
 QString mergeSentence(const QString& fileName, const PostMerge& merge)
 {
-    struct Texts {
-        Q_DECLARE_TR_FUNCTIONS(galley::OutsideTexts)
-    };
+    const QString separator = OutsideTexts::tr(", ");
     QStringList taken;
     if (!merge.keysTaken.isEmpty())
-        taken += Texts::tr("front matter (%1)").arg(merge.keysTaken.join(QStringLiteral(", ")));
+        taken += OutsideTexts::tr("front matter (%1)").arg(merge.keysTaken.join(separator));
     if (merge.paragraphsTaken > 0)
-        taken += Texts::tr("paragraphs: %1").arg(merge.paragraphsTaken);
+        taken += OutsideTexts::tr("%n paragraph(s)", nullptr, int(merge.paragraphsTaken));
     if (!merge.isClean())
-        taken += Texts::tr("places you decided: %1").arg(merge.conflicts.size());
+        taken += OutsideTexts::tr("%n place(s) you decided", nullptr, int(merge.conflicts.size()));
     if (taken.isEmpty())
-        taken += Texts::tr("blank lines");
-    return Texts::tr("“%1” was changed outside Galley while you were writing. Both are put "
-                     "together now; from there came: %2. Undo takes it out again.")
-        .arg(fileName, taken.join(QStringLiteral("; ")));
+        taken += OutsideTexts::tr("blank lines");
+    return OutsideTexts::tr("“%1” was changed outside Galley while you were writing. Merged. From "
+                            "the other version: %2. Undo takes it out.")
+        .arg(fileName, taken.join(separator));
 }
 
 } // namespace galley

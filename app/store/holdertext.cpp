@@ -6,16 +6,21 @@
 
 namespace galley {
 
+namespace {
+
+struct HolderTexts {
+    Q_DECLARE_TR_FUNCTIONS(galley::HolderText)
+};
+
+} // namespace
+
 QString holderText(const PostHolder& holder)
 {
-    struct Texts {
-        Q_DECLARE_TR_FUNCTIONS(galley::HolderText)
-    };
     return holder.host == hostName()
-        ? Texts::tr("Another Galley window on this computer (user %1, process %2)")
+        ? HolderTexts::tr("Another Galley window on this computer (user %1, process %2)")
               .arg(holder.user)
               .arg(holder.process)
-        : Texts::tr("%1 on the computer %2").arg(holder.user, holder.host);
+        : HolderTexts::tr("%1 on the computer %2").arg(holder.user, holder.host);
 }
 
 } // namespace galley

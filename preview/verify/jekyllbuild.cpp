@@ -189,15 +189,17 @@ Result<void> finished(QProcess& process, const QString& source, const std::atomi
         process.kill();
         process.waitForFinished();
         return tl::make_unexpected(cancelled
-                ? Error{ErrorKind::Conflict, {}, 0, tr("Cancelled."), {}, {}}
+                ? Error{ErrorKind::Conflict, {}, 0, VerifyTexts::tr("Cancelled."), {}, {}}
                 : Error{ErrorKind::Input, source, 0,
-                    tr("Jekyll had not built the site after ten minutes and was stopped."), {},
-                    {}});
+                    VerifyTexts::tr(
+                        "Jekyll had not built the site after ten minutes and was stopped."),
+                    {}, {}});
     }
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
     return tl::make_unexpected(Error{ErrorKind::Input, source, 0,
-        tr("Jekyll could not build the site:") + QLatin1Char('\n') + complaints(process.readAll()),
+        VerifyTexts::tr("Jekyll could not build the site:") + QLatin1Char('\n')
+            + complaints(process.readAll()),
         {}, {}});
 }
 
@@ -208,9 +210,9 @@ Result<void> buildWithJekyll(
 {
     const QString program = jekyllCommand();
     if (program.isEmpty())
-        return tl::make_unexpected(
-            Error{ErrorKind::NotFound, {}, 0, tr("Jekyll is not installed on this machine."), {},
-                tr("Install it to compare, for example with: apt-get install jekyll")});
+        return tl::make_unexpected(Error{ErrorKind::NotFound, {}, 0,
+            VerifyTexts::tr("Jekyll is not installed on this machine."), {},
+            VerifyTexts::tr("Install it to compare, for example with: apt-get install jekyll")});
     const Result<QStringList> configuration = configArguments(build, site);
     if (!configuration)
         return tl::make_unexpected(configuration.error());

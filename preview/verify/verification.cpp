@@ -95,7 +95,7 @@ public:
     {
         PostVerdict verdict{post.file, post.url, PostVerdict::Kind::Skipped, {}, 0, {}};
         if (!isBuilt(post)) {
-            verdict.reason = post.problems.value(0, tr("The post is not published."));
+            verdict.reason = post.problems.value(0, VerifyTexts::tr("The post is not published."));
             return verdict;
         }
         const QString path = QDir(m_site->root()).filePath(post.file);
@@ -103,8 +103,8 @@ public:
         const auto expected = readFile(outputFile(m_builtFolder, post.url));
         if (!source || !expected) {
             verdict.kind = PostVerdict::Kind::NotBuilt;
-            verdict.reason =
-                source ? tr("Jekyll wrote no page at this address.") : source.error().text();
+            verdict.reason = source ? VerifyTexts::tr("Jekyll wrote no page at this address.")
+                                    : source.error().text();
             return verdict;
         }
         const RenderedPage page = m_renderer.render({decodeFile(*source).text, path}, *m_site);
@@ -128,9 +128,10 @@ private:
     {
         QStringList others = m_filesByPage.value(outputFile(m_builtFolder, post.url));
         others.removeOne(post.file);
-        return others.isEmpty() ? QString()
-                                : tr("%1 has the same address; one of them will be lost.")
-                                      .arg(others.join(QLatin1String(", ")));
+        return others.isEmpty()
+            ? QString()
+            : VerifyTexts::tr("%1 has the same address; one of them will be lost.")
+                  .arg(others.join(QLatin1String(", ")));
     }
 
     QString m_builtFolder;
@@ -164,7 +165,8 @@ Result<Verification> verifyAgainst(
     int done = 0;
     for (const PostSummary& post : posts) {
         if (options.cancelled && *options.cancelled)
-            return tl::make_unexpected(Error{ErrorKind::Conflict, {}, 0, tr("Cancelled."), {}, {}});
+            return tl::make_unexpected(
+                Error{ErrorKind::Conflict, {}, 0, VerifyTexts::tr("Cancelled."), {}, {}});
         if (matches(post.file, options.postGlob))
             verification.posts += verifier.verdictOn(post);
         if (options.progress)

@@ -4,11 +4,9 @@
 
 namespace galley {
 
-// The module's messages in the user's language: its functions are free ones, without a tr() of
-// their own.
-inline QString tr(const char* text)
-{
-    return QCoreApplication::translate("galley", text);
-}
+// The context of the module's texts.
+struct VerifyTexts {
+    Q_DECLARE_TR_FUNCTIONS(galley::Verification)
+};
 
 } // namespace galley

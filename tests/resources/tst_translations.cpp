@@ -1,10 +1,12 @@
 #include "resources/resources.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -92,6 +94,46 @@ QStringList placeholders(const QString& text)
     return marks;
 }
 
+// The program's sources by their paths.
+QMap<QString, QString> readSources()
+{
+    QMap<QString, QString> sources;
+    for (const QString& folder :
+        QStringLiteral(GALLEY_TRANSLATED_FOLDERS).split(QLatin1Char(','))) {
+        QDirIterator files(QStringLiteral(GALLEY_SOURCE_DIR "/") + folder,
+            {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                sources.insert(file.fileName(), QString::fromUtf8(file.readAll()));
+        }
+    }
+    return sources;
+}
+
+// The contexts of the structs that declare one in this source, by their names.
+QMap<QString, QString> declaredContexts(const QString& source)
+{
+    static const QRegularExpression declaration(
+        QStringLiteral("\\b(?:struct|class) (\\w+)[^;{}]*\\{\\s*"
+                       "Q_DECLARE_TR_FUNCTIONS\\((galley(?:::\\w+)?)\\)"));
+    QMap<QString, QString> contexts;
+    for (const QRegularExpressionMatch& found : declaration.globalMatch(source))
+        contexts.insert(found.captured(1), found.captured(2));
+    return contexts;
+}
+
+// What stands between the first and the last quotation mark of a literal in parts, as a text.
+QString literalText(QString literal)
+{
+    static const QRegularExpression joint(QStringLiteral("(?<!\\\\)\"\\s*\""));
+    return literal.remove(joint)
+        .replace(QLatin1String("\\\""), QLatin1String("\""))
+        .replace(QLatin1String("\\n"), QLatin1String("\n"))
+        .replace(QLatin1String("\\\\"), QLatin1String("\\"));
+}
+
 } // namespace
 
 // The translations say everything the program says.
@@ -163,6 +205,49 @@ private Q_SLOTS:
             QVERIFY2(inSources.contains(key),
                 qPrintable(QStringLiteral("no longer in the program: ")
                     + key.join(QStringLiteral(" | "))));
+    }
+
+    // A text is looked up under the context that its struct declares, but filed by lupdate under
+    // the name of whatever it stands in: a struct in a function or a free tr() leaves it
+    // untranslated.
+    void looksUpWhereItIsFiled()
+    {
+        const Catalogue catalogue = readCatalogue(sourceFile(QStringLiteral("zh_CN")));
+        QSet<QPair<QString, QString>> filed;
+        for (auto it = catalogue.begin(); it != catalogue.end(); ++it)
+            filed.insert({it.key().at(0), it.key().at(1)});
+        const QMap<QString, QString> sources = readSources();
+        QMap<QString, QString> shared; // declared in headers
+        for (auto it = sources.begin(); it != sources.end(); ++it) {
+            if (it.key().endsWith(QLatin1String(".h")))
+                shared.insert(declaredContexts(*it));
+        }
+        static const QRegularExpression call(
+            QStringLiteral("\\b(\\w+)::tr\\(\\s*\"((?:[^\"\\\\]|\\\\.|\"\\s*\")*)\""));
+        int looked = 0;
+        for (auto it = sources.begin(); it != sources.end(); ++it) {
+            const QMap<QString, QString> own = declaredContexts(*it);
+            for (const QRegularExpressionMatch& found : call.globalMatch(*it)) {
+                const QString name = found.captured(1);
+                const QString context = own.value(name, shared.value(name));
+                const QString text = literalText(found.captured(2));
+                looked += context.isEmpty() ? 0 : 1;
+                QVERIFY2(context.isEmpty() || filed.contains({context, text}),
+                    qPrintable(QStringList({it.key(), context, text}).join(u" | ")));
+            }
+        }
+        QVERIFY(looked > 100);
+    }
+
+    // lupdate files what calls it under the name of the class around.
+    void hasNoFreeTrFunction()
+    {
+        static const QRegularExpression freeFunction(
+            QStringLiteral("^(?:inline |static )*QString tr\\("),
+            QRegularExpression::MultilineOption);
+        const QMap<QString, QString> sources = readSources();
+        for (auto it = sources.begin(); it != sources.end(); ++it)
+            QVERIFY2(!freeFunction.match(*it).hasMatch(), qPrintable(it.key()));
     }
 
     void isCompiledIn_data() { languages(); }

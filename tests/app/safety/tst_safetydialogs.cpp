@@ -305,7 +305,7 @@ void SafetyDialogsTest::mergeIsSaidInASentence()
     const QString sentence = mergeSentence(QStringLiteral("a.md"), merge);
     QVERIFY(sentence.contains(QStringLiteral("“a.md”")));
     QVERIFY(sentence.contains(QLatin1String("front matter (t, u)")));
-    QVERIFY(sentence.contains(QLatin1String("paragraphs: 1")));
+    QVERIFY(sentence.contains(QLatin1String("1 paragraph")));
 }
 
 void SafetyDialogsTest::everyControlHasAName()

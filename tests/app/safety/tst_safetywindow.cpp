@@ -337,7 +337,7 @@ void SafetyWindowTest::mergeIsSaidAndUndone()
     theirs.replace("author: Ada", "author: Grace").replace("Hello there.", "Hello from there.");
     write(post(), theirs);
     QTRY_VERIFY(notice().text().contains(QLatin1String("front matter (author)")));
-    QVERIFY(notice().text().contains(QLatin1String("paragraphs: 1")));
+    QVERIFY(notice().text().contains(QLatin1String("1 paragraph")));
     QCOMPARE(document().bytes(), theirs + "Mine.");
     m_app->actions().trigger(Command::Undo);
     QCOMPARE(document().bytes(), text + "Mine.");
