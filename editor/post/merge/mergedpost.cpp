@@ -50,7 +50,11 @@ QString PostMerge::text(const QList<MergeChoice>& choices) const
         gap = part.gap;
         isFirst = false;
     }
-    return block + lead + body + tail;
+    const QString rest = lead + body + tail;
+    // one side may have taken away the line end behind the block, the other put text there
+    if (!block.isEmpty() && !block.endsWith(u'\n') && !rest.isEmpty() && !rest.startsWith(u'\n'))
+        block += u'\n';
+    return block + rest;
 }
 
 } // namespace galley

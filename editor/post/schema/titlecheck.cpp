@@ -13,13 +13,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(galley::TitleCheck)
 };
 
-// A few acronyms are no shouting, and writing without capitals cannot shout.
+// A few acronyms are no shouting, nor are any beside small letters or Chinese ones.
 bool isShouted(const QString& title)
 {
     static const QRegularExpression longWord(QStringLiteral("\\p{Lu}{4,}"));
-    const bool hasSmall =
-        std::any_of(title.begin(), title.end(), [](QChar c) { return c.isLower(); });
-    return !hasSmall && title.count(longWord) >= 3;
+    const bool hasOthers = std::any_of(
+        title.begin(), title.end(), [](QChar c) { return c.isLetter() && !c.isUpper(); });
+    return !hasOthers && title.count(longWord) >= 3;
 }
 
 bool endsWithFullStop(const QString& title)

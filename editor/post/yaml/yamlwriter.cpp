@@ -2,6 +2,7 @@
 
 #include "editor/post/yaml/yamlscalar.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <cmath>
@@ -23,24 +24,33 @@ QString zoneText(const QDateTime& time, bool withColon)
         .arg(size % 60, 2, 10, QLatin1Char('0'));
 }
 
+// The zone in the form that the time had. No zone means UTC to Psych; it stays away where there was
+// none.
+QString zoneLike(const QDateTime& time, const QString& like, bool letter)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"((?<gap>\s*)(?:(?<utc>Z)|[-+]\d{1,2}(?<colon>:?)(?:\d\d)?)\z)"));
+    const QRegularExpressionMatch zone = form.match(like);
+    const bool isUtc = time.offsetFromUtc() == 0;
+    if (isUtc && !zone.hasMatch() && !like.isEmpty())
+        return {};
+    if (isUtc && zone.hasCaptured(u"utc"))
+        return zone.captured(u"gap") + QLatin1Char('Z');
+    const bool wasOffset = zone.hasMatch() && !zone.hasCaptured(u"utc");
+    const QString gap = letter ? QString() : QStringLiteral(" ");
+    return (wasOffset ? zone.captured(u"gap") : gap)
+        + zoneText(time, wasOffset ? !zone.captured(u"colon").isEmpty() : letter);
+}
+
 QString timeText(const QDateTime& time, const QString& like)
 {
-    const bool letter = like.size() > 10 && like.contains(QLatin1Char('T'));
-    QString text = time.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char(letter ? 'T' : ' ')
+    const qsizetype letter = like.indexOf(QLatin1Char('T'), 0, Qt::CaseInsensitive);
+    const QChar between = letter < 0 ? QLatin1Char(' ') : like.at(letter);
+    QString text = time.toString(QStringLiteral("yyyy-MM-dd")) + between
         + time.toString(QStringLiteral("HH:mm:ss"));
     if (time.time().msec() != 0)
         text += time.toString(QStringLiteral(".zzz"));
-    const bool utc = time.offsetFromUtc() == 0;
-    if (utc && like.endsWith(QLatin1Char('Z')))
-        return text + QLatin1Char('Z');
-    // No zone means UTC to Psych; it stays away where there was none.
-    const bool hadZone = like.isEmpty() || QStringView(like).mid(10).contains(QLatin1Char('+'))
-        || QStringView(like).mid(10).contains(QLatin1Char('-'));
-    if (utc && !hadZone)
-        return text;
-    const bool colon =
-        like.lastIndexOf(QLatin1Char(':')) > like.lastIndexOf(QLatin1Char('+')) && letter;
-    return text + (letter ? QString() : QStringLiteral(" ")) + zoneText(time, colon);
+    return text + zoneLike(time, like, letter >= 0);
 }
 
 QString numberText(double number)

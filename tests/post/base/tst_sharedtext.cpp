@@ -11,6 +11,7 @@ class TestSharedText : public QObject {
 private Q_SLOTS:
     void givesBackWhatItWasMadeOf_data();
     void givesBackWhatItWasMadeOf();
+    void readsEveryPlaceLikeAString();
     void changesLikeAString();
     void copiesStayAsTheyWere();
     void aChangeCopiesOnePieceAlone();
@@ -18,6 +19,15 @@ private Q_SLOTS:
 };
 
 namespace {
+
+// No two places near each other hold the same.
+QString telling(qsizetype size)
+{
+    QString text;
+    while (text.size() < size)
+        text += QChar(char16_t(0x4e00 + text.size() % 20'011));
+    return text;
+}
 
 QString numbered(int lines)
 {
@@ -50,6 +60,31 @@ void TestSharedText::givesBackWhatItWasMadeOf()
     QCOMPARE(shared.mid(text.size(), 1), QString());
     for (qsizetype i = 0; i < text.size(); i += 1021)
         QCOMPARE(shared.at(i), text.at(i));
+}
+
+// Pieces of the size that they begin with, and of those that changes leave: every unit, and what
+// begins or ends at every place.
+void TestSharedText::readsEveryPlaceLikeAString()
+{
+    QString plain = telling(20'000);
+    SharedText shared(plain);
+    QRandomGenerator random(13);
+    for (int round = 0; round < 8; ++round) {
+        for (qsizetype i = 0; i < plain.size(); ++i) {
+            QCOMPARE(shared.at(i), plain.at(i));
+            QCOMPARE(shared.mid(i, 3), plain.mid(i, 3));
+            QVERIFY(shared.sharesPieceWith(shared, i));
+        }
+        for (qsizetype i = 0; i < plain.size(); i += 911) {
+            for (const qsizetype length : {0, 1, 4095, 4096, 4097, 8192, 30'000})
+                QCOMPARE(shared.mid(i, length), plain.mid(i, length));
+        }
+        const qsizetype from = random.bounded(int(plain.size()) - 9000);
+        const QString with = telling(random.bounded(9500));
+        const qsizetype removed = random.bounded(9000);
+        plain.replace(from, removed, with);
+        shared.replace(from, removed, with);
+    }
 }
 
 // Random changes, at the pieces' ends and across them too, against a plain string.

@@ -2,7 +2,6 @@
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/post/merge/postmerge.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace galley;
@@ -17,8 +16,6 @@ private Q_SLOTS:
     void findsConflicts_data();
     void findsConflicts();
     void choicesDecideConflicts();
-    void oneSideAloneWins();
-    void losesNothingOfEitherSide();
     void keepsLineEndsAndMissingFinalNewline_data();
     void keepsLineEndsAndMissingFinalNewline();
     void neverMakesAFrontMatterThatDoesNotParse();
@@ -32,69 +29,6 @@ QString lines(std::initializer_list<const char*> texts)
     for (const char* text : texts)
         joined += QString::fromUtf8(text) + QLatin1Char('\n');
     return joined;
-}
-
-// A post of up to six keys and eight paragraphs, some of several lines.
-QString randomPost(QRandomGenerator& random)
-{
-    QString post = QStringLiteral("---\n");
-    for (int i = 0; i < random.bounded(1, 6); ++i)
-        post += QStringLiteral("key%1: value %2\n").arg(i).arg(random.bounded(1000));
-    post += QStringLiteral("---\n") + QString(random.bounded(3), QLatin1Char('\n'));
-    const int paragraphs = random.bounded(8);
-    for (int i = 0; i < paragraphs; ++i) {
-        for (int j = 0; j <= random.bounded(3); ++j) {
-            for (int k = 0; k <= random.bounded(5); ++k)
-                post += QStringLiteral("word%1 ").arg(random.bounded(50));
-            post += QLatin1Char('\n');
-        }
-        post += QString(random.bounded(1, 3), QLatin1Char('\n'));
-    }
-    while (random.bounded(2) == 0 && post.endsWith(QLatin1Char('\n')))
-        post.chop(1);
-    return post;
-}
-
-// Somebody's work on a post: lines changed, taken out, put in.
-QString edited(QRandomGenerator& random, const QString& post, const QString& mark)
-{
-    QStringList all = post.split(QLatin1Char('\n'));
-    for (int edits = random.bounded(1, 5); edits > 0; --edits) {
-        const auto at = random.bounded(1, int(std::max<qsizetype>(2, all.size())));
-        if (at >= all.size() || all.at(at).startsWith(QLatin1String("---")))
-            continue;
-        const QString word = mark + QString::number(random.bounded(1'000'000));
-        switch (random.bounded(4)) {
-        case 0:
-            all.removeAt(at);
-            break;
-        case 1:
-            all[at] += word;
-            break;
-        case 2:
-            all.insert(at,
-                all.at(at).startsWith(QLatin1String("key")) ? QStringLiteral("%1: new").arg(word)
-                                                            : word);
-            break;
-        default:
-            if (!all.at(at).startsWith(QLatin1String("key")))
-                all.insert(at, QStringLiteral("\n%1 new paragraph\n").arg(word));
-            break;
-        }
-    }
-    return all.join(QLatin1Char('\n'));
-}
-
-QStringList marksIn(const QString& text, const QString& mark)
-{
-    static const QRegularExpression pattern(QStringLiteral("(mine|theirs)\\d+"));
-    QStringList marks;
-    for (auto match = pattern.globalMatch(text); match.hasNext();) {
-        const QString found = match.next().captured();
-        if (found.startsWith(mark))
-            marks += found;
-    }
-    return marks;
 }
 
 } // namespace
@@ -250,52 +184,6 @@ void TestPostMerge::choicesDecideConflicts()
         lines({"---", "t: B", "# t: C", "---", "", "One theirs.", "", "Two there."}));
     QCOMPARE(merge.text({MergeChoice::Theirs, MergeChoice::Both}),
         lines({"---", "t: C", "---", "", "One mine.", "", "One theirs.", "", "Two there."}));
-}
-
-void TestPostMerge::oneSideAloneWins()
-{
-    QRandomGenerator random(3);
-    for (int i = 0; i < 1000; ++i) {
-        const QString base = randomPost(random);
-        const QString other = random.bounded(2) == 0 ? edited(random, base, QStringLiteral("mine"))
-                                                     : randomPost(random);
-        const PostMerge fromThere = mergePosts(base, base, other);
-        QVERIFY(fromThere.isClean());
-        QCOMPARE(fromThere.text(), other);
-        const PostMerge fromHere = mergePosts(base, other, base);
-        QVERIFY(fromHere.isClean());
-        QCOMPARE(fromHere.text(), other);
-        QVERIFY(fromHere.keysTaken.isEmpty());
-        QCOMPARE(fromHere.paragraphsTaken, 0);
-        const PostMerge alike = mergePosts(base, other, other);
-        QVERIFY(alike.isClean());
-        QCOMPARE(alike.text(), other);
-    }
-}
-
-void TestPostMerge::losesNothingOfEitherSide()
-{
-    QRandomGenerator random(5);
-    int conflicts = 0;
-    for (int i = 0; i < 3000; ++i) {
-        const QString base = randomPost(random);
-        const QString mine = edited(random, base, QStringLiteral("mine"));
-        const QString theirs = edited(random, base, QStringLiteral("theirs"));
-        const PostMerge merge = mergePosts(base, mine, theirs);
-        conflicts += int(merge.conflicts.size());
-        QString kept = merge.text();
-        for (const MergeConflict& conflict : merge.conflicts)
-            kept += conflict.mine + conflict.theirs;
-        const QByteArray report = QStringLiteral("base:\n%1\nmine:\n%2\ntheirs:\n%3\nmerged:\n%4")
-                                      .arg(base, mine, theirs, merge.text())
-                                      .toUtf8();
-        for (const auto& [text, mark] : {std::pair(mine, QStringLiteral("mine")),
-                 std::pair(theirs, QStringLiteral("theirs"))}) {
-            for (const QString& written : marksIn(text, mark))
-                QVERIFY2(kept.contains(written), report.constData());
-        }
-    }
-    QVERIFY(conflicts > 100); // the test has seen some
 }
 
 void TestPostMerge::keepsLineEndsAndMissingFinalNewline_data()
