@@ -57,23 +57,23 @@ private:
         first->text = joined.view();
     }
 
-    // The longest abbreviation at `position` that ends there as a word.
+    // The longest abbreviation at `position`, if it or a shorter one ends there as a word: kramdown
+    // looks for the word first, and then takes the longest.
     std::string_view abbreviationAt(std::string_view text, std::size_t position) const
     {
         const auto candidates = m_byFirst.find(static_cast<unsigned char>(text[position]));
         if (candidates == m_byFirst.end())
             return {};
+        std::string_view longest;
         for (const std::string_view candidate : candidates->second) {
-            if (text.compare(position, candidate.size(), candidate) == 0
-                && !isAsciiWord(byteAt(text, position + candidate.size())))
-                return text.substr(position, candidate.size());
+            if (text.compare(position, candidate.size(), candidate) != 0)
+                continue;
+            if (longest.empty())
+                longest = text.substr(position, candidate.size());
+            if (!isAsciiWord(byteAt(text, position + candidate.size())))
+                return longest;
         }
         return {};
-    }
-
-    static bool mayStart(std::string_view text, std::size_t position)
-    {
-        return position == 0 || !isAsciiWord(text[position - 1]);
     }
 
     void split(Node& parent, Node* text)
@@ -81,8 +81,9 @@ private:
         const std::string_view whole = text->text;
         std::size_t start = 0;
         for (std::size_t at = 0; at < whole.size();) {
+            const bool mayStart = at == start || !isAsciiWord(whole[at - 1]);
             const std::string_view found =
-                mayStart(whole, at) ? abbreviationAt(whole, at) : std::string_view();
+                mayStart ? abbreviationAt(whole, at) : std::string_view();
             if (found.empty()) {
                 ++at;
                 continue;
