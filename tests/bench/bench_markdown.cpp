@@ -1,6 +1,5 @@
 // Throughput of the Markdown engine, beside plain md4c on the same input in the same run, and its
-// growth on hostile input: bench_markdown [POST.md …]. Without files the corpus is taken, or a text
-// of our own where there is none.
+// growth on hostile input: bench_markdown [POST.md …]. Without files the corpus is taken.
 
 #include "preview/markdown/markdown.h"
 #include "tests/bench/figures.h"
@@ -37,23 +36,6 @@ std::string withoutFrontMatter(const std::string& text)
     return end == std::string::npos ? text : text.substr(text.find('\n', end + 1) + 1);
 }
 
-const char* const ownText = R"(## A workshop on imaging
-
-We are **delighted** to announce that our paper, "Seeing more with less", was accepted. It's a
-collaboration with [colleagues](https://example.org/lab) -- see the programme below.
-
-- Talks on *representation learning*
-- A poster session
-  with `live` demonstrations
-
-> The organisers thank everyone who came...
-
-1. Register
-2. Come
-
-<img src="/static/img/hall.jpg" width="600">
-)";
-
 std::vector<std::string> posts(const QByteArrayList& names)
 {
     QStringList paths;
@@ -67,8 +49,6 @@ std::vector<std::string> posts(const QByteArrayList& names)
         if (file.open(QIODevice::ReadOnly))
             texts.push_back(withoutFrontMatter(file.readAll().toStdString()));
     }
-    if (texts.empty())
-        texts.assign(20, ownText);
     return texts;
 }
 

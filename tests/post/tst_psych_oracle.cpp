@@ -204,7 +204,6 @@ void TestPsychOracle::repairsMakeBlocksReadable()
 void TestPsychOracle::editsOfTheCorpusReadBackAsMeant()
 {
     GALLEY_REQUIRE_RUBY();
-    GALLEY_REQUIRE_CORPUS();
     FrontMatterGenerator generator(11);
     QList<Trial> trials;
     for (const QString& path : test::corpusPosts()) {

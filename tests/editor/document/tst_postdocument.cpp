@@ -108,7 +108,6 @@ void TestPostDocument::givesBackEveryByte()
 
 void TestPostDocument::givesBackEveryByteOfRealPosts()
 {
-    GALLEY_REQUIRE_CORPUS();
     PostDocument document;
     QPlainTextEdit view;
     view.setDocument(document.textDocument());
@@ -223,7 +222,6 @@ void TestPostDocument::readsABlockLongerThanTheHead()
 
 void TestPostDocument::undoesAndRedoesToTheSameBytes()
 {
-    GALLEY_REQUIRE_CORPUS();
     QRandomGenerator random(7);
     const QStringList keys{u"title"_s, u"author"_s, u"last_updated"_s, u"new_key"_s};
     for (const QString& path : test::corpusPosts()) {
