@@ -38,7 +38,7 @@ void RequestDesk::take(const OpenRequest& request)
 
 void RequestDesk::carryOut()
 {
-    if (!m_isOpening && !isAsking() && !m_isBusy()) {
+    if (!m_isOpening && !m_isBusy() && !isAsking()) {
         const QScopedValueRollback opening(m_isOpening, true);
         Q_EMIT openRequested(m_waiting.takeFirst());
     }

@@ -109,7 +109,8 @@ void TestBadInput::cleanup()
     QTRY_VERIFY_WITH_TIMEOUT(editor().document()->blockCount() < 20, 60000);
 }
 
-// The checks, counts and highlighting that follow a change.
+// The checks, counts and highlighting that follow a change, each after a pause of its own: the time
+// in which a freeze would be seen.
 void TestBadInput::letWorkersFinish()
 {
     QTest::qWait(1500);

@@ -413,7 +413,15 @@ void InstanceTest::tooLongAndTooSlowAreCutOff()
 void InstanceTest::requestsWaitForADialogsEnd()
 {
     bool isBusy = false;
-    RequestDesk desk([&isBusy] { return isBusy; });
+    int looks = 0; // at whether the next may be opened
+    RequestDesk desk([&isBusy, &looks] {
+        ++looks;
+        return isBusy;
+    });
+    const auto letItLook = [&looks] {
+        const int before = looks;
+        QTRY_VERIFY(looks > before + 1);
+    };
     QSignalSpy opened(&desk, &RequestDesk::openRequested);
     QMessageBox box;
     box.open();
@@ -421,17 +429,17 @@ void InstanceTest::requestsWaitForADialogsEnd()
     for (const char* name : {"/a.md", "/b.md", "/a.md", ""})
         desk.take({QString::fromLatin1(name), {}, {}});
     QCOMPARE(desk.waiting(), QStringList({QStringLiteral("/a.md"), QStringLiteral("/b.md")}));
-    QTest::qWait(300);
+    letItLook();
     QVERIFY(opened.isEmpty());
     isBusy = true;
     box.reject();
-    QTest::qWait(300);
+    letItLook();
     QVERIFY(opened.isEmpty());
     // what is opened asks something: the next waits for that, too
     connect(&desk, &RequestDesk::openRequested, &box, [&box] { box.open(); });
     isBusy = false;
     QTRY_COMPARE(opened.size(), 1);
-    QTest::qWait(300);
+    letItLook();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(desk.waiting(), QStringList(QStringLiteral("/b.md")));
     box.reject();
