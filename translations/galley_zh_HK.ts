@@ -4374,4 +4374,11 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>如要比較，請先安裝，例如：apt-get install jekyll</translation>
     </message>
 </context>
+<context>
+    <name>galley::Verifier</name>
+    <message>
+        <source>The page is too large, or its elements lie too deep in each other, to be compared.</source>
+        <translation>此頁面過大，或元素嵌套過深，無法對比。</translation>
+    </message>
+</context>
 </TS>

@@ -294,10 +294,10 @@ private:
 
 std::optional<PastedText> markdownFromHtml(const QString& html)
 {
-    const std::optional<HtmlNode> root = parseHtml(html);
-    if (!root)
+    const std::optional<HtmlPage> page = parseHtml(html.toUtf8(), kLargestPaste);
+    if (!page)
         return {};
-    return Converter().convert(*root);
+    return Converter().convert(page->body());
 }
 
 std::optional<QString> tableFromTabs(const QString& text)

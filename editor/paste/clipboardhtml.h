@@ -1,14 +1,18 @@
 #pragma once
 
+#include "editor/html/htmlbounds.h"
 #include "editor/paste/pastedtext.h"
 
 #include <optional>
 
 namespace galley {
 
+// More would take seconds and gigabytes.
+inline constexpr HtmlBounds kLargestPaste = {8'000'000, 500};
+
 // Clean Markdown for HTML from Word, Google Docs, spreadsheets and web pages: headings, lists
 // (Word's own kind, too), emphasis, links, tables, quotes, code, footnotes. Pure; may run on any
-// thread. Nothing when the HTML is too large or too deep for parseHtml().
+// thread. Nothing when the HTML is larger or deeper than that.
 std::optional<PastedText> markdownFromHtml(const QString& html);
 
 // A table for lines of tab-separated cells, as spreadsheets give them; nothing when it is none

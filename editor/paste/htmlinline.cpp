@@ -34,8 +34,7 @@ QString styleText(const HtmlNode& node)
 bool isHidden(const HtmlNode& node)
 {
     const QString style = styleText(node);
-    return node.attributes.contains(QStringLiteral("hidden"))
-        || style.contains(QLatin1String("display:none"))
+    return node.has("hidden") || style.contains(QLatin1String("display:none"))
         || style.contains(QLatin1String("mso-hide:all"));
 }
 

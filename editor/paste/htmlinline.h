@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/paste/htmltree.h"
+#include "editor/html/htmltree.h"
 #include "editor/paste/inlinewriter.h"
 #include "editor/paste/pastedtext.h"
 

@@ -1,7 +1,8 @@
 #include "editor/pictures/picturereferences.h"
 
 #include "editor/document/textlines.h"
-#include "editor/post/base/qtcompat.h"
+#include "editor/html/entities.h"
+#include "editor/html/htmltags.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/syntax/linetokenizer.h"
 
@@ -45,11 +46,6 @@ QString bodyWithoutCode(const QString& text, const FrontMatter& head)
     return masked;
 }
 
-QString withoutEntities(QString address)
-{
-    return address.replace(QLatin1String("&amp;"), QLatin1String("&"));
-}
-
 TextRange capturedRange(const QRegularExpressionMatch& match, int group)
 {
     return match.capturedStart(group) < 0
@@ -57,52 +53,27 @@ TextRange capturedRange(const QRegularExpressionMatch& match, int group)
         : TextRange{match.capturedStart(group), match.capturedEnd(group)};
 }
 
-// Attribute values with or without quotes; group 1 or 2 or 3 is the value.
-QRegularExpression attributePattern(const char* name)
+TextRange valueRange(const HtmlAttribute& attribute)
 {
-    return QRegularExpression(
-        QStringLiteral(R"re(\s%1\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))re")
-            .arg(QLatin1String(name)),
-        QRegularExpression::CaseInsensitiveOption);
-}
-
-std::optional<TextRange> attributeValue(
-    const QRegularExpression& attribute, const QString& text, TextRange tag)
-{
-    const QRegularExpressionMatch match =
-        matchView(attribute, QStringView(text).sliced(tag.start, tag.length()));
-    for (int group = 1; match.hasMatch() && group <= 3; ++group) {
-        if (match.capturedStart(group) >= 0)
-            return TextRange{
-                tag.start + match.capturedStart(group), tag.start + match.capturedEnd(group)};
-    }
-    return {};
+    return {attribute.valueStart, attribute.valueStart + attribute.raw.size()};
 }
 
 void addHtml(const QString& masked, QList<PictureReference>& references)
 {
-    static const QRegularExpression tag(
-        QStringLiteral(R"(<img(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression source = attributePattern("src");
-    static const QRegularExpression words = attributePattern("alt");
-    static const QRegularExpression emptyWords(
-        QStringLiteral(R"(\salt(?:\s*=\s*(?:""|'')|(?=[\s/>])))"),
-        QRegularExpression::CaseInsensitiveOption);
-    for (auto it = tag.globalMatch(masked); it.hasNext();) {
+    // one byte a sign, so that the positions are the text's
+    const QByteArray html = masked.toLatin1();
+    for (const HtmlTag& tag : findTags(html)) {
+        const HtmlAttribute* const source = tag.attribute("src");
+        if (tag.name != "img" || !html.first(tag.end).endsWith('>') || !source
+            || source->raw.isEmpty())
+            continue;
         PictureReference found;
         found.kind = PictureReference::Kind::Html;
-        found.range = capturedRange(it.next(), 0);
-        const auto address = attributeValue(source, masked, found.range);
-        if (!address || address->isEmpty())
-            continue;
-        found.address = *address;
-        const auto alt = attributeValue(words, masked, found.range);
-        found.name = alt.value_or(TextRange{});
-        found.isDescribed = alt.has_value()
-            || QStringView(masked)
-                   .sliced(found.range.start, found.range.length())
-                   .contains(emptyWords);
+        found.range = {tag.start, tag.end};
+        found.address = valueRange(*source);
+        const HtmlAttribute* const words = tag.attribute("alt");
+        found.name = words ? valueRange(*words) : TextRange{};
+        found.isDescribed = words != nullptr;
         references += found;
     }
 }
@@ -160,8 +131,9 @@ QList<PictureReference> pictureReferences(const QString& text)
         at = reference.range.start;
         reference.line = line;
         if (reference.kind != PictureReference::Kind::Cover)
-            reference.path =
-                withoutEntities(text.mid(reference.address.start, reference.address.length()));
+            reference.path = QString::fromUtf8(withoutEntities(
+                text.mid(reference.address.start, reference.address.length()).toUtf8(),
+                EntityPlace::Attribute));
     }
     return references;
 }

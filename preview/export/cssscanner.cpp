@@ -1,7 +1,6 @@
 #include "preview/export/cssscanner.h"
 
-#include "preview/export/htmltags.h"
-
+#include "editor/html/htmltags.h"
 #include <QString>
 
 namespace galley {

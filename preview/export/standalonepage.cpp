@@ -1,18 +1,15 @@
 #include "preview/export/standalonepage.h"
 
-#include "preview/export/htmlestimate.h"
-#include "preview/export/htmltags.h"
+#include "editor/html/entities.h"
+#include "editor/html/htmltree.h"
 #include "preview/export/safeattributes.h"
 #include "preview/export/stylesheetinliner.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
-#include <gumbo.h>
-
 #include <algorithm>
 #include <cstring>
-#include <memory>
 
 namespace galley {
 
@@ -43,40 +40,6 @@ bool isName(const QByteArray& name)
            });
 }
 
-bool isForeign(const GumboElement& element)
-{
-    return element.tag_namespace != GUMBO_NAMESPACE_HTML;
-}
-
-// As the page is to write it: drawings count capitals.
-QByteArray nameOf(const GumboElement& element)
-{
-    GumboStringPiece piece = element.original_tag;
-    gumbo_tag_from_original_text(&piece);
-    if (element.tag_namespace == GUMBO_NAMESPACE_SVG && piece.data) {
-        if (const char* name = gumbo_normalize_svg_tagname(&piece))
-            return name;
-    }
-    if (element.tag != GUMBO_TAG_UNKNOWN)
-        return gumbo_normalized_tagname(element.tag);
-    return QByteArray(piece.data, qsizetype(piece.length)).toLower();
-}
-
-QByteArray fullName(const GumboAttribute& attribute)
-{
-    switch (attribute.attr_namespace) {
-    case GUMBO_ATTR_NAMESPACE_XLINK:
-        return QByteArray("xlink:") + attribute.name;
-    case GUMBO_ATTR_NAMESPACE_XML:
-        return QByteArray("xml:") + attribute.name;
-    case GUMBO_ATTR_NAMESPACE_XMLNS:
-        return qstrcmp(attribute.name, "xmlns") == 0 ? QByteArray("xmlns")
-                                                     : QByteArray("xmlns:") + attribute.name;
-    default:
-        return attribute.name;
-    }
-}
-
 // "xlink:href" as "href".
 QByteArray localName(const QByteArray& name)
 {
@@ -90,12 +53,11 @@ public:
     {
     }
 
-    QByteArray write(const GumboOutput& page)
+    QByteArray write(const HtmlPage& page)
     {
-        const GumboDocument& document = page.document->v.document;
-        if (document.has_doctype && document.doc_type_quirks_mode != GUMBO_DOCTYPE_QUIRKS)
+        if (page.hasDoctype)
             m_result += "<!DOCTYPE html>\n";
-        writeNode(*page.root);
+        writeElement(page.root);
         return std::move(m_result);
     }
 
@@ -120,60 +82,43 @@ private:
                     "to it stands in their place."));
     }
 
-    void writeNode(const GumboNode& node)
+    void writeChildren(const HtmlNode& element)
     {
-        switch (node.type) {
-        case GUMBO_NODE_ELEMENT:
-            writeElement(node);
-            break;
-        case GUMBO_NODE_TEXT:
-        case GUMBO_NODE_WHITESPACE:
-        case GUMBO_NODE_CDATA:
-            m_result += escapedText(node.v.text.text);
-            break;
-        default: // comments, and templates, which are nothing without scripts
-            break;
+        for (const HtmlNode& child : element.children) {
+            if (child.isText())
+                m_result += escapedText(child.text.toUtf8());
+            else
+                writeElement(child);
         }
     }
 
-    void writeChildren(const GumboElement& element)
-    {
-        for (unsigned i = 0; i < element.children.length; ++i)
-            writeNode(*static_cast<const GumboNode*>(element.children.data[i]));
-    }
-
-    static QByteArray textOf(const GumboElement& element)
+    static QByteArray textOf(const HtmlNode& element)
     {
         QByteArray text;
-        for (unsigned i = 0; i < element.children.length; ++i) {
-            const auto* child = static_cast<const GumboNode*>(element.children.data[i]);
-            if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_WHITESPACE
-                || child->type == GUMBO_NODE_CDATA)
-                text += child->v.text.text;
-        }
+        for (const HtmlNode& child : element.children)
+            text += child.text.toUtf8();
         return text;
     }
 
-    static QByteArray attribute(const GumboElement& element, const char* name)
+    static QByteArray attribute(const HtmlNode& element, const char* name)
     {
-        const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
-        return found ? QByteArray(found->value) : QByteArray();
+        return element.attribute(name).toUtf8();
     }
 
-    void writeElement(const GumboNode& node)
+    // Templates are nothing without scripts.
+    void writeElement(const HtmlNode& element)
     {
         static const Names scripts = {"script", "handler", "listener"};
         static const Names documents = {"iframe", "frame", "frameset", "object", "embed", "applet",
             "portal", "fencedframe", "webview"};
         static const Names silent = {"base", "template", "noembed", "noframes", "param"};
-        const GumboElement& element = node.v.element;
-        const QByteArray name = nameOf(element);
+        const QByteArray name = element.name.toUtf8();
         const QByteArray local = localName(name);
         if (scripts.contains(local))
             tellOf(Left::Scripts);
         else if (documents.contains(local))
             replaceDocument(element, local);
-        else if (silent.contains(local) || (isForeign(element) && isAnimatedLink(element, local)))
+        else if (silent.contains(local) || (element.isForeign && isAnimatedLink(element, local)))
             return;
         else if (local == "link")
             writeLink(element);
@@ -187,20 +132,20 @@ private:
             writeWhole(element, name, local);
     }
 
-    void replaceDocument(const GumboElement& element, const QByteArray& local)
+    void replaceDocument(const HtmlNode& element, const QByteArray& local)
     {
         tellOf(Left::Documents);
         const QByteArray address = attribute(element, local == "object" ? "data" : "src");
         const bool isRemote = address.startsWith("https://") || address.startsWith("http://");
-        if (local == "object" && !isForeign(element))
+        if (local == "object" && !element.isForeign)
             writeChildren(element); // what stands in for it
-        else if (isRemote && !isForeign(element))
+        else if (isRemote && !element.isForeign)
             m_result +=
                 "<a href=\"" + escapedAttribute(address) + "\">" + escapedText(address) + "</a>";
     }
 
     // Animations can give a link another address than the one that was looked at.
-    static bool isAnimatedLink(const GumboElement& element, const QByteArray& local)
+    static bool isAnimatedLink(const HtmlNode& element, const QByteArray& local)
     {
         if (local != "set" && !local.startsWith("animate"))
             return false;
@@ -208,13 +153,12 @@ private:
         return name != "" && attributeKind({}, name, true) != AttributeKind::Plain;
     }
 
-    void writeLink(const GumboElement& element)
+    void writeLink(const HtmlNode& element)
     {
         static const Names kept = {"canonical", "author", "license", "help", "me"};
         const QList<QByteArray> kinds = attribute(element, "rel").toLower().simplified().split(' ');
         const QByteArray address = attribute(element, "href");
-        const bool isOff = kinds.contains("alternate")
-            || gumbo_get_attribute(&element.attributes, "disabled") != nullptr;
+        const bool isOff = kinds.contains("alternate") || element.has("disabled");
         if (kinds.contains("stylesheet") && isOff)
             return;
         if (kinds.contains("stylesheet")) {
@@ -235,10 +179,10 @@ private:
     }
 
     // In drawings its text is read as any other is.
-    QByteArray styleOf(const GumboElement& element)
+    QByteArray styleOf(const HtmlNode& element)
     {
         const QByteArray css = inlinedStyleSheet(textOf(element), m_assets.pageAddress(), m_assets);
-        return isForeign(element) ? escapedText(css) : css;
+        return element.isForeign ? escapedText(css) : css;
     }
 
     // The style sheet holds nothing that a parser could take for a tag.
@@ -249,15 +193,14 @@ private:
         m_result += css + "</style>";
     }
 
-    void writeMeta(const GumboElement& element)
+    void writeMeta(const HtmlNode& element)
     {
-        const bool decides = gumbo_get_attribute(&element.attributes, "http-equiv")
-            || gumbo_get_attribute(&element.attributes, "charset");
+        const bool decides = element.has("http-equiv") || element.has("charset");
         if (!decides) // the file has its own; a refresh would load
             m_result += "<meta" + attributesOf(element, "meta") + ">";
     }
 
-    void writeWhole(const GumboElement& element, const QByteArray& name, const QByteArray& local)
+    void writeWhole(const HtmlNode& element, const QByteArray& name, const QByteArray& local)
     {
         static const Names isVoid = {"area", "br", "col", "hr", "img", "input", "source", "track",
             "wbr", "bgsound", "keygen"};
@@ -266,7 +209,7 @@ private:
         m_result += '<' + written + attributesOf(element, local) + '>';
         if (local == "head")
             m_result += policy;
-        if (!isForeign(element) && isVoid.contains(local))
+        if (!element.isForeign && isVoid.contains(local))
             return;
         // Parsers drop a line end that such an element begins with.
         if ((written == "pre" || written == "textarea") && textOf(element).startsWith('\n'))
@@ -275,16 +218,15 @@ private:
         m_result += "</" + written + '>';
     }
 
-    QByteArray attributesOf(const GumboElement& element, const QByteArray& local)
+    QByteArray attributesOf(const HtmlNode& element, const QByteArray& local)
     {
         QByteArray result;
-        for (unsigned i = 0; i < element.attributes.length; ++i) {
-            const auto& attribute = *static_cast<const GumboAttribute*>(element.attributes.data[i]);
-            const QByteArray name = fullName(attribute);
+        for (const HtmlNode::Attribute& attribute : element.attributes) {
+            const QByteArray name = attribute.name.toUtf8();
             if (!isName(name))
                 continue;
             if (const std::optional<QByteArray> value =
-                    safeValue(local, localName(name), attribute.value, isForeign(element)))
+                    safeValue(local, localName(name), attribute.value.toUtf8(), element.isForeign))
                 result += ' ' + name + "=\"" + escapedAttribute(*value) + '"';
         }
         return result;
@@ -328,16 +270,8 @@ private:
 
 std::optional<QByteArray> standalonePage(const QByteArray& html, AssetCollector& assets)
 {
-    if (!isParsable(html))
-        return std::nullopt;
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0;
-    const auto destroy = [&options](
-                             GumboOutput* output) { gumbo_destroy_output(&options, output); };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, html.constData(), static_cast<size_t>(html.size())),
-        destroy);
-    return output ? std::optional(PageWriter(assets).write(*output)) : std::nullopt;
+    const std::optional<HtmlPage> page = parseHtml(html);
+    return page ? std::optional(PageWriter(assets).write(*page)) : std::nullopt;
 }
 
 } // namespace galley

@@ -1,7 +1,7 @@
 #include "preview/export/stylesheetinliner.h"
 
+#include "editor/html/htmltags.h"
 #include "preview/export/cssscanner.h"
-#include "preview/export/htmltags.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,11 +1,9 @@
 #include "preview/verify/htmldom.h"
 
+#include "editor/html/htmltree.h"
+
 #include <QRegularExpression>
 #include <QSet>
-
-#include <gumbo.h>
-
-#include <memory>
 
 namespace galley {
 
@@ -51,15 +49,6 @@ struct Context {
 // Deeper trees than this are cut: both sides of a comparison alike.
 constexpr int maxDepth = 400;
 
-QString elementName(const GumboElement& element)
-{
-    if (element.tag != GUMBO_TAG_UNKNOWN)
-        return QString::fromLatin1(gumbo_normalized_tagname(element.tag));
-    GumboStringPiece name = element.original_tag;
-    gumbo_tag_from_original_text(&name);
-    return QString::fromUtf8(name.data, static_cast<qsizetype>(name.length)).toLower();
-}
-
 // kramdown 2.4, which we follow, writes these roles of footnotes on other elements than 2.5. Which
 // of them the installed Jekyll works with is no difference between the pages.
 bool isMovedRole(const QString& role)
@@ -67,16 +56,12 @@ bool isMovedRole(const QString& role)
     return role == QLatin1String("doc-noteref") || role == QLatin1String("doc-endnote");
 }
 
-QMap<QString, QString> attributesOf(const GumboElement& element)
+QMap<QString, QString> attributesOf(const HtmlNode& element)
 {
     QMap<QString, QString> attributes;
-    for (unsigned index = 0; index < element.attributes.length; ++index) {
-        const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[index]);
-        const QString name = QString::fromUtf8(attribute->name);
-        const QString value = QString::fromUtf8(attribute->value);
-        if (name == QLatin1String("role") && isMovedRole(value))
-            continue;
-        attributes.insert(name, name == QLatin1String("class") ? value.simplified() : value);
+    for (const auto& [name, value] : element.attributes) {
+        if (name != QLatin1String("role") || !isMovedRole(value))
+            attributes.insert(name, name == QLatin1String("class") ? value.simplified() : value);
     }
     return attributes;
 }
@@ -118,22 +103,21 @@ std::vector<DomNode> trimmed(std::vector<DomNode> list, bool inBlock)
     return result;
 }
 
-std::vector<DomNode> childrenOf(const GumboNode& parent, const Context& context);
+std::vector<DomNode> childrenOf(const HtmlNode& parent, const Context& context);
 
-void appendElement(std::vector<DomNode>& list, const GumboNode& node, Context context)
+void appendElement(std::vector<DomNode>& list, const HtmlNode& element, Context context)
 {
-    const GumboElement& element = node.v.element;
     DomNode converted;
-    converted.name = elementName(element);
+    converted.name = element.name;
     converted.attributes = attributesOf(element);
-    converted.offset = static_cast<qsizetype>(element.start_pos.offset);
+    converted.offset = element.offset;
 
     const QStringList classes =
         converted.attributes.value(QStringLiteral("class")).split(QLatin1Char(' '));
     context.highlighted = context.highlighted || classes.contains(QLatin1String("highlight"))
         || classes.contains(QLatin1String("highlighter-rouge"));
     if (context.highlighted && context.inCode && converted.name == QLatin1String("span")) {
-        for (DomNode& child : childrenOf(node, context)) {
+        for (DomNode& child : childrenOf(element, context)) {
             if (child.isText())
                 appendText(list, child.text);
             else
@@ -145,7 +129,7 @@ void appendElement(std::vector<DomNode>& list, const GumboNode& node, Context co
     context.inCode = context.inCode || converted.name == QLatin1String("code")
         || converted.name == QLatin1String("pre");
     ++context.depth;
-    converted.children = childrenOf(node, context);
+    converted.children = childrenOf(element, context);
     if (!context.verbatim)
         converted.children = trimmed(std::move(converted.children), isBlock(converted));
     for (DomNode& child : converted.children) {
@@ -155,35 +139,29 @@ void appendElement(std::vector<DomNode>& list, const GumboNode& node, Context co
     list.push_back(std::move(converted));
 }
 
-std::vector<DomNode> childrenOf(const GumboNode& parent, const Context& context)
+std::vector<DomNode> childrenOf(const HtmlNode& parent, const Context& context)
 {
     std::vector<DomNode> list;
     if (context.depth > maxDepth)
         return list;
-    const GumboVector& children = parent.v.element.children;
-    for (unsigned index = 0; index < children.length; ++index) {
-        const auto& child = *static_cast<const GumboNode*>(children.data[index]);
-        if (child.type == GUMBO_NODE_ELEMENT || child.type == GUMBO_NODE_TEMPLATE)
+    for (const HtmlNode& child : parent.children) {
+        if (child.isText())
+            appendText(list, child.text);
+        else
             appendElement(list, child, context);
-        else if (child.type != GUMBO_NODE_COMMENT)
-            appendText(list, QString::fromUtf8(child.v.text.text));
     }
     return list;
 }
 
 } // namespace
 
-DomNode parsePage(const QByteArray& html)
+std::optional<DomNode> parsePage(const QByteArray& html)
 {
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0;
-    const auto destroy = [&options](
-                             GumboOutput* output) { gumbo_destroy_output(&options, output); };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, html.constData(), static_cast<size_t>(html.size())),
-        destroy);
+    const std::optional<HtmlPage> page = parseHtml(html);
+    if (!page)
+        return std::nullopt;
     std::vector<DomNode> list;
-    appendElement(list, *output->root, {});
+    appendElement(list, page->root, {});
     return std::move(list.front());
 }
 

@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace galley {
@@ -21,7 +22,8 @@ struct DomNode {
     bool isText() const { return name.isEmpty(); }
 };
 
-// The normalised tree of a whole page, by HTML5's parsing rules: the root is `html`.
-DomNode parsePage(const QByteArray& html);
+// The normalised tree of a whole page, by HTML5's parsing rules: the root is `html`. Nothing when
+// the page is more than the parser may be given.
+std::optional<DomNode> parsePage(const QByteArray& html);
 
 } // namespace galley

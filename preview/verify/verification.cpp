@@ -1,5 +1,6 @@
 #include "preview/verify/verification.h"
 
+#include "editor/html/htmltags.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"
 #include "preview/site/checkout/sitedata.h"
@@ -40,11 +41,8 @@ int lineAt(const RenderedPage& page, qsizetype offset)
     for (const RenderedBlock& block : page.blocks) {
         const qsizetype end = start + block.html.size();
         if (offset < end) {
-            // An anchor counts elements, so count the tags before the byte.
-            int element = -1;
-            for (qsizetype at = 0; at <= offset - start && at + 1 < block.html.size(); ++at)
-                element +=
-                    block.html[at] == '<' && QChar::isLetter(char32_t(uchar(block.html[at + 1])));
+            // An anchor counts elements, so count the tags up to the byte.
+            const qsizetype element = countStartTags(block.html.left(offset - start + 2)) - 1;
             int line = block.firstLine;
             for (const SourceAnchor& anchor : block.anchors) {
                 if (anchor.element <= element)
@@ -108,7 +106,15 @@ public:
             return verdict;
         }
         const RenderedPage page = m_renderer.render({decodeFile(*source).text, path}, *m_site);
-        verdict.difference = firstDifference(parsePage(*expected), parsePage(page.html()));
+        const std::optional<DomNode> published = parsePage(*expected);
+        const std::optional<DomNode> rendered = parsePage(page.html());
+        if (!published || !rendered) {
+            verdict.reason =
+                tr("The page is too large, or its elements lie too deep in each other, "
+                   "to be compared.");
+            return verdict;
+        }
+        verdict.difference = firstDifference(*published, *rendered);
         verdict.kind =
             verdict.difference ? PostVerdict::Kind::Different : PostVerdict::Kind::Identical;
         if (!verdict.difference)

@@ -1,5 +1,4 @@
 #include "preview/export/exporter.h"
-#include "preview/export/htmltags.h"
 
 #include "tests/site/testsite.h"
 
@@ -18,7 +17,6 @@ private Q_SLOTS:
     void namesWhatIsMissing();
     void followsImportsOnce();
     void takesOneFormatOfAFont();
-    void findsTags();
 
 private:
     static Exported exported(const TestSite& site, const QByteArray& text, ExportFormat format)
@@ -117,20 +115,6 @@ void TestExporter::takesOneFormatOfAFont()
     QVERIFY(!result.bytes.contains("f.ttf"));
     QCOMPARE(result.bytes.count("base64,UE5H"), 2);
     QVERIFY(result.problems.isEmpty());
-}
-
-void TestExporter::findsTags()
-{
-    const QByteArray html =
-        "<!-- <a> --><A HREF=x&amp;y data-z='q>r' b><style>a>b<i></style ><img src = \"s\"/>";
-    const QList<HtmlTag> tags = findTags(html);
-    QCOMPARE(tags.size(), 3);
-    QCOMPARE(tags[0].name, QByteArray("a"));
-    QCOMPARE(tags[0].attribute("href")->value, QByteArray("x&y"));
-    QCOMPARE(tags[0].attribute("data-z")->value, QByteArray("q>r"));
-    QVERIFY(tags[0].attribute("b"));
-    QCOMPARE(html.mid(tags[1].end, tags[1].contentEnd - tags[1].end), QByteArray("a>b<i>"));
-    QCOMPARE(tags[2].attribute("src")->value, QByteArray("s"));
 }
 
 QTEST_GUILESS_MAIN(TestExporter)

@@ -1,5 +1,7 @@
 #include "preview/page/view/pagebounds.h"
 
+#include "editor/html/htmltags.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,20 +20,10 @@ struct Size {
     }
 };
 
-// Tags that open an element; text that only looks like one counts too.
-qsizetype countElements(const QByteArray& html)
-{
-    qsizetype count = 0;
-    for (qsizetype at = html.indexOf('<'); at >= 0 && at + 1 < html.size();
-         at = html.indexOf('<', at + 1))
-        count += isalpha(static_cast<unsigned char>(html[at + 1])) ? 1 : 0;
-    return count;
-}
-
 void add(Size& size, const QByteArray& html)
 {
     size.bytes += html.size();
-    size.elements += countElements(html);
+    size.elements += countStartTags(html);
 }
 
 QString sentence(bool isShell)

@@ -1,10 +1,11 @@
 #include "preview/site/assets/assetlinks.h"
 
+#include "editor/html/entities.h"
+#include "editor/html/htmltags.h"
 #include "preview/site/assets/webassets.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <optional>
 
 namespace galley {
@@ -46,93 +47,6 @@ std::optional<QString> localAddress(const QUrl& url, const QString& assetBase, Q
     return assetBase + *path;
 }
 
-QString decodedEntities(QString text)
-{
-    return text.replace(QLatin1String("&amp;"), QLatin1String("&"))
-        .replace(QLatin1String("&#38;"), QLatin1String("&"));
-}
-
-struct Attribute {
-    QByteArray name; // lower case
-    qsizetype begin = 0; // of the name, within the tag
-    qsizetype end = 0; // after the value
-    qsizetype valueBegin = 0; // without quotes
-    qsizetype valueEnd = 0;
-
-    QByteArray value(const QByteArray& tag) const
-    {
-        return tag.mid(valueBegin, valueEnd - valueBegin);
-    }
-};
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-// Reads one attribute of a tag from `at`, which then stands after it; nothing at the tag's end.
-std::optional<Attribute> nextAttribute(const QByteArray& tag, qsizetype& at)
-{
-    const auto skipSpaces = [&] {
-        while (at < tag.size() && isSpace(tag[at]))
-            ++at;
-    };
-    while (at < tag.size() && (isSpace(tag[at]) || tag[at] == '/'))
-        ++at;
-    if (at >= tag.size() || tag[at] == '>')
-        return std::nullopt;
-    Attribute attribute;
-    attribute.begin = at++;
-    while (
-        at < tag.size() && !isSpace(tag[at]) && tag[at] != '=' && tag[at] != '>' && tag[at] != '/')
-        ++at;
-    attribute.name = tag.mid(attribute.begin, at - attribute.begin).toLower();
-    attribute.end = attribute.valueBegin = attribute.valueEnd = at;
-    skipSpaces();
-    if (at >= tag.size() || tag[at] != '=') {
-        at = attribute.end;
-        return attribute;
-    }
-    ++at;
-    skipSpaces();
-    const char quote = at < tag.size() && (tag[at] == '"' || tag[at] == '\'') ? tag[at++] : '\0';
-    attribute.valueBegin = at;
-    while (at < tag.size() && (quote ? tag[at] != quote : !isSpace(tag[at]) && tag[at] != '>'))
-        ++at;
-    attribute.valueEnd = at;
-    if (quote && at < tag.size())
-        ++at;
-    attribute.end = at;
-    return attribute;
-}
-
-// The end of the tag that starts at `begin` (after its '>'), minding quotes in values.
-qsizetype tagEnd(const QByteArray& html, qsizetype begin)
-{
-    char quote = '\0';
-    for (qsizetype i = begin; i < html.size(); ++i) {
-        const char c = html[i];
-        if (quote) {
-            if (c == quote)
-                quote = '\0';
-        } else if (c == '>') {
-            return i + 1;
-        } else if ((c == '"' || c == '\'') && html[i - 1] == '=') {
-            quote = c;
-        }
-    }
-    return html.size();
-}
-
-bool isTagAt(const QByteArray& html, qsizetype at, QByteArrayView name)
-{
-    if (html.size() - at <= name.size()
-        || qstrnicmp(html.constData() + at, name.data(), size_t(name.size())) != 0)
-        return false;
-    const char after = html[at + name.size()];
-    return isSpace(after) || after == '>' || after == '/';
-}
-
 class HtmlLocalizer {
 public:
     HtmlLocalizer(const QByteArray& html, const QString& assetBase)
@@ -143,102 +57,53 @@ public:
 
     LocalizedText run()
     {
-        qsizetype at = 0;
-        for (qsizetype tag = m_html.indexOf('<'); tag >= 0; tag = m_html.indexOf('<', at)) {
-            keep(tag);
-            at = handle(tag);
+        for (const HtmlTag& tag : findTags(m_html)) {
+            if (tag.name == "link")
+                handleLink(tag);
+            else if (tag.name == "style")
+                handleStyle(tag);
         }
-        keep(m_html.size());
+        m_out += QByteArrayView(m_html).sliced(m_kept);
         return {m_out, m_missing};
     }
 
 private:
-    void keep(qsizetype end)
+    void replace(qsizetype start, qsizetype end, const QByteArray& text)
     {
-        m_out += QByteArrayView(m_html).sliced(m_kept, end - m_kept);
+        m_out += QByteArrayView(m_html).sliced(m_kept, start - m_kept);
+        m_out += text;
         m_kept = end;
     }
 
-    // Handles what starts at a '<' and returns where to look on.
-    qsizetype handle(qsizetype tag)
+    void handleStyle(const HtmlTag& tag)
     {
-        if (m_html.mid(tag, 4) == "<!--") {
-            const qsizetype end = m_html.indexOf("-->", tag + 4);
-            return end < 0 ? m_html.size() : end + 3;
-        }
-        if (isTagAt(m_html, tag, "<link")) {
-            const qsizetype end = tagEnd(m_html, tag);
-            m_out += localizedLink(m_html.mid(tag, end - tag));
-            m_kept = end;
-            return end;
-        }
-        if (isTagAt(m_html, tag, "<style"))
-            return handleStyle(tag);
-        for (const char* name : {"script", "textarea", "title", "xmp"}) {
-            if (isTagAt(m_html, tag, QByteArray("<") + name))
-                return rawTextEnd(tag, name);
-        }
-        return tag + 1;
-    }
-
-    qsizetype rawTextEnd(qsizetype tag, const QByteArray& name) const
-    {
-        const QByteArray closing = "</" + name;
-        for (qsizetype at = tagEnd(m_html, tag); (at = m_html.indexOf("</", at)) >= 0; at += 2) {
-            if (isTagAt(m_html, at, closing))
-                return at;
-        }
-        return m_html.size();
-    }
-
-    qsizetype handleStyle(qsizetype tag)
-    {
-        const qsizetype begin = tagEnd(m_html, tag);
-        const qsizetype end = std::max(begin, rawTextEnd(tag, "style"));
-        keep(begin);
-        const LocalizedText css = localizeStyleSheet(m_html.mid(begin, end - begin), m_assetBase);
-        m_out += css.text;
-        m_kept = end;
+        const LocalizedText css =
+            localizeStyleSheet(m_html.mid(tag.end, tag.contentEnd - tag.end), m_assetBase);
+        replace(tag.end, tag.contentEnd, css.text);
         for (const QString& name : css.missing)
             addMissing(m_missing, name);
-        return end;
     }
 
-    QByteArray localizedLink(const QByteArray& tag)
+    void handleLink(const HtmlTag& tag)
     {
-        std::optional<Attribute> href;
-        QList<Attribute> dropped;
-        QByteArray rel;
-        qsizetype at = 5; // after "<link"
-        while (const auto attribute = nextAttribute(tag, at)) {
-            if (attribute->name == "href" && !href)
-                href = attribute;
-            else if (attribute->name == "rel")
-                rel = attribute->value(tag).toLower();
-            else if (attribute->name == "integrity" || attribute->name == "crossorigin")
-                dropped.append(*attribute);
-        }
-        if (!href || !(rel.contains("stylesheet") || rel.contains("preload")))
-            return tag;
-        const auto url = remoteAddress(decodedEntities(QString::fromUtf8(href->value(tag))));
+        const QByteArray rel = tag.value("rel").toLower();
+        if (!rel.contains("stylesheet") && !rel.contains("preload"))
+            return;
+        const auto url = remoteAddress(QString::fromUtf8(tag.value("href")));
         const auto local = url ? localAddress(*url, m_assetBase, m_missing) : std::nullopt;
-        return local ? rewritten(tag, *href, *local, dropped) : tag;
+        if (local)
+            replace(tag.start, tag.end, rewrittenTag(m_html, tag, [&](const HtmlAttribute& one) {
+                return rewritten(one, local->toUtf8());
+            }));
     }
 
-    static QByteArray rewritten(const QByteArray& tag, const Attribute& href,
-        const QString& address, QList<Attribute> dropped)
+    static std::optional<QByteArray> rewritten(const HtmlAttribute& one, const QByteArray& address)
     {
-        dropped.append(href);
-        std::sort(dropped.begin(), dropped.end(),
-            [](const Attribute& a, const Attribute& b) { return a.begin > b.begin; });
-        QByteArray result = tag;
-        for (const Attribute& attribute : dropped) {
-            const bool isHref = attribute.begin == href.begin;
-            const QByteArray text =
-                isHref ? "href=\"" + address.toHtmlEscaped().toUtf8() + '"' : QByteArray();
-            result.replace(attribute.begin, attribute.end - attribute.begin, text);
-        }
-        return result;
+        if (one.name == "href")
+            return "href=\"" + escapedAttribute(address) + '"';
+        if (one.name == "integrity" || one.name == "crossorigin")
+            return QByteArray();
+        return std::nullopt;
     }
 
     const QByteArray& m_html;

@@ -1,47 +1,20 @@
 #include "preview/site/render/pagemeta.h"
 
+#include "editor/html/entities.h"
+#include "editor/html/htmltags.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 namespace galley {
 
 namespace {
 
-QString decoded(QString text)
-{
-    static const QRegularExpression number(QStringLiteral("&#(?:x([0-9a-fA-F]{1,6})|(\\d{1,7}));"));
-    for (QRegularExpressionMatch match = number.match(text); match.hasMatch();
-         match = number.match(text, match.capturedStart() + 1)) {
-        const uint code = match.captured(1).isEmpty() ? match.captured(2).toUInt()
-                                                      : match.captured(1).toUInt(nullptr, 16);
-        const char32_t character = code <= 0x10FFFF ? char32_t(code) : U'\uFFFD';
-        text.replace(
-            match.capturedStart(), match.capturedLength(), QString::fromUcs4(&character, 1));
-    }
-    text.replace(QLatin1String("&lt;"), QLatin1String("<"))
-        .replace(QLatin1String("&gt;"), QLatin1String(">"));
-    text.replace(QLatin1String("&quot;"), QLatin1String("\""))
-        .replace(QLatin1String("&apos;"), QLatin1String("'"));
-    return text.replace(QLatin1String("&amp;"), QLatin1String("&")).simplified();
-}
-
-QHash<QString, QString> attributesOf(const QString& tag)
-{
-    static const QRegularExpression form(
-        QStringLiteral("([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))"));
-    QHash<QString, QString> result;
-    for (auto matches = form.globalMatch(tag); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        result.insert(match.captured(1).toLower(),
-            decoded(match.captured(2) + match.captured(3) + match.captured(4)));
-    }
-    return result;
-}
-
-QString firstOf(const QHash<QString, QString>& values, std::initializer_list<const char*> names)
+QString firstOf(
+    const QHash<QByteArray, QByteArray>& values, std::initializer_list<const char*> names)
 {
     for (const char* name : names) {
-        if (const QString value = values.value(QString::fromLatin1(name)); !value.isEmpty())
+        const QString value = QString::fromUtf8(values.value(name)).simplified();
+        if (!value.isEmpty())
             return value;
     }
     return {};
@@ -51,27 +24,24 @@ QString firstOf(const QHash<QString, QString>& values, std::initializer_list<con
 
 PageMeta readPageMeta(const QByteArray& html)
 {
-    const qsizetype body = html.indexOf("<body");
-    const QString head = QString::fromUtf8(body < 0 ? html : html.left(body))
-                             .remove(QRegularExpression(QStringLiteral("<!--.*?-->"),
-                                 QRegularExpression::DotMatchesEverythingOption));
-    static const QRegularExpression tag(
-        QStringLiteral("<(meta|link)\\b[^>]*>"), QRegularExpression::CaseInsensitiveOption);
-    QHash<QString, QString> values;
-    for (auto matches = tag.globalMatch(head); matches.hasNext();) {
-        const QHash<QString, QString> attributes = attributesOf(matches.next().captured());
-        if (attributes.value(QStringLiteral("rel")) == QLatin1String("canonical"))
-            values.insert(QStringLiteral("canonical"), attributes.value(QStringLiteral("href")));
-        const QString name =
-            attributes.value(QStringLiteral("property"), attributes.value(QStringLiteral("name")))
-                .toLower();
+    QHash<QByteArray, QByteArray> values;
+    const auto add = [&values](const QByteArray& name, const QByteArray& value) {
         if (!name.isEmpty() && !values.contains(name))
-            values.insert(name, attributes.value(QStringLiteral("content")));
+            values.insert(name, value);
+    };
+    for (const HtmlTag& tag : findTags(html)) {
+        if (tag.name == "body")
+            break;
+        if (tag.name == "title")
+            add("<title>",
+                withoutEntities(html.mid(tag.end, tag.contentEnd - tag.end), EntityPlace::Text));
+        else if (tag.name == "link" && tag.value("rel") == "canonical")
+            add("canonical", tag.value("href"));
+        else if (tag.name == "meta")
+            add(tag.value(tag.attribute("property") ? "property" : "name").toLower(),
+                tag.value("content"));
     }
-    static const QRegularExpression title(QStringLiteral("<title[^>]*>(.*?)</title>"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    values.insert(QStringLiteral("title"), decoded(title.match(head).captured(1)));
-    return {firstOf(values, {"og:title", "twitter:title", "title"}),
+    return {firstOf(values, {"og:title", "twitter:title", "<title>"}),
         firstOf(values, {"og:description", "twitter:description", "description"}),
         firstOf(values, {"og:image", "twitter:image"}), firstOf(values, {"canonical", "og:url"})};
 }

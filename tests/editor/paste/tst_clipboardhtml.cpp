@@ -1,5 +1,4 @@
 #include "editor/paste/clipboardhtml.h"
-#include "editor/paste/htmltree.h"
 #include "editor/paste/inlinewriter.h"
 #include "tests/support/processortimer.h"
 #include "tests/support/slowness.h"
@@ -220,7 +219,7 @@ void TestClipboardHtml::seesPlainText()
 
 void TestClipboardHtml::refusesTheUnreasonable()
 {
-    QVERIFY(!markdownFromHtml(QString(kLargestHtml + 1, u'x')).has_value());
+    QVERIFY(!markdownFromHtml(QString(kLargestPaste.bytes + 1, u'x')).has_value());
     QVERIFY(!markdownFromHtml(u"<div>"_s.repeated(100'000)).has_value());
     QVERIFY(!markdownFromHtml(u"<b>"_s.repeated(100'000) + u"x"_s).has_value());
     QCOMPARE(pasted(u"<p>a"_s.repeated(5000)).markdown.count(u'a'), qsizetype(5000));
@@ -231,7 +230,7 @@ void TestClipboardHtml::staysQuick()
 {
     const QString html =
         u"<p>Some <b>bold</b> words with a <a href='https://a.org'>link</a></p>"_s.repeated(
-            kLargestHtml / 80);
+            kLargestPaste.bytes / 80);
     test::ProcessorTimer clock;
     QVERIFY(markdownFromHtml(html).has_value());
     qInfo("%.1f MB of HTML take %lld ms", double(html.size()) / 1e6, clock.elapsed());

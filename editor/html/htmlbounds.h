@@ -4,9 +4,15 @@
 
 namespace galley {
 
+// How much HTML may be.
+struct HtmlBounds {
+    qsizetype bytes = 16'000'000;
+    qint64 depth = 3000; // elements within each other
+};
+
 // Whether a page may be given to the HTML parser: whose work and memory grow with how many elements
 // lie in each other, with unclosed formatting that it opens again in every paragraph, and with the
 // attributes of one tag. Judged from the tags alone, in linear time; pages of people are far below.
-bool isParsable(const QByteArray& html);
+bool isParsable(const QByteArray& html, const HtmlBounds& bounds);
 
 } // namespace galley

@@ -1,6 +1,9 @@
-#include "preview/export/htmltags.h"
+#include "editor/html/htmltags.h"
+
+#include "editor/html/entities.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace galley {
 
@@ -9,12 +12,6 @@ namespace {
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-QByteArray withoutEntities(QByteArray value)
-{
-    value.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">");
-    return value.replace("&amp;", "&");
 }
 
 class TagFinder {
@@ -60,15 +57,19 @@ private:
         return m_html.mid(start, m_at - start);
     }
 
-    QByteArray readValue()
+    void readValue(HtmlAttribute& attribute)
     {
         const char quote = atEnd() ? '\0' : m_html[m_at];
-        if (quote != '"' && quote != '\'')
-            return readUntil(">");
-        const qsizetype start = ++m_at;
-        const qsizetype end = m_html.indexOf(quote, start);
-        m_at = end < 0 ? m_html.size() : end + 1;
-        return m_html.mid(start, (end < 0 ? m_html.size() : end) - start);
+        const bool isQuoted = quote == '"' || quote == '\'';
+        attribute.valueStart = isQuoted ? ++m_at : m_at;
+        if (isQuoted) {
+            const qsizetype end = m_html.indexOf(quote, m_at);
+            attribute.raw = m_html.mid(m_at, end < 0 ? -1 : end - m_at);
+            m_at = end < 0 ? m_html.size() : end + 1;
+        } else {
+            attribute.raw = readUntil(">");
+        }
+        attribute.end = m_at;
     }
 
     HtmlAttribute readAttribute()
@@ -77,14 +78,13 @@ private:
         attribute.start = m_at++; // whatever it begins with, it is part of the name
         readUntil("=>/");
         attribute.name = m_html.mid(attribute.start, m_at - attribute.start).toLower();
-        attribute.end = m_at;
+        attribute.end = attribute.valueStart = m_at;
         skipBlanks();
-        if (atEnd() || m_html[m_at] != '=')
-            return attribute;
-        ++m_at;
-        skipBlanks();
-        attribute.value = withoutEntities(readValue());
-        attribute.end = m_at;
+        if (!atEnd() && m_html[m_at] == '=') {
+            ++m_at;
+            skipBlanks();
+            readValue(attribute);
+        }
         return attribute;
     }
 
@@ -102,25 +102,30 @@ private:
         m_at = std::min(m_at + 1, m_html.size());
         tag.end = tag.contentEnd = tag.elementEnd = m_at;
         static const QList<QByteArray> raw = {
-            "script", "style", "textarea", "title", "xmp", "noscript"};
+            "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"};
         if (raw.contains(tag.name))
             readRawText(tag);
         m_tags += tag;
     }
 
+    bool isNameAt(qsizetype at, const QByteArray& name) const
+    {
+        const qsizetype end = at + name.size();
+        return end < m_html.size()
+            && qstrnicmp(m_html.constData() + at, name.constData(), size_t(name.size())) == 0
+            && (isBlank(m_html[end]) || m_html[end] == '>' || m_html[end] == '/');
+    }
+
     void readRawText(HtmlTag& tag)
     {
-        const QByteArray end = "</" + tag.name;
-        for (qsizetype at = m_html.indexOf("</", m_at); at >= 0;
-             at = m_html.indexOf("</", at + 2)) {
-            if (qstrnicmp(m_html.constData() + at, end.constData(), size_t(end.size())) == 0) {
+        tag.contentEnd = m_html.size();
+        for (qsizetype at = m_at; (at = m_html.indexOf("</", at)) >= 0; at += 2) {
+            if (isNameAt(at + 2, tag.name)) {
                 tag.contentEnd = at;
-                tag.elementEnd = endOf(">", at);
-                m_at = tag.elementEnd;
-                return;
+                break;
             }
         }
-        tag.contentEnd = tag.elementEnd = m_at = m_html.size();
+        tag.elementEnd = m_at = endOf(">", tag.contentEnd);
     }
 
     const QByteArray& m_html;
@@ -130,6 +135,11 @@ private:
 
 } // namespace
 
+QByteArray HtmlAttribute::value() const
+{
+    return withoutEntities(raw, EntityPlace::Attribute);
+}
+
 const HtmlAttribute* HtmlTag::attribute(QByteArrayView wanted) const
 {
     const auto found = std::find_if(attributes.begin(), attributes.end(),
@@ -137,15 +147,37 @@ const HtmlAttribute* HtmlTag::attribute(QByteArrayView wanted) const
     return found == attributes.end() ? nullptr : &*found;
 }
 
+QByteArray HtmlTag::value(QByteArrayView wanted) const
+{
+    const HtmlAttribute* const found = attribute(wanted);
+    return found ? found->value() : QByteArray();
+}
+
 QList<HtmlTag> findTags(const QByteArray& html)
 {
     return TagFinder(html).find();
 }
 
-QByteArray escapedAttribute(const QByteArray& value)
+qsizetype countStartTags(QByteArrayView html)
 {
-    QByteArray result = value;
-    return result.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    qsizetype count = 0;
+    for (qsizetype at = 0; at + 1 < html.size(); ++at)
+        count += html[at] == '<' && isLetter(html[at + 1]) ? 1 : 0;
+    return count;
+}
+
+QByteArray rewrittenTag(const QByteArray& html, const HtmlTag& tag, const AttributeRule& instead)
+{
+    QByteArray result;
+    qsizetype kept = tag.start;
+    for (const HtmlAttribute& attribute : tag.attributes) {
+        if (const std::optional<QByteArray> text = instead(attribute)) {
+            result += QByteArrayView(html).sliced(kept, attribute.start - kept);
+            result += *text;
+            kept = attribute.end;
+        }
+    }
+    return result + html.mid(kept, tag.end - kept);
 }
 
 } // namespace galley

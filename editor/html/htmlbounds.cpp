@@ -1,6 +1,6 @@
-#include "preview/export/htmlestimate.h"
+#include "editor/html/htmlbounds.h"
 
-#include "preview/export/htmltags.h"
+#include "editor/html/htmltags.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,18 +11,17 @@ namespace galley {
 
 namespace {
 
-constexpr qsizetype largestPage = 16'000'000;
 constexpr qsizetype longestTag = 8'000'000; // a picture as data: makes one long
 constexpr qsizetype mostAttributes = 300;
-constexpr qint64 deepestPage = 3000;
 constexpr qint64 mostWork = 100'000'000; // tags times depth
 constexpr qint64 mostReopened = 3'000'000; // tags times unclosed formatting
 
-bool isVoid(const QByteArray& name)
+// Elements that need no end tag: unclosed ones do not lie in each other.
+bool closesItself(const QByteArray& name)
 {
     static const QSet<QByteArray> names = {"area", "base", "br", "col", "embed", "hr", "img",
         "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "td", "th", "tr",
-        "dt", "dd", "option", "html", "head", "body"};
+        "dt", "dd", "option", "tbody", "thead", "tfoot", "colgroup", "html", "head", "body", "o:p"};
     return names.contains(name);
 }
 
@@ -44,9 +43,9 @@ QByteArray nameAt(const QByteArray& html, qsizetype at)
 
 } // namespace
 
-bool isParsable(const QByteArray& html)
+bool isParsable(const QByteArray& html, const HtmlBounds& bounds)
 {
-    if (html.size() > largestPage)
+    if (html.size() > bounds.bytes)
         return false;
     qint64 tags = 0, depth = 0, deepest = 0, formatting = 0, mostFormatting = 0;
     QHash<QByteArray, qint64> open; // by name: an end tag without its element ends nothing
@@ -58,13 +57,13 @@ bool isParsable(const QByteArray& html)
         qint64& others = open[name];
         const qint64 step = !closes ? 1 : others > 0 ? -1 : 0;
         others += step;
-        if (!isVoid(name))
+        if (!closesItself(name))
             deepest = std::max(deepest, depth = std::max<qint64>(0, depth + step));
         if (isFormatting(name))
             mostFormatting =
                 std::max(mostFormatting, formatting = std::max<qint64>(0, formatting + step));
     }
-    if (deepest > deepestPage || tags * deepest > mostWork || tags * mostFormatting > mostReopened)
+    if (deepest > bounds.depth || tags * deepest > mostWork || tags * mostFormatting > mostReopened)
         return false;
     const QList<HtmlTag> found = findTags(html);
     return std::all_of(found.cbegin(), found.cend(), [](const HtmlTag& tag) {
