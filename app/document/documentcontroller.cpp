@@ -6,8 +6,8 @@
 #include "app/store/unsaved.h"
 #include "editor/paste/longlines.h"
 #include "editor/post/file/postfile.h"
-#include "editor/post/file/temporaryfile.h"
 #include "editor/post/file/writeplace.h"
+#include "editor/post/platform/temporaryname.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,5 +1,7 @@
 #include "app/found/programanswer.h"
 
+#include "editor/post/platform/childprocess.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
@@ -7,8 +9,6 @@
 
 #include <algorithm>
 
-#include <csignal>
-#include <unistd.h>
 
 namespace galley {
 
@@ -18,9 +18,7 @@ constexpr int stepMs = 50; // how long a cancel may wait
 
 ProgramAnswer stopped(QProcess& process, ProgramAnswer::Kind kind)
 {
-    // its children, too: it leads a process group of its own
-    ::kill(-pid_t(process.processId()), SIGKILL);
-    process.kill();
+    endWithChildren(process);
     process.waitForFinished(1000);
     return {kind};
 }
@@ -32,14 +30,14 @@ void prepare(QProcess& process)
     process.setWorkingDirectory(QDir::rootPath());
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    keepChildrenTogether(process);
 }
 
 } // namespace
 
 QString programOnPath(const QString& name, const QString& searchPath)
 {
-    for (const QString& folder : searchPath.split(QLatin1Char(':'), Qt::SkipEmptyParts)) {
+    for (const QString& folder : searchPath.split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
         if (!QDir::isAbsolutePath(folder))
             continue;
         const QFileInfo file(folder + QLatin1Char('/') + name);

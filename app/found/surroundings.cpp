@@ -2,6 +2,7 @@
 
 #include "app/settings/settings.h"
 #include "app/store/recovery.h"
+#include "editor/post/platform/privileges.h"
 #include "editor/spelling/spellengine.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,6 @@
 #include <QPluginLoader>
 #include <QSysInfo>
 
-#include <array>
-
 namespace galley {
 
 namespace {
@@ -27,24 +26,6 @@ QByteArray beginningOf(const QString& path, qint64 length)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(length) : QByteArray();
-}
-
-// Each system has its own setting that takes user namespaces from ordinary programs.
-QString namespaceSetting()
-{
-    struct Setting {
-        const char* name;
-        const char* forbids;
-    };
-    constexpr std::array settings{Setting{"kernel/apparmor_restrict_unprivileged_userns", "1"},
-        Setting{"kernel/unprivileged_userns_clone", "0"}, Setting{"user/max_user_namespaces", "0"}};
-    for (const Setting& setting : settings) {
-        const QString name = QString::fromLatin1(setting.name);
-        if (beginningOf(QStringLiteral("/proc/sys/") + name, 20).trimmed() == setting.forbids)
-            return QString(name).replace(QLatin1Char('/'), QLatin1Char('.')) + QLatin1Char('=')
-                + QLatin1String(setting.forbids);
-    }
-    return {};
 }
 
 QStringList qtTranslations()

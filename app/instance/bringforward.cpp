@@ -1,7 +1,8 @@
 #include "app/instance/bringforward.h"
 
 #include "app/instance/openrequest.h"
-#include "app/instance/x11startup.h"
+#include "app/instance/startupid.h"
+#include "editor/post/platform/desktop.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -17,12 +18,13 @@ void bringForward(QWidget& window, const OpenRequest& request)
     QWidget* const dialog = QApplication::activeModalWidget();
     QWidget& top = dialog ? *dialog : window;
     top.raise();
+    const QString screen = QGuiApplication::platformName();
     // Qt's Wayland plugin takes the token from there when it asks for activation
-    if (!request.activationToken.isEmpty()
-        && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
+    if (!request.activationToken.isEmpty() && screen.startsWith(QLatin1String("wayland")))
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     top.activateWindow();
-    activateOnX11(top.winId(), request.startupId);
+    if (screen == QLatin1String("xcb"))
+        activateOnX11(top.winId(), request.startupId, startupTime(request.startupId));
 }
 
 } // namespace galley

@@ -1,6 +1,6 @@
 #include "app/instance/handover.h"
 
-#include "app/instance/localpeer.h"
+#include "editor/post/platform/localsocket.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>

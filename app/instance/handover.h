@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/instance/instancelock.h"
 #include "app/instance/openrequest.h"
+#include "editor/post/platform/instancelock.h"
 
 namespace galley {
 

@@ -1,12 +1,9 @@
 #include "app/instance/instancelistener.h"
 
 #include "app/instance/handover.h"
-#include "app/instance/localpeer.h"
+#include "editor/post/platform/localsocket.h"
 
-#include <QFile>
 #include <QLocalSocket>
-
-#include <sys/stat.h>
 
 namespace galley {
 
@@ -14,13 +11,6 @@ namespace {
 
 constexpr int retryInterval = 2000; // ms
 constexpr int settled = 2000; // ms; a window that comes up is busy and not yet quick to answer
-
-// A socket that a window left when it was killed, or nothing.
-bool isFree(const QString& path)
-{
-    struct stat entry = {};
-    return ::lstat(QFile::encodeName(path).constData(), &entry) != 0 || S_ISSOCK(entry.st_mode);
-}
 
 } // namespace
 
@@ -56,9 +46,9 @@ void InstanceListener::becomeFirst()
         return;
     }
     m_timer.stop();
-    if (isFree(m_place.socket))
+    if (isFreeForASocket(m_place.socket))
         QLocalServer::removeServer(m_place.socket);
-    if (!isFree(m_place.socket) || !m_server.listen(m_place.socket)) {
+    if (!isFreeForASocket(m_place.socket) || !m_server.listen(m_place.socket)) {
         m_lock.letGo(); // not to be found is better than to be found and deaf
         return;
     }

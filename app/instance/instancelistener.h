@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/instance/instancelock.h"
 #include "app/instance/instanceplace.h"
 #include "app/instance/openrequest.h"
+#include "editor/post/platform/instancelock.h"
 
 #include <QLocalServer>
 #include <QObject>

@@ -2,35 +2,19 @@
 
 #include "app/store/privatefolder.h"
 #include "app/store/processmark.h"
+#include "editor/post/platform/localsocket.h"
+#include "editor/post/platform/privileges.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
-
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 namespace galley {
 
 namespace {
 
-// Of this user, who alone may write to it; `others` = the bits of the mode that must not be set.
-bool isOwnFolder(const QString& path, mode_t others)
-{
-    struct stat entry = {};
-    return ::lstat(QFile::encodeName(path).constData(), &entry) == 0 && S_ISDIR(entry.st_mode)
-        && entry.st_uid == ::geteuid() && (entry.st_mode & others) == 0;
-}
-
 bool becomesPrivate(const QString& folder)
 {
-    return makePrivateFolder(folder) && isOwnFolder(folder, S_IRWXG | S_IRWXO);
-}
-
-bool fitsASocket(const QString& path)
-{
-    return QFile::encodeName(path).size() < qsizetype(sizeof(sockaddr_un::sun_path));
+    return makePrivateFolder(folder) && isOwnFolder(folder, Others::MayNothing);
 }
 
 QString nameFor(const QString& screen, const QString& profile)
@@ -66,7 +50,7 @@ std::optional<InstancePlace> instancePlace(
     const QString name = nameFor(screenOf(environment), profile);
     QStringList folders{ownFolder};
     const QString session = environment.value(QStringLiteral("XDG_RUNTIME_DIR"));
-    if (QDir::isAbsolutePath(session) && isOwnFolder(session, S_IWGRP | S_IWOTH))
+    if (QDir::isAbsolutePath(session) && isOwnFolder(session, Others::MayRead))
         folders.prepend(session + QStringLiteral("/galley"));
     for (const QString& folder : folders) {
         const QString socket = folder + QLatin1Char('/') + name;

@@ -2,18 +2,14 @@
 
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/insidefolder.h"
-#include "editor/post/file/temporaryfile.h"
+#include "editor/post/platform/temporaryfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cerrno>
-
-#include <fcntl.h>
 
 namespace galley {
 
@@ -67,49 +63,48 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
 }
 
 // What the system says of a file that cannot be written.
-Error writeFailure(const QString& path, int code)
+Error writeFailure(const QString& path, const FileFailure& refused)
 {
-    const bool isFull = code == ENOSPC || code == EDQUOT;
+    const bool isFull =
+        refused.fault == FileFault::DiskFull || refused.fault == FileFault::QuotaUsed;
     return failure(isFull ? ErrorKind::Io : ErrorKind::Permission, path,
-        ImageInserterTexts::tr("The picture cannot be written: %1.").arg(qt_error_string(code)),
+        ImageInserterTexts::tr("The picture cannot be written: %1.").arg(refused.said),
         isFull ? ImageInserterTexts::tr("Make room on the disk, then insert the picture again.")
                : ImageInserterTexts::tr("Check who may write to it."));
 }
 
+enum class Written { Whole, Cancelled, Failed };
+
 // In slices, between which the user may think better of it.
-bool writeWhole(TemporaryFile& file, const QByteArray& bytes, const StoreProgress& goOn)
+Written writeWhole(TemporaryFile& file, const QByteArray& bytes, const StoreProgress& goOn)
 {
     constexpr qsizetype slice = 1 << 20;
     for (qsizetype done = 0; done < bytes.size(); done += slice) {
-        if (goOn && !goOn(double(done) / double(bytes.size()))) {
-            errno = ECANCELED;
-            return false;
-        }
+        if (goOn && !goOn(double(done) / double(bytes.size())))
+            return Written::Cancelled;
         const qsizetype count = std::min(slice, bytes.size() - done);
         if (!file.write(QByteArray::fromRawData(bytes.constData() + done, count)))
-            return false;
+            return Written::Failed;
     }
-    return true;
+    return file.finish() ? Written::Whole : Written::Failed;
 }
 
 // Written beside its place and synced before it takes it, so that a picture is there whole or not
 // at all; never over a file that appears meanwhile.
-Result<QString> writeNew(
-    const QByteArray& bytes, const QString& path, const StoreProgress& goOn, const FileCalls& calls)
+Result<QString> writeNew(const QByteArray& bytes, const QString& path, const StoreProgress& goOn)
 {
-    constexpr mode_t rights = 0666; // the user's mask takes from them
-    const QByteArray name = QFile::encodeName(path);
-    TemporaryFile file(name, rights, calls);
-    const bool isStored = file.isOpen() && writeWhole(file, bytes, goOn) && file.sync()
-        && file.close() && file.moveToNew(name);
-    if (isStored) {
-        syncFolderOf(name, calls); // the picture is whole in any case
-        return path;
-    }
-    if (errno == ECANCELED)
+    TemporaryFile file(path, TemporaryFile::For::NewFile);
+    const Written written = file.isOpen() ? writeWhole(file, bytes, goOn) : Written::Failed;
+    if (written == Written::Cancelled)
         return tl::unexpected(failure(ErrorKind::Cancelled, path,
             ImageInserterTexts::tr("Storing the picture was cancelled.")));
-    return tl::unexpected(errno == EEXIST ? nameTaken(path) : writeFailure(path, errno));
+    if (written == Written::Whole && file.moveToNew()) {
+        file.confirm(); // the picture is whole in any case
+        return path;
+    }
+    const FileFailure& refused = file.failure();
+    return tl::unexpected(
+        refused.fault == FileFault::Taken ? nameTaken(path) : writeFailure(path, refused));
 }
 
 } // namespace
@@ -132,12 +127,12 @@ QStringList imagesIn(const QString& siteRoot, const QString& imageFolder)
 }
 
 Result<QString> storePicture(const QByteArray& bytes, const QString& siteRoot,
-    const ImagePlan& plan, const StoreProgress& goOn, const FileCalls& calls)
+    const ImagePlan& plan, const StoreProgress& goOn)
 {
     const Result<QString> path = target(siteRoot, plan);
     if (!path)
         return path;
-    return writeNew(bytes, *path, goOn, calls);
+    return writeNew(bytes, *path, goOn);
 }
 
 } // namespace galley

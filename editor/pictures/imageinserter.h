@@ -2,7 +2,6 @@
 
 #include "editor/pictures/imageplan.h"
 #include "editor/post/base/error.h"
-#include "editor/post/file/filecalls.h"
 
 #include <functional>
 
@@ -21,7 +20,6 @@ using StoreProgress = std::function<bool(double share)>;
 // Errors: cancelled, the disk is full, the folder cannot be written or leads out of the checkout,
 // the name is taken meanwhile.
 Result<QString> storePicture(const QByteArray& bytes, const QString& siteRoot,
-    const ImagePlan& plan, const StoreProgress& goOn = {},
-    const FileCalls& calls = FileCalls::system());
+    const ImagePlan& plan, const StoreProgress& goOn = {});
 
 } // namespace galley

@@ -1,6 +1,6 @@
 #include "preview/sass/sassprocess.h"
 
-#include "preview/sass/processlimits.h"
+#include "editor/post/platform/childprocess.h"
 
 #include <QDir>
 
@@ -23,9 +23,9 @@ SassProcess::SassProcess(const QString& folder, const SassLimits& limits)
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_process.setProcessEnvironment(environment);
-    m_process.setWorkingDirectory(QStringLiteral("/"));
+    m_process.setWorkingDirectory(QDir::rootPath());
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([memory = limits.memory] { confineChildProcess(memory); });
+    confine(m_process, limits.memory);
     m_process.start(program.filePath(QStringLiteral("dart")),
         {program.filePath(QStringLiteral("sass.snapshot")), QStringLiteral("--embedded")});
     m_process.waitForStarted(starting);

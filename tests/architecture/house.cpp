@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -108,14 +109,31 @@ QString familyOf(const QString& header)
         {QStringLiteral("md4c"), QStringLiteral("md4c")},
         {QStringLiteral("hunspell"), QStringLiteral("hunspell")},
         {QStringLiteral("gumbo"), QStringLiteral("gumbo")},
-        {QStringLiteral("embeddedsass.pb.h"), QStringLiteral("protobuf")}};
+        {QStringLiteral("embeddedsass.pb.h"), QStringLiteral("protobuf")},
+        {QStringLiteral("xcb/"), QStringLiteral("xcb")},
+        {QStringLiteral("cerrno"), QStringLiteral("system")},
+        {QStringLiteral("csignal"), QStringLiteral("system")}};
     for (auto prefix = prefixes.cbegin(); prefix != prefixes.cend(); ++prefix) {
         if (header.startsWith(prefix.key()))
             return prefix.value();
     }
     if (header.startsWith(QLatin1Char('Q')) || header.startsWith(QLatin1String("qt")))
         return qtModuleOf(header);
-    return {};
+    // the headers of the C++ library have no suffix
+    return header.endsWith(QLatin1String(".h")) ? QStringLiteral("system") : QString();
+}
+
+QStringList systemSigns(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^\\s*#\\s*(?:el)?ifn?(?:def)?\\b.*\\b(?:Q_OS_|__linux|__unix|__APPLE__|_WIN32)"
+        "|\"/(?:proc|dev)/|\\bsetChildProcessModifier\\b"));
+    QStringList found;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (line.contains(pattern))
+            found += line.trimmed();
+    }
+    return found;
 }
 
 House House::read(const QString& table, QStringList& complaints)

@@ -65,7 +65,12 @@ private:
     QList<Module> m_modules;
 };
 
-// "core", "widgets", "md4c" … for a library's header; empty for the C++ and C standard libraries.
+// "core", "widgets", "md4c" … for a library's header, "system" for what is the system's or the C
+// library's; empty for the C++ library.
 QString familyOf(const QString& header);
+
+// Lines that are for one system alone, though they may include nothing: conditions on the system,
+// its files of devices and processes, what Qt has for it alone.
+QStringList systemSigns(const QString& text);
 
 } // namespace galley::test

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void everyModuleIsOneTarget();
     void onlyOneFileOfAModuleCallsEachWrappedLibrary_data();
     void onlyOneFileOfAModuleCallsEachWrappedLibrary();
+    void onlyThePlatformsRoomAsksTheSystem();
 
     // The rules themselves, on made-up trees.
     void tellsForbiddenIncludes_data();
@@ -105,6 +106,8 @@ private Q_SLOTS:
     void tellsRoomsThatAreTooLargeOrTooSmall();
     void tellsCircles();
     void tellsMisplacedTests();
+    void tellsWhatIsOneSystems_data();
+    void tellsWhatIsOneSystems();
     void tellsFaultsOfTheTable();
 
 private:
@@ -186,6 +189,25 @@ void TestArchitecture::onlyOneFileOfAModuleCallsEachWrappedLibrary()
         QVERIFY2(files.size() == 1, qPrintable(files.join(QLatin1Char(' '))));
 }
 
+// Includes are in the table: its module alone may use "system".
+void TestArchitecture::onlyThePlatformsRoomAsksTheSystem()
+{
+    const QString room = QStringLiteral("editor/post/platform/");
+    const Place place = *m_house.placeOf(room + QStringLiteral("linux/a.cpp"));
+    QVERIFY(m_house.find(place.module)->libraries.contains(QStringLiteral("system")));
+    QStringList complaints;
+    for (const Module& module : m_house.modules()) {
+        if (module.folder != place.module && module.libraries.contains(QStringLiteral("system")))
+            complaints += module.folder + QStringLiteral(" may use the system's headers");
+    }
+    for (const SourceFile& file : std::as_const(m_files)) {
+        const QStringList signs = systemSigns(textOf(QDir(top).filePath(file.path)));
+        if (!file.path.startsWith(room + QStringLiteral("linux/")) && !signs.isEmpty())
+            complaints += file.path + QStringLiteral(": ") + signs.first();
+    }
+    NO_COMPLAINTS(complaints);
+}
+
 void TestArchitecture::tellsForbiddenIncludes_data()
 {
     QTest::addColumn<QString>("file");
@@ -207,6 +229,10 @@ void TestArchitecture::tellsForbiddenIncludes_data()
     row("what is no module's", "app/low/a.h: tests/b.h", "app may not use tests/b.h");
     row("a bare name", "app/low/a.cpp: b.h", "write the path from the top folder");
     row("what moc makes", "app/low/a.cpp: a.moc", "");
+    row("the C++ library", "core/b.cpp: <atomic> <cstring>", "");
+    row("the system", "core/b.cpp: <unistd.h>", "core may not use system");
+    row("the system's folders", "core/b.cpp: <sys/stat.h>", "core may not use system");
+    row("error numbers", "core/b.cpp: <cerrno>", "core may not use system");
 }
 
 void TestArchitecture::tellsForbiddenIncludes()
@@ -270,6 +296,28 @@ void TestArchitecture::tellsMisplacedTests()
     QVERIFY(
         complaints("tests/app/high/tst_a.cpp").contains(QStringLiteral("belongs to the room low")));
     QVERIFY(complaints("tests/app/deep/tst_c.cpp").contains(QStringLiteral("no room")));
+}
+
+void TestArchitecture::tellsWhatIsOneSystems_data()
+{
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const char* line, bool isFound) { QTest::newRow(line) << isFound; };
+    row("#if defined(Q_OS_LINUX)", true);
+    row("#ifdef Q_OS_WIN", true);
+    row("  # elif defined(__APPLE__)", true);
+    row("#ifndef _WIN32", true);
+    row("QFile file(QStringLiteral(\"/proc/self/stat\"));", true);
+    row("const QDir nodes(\"/dev/dri\");", true);
+    row("process.setChildProcessModifier([] {});", true);
+    row("#if QT_VERSION < QT_VERSION_CHECK(6, 7, 0)", false);
+    row("// as Q_OS_LINUX says", false);
+    row("path = \"/process/list\";", false);
+}
+
+void TestArchitecture::tellsWhatIsOneSystems()
+{
+    QFETCH(const bool, isFound);
+    QCOMPARE(!systemSigns(QString::fromLatin1(QTest::currentDataTag())).isEmpty(), isFound);
 }
 
 void TestArchitecture::tellsFaultsOfTheTable()

@@ -19,7 +19,9 @@ enum class Call {
     Rights, // fchmod, fchown, chmod
     Remove, // unlink, unlinkat, remove
     MakeFolder,
-    Any, // whichever it is
+    Look, // stat, access
+    Read, // read
+    Any, // whichever of those that may change something
 };
 constexpr Call allCalls[] = {Call::Open, Call::Write, Call::Sync, Call::Close, Call::Rename,
     Call::Rights, Call::Remove, Call::MakeFolder};

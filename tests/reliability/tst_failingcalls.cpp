@@ -3,6 +3,7 @@
 
 #include "app/document/documentcontroller.h"
 #include "tests/app/fakedialogs.h"
+#include "tests/support/platform.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -103,7 +104,9 @@ struct Attempt {
         if (plan.call != failcalls::Call::Remove && !left.isEmpty())
             return QStringLiteral("left behind: ") + left.join(QStringLiteral(", "));
         const QString withRights = operation.fileBefore(folder);
-        if (!withRights.isEmpty() && QFile::permissions(withRights) != rightsBefore)
+        const bool mayLoseRights = isPlain && plan.call == failcalls::Call::Rights;
+        if (!withRights.isEmpty() && QFile::permissions(withRights) != rightsBefore
+            && !mayLoseRights)
             return QStringLiteral("the file's rights changed");
         return reportedDone ? complaintIfDone(content) : complaintIfFailed(content);
     }
@@ -118,9 +121,10 @@ private:
         const QFileInfo file(disturbed());
         // The versions' lock only keeps two windows apart; the version is kept without it too.
         const bool isLock = file.fileName() == QLatin1String("lock");
+        // Qt's own way does not tell that a disk cannot sync.
         const bool mustTell = plan.call == failcalls::Call::Write
             || plan.call == failcalls::Call::Rename
-            || (plan.call == failcalls::Call::Sync && !file.isDir());
+            || (plan.call == failcalls::Call::Sync && !file.isDir() && !isPlain);
         return mustTell && !isLock ? QStringLiteral("said to be done though the system refused")
                                    : QString();
     }
@@ -397,6 +401,8 @@ CommandRun runCommand(const QStringList& arguments, const QString& target, const
 
 void FailingCallsTest::commandsFailWithAMessage()
 {
+    if (isPlain)
+        QSKIP("the program is not linked with Qt's own way");
     QFETCH(QStringList, arguments);
     QFETCH(QString, target);
     const QByteArray before("---\ntitle: Before\n---\ntext\n");

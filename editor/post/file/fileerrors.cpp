@@ -2,9 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <cerrno>
-#include <cstring>
-
 namespace galley {
 
 namespace {
@@ -13,15 +10,13 @@ struct FileErrorTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::PostFile)
 };
 
-ErrorKind failureKind(int code)
+ErrorKind failureKind(FileFault fault)
 {
-    switch (code) {
-    case ENOENT:
-    case ENOTDIR:
+    switch (fault) {
+    case FileFault::Missing:
         return ErrorKind::NotFound;
-    case EACCES:
-    case EPERM:
-    case EROFS:
+    case FileFault::Forbidden:
+    case FileFault::ReadOnlyDisk:
         return ErrorKind::Permission;
     default:
         return ErrorKind::Io;
@@ -45,93 +40,77 @@ QString adviceOnRights(SaveStage stage)
     }
 }
 
-QString failureAdvice(int code, SaveStage stage)
+QString failureAdvice(FileFault fault, SaveStage stage)
 {
-    switch (code) {
-    case ENOSPC:
+    switch (fault) {
+    case FileFault::DiskFull:
         return FileErrorTexts::tr(
             "The disk is full: free some space and save again, or save to another place.");
-    case EDQUOT:
+    case FileFault::QuotaUsed:
         return FileErrorTexts::tr(
             "Your disk quota is used up: delete something and save again, or save to "
             "another place.");
-    case EFBIG:
+    case FileFault::TooLarge:
         return FileErrorTexts::tr(
             "No file as large as this may be written here: save to another place.");
-    case EROFS:
+    case FileFault::ReadOnlyDisk:
         return FileErrorTexts::tr("The file system is read-only: save to another place.");
-    case EACCES:
-    case EPERM:
+    case FileFault::Forbidden:
         return adviceOnRights(stage);
-    case ENOENT:
-    case ENOTDIR:
+    case FileFault::Missing:
         return FileErrorTexts::tr("The folder is not there any more: save to another place.");
-    case ENAMETOOLONG:
+    case FileFault::NameTooLong:
         return FileErrorTexts::tr(
             "The file's name is too long for this disk: save under a shorter one.");
-    case EBUSY:
-    case ETXTBSY:
-    case EAGAIN:
-    case EDEADLK:
-    case ENOLCK:
+    case FileFault::InUse:
         return FileErrorTexts::tr(
             "Another program has locked the file: close it there and save again, or "
             "save to another place.");
-    case ESTALE:
-    case EIO:
-    case ENXIO:
-    case ENODEV:
-    case EREMOTEIO:
-    case ENOTCONN:
-    case ETIMEDOUT:
-    case EHOSTDOWN:
-    case EHOSTUNREACH:
-    case ENETUNREACH:
+    case FileFault::Unreachable:
         return FileErrorTexts::tr(
             "The disk or network share does not answer: save again when it is back, "
             "or save to another place.");
-    default:
-        return FileErrorTexts::tr("Save again, or save to another place.");
+    case FileFault::Taken:
+    case FileFault::Folder:
+    case FileFault::NotOrdinary:
+    case FileFault::Other:
+        break;
     }
-}
-
-QString systemMessage(int code)
-{
-    return QString::fromLocal8Bit(std::strerror(code));
+    return FileErrorTexts::tr("Save again, or save to another place.");
 }
 
 } // namespace
 
-Error saveError(const QString& path, int code, SaveStage stage)
+Error saveError(const QString& path, const FileFailure& failure, SaveStage stage)
 {
     Error error;
-    error.kind = failureKind(code);
+    error.kind = failureKind(failure.fault);
     error.file = path;
     if (stage == SaveStage::Confirming) {
         error.whatHappened =
             FileErrorTexts::tr("The file was written, but its disk did not confirm it (%1).")
-                .arg(systemMessage(code));
+                .arg(failure.said);
         error.whatWasKept =
             FileErrorTexts::tr("The file holds the new text now, and the text is still here.");
     } else {
         error.whatHappened =
-            FileErrorTexts::tr("The file could not be saved (%1).").arg(systemMessage(code));
+            FileErrorTexts::tr("The file could not be saved (%1).").arg(failure.said);
         error.whatWasKept = error.kind == ErrorKind::NotFound
             ? FileErrorTexts::tr("Nothing was written, and the text is still here.")
             : FileErrorTexts::tr("The file on disk is unchanged, and the text is still here.");
     }
-    error.whatToDo = failureAdvice(code, stage);
+    error.whatToDo = failureAdvice(failure.fault, stage);
     return error;
 }
 
-Error readError(const QString& path, int code)
+Error readError(const QString& path, const FileFailure& failure)
 {
     Error error;
-    error.kind = failureKind(code);
+    error.kind = failureKind(failure.fault);
     error.file = path;
     error.whatHappened = error.kind == ErrorKind::NotFound
         ? FileErrorTexts::tr("There is no such file.")
-        : FileErrorTexts::tr("The file could not be read (%1).").arg(systemMessage(code));
+        : FileErrorTexts::tr("The file could not be read (%1).").arg(failure.said);
     error.whatToDo = error.kind == ErrorKind::NotFound
         ? FileErrorTexts::tr("Check the name.")
         : FileErrorTexts::tr("Check that you may read it and that its disk is there.");

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "editor/post/base/error.h"
+#include "editor/post/platform/filefault.h"
 
 #include <QString>
 
 namespace galley {
 
-// How far a save had come when a system call failed.
+// How far a save had come when it failed.
 enum class SaveStage {
     File, // the old file was looked at
     Folder, // the temporary file beside it was to be made
@@ -15,8 +16,8 @@ enum class SaveStage {
     Confirming, // the new file is in its place; its folder could not be synced
 };
 
-// The system's error number as what happened, what is whole, and what the user can do.
-Error saveError(const QString& path, int code, SaveStage stage);
-Error readError(const QString& path, int code);
+// What the system refused as what happened, what is whole, and what the user can do.
+Error saveError(const QString& path, const FileFailure& failure, SaveStage stage);
+Error readError(const QString& path, const FileFailure& failure);
 
 } // namespace galley

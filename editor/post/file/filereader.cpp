@@ -2,16 +2,11 @@
 
 #include "editor/post/file/fileerrors.h"
 #include "editor/post/file/insidefolder.h"
+#include "editor/post/platform/ordinaryfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace galley {
 
@@ -29,75 +24,32 @@ tl::unexpected<Error> refusal(const QString& path, const QString& happened)
     return tl::make_unexpected(error);
 }
 
-// An open file, closed at the end.
-class Descriptor {
-public:
-    // Without waiting for anybody at the other end of what was put in the file's place meanwhile.
-    explicit Descriptor(const QByteArray& name)
-        : m_number(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC))
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
-// At most `limit` bytes; nothing, with errno set, when the disk fails.
-std::optional<QByteArray> readUpTo(int descriptor, qint64 expected, qint64 limit)
+tl::unexpected<Error> missing(const QString& path)
 {
-    QByteArray bytes;
-    bytes.resize(qsizetype(std::min(limit, expected + 1))); // one more tells whether it grew
-    qint64 done = 0;
-    while (done < limit) {
-        if (done == bytes.size())
-            bytes.resize(qsizetype(std::min(limit, std::max<qint64>(2 * done, 4096))));
-        const ssize_t count = ::read(descriptor, bytes.data() + done, size_t(bytes.size() - done));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return std::nullopt;
-        if (count == 0)
-            break;
-        done += count;
-    }
-    bytes.truncate(qsizetype(done));
-    return bytes;
+    return tl::make_unexpected(readError(path, {FileFault::Missing}));
 }
 
 Result<QByteArray> readCompiledIn(const QString& path, qint64 limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::make_unexpected(readError(path, ENOENT));
+        return missing(path);
     return file.read(limit);
 }
 
 Result<QByteArray> readOrdinary(const QString& path, qint64 limit)
 {
-    const QByteArray name = QFile::encodeName(path);
-    struct stat found = {};
-    if (::stat(name.constData(), &found) != 0)
-        return tl::make_unexpected(readError(path, errno));
-    if (S_ISDIR(found.st_mode))
+    FileResult<QByteArray> bytes = readOrdinaryFile(path, limit);
+    if (bytes)
+        return std::move(*bytes);
+    switch (bytes.error().fault) {
+    case FileFault::Folder:
         return refusal(path, FileReaderTexts::tr("This is a folder, not a file."));
-    if (!S_ISREG(found.st_mode))
+    case FileFault::NotOrdinary:
         return refusal(path, FileReaderTexts::tr("This is not an ordinary file."));
-    const Descriptor file(name);
-    if (file.number() < 0 || ::fstat(file.number(), &found) != 0)
-        return tl::make_unexpected(readError(path, errno));
-    if (!S_ISREG(found.st_mode))
-        return refusal(path, FileReaderTexts::tr("This is not an ordinary file."));
-    std::optional<QByteArray> bytes = readUpTo(file.number(), found.st_size, limit);
-    if (!bytes)
-        return tl::make_unexpected(readError(path, errno));
-    return std::move(*bytes);
+    default:
+        return tl::make_unexpected(readError(path, bytes.error()));
+    }
 }
 
 bool isCompiledIn(const QString& path)
@@ -114,7 +66,7 @@ Result<QByteArray> readBounded(const QString& path, qint64 limit)
             path, FileReaderTexts::tr("The file is larger than %1 MB.").arg(limit / megabyte));
     };
     if (path.contains(QChar::Null))
-        return tl::make_unexpected(readError(path, ENOENT));
+        return missing(path);
     if (!isCompiledIn(path) && QFileInfo(path).isFile() && QFileInfo(path).size() > limit)
         return tooLarge();
     // One byte more than allowed is asked for: the file may grow while it is read.
@@ -128,7 +80,7 @@ Result<QByteArray> readBounded(const QString& path, qint64 limit)
 Result<QByteArray> readInside(const QString& root, const QString& path, qint64 limit)
 {
     if (!QFileInfo::exists(path))
-        return tl::make_unexpected(readError(path, ENOENT));
+        return missing(path);
     if (!isInside(root, path))
         return refusal(path,
             FileReaderTexts::tr("The link leads out of the site's folder, so it is not read."));

@@ -1,8 +1,8 @@
 #include "editor/post/file/folderwalk.h"
 
-#include "editor/post/base/processortime.h"
 #include "editor/post/file/filereader.h"
 #include "editor/post/file/insidefolder.h"
+#include "editor/post/platform/threadclock.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -2,7 +2,6 @@
 
 #include "editor/post/base/error.h"
 #include "editor/post/file/filebytes.h"
-#include "editor/post/file/filecalls.h"
 
 #include <QString>
 
@@ -18,8 +17,7 @@ Result<QByteArray> readFile(const QString& path);
 // links keep the old content. Errors say what failed, that the old file is whole (or, when only the
 // folder could not be synced, that the new one is in place), and what to do; no temporary file is
 // left.
-Result<void> writeFileAtomically(
-    const QString& path, const QByteArray& bytes, const FileCalls& calls = FileCalls::system());
+Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes);
 
 // Tells contents apart, to notice that a file was changed by somebody else; never times, which a
 // checkout of another branch sets as it likes. 32 bytes.

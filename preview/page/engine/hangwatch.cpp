@@ -1,11 +1,8 @@
 #include "preview/page/engine/hangwatch.h"
 
-#include <QFile>
-#include <QList>
+#include "editor/post/platform/processes.h"
 
 #include <algorithm>
-
-#include <unistd.h>
 
 namespace galley {
 
@@ -13,23 +10,8 @@ namespace {
 
 constexpr std::chrono::milliseconds shortestWait{100};
 constexpr int longestWait = 5; // times the patience
-constexpr qsizetype userField = 11; // of /proc/PID/stat, counted behind the program's name
-constexpr qsizetype systemField = 12;
 
 } // namespace
-
-std::optional<std::chrono::milliseconds> processorTime(qint64 process)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    if (process <= 0 || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray line = file.readAll();
-    // the name is in brackets and may itself hold blanks and brackets
-    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    const qint64 ticks =
-        fields.value(userField).toLongLong() + fields.value(systemField).toLongLong();
-    return std::chrono::milliseconds(ticks * 1000 / std::max(1L, ::sysconf(_SC_CLK_TCK)));
-}
 
 HangWatch::HangWatch(std::function<qint64()> process, QObject* parent)
     : QObject(parent)
@@ -49,7 +31,7 @@ void HangWatch::setPatience(std::chrono::milliseconds patience)
 void HangWatch::begin()
 {
     m_processBefore = m_process();
-    m_usedBefore = processorTime(m_processBefore).value_or(std::chrono::milliseconds(0));
+    m_usedBefore = processorTimeOf(m_processBefore).value_or(std::chrono::milliseconds(0));
     m_clock.start();
     m_timer.start(m_patience);
 }
@@ -63,7 +45,7 @@ void HangWatch::end()
 std::chrono::milliseconds HangWatch::used() const
 {
     const qint64 process = m_process();
-    const auto now = processorTime(process);
+    const auto now = processorTimeOf(process);
     if (!now)
         return std::chrono::milliseconds(m_clock.elapsed());
     return process == m_processBefore ? *now - m_usedBefore : *now;

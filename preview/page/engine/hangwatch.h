@@ -6,12 +6,8 @@
 
 #include <chrono>
 #include <functional>
-#include <optional>
 
 namespace galley {
-
-// What a process has used of the processors so far; nothing where that cannot be read.
-std::optional<std::chrono::milliseconds> processorTime(qint64 process);
 
 // Tells when a process has been at one piece of work for too long. A machine whose processors
 // others have, or a host that takes its time, makes no page hang: the process has to have worked

@@ -1,5 +1,6 @@
 #include "preview/page/engine/previewengine.h"
 
+#include "editor/post/platform/processes.h"
 #include "preview/page/engine/hangwatch.h"
 #include "preview/page/engine/previewprofile.h"
 #include "preview/page/engine/sandboxcheck.h"
@@ -7,8 +8,6 @@
 
 #include <QTimer>
 #include <QWebEngineView>
-
-#include <csignal>
 
 namespace galley {
 
@@ -104,10 +103,7 @@ void PreviewEngine::stopHangingPage()
     if (process() <= 0)
         return;
     m_tookTooLong = true;
-    // comeBack() is told by the engine
-#if defined(Q_OS_UNIX)
-    ::kill(static_cast<pid_t>(process()), SIGKILL);
-#endif
+    endAtOnce(process()); // comeBack() is told by the engine
 }
 
 // With a new page: in Qt 6.4 a page that gets its second process, if that one is lost early, runs

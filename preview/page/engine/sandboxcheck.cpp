@@ -1,10 +1,8 @@
 #include "preview/page/engine/sandboxcheck.h"
 
-#include "preview/page/engine/namespaceprobe.h"
+#include "editor/post/platform/privileges.h"
 
 #include <QCoreApplication>
-
-#include <unistd.h>
 
 namespace galley {
 
@@ -19,7 +17,7 @@ Sandbox sandboxOf(const SandboxFacts& facts)
 
 Sandbox sandboxOf()
 {
-    return sandboxOf({geteuid() == 0, qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"),
+    return sandboxOf({isRoot(), qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"),
         qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS"), mayMakeNamespaces()});
 }
 

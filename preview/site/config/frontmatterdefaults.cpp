@@ -1,6 +1,6 @@
 #include "preview/site/config/frontmatterdefaults.h"
 
-#include "editor/post/base/processortime.h"
+#include "editor/post/platform/threadclock.h"
 #include "preview/site/config/sitepath.h"
 #include "preview/site/config/yamlmerge.h"
 

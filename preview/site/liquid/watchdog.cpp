@@ -1,22 +1,6 @@
 #include "preview/site/liquid/watchdog.h"
 
-#include <pthread.h>
-
 namespace galley {
-
-namespace {
-
-clockid_t clockOfThisThread()
-{
-    clockid_t clock = CLOCK_MONOTONIC;
-#if defined(Q_OS_LINUX)
-    if (pthread_getcpuclockid(pthread_self(), &clock) != 0)
-        clock = CLOCK_MONOTONIC;
-#endif
-    return clock;
-}
-
-} // namespace
 
 Watchdog::Watchdog(QJSEngine& engine)
     : m_engine(engine)
@@ -40,8 +24,8 @@ void Watchdog::start(std::chrono::milliseconds limit)
     // The thread sleeps until the deadline it knows; a later one needs no waking.
     const bool mustWake = m_deadline == Clock::time_point::max();
     m_deadline = Clock::now() + limit;
-    m_clock = clockOfThisThread();
-    m_end = usedTime() + limit;
+    m_clock = ThreadClock::ofThisThread();
+    m_end = m_clock.used() + limit;
     m_fired = false;
     if (mustWake)
         m_changed.notify_one();
@@ -55,13 +39,6 @@ bool Watchdog::finish()
     return m_fired;
 }
 
-std::chrono::nanoseconds Watchdog::usedTime() const
-{
-    timespec time{};
-    clock_gettime(m_clock, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
-
 void Watchdog::watch()
 {
     std::unique_lock lock(m_mutex);
@@ -70,7 +47,7 @@ void Watchdog::watch()
             m_changed.wait(lock);
         } else if (Clock::now() < m_deadline) {
             m_changed.wait_until(lock, m_deadline);
-        } else if (const auto left = m_end - usedTime(); left > left.zero()) {
+        } else if (const auto left = m_end - m_clock.used(); left > left.zero()) {
             m_deadline = Clock::now() + left;
         } else {
             m_fired = true;

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "editor/post/platform/threadclock.h"
+
 #include <QJSEngine>
 
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
-
-#include <time.h>
 
 namespace galley {
 
@@ -30,14 +30,12 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void watch();
-    // Of the script's thread, since some moment in the past.
-    std::chrono::nanoseconds usedTime() const;
 
     QJSEngine& m_engine;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     Clock::time_point m_deadline = Clock::time_point::max(); // not before it is the limit reached
-    clockid_t m_clock = CLOCK_MONOTONIC; // of the script's thread
+    ThreadClock m_clock; // of the script's thread
     std::chrono::nanoseconds m_end{0}; // by that clock
     bool m_fired = false;
     bool m_ending = false;

@@ -1,5 +1,6 @@
 #include "editor/pictures/imageinserter.h"
 #include "editor/pictures/imageplan.h"
+#include "tests/reliability/failcalls.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,8 +10,6 @@
 
 #include <algorithm>
 #include <cerrno>
-
-#include <unistd.h>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -155,25 +154,27 @@ void TestImagePlan::saysWhenTheDiskRefuses()
 void TestImagePlan::leavesNoPartOnAFullDisk()
 {
     Site site;
-    FileCalls calls = FileCalls::system();
-    qsizetype room = 3;
-    calls.write = [&room](int descriptor, const void* bytes, size_t count) -> ssize_t {
-        if (room == 0) {
-            errno = ENOSPC;
-            return -1;
-        }
-        room -= 1;
-        return ::write(descriptor, bytes, std::min<size_t>(count, 1));
+    const auto store = [&site](int code) {
+        const QByteArray folder = QFile::encodeName(site.root());
+        failcalls::Plan plan;
+        plan.folder = folder.constData();
+        plan.call = failcalls::Call::Write;
+        plan.nth = 1;
+        plan.code = code;
+        plan.way = failcalls::Way::Short; // half of it, then the code
+        failcalls::arm(plan);
+        Result<QString> path = storePicture("picture", site.root(), {u"static/img/a.png"_s});
+        failcalls::disarm();
+        return path;
     };
-    const Result<QString> full =
-        storePicture("picture", site.root(), {u"static/img/a.png"_s}, {}, calls);
+    const Result<QString> full = store(ENOSPC);
+    QCOMPARE(failcalls::disturbed(), 2);
     QVERIFY(!full.has_value());
     QVERIFY(full.error().whatHappened.contains(qt_error_string(ENOSPC)));
     QVERIFY(!full.error().whatToDo.isEmpty());
     QVERIFY(imagesIn(site.root(), u"static/img"_s).isEmpty());
-    room = 100; // in small parts
-    const Result<QString> path =
-        storePicture("picture", site.root(), {u"static/img/a.png"_s}, {}, calls);
+    const Result<QString> path = store(EINTR); // in parts
+    QCOMPARE(failcalls::disturbed(), 2);
     QVERIFY(path.has_value());
     QCOMPARE(QFileInfo(*path).size(), 7);
 }

@@ -1,4 +1,4 @@
-#include "preview/page/engine/namespaceprobe.h"
+#include "editor/post/platform/privileges.h"
 #include "preview/page/engine/sandboxcheck.h"
 
 #include <QProcess>

@@ -5,7 +5,8 @@
 namespace galley {
 
 // Tells when the system asks the program to end (SIGTERM, SIGHUP, SIGINT: a session that is logged
-// out, a terminal that is closed), so that the journal can be written first. One a process.
+// out, a terminal that is closed), so that the journal can be written first. One a process. The
+// plain way knows no SIGHUP and tells within half a second.
 class Termination : public QObject {
     Q_OBJECT
 public:
@@ -14,11 +15,6 @@ public:
 
 Q_SIGNALS:
     void requested(int signal);
-
-private:
-    void read();
-
-    int m_ends[2] = {-1, -1}; // what the signal handler writes goes to the event loop
 };
 
 } // namespace galley

@@ -1,13 +1,14 @@
-#include "app/instance/x11startup.h"
+#include "editor/post/platform/desktop.h"
 
 #include <QByteArray>
-#include <QGuiApplication>
-#include <QString>
+#include <QDir>
+#include <QFileInfo>
 
 #include <xcb/xcb.h>
 
-#include <algorithm>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 
 namespace galley {
 
@@ -53,36 +54,53 @@ void endStartup(
     }
 }
 
-} // namespace
-
-std::optional<quint32> startupTime(const QString& startupId)
+bool isUsable(const QString& device)
 {
-    const QString mark = QStringLiteral("_TIME");
-    const qsizetype at = startupId.lastIndexOf(mark);
-    bool isNumber = false;
-    const quint32 time = at < 0 ? 0 : startupId.mid(at + mark.size()).toUInt(&isNumber);
-    return isNumber ? std::optional(time) : std::nullopt;
+    const QFileInfo info(device);
+    return info.isReadable() && info.isWritable();
 }
 
-void activateOnX11(quintptr window, const QString& startupId)
+} // namespace
+
+bool hasGraphicsDevice()
 {
-    const auto* const x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    const QDir nodes(QStringLiteral("/dev/dri"));
+    for (const QString& name : nodes.entryList({QStringLiteral("renderD*")}, QDir::System)) {
+        if (isUsable(nodes.filePath(name)))
+            return true;
+    }
+    return isUsable(QStringLiteral("/dev/nvidiactl")) || isUsable(QStringLiteral("/dev/dxg"));
+}
+
+// "localhost:10.0" is a display forwarded by ssh; ":0" is this machine's.
+bool isRemoteDisplay()
+{
+    const QByteArray display = qgetenv("DISPLAY");
+    return qgetenv("WAYLAND_DISPLAY").isEmpty() && display.indexOf(':') > 0
+        && !display.startsWith("unix:");
+}
+
+// By a connection of its own, so that this module needs no Qt Gui: Qt's requests for the window
+// have been sent by then.
+void activateOnX11(quintptr window, const QString& startupId, std::optional<quint32> time)
+{
+    const std::unique_ptr<xcb_connection_t, decltype(&xcb_disconnect)> server(
+        xcb_connect(nullptr, nullptr), &xcb_disconnect);
+    if (xcb_connection_has_error(server.get()) != 0)
         return;
-    xcb_connection_t* const server = x11->connection();
-    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(server)).data->root;
+    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(server.get())).data->root;
     xcb_client_message_event_t message = {};
     message.response_type = XCB_CLIENT_MESSAGE;
     message.format = 32;
     message.window = xcb_window_t(window);
-    message.type = atomOf(server, "_NET_ACTIVE_WINDOW");
+    message.type = atomOf(server.get(), "_NET_ACTIVE_WINDOW");
     message.data.data32[0] = askedByUser;
-    message.data.data32[1] = startupTime(startupId).value_or(XCB_CURRENT_TIME);
-    send(server, root, message,
+    message.data.data32[1] = time.value_or(XCB_CURRENT_TIME);
+    send(server.get(), root, message,
         XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT);
     if (!startupId.isEmpty())
-        endStartup(server, root, xcb_window_t(window), startupId);
-    xcb_flush(server);
+        endStartup(server.get(), root, xcb_window_t(window), startupId);
+    xcb_flush(server.get());
 }
 
 } // namespace galley

@@ -1,6 +1,9 @@
-#include "preview/sass/processlimits.h"
+#include "editor/post/platform/childprocess.h"
+
+#include <QProcess>
 
 #include <csignal>
+
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -32,9 +35,8 @@ void closeInherited()
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
-} // namespace
-
-void confineChildProcess(qint64 memory)
+// Between fork and exec.
+void confineThisProcess(qint64 memory)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
@@ -43,6 +45,25 @@ void confineChildProcess(qint64 memory)
     limit(RLIMIT_CORE, 0);
     closeInherited();
     limit(RLIMIT_NOFILE, openFiles);
+}
+
+} // namespace
+
+void keepChildrenTogether(QProcess& process)
+{
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+}
+
+void endWithChildren(QProcess& process)
+{
+    if (process.processId() > 0)
+        ::kill(-pid_t(process.processId()), SIGKILL);
+    process.kill();
+}
+
+void confine(QProcess& process, qint64 memory)
+{
+    process.setChildProcessModifier([memory] { confineThisProcess(memory); });
 }
 
 } // namespace galley

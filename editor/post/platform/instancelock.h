@@ -2,28 +2,24 @@
 
 #include <QString>
 
-#include <utility>
+#include <memory>
 
 namespace galley {
 
 // Which of a user's windows is the first: the one that holds the lock. The system lets go of it
-// when the process ends, however it does, so that none is ever stale.
+// when the process ends, however it does, so that none is ever stale. The plain way is QLockFile,
+// which takes a lock for stale when no process of its number and name runs.
 class InstanceLock {
 public:
     explicit InstanceLock(const QString& file);
-    ~InstanceLock(); // lets go
-    InstanceLock(InstanceLock&& other) noexcept
-        : m_file(std::exchange(other.m_file, -1))
-        , m_isHeld(std::exchange(other.m_isHeld, false))
-    {
-    }
+    InstanceLock(InstanceLock&& other) noexcept;
     InstanceLock(const InstanceLock&) = delete;
     InstanceLock& operator=(const InstanceLock&) = delete;
     InstanceLock& operator=(InstanceLock&&) = delete;
+    ~InstanceLock(); // lets go
 
     // False: the file cannot be had or not be locked, so nobody finds anybody.
-    bool isUsable() const { return m_file >= 0; }
-    bool isHeld() const { return m_isHeld; }
+    bool isUsable() const;
     // True: this process is the first from now on, and still starting.
     bool tryToHold();
     void letGo();
@@ -32,8 +28,8 @@ public:
     bool isHolderReady() const;
 
 private:
-    int m_file = -1;
-    bool m_isHeld = false;
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace galley

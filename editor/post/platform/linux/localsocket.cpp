@@ -1,10 +1,25 @@
-#include "app/instance/localpeer.h"
+#include "editor/post/platform/localsocket.h"
+
+#include <QFile>
 
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace galley {
+
+bool fitsASocket(const QString& path)
+{
+    return QFile::encodeName(path).size() < qsizetype(sizeof(sockaddr_un::sun_path));
+}
+
+bool isFreeForASocket(const QString& path)
+{
+    struct stat entry = {};
+    return ::lstat(QFile::encodeName(path).constData(), &entry) != 0 || S_ISSOCK(entry.st_mode);
+}
 
 bool isOwnPeer(qintptr descriptor)
 {

@@ -1,10 +1,11 @@
-#include "app/safety/termination.h"
+#include "editor/post/platform/termination.h"
 
 #include <QSocketNotifier>
 
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -14,6 +15,7 @@ namespace galley {
 namespace {
 
 constexpr int endingSignals[] = {SIGTERM, SIGHUP, SIGINT};
+int readingEnd = -1;
 std::atomic<int> writingEnd = -1; // a signal handler knows nothing but what is global
 
 void passOn(int signal)
@@ -31,31 +33,29 @@ void passOn(int signal)
 Termination::Termination(QObject* parent)
     : QObject(parent)
 {
-    if (::pipe2(m_ends, O_CLOEXEC | O_NONBLOCK) != 0)
+    int ends[2]; // what the signal handler writes goes to the event loop
+    if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
         return; // the signals end the program, as they do without this
-    writingEnd = m_ends[1];
-    auto* const notifier = new QSocketNotifier(m_ends[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, &Termination::read);
+    readingEnd = ends[0];
+    writingEnd = ends[1];
+    auto* const notifier = new QSocketNotifier(readingEnd, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char number = 0;
+        while (::read(readingEnd, &number, 1) == 1)
+            Q_EMIT requested(number);
+    });
     for (const int signal : endingSignals)
         std::signal(signal, passOn);
 }
 
 Termination::~Termination()
 {
-    if (m_ends[0] < 0)
+    if (readingEnd < 0)
         return;
     for (const int signal : endingSignals)
         std::signal(signal, SIG_DFL);
-    writingEnd = -1;
-    ::close(m_ends[0]);
-    ::close(m_ends[1]);
-}
-
-void Termination::read()
-{
-    char number = 0;
-    while (::read(m_ends[0], &number, 1) == 1)
-        Q_EMIT requested(number);
+    ::close(writingEnd.exchange(-1));
+    ::close(std::exchange(readingEnd, -1));
 }
 
 } // namespace galley

@@ -1,0 +1,16 @@
+#include "editor/post/platform/childprocess.h"
+
+#include <QProcess>
+
+namespace galley {
+
+void keepChildrenTogether(QProcess& /*process*/) { }
+
+void endWithChildren(QProcess& process)
+{
+    process.kill();
+}
+
+void confine(QProcess& /*process*/, qint64 /*memory*/) { }
+
+} // namespace galley
