@@ -169,7 +169,7 @@ void TestArchitecture::everyModuleIsOneTarget()
 void TestArchitecture::onlyOneFileOfAModuleCallsEachWrappedLibrary_data()
 {
     QTest::addColumn<QString>("family");
-    for (const char* family : {"libyaml", "yaml-cpp", "md4c", "hunspell", "gumbo"})
+    for (const char* family : {"libyaml", "yaml-cpp", "md4c", "hunspell", "gumbo", "xcb"})
         QTest::newRow(family) << QString::fromLatin1(family);
 }
 

@@ -20,8 +20,7 @@ struct PostFileTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::PostFile)
 };
 
-tl::unexpected<Error> saveFailure(
-    const QString& path, const FileFailure& failure, SaveStage stage)
+tl::unexpected<Error> saveFailure(const QString& path, const FileFailure& failure, SaveStage stage)
 {
     Error error = saveError(path, failure, stage);
     if (failure.fault == FileFault::NotOrdinary) {

@@ -33,8 +33,9 @@ struct OwnLock {
 
 QByteArray startOf(qint64 process)
 {
-    if (process == QCoreApplication::applicationPid())
+    if (process == QCoreApplication::applicationPid()) {
         static const OwnLock held;
+    }
     if (!isRunning(process))
         return {};
     const QDateTime locked = QFileInfo(lockOf(process)).lastModified();
