@@ -162,13 +162,14 @@ void TestImagePlan::leavesNoPartOnAFullDisk()
         plan.nth = 1;
         plan.code = code;
         plan.way = failcalls::Way::Short; // half of it, then the code
+        plan.always = code == ENOSPC;
         failcalls::arm(plan);
         Result<QString> path = storePicture("picture", site.root(), {u"static/img/a.png"_s});
         failcalls::disarm();
         return path;
     };
     const Result<QString> full = store(ENOSPC);
-    QCOMPARE(failcalls::disturbed(), 2);
+    QVERIFY(failcalls::disturbed() >= 2);
     QVERIFY(!full.has_value());
     QVERIFY(full.error().whatHappened.contains(qt_error_string(ENOSPC)));
     QVERIFY(!full.error().whatToDo.isEmpty());

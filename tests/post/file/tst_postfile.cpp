@@ -264,7 +264,7 @@ struct Step {
     int nth;
 };
 constexpr Step look{"look", Call::Look, 1};
-constexpr Step access{"access", Call::Look, 2};
+constexpr Step mayWrite{"access", Call::Look, 2};
 constexpr Step openFile{"open", Call::Open, 1};
 constexpr Step writeBytes{"write", Call::Write, 1};
 constexpr Step syncFile{"sync", Call::Sync, 1};
@@ -295,7 +295,8 @@ void TestPostFile::survivesEachFailingCall_data()
     QTest::addColumn<int>("call");
     QTest::addColumn<int>("nth");
     QTest::addColumn<int>("code");
-    for (const Step& step : {look, access, openFile, writeBytes, syncFile, closeFile, renameFile}) {
+    for (const Step& step :
+        {look, mayWrite, openFile, writeBytes, syncFile, closeFile, renameFile}) {
         for (const int code : {ENOSPC, EACCES, EIO, EDQUOT, EROFS, ESTALE}) {
             if (isReported(step))
                 QTest::addRow("%s %d", step.name, code) << int(step.call) << step.nth << code;
@@ -386,11 +387,11 @@ void TestPostFile::saysWhatToDo_data()
     row(writeBytes, ENOSPC, "The disk is full");
     row(openFile, ENOSPC, "The disk is full");
     row(writeBytes, EDQUOT, "quota");
-    row(access, EACCES, "file is write-protected");
+    row(mayWrite, EACCES, "file is write-protected");
     row(openFile, EACCES, "may not add files to its folder");
     row(renameFile, EPERM, "right to write");
     row(openFile, EROFS, "file system is read-only");
-    row(access, EROFS, "file system is read-only");
+    row(mayWrite, EROFS, "file system is read-only");
     row(openFile, ENOENT, "folder is not there");
     row(look, ENOTDIR, "folder is not there");
     row(look, ESTALE, "does not answer");

@@ -34,9 +34,9 @@ FileResult<QByteArray> readOrdinaryFile(const QString& path, qint64 limit)
 FileResult<bool> isReplaceable(const QString& path)
 {
     const QFileInfo info(path);
-    if (!info.exists())
+    if (!info.exists() && !info.isSymLink())
         return false;
-    if (!info.isFile())
+    if (!info.isFile()) // or a link that leads nowhere
         return failure(FileFault::NotOrdinary);
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))

@@ -46,7 +46,15 @@ bool TemporaryFile::takeOver()
 
 bool TemporaryFile::write(const QByteArray& bytes)
 {
-    return m_parts->file.write(bytes) == bytes.size() || fail();
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 count =
+            m_parts->file.write(bytes.constData() + written, bytes.size() - written);
+        if (count <= 0)
+            return fail();
+        written += count;
+    }
+    return true;
 }
 
 // moveOver() does.
