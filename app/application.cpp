@@ -90,8 +90,16 @@ void Application::wireDocument()
     connect(&m_controller.document(), &PostDocument::modifiedChanged, m_window.get(),
         &QWidget::setWindowModified);
     connect(&m_autosave, &Autosave::failed, this, [this](const Error& error) {
-        m_window->editorPane().notice().showNotice(
-            tr("Unsaved text cannot be kept safe: %1 Save often.").arg(error.whatHappened));
+        m_unsafeNotice =
+            tr("Unsaved text cannot be kept safe: %1 Save often.").arg(error.whatHappened);
+        m_window->editorPane().notice().showNotice(m_unsafeNotice);
+    });
+    connect(&m_autosave, &Autosave::recovered, this, [this] {
+        NoticeBar& notice = m_window->editorPane().notice();
+        if (notice.text() == m_unsafeNotice) // another may have taken its place
+            notice.dismiss();
+        m_window->statusLine().showMessage(
+            tr("Unsaved text is kept safe again."), StatusLine::messageTime);
     });
     connect(qApp, &QApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)

@@ -117,6 +117,7 @@ private:
     EditPreviewLink* m_link = nullptr;
     WritingTools* m_writing = nullptr;
     PostMover* m_mover = nullptr;
+    QString m_unsafeNotice; // the last one about journals that cannot be written
     QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read
 };

@@ -5,6 +5,7 @@
 #include "app/library/librarypane.h"
 #include "app/panes/editorpane.h"
 #include "app/panes/mainwindow.h"
+#include "app/panes/noticebar.h"
 #include "app/panes/previewpane.h"
 #include "app/panes/statusline.h"
 #include "app/safety/safetynet.h"
@@ -71,6 +72,11 @@ void Application::start(const QString& argument, Company company)
         m_window->statusLine().showMessage(
             tr("Another Galley window does not answer, so this one was opened."),
             2 * StatusLine::messageTime);
+    if (!m_settings.isKept())
+        m_window->editorPane().notice().showNotice(
+            tr("The settings file “%1” cannot be read and is left alone. What you set now lasts "
+               "until Galley is closed.")
+                .arg(QDir::toNativeSeparators(m_settings.path())));
     m_window->editorPane().editor().setFocus();
 }
 

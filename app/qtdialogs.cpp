@@ -83,10 +83,12 @@ std::unique_ptr<Progress> QtDialogs::showProgress(const QString& what)
     return std::make_unique<ProgressWindow>(what, m_window);
 }
 
-UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName)
+UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName, bool staysInVersions)
 {
     const int pressed = ask(m_window, tr("Save the changes to “%1”?").arg(fileName),
-        tr("Without saving, the changes since the last save are gone."),
+        staysInVersions ? tr("If you do not save them, you can still find them under “Earlier "
+                             "Versions” in the File menu.")
+                        : tr("This post has no file yet: without saving, it is gone."),
         {{tr("Save"), QMessageBox::AcceptRole}, {tr("Don’t Save"), QMessageBox::DestructiveRole},
             {tr("Cancel"), QMessageBox::RejectRole}});
     return pressed == 0 ? UnsavedAnswer::Save

@@ -14,7 +14,7 @@ class QtDialogs : public Dialogs {
 public:
     void setParent(QWidget* window) { m_window = window; }
 
-    UnsavedAnswer askUnsaved(const QString& fileName) override;
+    UnsavedAnswer askUnsaved(const QString& fileName, bool staysInVersions) override;
     ConflictAnswer askConflict(const QString& fileName, bool mayMerge) override;
     std::optional<QList<MergeChoice>> askMerge(
         const QString& fileName, const PostMerge& merge) override;

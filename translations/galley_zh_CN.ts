@@ -188,6 +188,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.</source>
+        <translation>“%1”的摘录通过网站的文章输出自身，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
         <source>No list of the site shows this post.</source>
         <translation>网站的任何列表都不显示此文章。</translation>
     </message>
@@ -892,6 +896,14 @@
 </context>
 <context>
     <name>galley::Application</name>
+    <message>
+        <source>The settings file “%1” cannot be read and is left alone. What you set now lasts until Galley is closed.</source>
+        <translation>无法读取设置文件“%1”，已保留原样。现在的设置只在 Galley 关闭之前有效。</translation>
+    </message>
+    <message>
+        <source>Unsaved text is kept safe again.</source>
+        <translation>未保存的内容现已重新得到保护。</translation>
+    </message>
     <message>
         <source>Unsaved text cannot be kept safe: %1 Save often.</source>
         <translation>无法保全未保存的文本：%1请经常保存。</translation>
@@ -3288,8 +3300,12 @@ Write the first one with New Post.</source>
         <translation>要保存对“%1”的更改吗？</translation>
     </message>
     <message>
-        <source>Without saving, the changes since the last save are gone.</source>
-        <translation>如不保存，上次保存之后的更改会丢失。</translation>
+        <source>If you do not save them, you can still find them under “Earlier Versions” in the File menu.</source>
+        <translation>如不保存，仍可用“文件”菜单中的“历史版本”找回这些更改。</translation>
+    </message>
+    <message>
+        <source>This post has no file yet: without saving, it is gone.</source>
+        <translation>此文章尚无文件：如不保存，内容会丢失。</translation>
     </message>
     <message>
         <source>Save</source>

@@ -188,6 +188,10 @@
         <translation>標籤</translation>
     </message>
     <message>
+        <source>The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.</source>
+        <translation>「%1」的摘錄透過網站的文章輸出自身，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
         <source>No list of the site shows this post.</source>
         <translation>網站的任何清單都不顯示此文章。</translation>
     </message>
@@ -892,6 +896,14 @@
 </context>
 <context>
     <name>galley::Application</name>
+    <message>
+        <source>The settings file “%1” cannot be read and is left alone. What you set now lasts until Galley is closed.</source>
+        <translation>無法讀取設定檔「%1」，已保留原樣。現在的設定只在 Galley 關閉之前有效。</translation>
+    </message>
+    <message>
+        <source>Unsaved text is kept safe again.</source>
+        <translation>未儲存的內容現已重新得到保全。</translation>
+    </message>
     <message>
         <source>Unsaved text cannot be kept safe: %1 Save often.</source>
         <translation>無法保全未儲存的文字：%1請經常儲存。</translation>
@@ -3288,8 +3300,12 @@ Write the first one with New Post.</source>
         <translation>要儲存對「%1」的更改嗎？</translation>
     </message>
     <message>
-        <source>Without saving, the changes since the last save are gone.</source>
-        <translation>如不儲存，上次儲存之後的更改會遺失。</translation>
+        <source>If you do not save them, you can still find them under “Earlier Versions” in the File menu.</source>
+        <translation>如不儲存，仍可用「檔案」選單中的「過往版本」找回這些更改。</translation>
+    </message>
+    <message>
+        <source>This post has no file yet: without saving, it is gone.</source>
+        <translation>此文章尚未有檔案：如不儲存，內容會遺失。</translation>
     </message>
     <message>
         <source>Save</source>

@@ -11,9 +11,8 @@ namespace galley {
 
 class PostDocument;
 
-// What is odd about the text apart from what rendering finds: its pictures, invisible signs, and
-// the values that the form marks; and the site's style sheets that Jekyll would stop at.
-// Looks in the background a moment after the text or the site changed.
+// textProblems() of the open post, looked for in the background a moment after the text or the site
+// changed.
 class TextChecks : public QObject {
     Q_OBJECT
 public:

@@ -53,7 +53,8 @@ public:
     virtual ~Dialogs() = default;
 
     // What to do with changes that are not saved before the post goes away.
-    virtual UnsavedAnswer askUnsaved(const QString& fileName) = 0;
+    // `staysInVersions`: what is not saved can be found among the post's earlier versions.
+    virtual UnsavedAnswer askUnsaved(const QString& fileName, bool staysInVersions) = 0;
     // Saving would replace somebody else's newer content, and some places were changed on both
     // sides. `mayMerge`: they can be shown side by side.
     virtual ConflictAnswer askConflict(const QString& fileName, bool mayMerge) = 0;

@@ -44,9 +44,11 @@ Autosave::~Autosave()
 
 bool Autosave::flush()
 {
-    if (m_timer.isActive() || m_failing)
-        write();
     m_writer.waitForDone();
+    if (m_timer.isActive() || m_failing || std::exchange(m_again, false)) {
+        write();
+        m_writer.waitForDone();
+    }
     return m_lastWritten || !m_controller.document().isModified();
 }
 
@@ -67,6 +69,12 @@ void Autosave::write()
     m_retry.stop();
     if (!m_controller.document().isModified())
         return;
+    // Of a long text a journal may take longer than the next one is away: the newest alone is
+    // written next, so that none waits behind others.
+    m_again = m_isWriting;
+    if (m_again)
+        return;
+    m_isWriting = true;
     m_kept = true;
     m_lastWritten = false;
     JournalEntry entry;
@@ -80,6 +88,7 @@ void Autosave::write()
         entry.bytes = post.bytes();
         const Result<void> result = folder.write(journal, entry);
         m_lastWritten = result.has_value();
+        m_isWriting = false;
         QMetaObject::invokeMethod(
             this, [this, journal, result] { finish(journal, result); }, Qt::QueuedConnection);
     });
@@ -90,8 +99,13 @@ void Autosave::finish(const QString& journal, const Result<void>& result)
     const bool failedBefore = std::exchange(m_failing, !result);
     if (result) {
         Q_EMIT written(journal);
+        if (failedBefore)
+            Q_EMIT recovered();
+        if (m_again)
+            write();
         return;
     }
+    m_again = false;
     m_retry.start();
     if (!failedBefore)
         Q_EMIT failed(result.error());
@@ -102,6 +116,7 @@ void Autosave::forget()
     m_timer.stop();
     m_retry.stop();
     m_kept = false;
+    m_again = false;
     m_writer.start([folder = m_folder, journal = m_journal] { folder.remove(journal); });
 }
 

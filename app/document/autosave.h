@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void written(const QString& journal);
     void failed(const galley::Error& error); // once, until a journal can be written again
+    void recovered(); // it can
 
 private:
     void noteChange();
@@ -47,6 +48,8 @@ private:
     QTimer m_retry;
     bool m_kept = false; // a journal was asked for and not taken away since
     bool m_failing = false;
+    bool m_again = false; // the text changed while a journal was being written
+    std::atomic<bool> m_isWriting = false;
     std::atomic<bool> m_lastWritten = false; // the latest journal reached the disk
     QThreadPool m_writer; // one thread: journals are written in order
 };

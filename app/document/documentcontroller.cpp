@@ -303,7 +303,7 @@ bool DocumentController::mayClose()
     const bool isOnDisk = !m_isNew && m_lastStep != OutsideStep::SayGone;
     if (!m_document.isModified() || (isOnDisk && m_document.bytes() == m_base))
         return true;
-    switch (m_dialogs.askUnsaved(displayName())) {
+    switch (m_dialogs.askUnsaved(displayName(), !needsPlace())) {
     case UnsavedAnswer::Save:
         return save();
     case UnsavedAnswer::Discard:

@@ -4,6 +4,7 @@
 #include "app/document/documentcontroller.h"
 #include "app/site/sitecontroller.h"
 #include "app/trust/trustkeeper.h"
+#include "preview/check/postcheck.h"
 #include "preview/check/sitecheck.h"
 #include "preview/page/view/previewview.h"
 #include "preview/site/document/faultproblems.h"
@@ -18,12 +19,12 @@ LivePage::LivePage(DocumentController& controller, SiteController& sites, TrustK
     , m_trust(trust)
     , m_view(view)
 {
-    const auto outdateGoLive = [this] { m_goLiveStale = true; };
+    const auto outdate = [this] { m_publication.reset(); };
     connect(&controller.document(), &PostDocument::textChanged, this, &LivePage::sendText);
-    connect(&controller.document(), &PostDocument::frontMatterChanged, this, outdateGoLive);
-    connect(&controller, &DocumentController::fileChanged, this, outdateGoLive);
+    connect(&controller.document(), &PostDocument::frontMatterChanged, this, outdate);
+    connect(&controller, &DocumentController::fileChanged, this, outdate);
     connect(&controller, &DocumentController::fileChanged, this, &LivePage::sendText);
-    connect(&sites, &SiteController::siteChanged, this, outdateGoLive);
+    connect(&sites, &SiteController::siteChanged, this, outdate);
     connect(&sites, &SiteController::siteChanged, this, &LivePage::sendSite);
     connect(&trust, &TrustKeeper::trustChanged, this, &LivePage::sendSite);
     connect(&view, &PreviewView::rendered, this, &LivePage::take);
@@ -53,10 +54,10 @@ void LivePage::sendText()
 
 void LivePage::take(const RenderedPagePtr& page)
 {
-    const bool stopped = firstStop(m_pageProblems);
+    const bool isOutdated = !m_publication || firstStop(m_pageProblems);
     m_pageProblems = page->problems;
     showChecks();
-    if (m_goLiveStale || stopped || firstStop(m_pageProblems))
+    if (isOutdated || firstStop(m_pageProblems))
         showGoLive();
 }
 
@@ -79,25 +80,35 @@ void LivePage::refresh()
     showGoLive();
 }
 
+// Nothing without a site.
+const std::optional<Publication>& LivePage::publication()
+{
+    const SiteSnapshotPtr site = m_sites.site();
+    if (!m_publication && site)
+        m_publication = publicationOf(
+            headOf(m_controller.document().frontMatter()), m_controller.file(), *site);
+    return m_publication;
+}
+
 void LivePage::showChecks()
 {
-    const FrontMatter& frontMatter = m_controller.document().frontMatter();
-    m_checks = checkList({m_controller.byteProblems(), frontMatter.problems, m_pageProblems,
-        m_siteProblems, m_otherChecks});
+    const QList<Diagnostic> rendered =
+        m_controller.document().frontMatter().problems + m_pageProblems;
+    m_checks = checkList({m_controller.byteProblems(),
+        publication() ? renderedProblems(rendered, *publication()) : rendered, m_siteProblems,
+        m_otherChecks});
     Q_EMIT checksChanged(m_checks);
 }
 
 void LivePage::showGoLive()
 {
-    const SiteSnapshotPtr site = m_sites.site();
-    if (!site)
+    if (!publication())
         return;
-    m_goLiveStale = false;
-    const FrontMatter& frontMatter = m_controller.document().frontMatter();
-    const Publication publication = publicationOf(headOf(frontMatter), m_controller.file(), *site);
     // The templates of a post that is not published stop nothing.
-    const QList<Diagnostic> own = publication.isLive() ? m_pageProblems : QList<Diagnostic>();
-    Q_EMIT goLiveChanged(goLive(publication, own + m_siteProblems, unknownRuby(*site)));
+    const QList<Diagnostic> own =
+        publication()->isLive() ? m_pageProblems : QList<Diagnostic>();
+    Q_EMIT goLiveChanged(
+        goLive(*publication(), own + m_siteProblems, unknownRuby(*m_sites.site())));
 }
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #include "app/site/golive.h"
 #include "editor/post/base/diagnostic.h"
 #include "preview/page/live/renderqueue.h"
+#include "preview/site/checkout/publication.h"
 
 #include <QObject>
 
@@ -42,6 +43,7 @@ private:
     void sendSite();
     void sendText();
     void take(const RenderedPagePtr& page);
+    const std::optional<Publication>& publication();
     void showChecks();
     void showGoLive();
 
@@ -50,7 +52,7 @@ private:
     TrustKeeper& m_trust;
     PreviewView& m_view;
     bool m_started = false;
-    bool m_goLiveStale = true; // it hangs on the front matter, the file and the site alone
+    std::optional<Publication> m_publication; // of the front matter, file and site as they are
     QList<Diagnostic> m_pageProblems;
     QList<Diagnostic> m_siteProblems;
     QList<Diagnostic> m_otherChecks;

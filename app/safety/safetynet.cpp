@@ -38,9 +38,9 @@ SafetyNet::SafetyNet(const SafetyParts& parts, QObject* parent)
     , m_parts(parts)
     , m_recovery(parts.recoveryFolder)
     , m_versions(folderBeside(parts.recoveryFolder, QStringLiteral("versions")))
+    , m_queue(m_versions)
     , m_lock(folderBeside(parts.recoveryFolder, QStringLiteral("open")))
 {
-    m_writer.setMaxThreadCount(1);
     wireVersions();
     wireOutside();
     wireLock();
@@ -57,7 +57,7 @@ SafetyNet::~SafetyNet()
 
 void SafetyNet::flush()
 {
-    m_writer.waitForDone();
+    m_queue.flush();
 }
 
 void SafetyNet::keepAll()
@@ -69,38 +69,24 @@ void SafetyNet::keepAll()
 void SafetyNet::wireVersions()
 {
     DocumentController& controller = m_parts.controller;
-    connect(&controller, &DocumentController::putAside, this, &SafetyNet::keepVersion);
+    connect(&controller, &DocumentController::putAside, &m_queue, &VersionQueue::add);
+    const auto say = [this](const QString& message) {
+        m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
+    };
+    connect(&m_queue, &VersionQueue::addFailed, this, [say](const Error& error) {
+        say(tr("An earlier version could not be kept: %1 %2")
+                .arg(error.whatHappened, error.whatToDo));
+    });
+    connect(&m_queue, &VersionQueue::followFailed, this,
+        [say](const Error& error) { say(error.text()); });
     const auto forget = [this] { m_restored.reset(); };
     connect(&controller, &DocumentController::closing, this, forget);
     connect(&controller, &DocumentController::aboutToReload, this, forget);
 }
 
-void SafetyNet::keepVersion(const QString& file, const QByteArray& bytes, VersionKind kind)
-{
-    m_writer.start([this, store = m_versions, file, bytes, kind] {
-        if (const Result<void> kept = store.add(file, bytes, kind); !kept)
-            sayLater(tr("An earlier version could not be kept: %1 %2")
-                         .arg(kept.error().whatHappened, kept.error().whatToDo));
-    });
-}
-
 void SafetyNet::followMove(const QString& from, const QString& to)
 {
-    m_writer.start([this, store = m_versions, from, to] {
-        if (const Result<void> followed = store.follow(from, to); !followed)
-            sayLater(followed.error().text());
-    });
-}
-
-// From the thread that writes.
-void SafetyNet::sayLater(const QString& message)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, message] {
-            m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
-        },
-        Qt::QueuedConnection);
+    m_queue.follow(from, to);
 }
 
 void SafetyNet::showVersions()
@@ -309,7 +295,7 @@ bool SafetyNet::offer(const QList<RecoveryOffer>& found)
         opened = m_parts.controller.openRecovered(entry);
         // the new journal is on disk before the old one goes; Undo may take that away, too
         if (opened) {
-            keepVersion(entry.post, entry.bytes, VersionKind::Unsaved);
+            m_queue.add(entry.post, entry.bytes, VersionKind::Unsaved);
             goToUnsaved();
         }
         flush();

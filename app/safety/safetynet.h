@@ -3,10 +3,9 @@
 #include "app/document/documentcontroller.h"
 #include "app/store/postlock.h"
 #include "app/store/recovery.h"
-#include "app/store/versionstore.h"
+#include "app/store/versionqueue.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -55,8 +54,6 @@ private:
     void wireOutside();
     void wireLock();
     void wireSessionEnd();
-    void keepVersion(const QString& file, const QByteArray& bytes, VersionKind kind);
-    void sayLater(const QString& message);
     std::function<void()> done(std::function<void()> run) const;
     void showOutside(OutsideStep step);
     void showGone();
@@ -74,8 +71,8 @@ private:
     SafetyParts m_parts;
     RecoveryFolder m_recovery;
     VersionStore m_versions;
+    VersionQueue m_queue; // into the store
     PostLock m_lock;
-    QThreadPool m_writer; // one thread: versions come in order
     std::unique_ptr<RestoredVersion> m_restored; // the one that the post at hand was given last
     std::unique_ptr<QTextCursor> m_topLine; // of the view while a changed file is loaded
     double m_topPart = 0; // how much of that line is above the view

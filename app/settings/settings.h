@@ -64,6 +64,11 @@ public:
     explicit Settings(const QString& file, QObject* parent = nullptr);
     ~Settings() override;
 
+    // False where the file cannot be one of settings (a pipe, a huge file): it is left alone, and
+    // what is set now is not remembered.
+    bool isKept() const { return m_file != nullptr; }
+    const QString& path() const { return m_path; }
+
     // A file of the user beside the settings, e.g. a list of words.
     QString fileBeside(const QString& name) const;
 
@@ -89,7 +94,9 @@ private:
     QVariant value(const char* key) const;
     void setValue(const char* key, const QVariant& value);
 
-    std::unique_ptr<QSettings> m_file;
+    QString m_path;
+    std::unique_ptr<QSettings> m_file; // null: settings last as long as the process
+    QVariantHash m_forNow;
 };
 
 } // namespace galley

@@ -209,9 +209,7 @@ void WritingTools::wireSnippets()
 
 void WritingTools::wireChecks()
 {
-    const auto tell = [this] { Q_EMIT checksChanged(m_snippets->checks() + m_checks->checks()); };
-    connect(m_snippets, &Snippets::checksChanged, this, tell);
-    connect(m_checks, &TextChecks::checksChanged, this, tell);
+    connect(m_checks, &TextChecks::checksChanged, this, &WritingTools::checksChanged);
     const auto place = [this] {
         m_checks->setPlace(m_parts.sites.site(), m_parts.controller.file());
     };

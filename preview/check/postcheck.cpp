@@ -1,7 +1,5 @@
 #include "preview/check/postcheck.h"
 
-#include "editor/post/frontmatter/frontmatter.h"
-#include "preview/site/checkout/publication.h"
 #include "preview/site/config/buildfault.h"
 #include "preview/site/newpost/siteschema.h"
 
@@ -16,6 +14,22 @@ namespace {
 bool isError(const Diagnostic& problem)
 {
     return problem.severity == Severity::Error;
+}
+
+// What makes the front matter unreadable says more than that it is: it stands for both.
+void mergeBareRemark(QList<Diagnostic>& problems)
+{
+    const auto isBare = [](const Diagnostic& problem) { return problem.code == publishedBareCode; };
+    const auto cause =
+        std::find_if(problems.begin(), problems.end(), [](const Diagnostic& problem) {
+            return isError(problem) && problem.code.startsWith(QLatin1String("yaml."));
+        });
+    if (cause == problems.end() || std::none_of(problems.cbegin(), problems.cend(), isBare))
+        return;
+    cause->code = publishedBareCode;
+    const Diagnostic kept = *cause;
+    problems.removeIf(isBare);
+    problems.prepend(kept);
 }
 
 // A post that the build leaves out does no harm yet.
@@ -50,19 +64,22 @@ QList<Diagnostic> remarksOn(const Publication& publication)
 
 } // namespace
 
-QList<Diagnostic> checkPost(const QString& text, const QString& file, const SiteSnapshot& site,
-    const FormSchema& schema, PageRenderer& renderer)
+QList<Diagnostic> checkPost(
+    const QString& text, const QString& file, const SiteSnapshot& site, PageRenderer& renderer)
 {
-    QList<Diagnostic> problems = renderer.render({text, file, false}, site).problems;
-    for (const Diagnostic& problem : checkFields(schema, readFrontMatter(text))) {
-        if (problem.severity != Severity::Hint)
-            problems += problem;
-    }
-    mergeBareRemark(problems);
     const Publication publication = publicationOf(text, file, site);
+    return inOrder(
+        renderedProblems(renderer.render({text, file, false}, site).problems, publication)
+        + remarksOn(publication));
+}
+
+QList<Diagnostic> renderedProblems(const QList<Diagnostic>& found, const Publication& publication)
+{
+    QList<Diagnostic> problems = inOrder(found);
+    mergeBareRemark(problems);
     if (!publication.isLive() && publication.stop.isEmpty())
         soften(problems);
-    return inOrder(problems + remarksOn(publication));
+    return problems;
 }
 
 FormSchema schemaOf(const SiteSnapshot& site)
@@ -70,21 +87,6 @@ FormSchema schemaOf(const SiteSnapshot& site)
     const Result<std::optional<FormSchema>> written = writtenSchema(site);
     const FormSchema usual = usualSchema(site);
     return written && *written ? mergedSchema(**written, usual) : usual;
-}
-
-void mergeBareRemark(QList<Diagnostic>& problems)
-{
-    const auto isBare = [](const Diagnostic& problem) { return problem.code == publishedBareCode; };
-    const auto cause =
-        std::find_if(problems.begin(), problems.end(), [](const Diagnostic& problem) {
-            return isError(problem) && problem.code.startsWith(QLatin1String("yaml."));
-        });
-    if (cause == problems.end() || std::none_of(problems.cbegin(), problems.cend(), isBare))
-        return;
-    cause->code = publishedBareCode;
-    const Diagnostic kept = *cause;
-    problems.removeIf(isBare);
-    problems.prepend(kept);
 }
 
 QList<Diagnostic> inOrder(const QList<Diagnostic>& problems)

@@ -1,20 +1,24 @@
 #pragma once
 
 #include "editor/post/schema/formschema.h"
+#include "preview/site/checkout/publication.h"
 #include "preview/site/render/render.h"
 
 namespace galley {
 
-// Everything that is known to be odd about a post but its pictures and spelling: front matter,
-// fields, Markdown, templates, and why it will not be published. Problems in other files name them.
-QList<Diagnostic> checkPost(const QString& text, const QString& file, const SiteSnapshot& site,
-    const FormSchema& schema, PageRenderer& renderer);
+// What rendering a post shows to be odd about it: front matter, Markdown, templates; and why it will
+// not be published. Problems in other files name them. What needs no rendering (fields, pictures)
+// is added by others.
+QList<Diagnostic> checkPost(
+    const QString& text, const QString& file, const SiteSnapshot& site, PageRenderer& renderer);
+
+// What a rendering found, as people are told of it: what makes the front matter unreadable stands
+// for the bare page, too, and what would stop the build waits until the post is published.
+QList<Diagnostic> renderedProblems(
+    const QList<Diagnostic>& found, const Publication& publication);
 
 // The schema that posts of the site are held to: what it asks for, and what its posts have.
 FormSchema schemaOf(const SiteSnapshot& site);
-
-// What makes the front matter unreadable says more than that it is: it stands for both.
-void mergeBareRemark(QList<Diagnostic>& problems);
 
 // Those from all sources, each once, what stops the build first, then errors before warnings before
 // hints, then by line.

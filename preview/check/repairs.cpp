@@ -21,7 +21,8 @@ bool isSafeRepair(const Diagnostic& problem)
 {
     static const QSet<QString> safe = {buildStopsCode, publishedBareCode,
         QStringLiteral("field.spelling"), QStringLiteral("field.switch-is-text"),
-        QStringLiteral("picture.missing"), QStringLiteral("yaml.key-not-text")};
+        QStringLiteral("picture.case"), QStringLiteral("picture.missing"),
+        QStringLiteral("yaml.key-not-text")};
     return problem.file.isEmpty() && problem.repair && problem.repair->task.isEmpty()
         && !problem.repair->edits.isEmpty() && safe.contains(problem.code);
 }

@@ -23,15 +23,17 @@ public:
     std::optional<SiteTrust> trust; // the answer to askTrust; nothing = cancelled
     TrustQuestion trustQuestion; // the last one
 
+    bool saidToStay = false; // what is not saved, at the last question about it
     QStringList asked; // "unsaved NAME", "conflict NAME", …
     QList<Error> errors;
     QList<double> shares; // of progress, as told
     qsizetype cancelAfter = 1'000'000; // steps of progress
     std::function<void()> onProgress;
 
-    UnsavedAnswer askUnsaved(const QString& fileName) override
+    UnsavedAnswer askUnsaved(const QString& fileName, bool staysInVersions) override
     {
         asked += QStringLiteral("unsaved ") + fileName;
+        saidToStay = staysInVersions;
         return unsaved;
     }
     ConflictAnswer askConflict(const QString& fileName, bool) override

@@ -29,9 +29,15 @@ public:
             {text("index.html"),
                 text("---\n---\n{% for post in site.posts %}{{ post.url }}{% "
                      "endfor %}")}};
-        switch (m_random.bounded(10)) {
+        switch (m_random.bounded(12)) {
         case 0:
             oddTemplate();
+            break;
+        case 10:
+            oddExcerpts();
+            break;
+        case 11:
+            oddNesting();
             break;
         case 1:
             oddTemplate();
@@ -222,6 +228,76 @@ private:
             m_files.insert(text("_posts/2024-03-07-template.md"),
                 text("---\ntitle: T\nlist: [1, a]\n---\n") + body);
         }
+    }
+
+    // Excerpts that print posts, and with them excerpts.
+    void oddExcerpts()
+    {
+        static constexpr std::array prints = {"{{ page }}", "{{ page.output }}",
+            "{{ page.excerpt }}", "{{ page.content | size }}", "{{ page | jsonify }}",
+            "{{ page.previous | jsonify }}", "{{ page.next.excerpt }}", "{{ page.next }}",
+            "{{ page.previous.excerpt }}", "{{ page.next | jsonify }}",
+            "{{ page.next.previous.excerpt }}", "{{ site.posts | jsonify }}",
+            "{{ site.posts.first.excerpt }}", "{{ site.posts.last.excerpt }}",
+            "{{ site.related_posts | jsonify | size }}", "{{ site.tags | jsonify }}",
+            "{{ site.posts | map: 'excerpt' | size }}", "{{ site.pages | jsonify }}",
+            "{{ site.posts | where: 'title', 'A' | jsonify }}", "{{ page.title }}",
+            "{{ page | append: 'x' }}", "{{ 'x' | append: page }}", "{{ site.posts | join }}",
+            "{{ site.documents | jsonify }}", "{{ site.posts | sort: 'excerpt' | size }}"};
+        static constexpr std::array heads = {"---\n---\n", "---\nexcerpt: own\n---\n",
+            "---\ntags: [t]\n---\n", "---\nrender_with_liquid: false\n---\n",
+            "---\nexcerpt_separator: ''\n---\n", "---\npublished: false\n---\n"};
+        static constexpr std::array places = {"A %1\n", "A\n\n%1\n", "%1\n\nA\n"};
+        for (const char* name : {"_posts/2024-03-04-old-name.md", "_posts/2024-03-05-b.md",
+                 "_posts/2024-03-06-c.md"})
+            m_files.insert(text(name), any(heads) + any(places).arg(any(prints)));
+        m_files.insert(text("list.html"),
+            text("---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}"));
+    }
+
+    // What contains itself, or much.
+    void oddNesting()
+    {
+        const int depth = 95 + m_random.bounded(10);
+        switch (m_random.bounded(6)) {
+        case 0:
+            m_files.insert(text("_includes/a.html"),
+                m_random.bounded(2) == 0 ? text("{% if include.n %}{% include b.html %}{% endif %}")
+                                         : text("{% include b.html %}"));
+            m_files.insert(text("_includes/b.html"), text("{% include a.html %}"));
+            m_files.insert(text("page.html"), text("---\n---\n{% include a.html %}"));
+            break;
+        case 1:
+            m_files.insert(text("_layouts/one.html"), text("---\nlayout: two\n---\n{{ content }}"));
+            m_files.insert(text("_layouts/two.html"), text("---\nlayout: one\n---\n{{ content }}"));
+            m_files.insert(text("page.html"), text("---\nlayout: one\n---\nx"));
+            break;
+        case 2:
+            m_files.insert(text("page.html"),
+                text("---\na: ") + QString(depth, u'[') + QString(depth, u']')
+                    + text("\n---\n{{ page.a | jsonify }}"));
+            break;
+        case 3:
+            m_files.insert(text("page.html"),
+                text("---\n---\n") + text("{% if true %}").repeated(depth) + text("x")
+                    + text("{% endif %}").repeated(depth));
+            break;
+        case 4:
+            m_files.insert(text("page.html"),
+                text("---\n---\n") + text("{% for i in (1..1) %}").repeated(depth) + text("x")
+                    + text("{% endfor %}").repeated(depth));
+            break;
+        default:
+            m_files.insert(text("_posts/2024-03-05-b.md"),
+                text("---\na: &a [1]\nb: ") + any(aliases()) + text("\n---\n{{ page | jsonify }}"));
+        }
+    }
+
+    static const std::array<const char*, 6>& aliases()
+    {
+        static constexpr std::array<const char*, 6> values = {"*a", "*b", "{<<: *a}", "&b [*b]",
+            "[*a, *a]", "{<<: {x: 1}, y: *a}"};
+        return values;
     }
 
     QRandomGenerator m_random;

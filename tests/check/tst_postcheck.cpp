@@ -1,37 +1,17 @@
-// What the checks say of posts, and that no repair takes anything from the page.
+// What the checks say of posts and sites.
 #include "tests/site/testsite.h"
-#include "tests/support/corpus.h"
 
+#include "editor/post/frontmatter/frontmatter.h"
 #include "preview/check/postcheck.h"
-#include "preview/check/repairs.h"
 #include "preview/check/sitecheck.h"
 #include "preview/site/config/buildfault.h"
 
-#include <QDirIterator>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace galley;
 using galley::test::TestSite;
 
 namespace {
-
-// Headings that say something, pictures, and the words of the page.
-struct Shown {
-    qsizetype headings = 0;
-    qsizetype pictures = 0;
-    qsizetype words = 0;
-};
-
-Shown shownBy(const QByteArray& html)
-{
-    const QString text = QString::fromUtf8(html);
-    static const QRegularExpression heading(QStringLiteral("<h[1-6][^>]*>\\s*[^<\\s]"));
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    return {text.count(heading), text.count(QStringLiteral("<img")),
-        QString(text).remove(tags).split(blanks, Qt::SkipEmptyParts).size()};
-}
 
 QString plain(const char* text)
 {
@@ -49,7 +29,6 @@ private Q_SLOTS:
     void namesWhatElseStopsTheBuild_data();
     void namesWhatElseStopsTheBuild();
     void cannotKnowWhereRubyRuns();
-    void repairsTakeNothingFromThePage();
 };
 
 void TestPostCheck::sharesOneSpelling()
@@ -64,9 +43,8 @@ void TestPostCheck::sharesOneSpelling()
     const FormSchema schema = schemaOf(*read);
     QVERIFY(schema.find(plain("title")));
     QVERIFY(!schema.find(plain("Title")));
-    PageRenderer renderer;
-    const QList<Diagnostic> problems = checkPost(plain("---\nlayout: post\ntitle: A\n---\nText\n"),
-        site.path(plain("_posts/2025-03-01-a.md")), *read, schema, renderer);
+    const QList<Diagnostic> problems =
+        checkFields(schema, readFrontMatter(plain("---\nlayout: post\ntitle: A\n---\nText\n")));
     QVERIFY2(problems.isEmpty(), qPrintable(test::codes(problems).join(u' ')));
 }
 
@@ -77,7 +55,7 @@ void TestPostCheck::nothingStopsForPostsThatAreHidden()
     const QString text = plain("---\npublished: false\n---\n{{ 1 | append }}\n");
     const SiteSnapshotPtr read = site.read();
     const QList<Diagnostic> problems =
-        checkPost(text, site.path(plain("_posts/2025-03-01-a.md")), *read, {}, renderer);
+        checkPost(text, site.path(plain("_posts/2025-03-01-a.md")), *read, renderer);
     QVERIFY(!firstStop(problems));
     QVERIFY(test::codes(problems).contains(plain("once-published")));
     QVERIFY(test::codes(problems).contains(plain("publication.hidden")));
@@ -131,43 +109,6 @@ void TestPostCheck::cannotKnowWhereRubyRuns()
     site.write("_config.yml", "title: a\n");
     site.write("_plugins/x/y.rb", "");
     QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Unknown);
-}
-
-// Every repair that is offered, safe or not, for all posts at hand with a few faults put in.
-void TestPostCheck::repairsTakeNothingFromThePage()
-{
-    QStringList posts = test::corpusPosts();
-    QDirIterator fixtures(QStringLiteral(GALLEY_FIXTURES "/sites"), {plain("*.md")}, QDir::Files,
-        QDirIterator::Subdirectories);
-    while (fixtures.hasNext())
-        posts += fixtures.next();
-    QVERIFY(!posts.isEmpty());
-    const SiteSnapshotPtr site = embeddedSite();
-    const FormSchema schema = schemaOf(*site);
-    PageRenderer renderer;
-    int tried = 0;
-    for (const QString& post : std::as_const(posts)) {
-        QFile file(post);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString original = QString::fromUtf8(file.readAll());
-        QString renamed = original;
-        renamed.replace(plain("\ntitle:"), plain("\nTitle:"));
-        for (const QString& text : {original, renamed}) {
-            const QString place = site->sourceFolder() + plain("/_posts/2025-03-01-a.md");
-            const Shown before = shownBy(renderer.render({text, place, false}, *site).html());
-            for (const Diagnostic& problem : checkPost(text, place, *site, schema, renderer)) {
-                if (!problem.repair || problem.repair->edits.isEmpty() || !problem.file.isEmpty())
-                    continue;
-                const QString mended = applied(problem.repair->edits, text);
-                const Shown after = shownBy(renderer.render({mended, place, false}, *site).html());
-                const QString about = post + QLatin1Char(' ') + problem.code;
-                QVERIFY2(after.headings >= before.headings, qPrintable(about));
-                QVERIFY2(after.pictures >= before.pictures, qPrintable(about));
-                ++tried;
-            }
-        }
-    }
-    QVERIFY(tried > 0);
 }
 
 QTEST_GUILESS_MAIN(TestPostCheck)

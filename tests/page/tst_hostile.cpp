@@ -174,7 +174,7 @@ void TestHostile::thereAreManyDocuments()
 {
     const QList<HostileCase> cases =
         test::readHostileCases(QStringLiteral(GALLEY_FIXTURES "/hostile"));
-    QVERIFY(cases.size() >= 120);
+    QVERIFY(cases.size() >= 300);
     QSet<QString> names;
     for (const HostileCase& hostile : cases)
         names += hostile.name;

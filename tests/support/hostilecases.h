@@ -26,7 +26,8 @@ public:
         if (!file.open(QIODevice::ReadOnly))
             qFatal("cannot read %s", qPrintable(path));
         const QString family = QFileInfo(path).completeBaseName();
-        for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+        const QString text = withWays(QString::fromUtf8(file.readAll()));
+        for (const QString& line : text.split(QLatin1Char('\n'))) {
             if (line.startsWith(QLatin1String("### ")))
                 begin(family + QLatin1String(": ") + line.mid(4));
             else if (line == QLatin1String("% inert"))
@@ -40,6 +41,25 @@ public:
     }
 
 private:
+    // Each case that holds `{way}`, once for each line `%% name: way` at the file's head.
+    static QString withWays(const QString& text)
+    {
+        const QStringList parts = text.split(QLatin1String("### "));
+        QString expanded = parts.size() > 1 ? QString() : text;
+        for (const QString& part : parts.sliced(1)) {
+            const QString written = QLatin1String("### ") + part;
+            if (!part.contains(QLatin1String("{way}")))
+                expanded += written;
+            for (const QString& line : parts.first().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+                if (part.contains(QLatin1String("{way}")))
+                    expanded += QString(written)
+                                    .replace(QLatin1String("{name}"), line.mid(3).section(u':', 0, 0))
+                                    .replace(QLatin1String("{way}"), line.section(u':', 1).trimmed());
+            }
+        }
+        return expanded;
+    }
+
     void begin(const QString& name)
     {
         m_cases += HostileCase{name, false, {}, {}, {}, {}};

@@ -1,3 +1,4 @@
+#include "app/checks/textproblems.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/shared/problemreport.h"
 #include "app/cli/shared/sitecache.h"
@@ -56,7 +57,7 @@ public:
         const DecodedText decoded = decodeFile(*bytes);
         const QString path = QFileInfo(file).absoluteFilePath();
         QString text = decoded.text;
-        QList<Diagnostic> problems = look(text, path, **site);
+        QList<Diagnostic> problems = look(text, path, *site);
         // One fault may hide another.
         for (int round = 0; m_fixes && round < mostRounds; ++round) {
             int count = 0;
@@ -64,7 +65,7 @@ public:
             if (count == 0)
                 break;
             text = fixed;
-            problems = look(text, path, **site);
+            problems = look(text, path, *site);
         }
         if (text != decoded.text) {
             const auto written = writeFileAtomically(file, decoded.bytes.encode(text));
@@ -102,11 +103,12 @@ public:
     const QList<Diagnostic>& problems() const { return m_problems; }
 
 private:
-    QList<Diagnostic> look(const QString& text, const QString& file, const SiteSnapshot& site)
+    QList<Diagnostic> look(const QString& text, const QString& file, const SiteSnapshotPtr& site)
     {
-        if (!m_schemas.contains(site.root()))
-            m_schemas.insert(site.root(), schemaOf(site));
-        return checkPost(text, file, site, m_schemas.value(site.root()), m_renderer);
+        if (!m_schemas.contains(site->root()))
+            m_schemas.insert(site->root(), schemaOf(*site));
+        return checkPost(text, file, *site, m_renderer)
+            + textProblems(text, file, site, m_schemas.value(site->root()));
     }
 
     void add(const QList<Diagnostic>& problems, const QString& file)
@@ -175,8 +177,8 @@ Command checkCommand()
 {
     return {QStringLiteral("check"),
         QStringLiteral("FILE… | --site DIR [--json | --format github] [--fix]"),
-        QStringLiteral("Name the problems of posts, pictures and spelling aside, and what would "
-                       "stop the site's build."),
+        QStringLiteral("Name the problems of posts, spelling aside, and what would stop the site's "
+                       "build."),
         declare, run};
 }
 

@@ -320,7 +320,10 @@ QString PageRenderer::contentOf(const DocumentPtr& document)
         bodyOf(readText(m_site->root, document->place.file, largestSource).value_or(QString()));
     if (!isRendered(document))
         return source;
+    // Jekyll has rendered the document before, and with it the excerpts that it prints.
+    const auto excerptsInWork = std::exchange(m_excerptsInWork, {});
     const QString html = renderedText(document, source, false);
+    m_excerptsInWork = excerptsInWork;
     m_contents.insert(document.get(), html);
     return html;
 }
@@ -338,14 +341,25 @@ QString PageRenderer::excerptOf(const DocumentPtr& document)
         own.isTruthy() ? own.toDisplayString() : m_site->config.excerptSeparator;
     if (separator.isEmpty() || document->isBroken)
         return {};
+    if (m_excerptsInWork.contains(document.get())) {
+        m_excerptsAreEndless = true;
+        qjsEngine(&m_engine.host())
+            ->throwError(QCoreApplication::translate("galley",
+                "The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.")
+                    .arg(document->title()));
+        return {};
+    }
     const QString body = isDraft
         ? m_draftSource
         : bodyOf(readText(m_site->root, document->place.file, largestSource).value_or(QString()));
     const QString& file = document->place.file;
+    m_excerptsInWork.insert(document.get());
     const QString html = renderedText(
         document, separates(separator, file) ? excerptSource(body, separator) : body, true);
-    if (!isDraft)
+    m_excerptsInWork.remove(document.get());
+    if (!isDraft && !m_excerptsAreEndless) // a fault has to be found again as long as it is there
         m_excerpts.insert(document.get(), html);
+    m_excerptsAreEndless = m_excerptsAreEndless && !m_excerptsInWork.isEmpty();
     return html;
 }
 
@@ -355,9 +369,10 @@ QString PageRenderer::renderedText(
     const QString& file = document->place.file;
     if (!usesLiquid(*document, source))
         return convertedText(source, *document, m_site->config);
-    if (m_rendering.contains(file))
+    if (!isExcerpt && m_rendering.contains(file))
         return source;
-    m_rendering.insert(file);
+    if (!isExcerpt)
+        m_rendering.insert(file);
     LiquidScene& scene = m_engine.host().scene;
     const DocumentPtr outer = std::exchange(scene.page, document);
     const bool outerIsExcerpt = std::exchange(scene.isExcerpt, isExcerpt);
@@ -365,7 +380,8 @@ QString PageRenderer::renderedText(
         m_engine.render(source, document->place.path, commonVariables());
     scene.page = outer;
     scene.isExcerpt = outerIsExcerpt;
-    m_rendering.remove(file);
+    if (!isExcerpt)
+        m_rendering.remove(file);
     return convertedText(rendered.isComplete ? rendered.text : source, *document, m_site->config);
 }
 

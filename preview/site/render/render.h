@@ -85,6 +85,8 @@ private:
     QHash<const SiteDocument*, QString> m_contents; // of the site's documents, rendered
     QHash<const SiteDocument*, QString> m_excerpts;
     QSet<QString> m_rendering; // what is being rendered now: a document may not contain itself
+    QSet<const SiteDocument*> m_excerptsInWork; // each within the one before it
+    bool m_excerptsAreEndless = false; // one of those in work asks for itself
     QString m_draftBody; // raw while the body renders, then its HTML
     QString m_draftSource; // raw
     bool m_rendersPage = false; // pages come after all posts, whose contents are HTML by then

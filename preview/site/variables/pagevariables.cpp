@@ -164,6 +164,8 @@ QStringList PageVariables::fieldNames(int handle) const
 QString PageVariables::text(int handle)
 {
     const Entry entry = m_entries.at(size_t(handle));
+    if (entry.kind == Kind::Excerpt) // to_s is its output
+        return m_texts.excerpt(entry.document);
     return entry.kind == Kind::Document ? m_texts.content(entry.document) : QString();
 }
 
@@ -311,8 +313,10 @@ QJSValue PageVariables::excerptField(const DocumentPtr& item, const QString& key
         return QString(item->id() + QStringLiteral("#excerpt"));
     if (key == QLatin1String("path") || key == QLatin1String("relative_path"))
         return QString(item->place.path + QStringLiteral("/#excerpt"));
-    if (key == QLatin1String("excerpt") || key == QLatin1String("output"))
+    if (key == QLatin1String("excerpt"))
         return {};
+    if (key == QLatin1String("output"))
+        return m_texts.excerpt(item);
     return documentField(item, key);
 }
 

@@ -374,9 +374,11 @@ void DocumentControllerTest::journalIsRetriedAndToldOnce()
     QVERIFY(!autosave.flush());
     QVERIFY(QFile::remove(blocked));
     QSignalSpy written(&autosave, &Autosave::written);
+    QSignalSpy recovered(&autosave, &Autosave::recovered);
     QVERIFY(autosave.flush()); // no key needed to try again
     QTRY_COMPARE(written.size(), 1);
     QCOMPARE(failed.size(), 1);
+    QCOMPARE(recovered.size(), 1);
     QCOMPARE(decodeJournal(fileBytes(folder.journalFor(post())))->bytes, oddBytes + " typed");
 }
 

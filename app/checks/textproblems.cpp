@@ -1,0 +1,58 @@
+#include "app/checks/textproblems.h"
+
+#include "app/checks/picturechecks.h"
+#include "app/checks/picturedisk.h"
+#include "editor/completion/snippet.h"
+#include "editor/post/frontmatter/frontmatter.h"
+#include "editor/syntax/hiddensigns.h"
+#include "preview/site/assets/stylesheets.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace galley {
+
+namespace {
+
+// As the form marks them; its hints are no problems.
+QList<Diagnostic> fieldProblems(const QString& text, const FormSchema& schema)
+{
+    QList<Diagnostic> problems = checkFields(schema, readFrontMatter(text));
+    problems.removeIf([](const Diagnostic& problem) { return problem.severity == Severity::Hint; });
+    return problems;
+}
+
+QList<Diagnostic> picturesOf(const QString& text, const QString& file, const SiteSnapshot& site)
+{
+    PictureDisk disk(site.sourceFolder());
+    PictureCheckInput input;
+    input.text = text;
+    input.baseUrl = site.config(QStringLiteral("baseurl")).toDisplayString();
+    if (input.baseUrl.endsWith(u'/'))
+        input.baseUrl.chop(1);
+    input.lookUp = [&disk](const QString& path) { return disk.lookUp(path); };
+    QStringList posts;
+    for (const PostSummary& post : site.posts()) {
+        posts += QDir(site.root()).filePath(post.file);
+        if (posts.constLast() == file)
+            input.pageUrl = post.url;
+    }
+    if (!file.isEmpty())
+        input.leftOver = leftOverPictures(
+            site.sourceFolder(), site.imageFolder(), QFileInfo(file).fileName(), text, posts);
+    return pictureProblems(input);
+}
+
+} // namespace
+
+QList<Diagnostic> textProblems(const QString& text, const QString& file,
+    const SiteSnapshotPtr& site, const FormSchema& schema)
+{
+    const QList<Diagnostic> problems = fieldProblems(text, schema) + hiddenSignProblems(text);
+    if (!site || site->root().startsWith(u':'))
+        return problems;
+    return problems + picturesOf(text, file, *site)
+        + outdatedSnippets(text, snippetsOf(site->root())) + styleProblems(site->data());
+}
+
+} // namespace galley
