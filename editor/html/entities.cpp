@@ -1,19 +1,8 @@
 #include "editor/html/entities.h"
 
-#include "editor/html/gumbotree.h"
-
-#include <gumbo.h>
+#include "editor/html/htmltree.h"
 
 namespace galley {
-
-namespace {
-
-const GumboElement& childOf(const GumboElement& parent, unsigned index)
-{
-    return static_cast<const GumboNode*>(parent.children.data[index])->v.element;
-}
-
-} // namespace
 
 // The table of names and its exceptions are the parser's own.
 QByteArray withoutEntities(QByteArray html, EntityPlace place)
@@ -21,14 +10,13 @@ QByteArray withoutEntities(QByteArray html, EntityPlace place)
     if (!html.contains('&'))
         return html;
     if (place == EntityPlace::Attribute) {
-        html = "<html lang=\"" + html.replace('"', "&quot;") + "\">";
-        const GumboTree tree = gumboTree(html);
-        return gumbo_get_attribute(&tree->root->v.element.attributes, "lang")->value;
+        html.replace('"', "&quot;");
+        return parseTrusted("<html lang=\"" + html + "\">").root.attribute("lang").toUtf8();
     }
-    html = "<title>" + html.replace('<', "&lt;") + "</title>";
-    const GumboTree tree = gumboTree(html);
-    const GumboElement& title = childOf(childOf(tree->root->v.element, 0), 0);
-    return static_cast<const GumboNode*>(title.children.data[0])->v.text.text;
+    html.replace('<', "&lt;");
+    const HtmlPage page = parseTrusted("<title>" + html + "</title>");
+    const HtmlNode& head = page.root.children.front();
+    return head.children.front().children.front().text.toUtf8();
 }
 
 QByteArray escapedAttribute(QByteArray value)

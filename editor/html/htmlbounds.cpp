@@ -41,8 +41,6 @@ QByteArray nameAt(const QByteArray& html, qsizetype at)
     return html.mid(at, end - at).toLower();
 }
 
-} // namespace
-
 bool isParsable(const QByteArray& html, const HtmlBounds& bounds)
 {
     if (html.size() > bounds.bytes)
@@ -69,6 +67,13 @@ bool isParsable(const QByteArray& html, const HtmlBounds& bounds)
     return std::all_of(found.cbegin(), found.cend(), [](const HtmlTag& tag) {
         return tag.attributes.size() <= mostAttributes && tag.end - tag.start <= longestTag;
     });
+}
+
+} // namespace
+
+std::optional<HtmlPage> parseHtml(const QByteArray& html, const HtmlBounds& bounds)
+{
+    return isParsable(html, bounds) ? std::optional(parseTrusted(html)) : std::nullopt;
 }
 
 } // namespace galley

@@ -25,7 +25,7 @@ public:
     {
         while ((m_at = m_html.indexOf('<', m_at)) >= 0 && m_at + 1 < m_html.size()) {
             if (QByteArrayView(m_html).sliced(m_at).startsWith("<!--"))
-                m_at = endOf("-->", m_at + 4);
+                m_at = commentEnd();
             else if (isLetter(m_html[m_at + 1]))
                 readTag();
             else
@@ -39,6 +39,19 @@ private:
     {
         const qsizetype at = m_html.indexOf(text, from);
         return at < 0 ? m_html.size() : at + text.size();
+    }
+
+    // `<!-->` is a whole comment, and `--!>` ends one, too.
+    qsizetype commentEnd() const
+    {
+        for (qsizetype at = m_at + 2; (at = m_html.indexOf("--", at)) >= 0; ++at) {
+            const QByteArrayView rest = QByteArrayView(m_html).sliced(at + 2);
+            if (rest.startsWith('>'))
+                return at + 3;
+            if (rest.startsWith("!>") && at >= m_at + 4)
+                return at + 4;
+        }
+        return m_html.size();
     }
 
     bool atEnd() const { return m_at >= m_html.size(); }

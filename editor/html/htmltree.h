@@ -1,11 +1,9 @@
 #pragma once
 
-#include "editor/html/htmlbounds.h"
-
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace galley {
@@ -36,7 +34,9 @@ struct HtmlPage {
     const HtmlNode& body() const; // the root where frames stand in its place
 };
 
-// Nothing when the HTML is larger or deeper than may be.
-std::optional<HtmlPage> parseHtml(const QByteArray& html, const HtmlBounds& bounds = {});
+// HTML5's parsing rules, as browsers without scripts follow them. What is not UTF-8 becomes U+FFFD.
+// Only for HTML of our own making: anybody's may take all time and memory, and goes through
+// parseHtml().
+HtmlPage parseTrusted(const QByteArray& html);
 
 } // namespace galley

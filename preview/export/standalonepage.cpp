@@ -1,7 +1,7 @@
 #include "preview/export/standalonepage.h"
 
 #include "editor/html/entities.h"
-#include "editor/html/htmltree.h"
+#include "editor/html/htmlbounds.h"
 #include "preview/export/safeattributes.h"
 #include "preview/export/stylesheetinliner.h"
 

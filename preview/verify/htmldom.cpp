@@ -1,6 +1,6 @@
 #include "preview/verify/htmldom.h"
 
-#include "editor/html/htmltree.h"
+#include "editor/html/htmlbounds.h"
 
 #include <QRegularExpression>
 #include <QSet>

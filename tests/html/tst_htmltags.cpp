@@ -45,6 +45,7 @@ void TestHtmlTags::findsWhatLiesInElements_data()
     row("a < b <1 </b> <", {});
     row("<p>a<b", {"p", "b"});
     row("<!-- <b><i>", {});
+    row("<!--><b><!---><i><!-- <s> --!><u><!--!> <s> --><p>", {"b", "i", "u", "p"});
     row("<script>'<b>'</scripts><i></SCRIPT><u>", {"script", "u"});
     row("<textarea><b></textarea/><i>", {"textarea", "i"});
     row("<title><b>", {"title"});
@@ -102,8 +103,8 @@ void TestHtmlTags::rewritesAttributes()
 void TestHtmlTags::bearsHostileText_data()
 {
     QTest::addColumn<QByteArray>("piece");
-    for (const char* piece : {"<a ", "<a b=\"", "<a b='\"", "<style>", "<!--", "<title", "</title",
-             "<script></", "<", "a=", "&", "<a b=&amp;>"})
+    for (const char* piece : {"<a ", "<a b=\"", "<a b='\"", "<style>", "<!--", "<!-- --", "<title",
+             "</title", "<script></", "<", "a=", "&", "<a b=&amp;>"})
         QTest::newRow(piece) << QByteArray(piece);
 }
 
