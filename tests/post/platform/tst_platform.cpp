@@ -1,6 +1,5 @@
 #include "editor/post/platform/instancelock.h"
 #include "editor/post/platform/localsocket.h"
-#include "editor/post/platform/ordinaryfile.h"
 #include "editor/post/platform/privileges.h"
 #include "editor/post/platform/processes.h"
 #include "editor/post/platform/termination.h"
@@ -12,7 +11,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -67,8 +65,6 @@ class TestPlatform : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
-    void readsOrdinaryFilesAlone();
-    void tellsWhatMayBeReplaced();
     void knowsARunningProcess();
     void knowsThatAKilledProcessIsGone();
     void lockOfAKilledProcessIsFree();
@@ -121,45 +117,6 @@ void TestPlatform::killAnother()
 {
     m_another->kill();
     QVERIFY(m_another->state() == QProcess::NotRunning || m_another->waitForFinished(patience));
-}
-
-void TestPlatform::readsOrdinaryFilesAlone()
-{
-    put(QStringLiteral("ä.md"), "some text");
-    QCOMPARE(
-        readOrdinaryFile(path(QStringLiteral("ä.md")), 100).value_or(""), QByteArray("some text"));
-    QCOMPARE(readOrdinaryFile(path(QStringLiteral("ä.md")), 4).value_or(""), QByteArray("some"));
-    QVERIFY(QFile::link(QStringLiteral("ä.md"), path(QStringLiteral("link"))));
-    QCOMPARE(
-        readOrdinaryFile(path(QStringLiteral("link")), 100).value_or(""), QByteArray("some text"));
-    QVERIFY(QFile::link(QStringLiteral("nothing"), path(QStringLiteral("dangling"))));
-    const auto faultAt = [](const QString& file) {
-        const auto read = readOrdinaryFile(file, 100);
-        return read ? FileFault::Other : read.error().fault;
-    };
-    QCOMPARE(faultAt(path(QStringLiteral("missing"))), FileFault::Missing);
-    QCOMPARE(faultAt(path(QStringLiteral("ä.md/below"))), FileFault::Missing);
-    QCOMPARE(faultAt(path(QStringLiteral("dangling"))), FileFault::Missing);
-    QCOMPARE(faultAt(m_folder->path()), FileFault::Folder);
-    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {path(QStringLiteral("pipe"))}), 0);
-    QCOMPARE(faultAt(path(QStringLiteral("pipe"))), FileFault::NotOrdinary);
-    QCOMPARE(faultAt(QStringLiteral("/dev/zero")), FileFault::NotOrdinary);
-}
-
-void TestPlatform::tellsWhatMayBeReplaced()
-{
-    put(QStringLiteral("a.md"), "text");
-    QCOMPARE(isReplaceable(path(QStringLiteral("a.md"))).value_or(false), true);
-    QCOMPARE(isReplaceable(path(QStringLiteral("b.md"))).value_or(true), false);
-    const auto faultAt = [](const QString& file) {
-        const auto may = isReplaceable(file);
-        return may ? FileFault::Other : may.error().fault;
-    };
-    QCOMPARE(faultAt(m_folder->path()), FileFault::NotOrdinary);
-    if (QFileInfo(QStringLiteral("/root")).isWritable())
-        return; // to root nothing is read-only
-    QVERIFY(QFile::setPermissions(path(QStringLiteral("a.md")), QFileDevice::ReadOwner));
-    QCOMPARE(faultAt(path(QStringLiteral("a.md"))), FileFault::Forbidden);
 }
 
 void TestPlatform::knowsARunningProcess()
