@@ -1481,8 +1481,12 @@
         <translation>此檔案必須由 `key: value` 形式的行組成。</translation>
     </message>
     <message>
-        <source>`%1` is unknown here; there may be `fields` and `title_prefixes`.</source>
-        <translation>此處的 `%1` 不明；可以使用 `fields` 和 `title_prefixes`。</translation>
+        <source>`%1` must be true or false.</source>
+        <translation>`%1` 必須是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>`%1` is unknown here; there may be `fields`, `github_pages` and `title_prefixes`.</source>
+        <translation>此處的 `%1` 不明；可以使用 `fields`、`github_pages` 和 `title_prefixes`。</translation>
     </message>
     <message>
         <source>The form uses what it finds in the site&apos;s posts until this is mended.</source>

@@ -4,7 +4,6 @@
 #include "preview/check/addressclash.h"
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/checkout/templatefiles.h"
-#include "preview/site/config/siteruby.h"
 #include "preview/site/document/faultproblems.h"
 #include "preview/site/render/render.h"
 
@@ -135,7 +134,13 @@ QList<Diagnostic> checkSite(
 QStringList unknownRuby(const SiteSnapshot& site)
 {
     QStringList ruby = site.data().ruby;
-    ruby.removeIf(isWellKnownPlugin);
+    const QString coffee = QStringLiteral("jekyll-coffeescript");
+    const auto isScript = [](const DocumentPtr& page) {
+        return page->place.extension() == QLatin1String(".coffee");
+    };
+    const std::vector<DocumentPtr>& pages = site.data().pages;
+    if (std::none_of(pages.begin(), pages.end(), isScript))
+        ruby.removeAll(coffee);
     return ruby;
 }
 

@@ -104,8 +104,15 @@ void TestPostCheck::cannotKnowWhereRubyRuns()
     QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Builds);
     site.write("_config.yml", "plugins: [jekyll-paginate, jekyll-feed]\n");
     QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Builds);
-    site.write("_config.yml", "plugins: [our-own]\n");
+    site.write("_config.yml", "plugins: [jekyll-coffeescript, jekyll-remote-theme]\n");
+    QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Builds);
+    site.write("a.coffee", "---\n---\n");
     QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Unknown);
+    for (const char* config : {"plugins: [our-own]\n", "plugins: [jekyll-octicons]\n",
+             "plugins: [jekyll-remote-theme]\nremote_theme: lab/theme\n"}) {
+        site.write("_config.yml", config);
+        QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Unknown);
+    }
     site.write("_config.yml", "title: a\n");
     site.write("_plugins/x/y.rb", "");
     QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Unknown);

@@ -63,10 +63,12 @@ public:
                 readFields(entry->first, entry->second, schema);
             else if (key == QLatin1String("title_prefixes"))
                 schema.titlePrefixes = texts(key, entry->second);
+            else if (key == QLatin1String("github_pages"))
+                checkSwitch(key, entry->second); // of the build, not of the form
             else
                 refuse(entry->first,
-                    SchemaFileTexts::tr(
-                        "`%1` is unknown here; there may be `fields` and `title_prefixes`.")
+                    SchemaFileTexts::tr("`%1` is unknown here; there may be `fields`, "
+                                        "`github_pages` and `title_prefixes`.")
                         .arg(key));
         }
         if (m_error)
@@ -117,6 +119,13 @@ private:
             applySetting(field, setting.first, setting.second);
         checkField(field, key, settings);
         return field;
+    }
+
+    void checkSwitch(const QString& key, const YAML::Node& value)
+    {
+        bool isOn = false;
+        if (!YAML::convert<bool>::decode(value, isOn))
+            refuse(value, SchemaFileTexts::tr("`%1` must be true or false.").arg(key));
     }
 
     // What no setting shows by itself.

@@ -65,7 +65,11 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
     std::shared_ptr<AssetCache> assets; // what was converted so far
     std::shared_ptr<SassSheets> sheets; // the compiler, shared with later snapshots
 
-    ReadingContext readingContext() const { return {config, defaults, time}; }
+    ReadingContext readingContext() const
+    {
+        return {
+            config, defaults, time, [this](const QString& name) { return layouts.contains(name); }};
+    }
 };
 
 // Jekyll's order of documents: by date, then path.

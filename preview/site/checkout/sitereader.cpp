@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 
 #include <atomic>
@@ -119,6 +120,11 @@ std::shared_ptr<SassSheets> newSheets()
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/sass"));
 }
 
+QSet<QString> layoutNames(const Data& site)
+{
+    return {site.layouts.keyBegin(), site.layouts.keyEnd()};
+}
+
 class Reader {
 public:
     Reader(const QString& root, SiteSnapshotPtr previous, QStringList configFiles = {})
@@ -164,9 +170,16 @@ private:
         m_data->time = QDateTime::currentDateTimeUtc().toTimeZone(m_data->config.zone);
     }
 
+    // Plugins give documents the layouts that there are.
     bool mayReuse() const
     {
-        return m_previous && m_previous->data().config.values == m_data->config.values;
+        if (!m_previous)
+            return false;
+        const Data& previous = m_previous->data();
+        return previous.config.values == m_data->config.values
+            && previous.config.plugins.names == m_data->config.plugins.names
+            && (!m_data->config.plugins.has("jekyll-default-layout")
+                || layoutNames(previous) == layoutNames(*m_data));
     }
 
     QList<DocumentPlace> candidates() const

@@ -51,6 +51,23 @@ constexpr Setting settings[] = {
     {"kramdown", Map | Null | False},
 };
 
+// The same for what a plugin reads while it is on.
+struct PluginSetting {
+    const char* plugin;
+    Setting setting;
+};
+
+constexpr PluginSetting pluginSettings[] = {
+    {"jekyll-feed", {"feed", Map | Null | False}},
+    {"jekyll-redirect-from", {"redirect_from", Map | Null}},
+    {"jekyll-relative-links", {"relative_links", Map | Text | Null | False}},
+    {"jekyll-titles-from-headings", {"titles_from_headings", Map | Text | Null | False}},
+    {"jekyll-optional-front-matter", {"optional_front_matter", Map | Text | Null | False}},
+    {"jekyll-readme-index", {"readme_index", Map | Text | Null | False}},
+    {"jekyll-archives", {"jekyll-archives", Map}},
+    {"jekyll-last-modified-at", {"last-modified-at", Map | Null}},
+};
+
 bool isTexts(const YamlValue& value)
 {
     const YamlValue::List& items = asList(value);
@@ -96,15 +113,19 @@ int lineOf(const QString& key, const QString& text)
         : 0;
 }
 
+Diagnostic kindFault(const QString& key, const QString& file, int line)
+{
+    const QString message = QCoreApplication::translate(
+        "galley", "The setting `%1` has a value of a kind that Jekyll does not take.")
+                                .arg(key);
+    return describedFault({BuildFault::Effect::StopsBuild, key, message}, file, line);
+}
+
 } // namespace
 
 QList<Diagnostic> configFaults(const YamlValue& values, const QString& file, const QString& text)
 {
     QList<Diagnostic> faults;
-    const auto add = [&](const QString& key, const QString& message) {
-        faults +=
-            describedFault({BuildFault::Effect::StopsBuild, key, message}, file, lineOf(key, text));
-    };
     for (const Setting& setting : settings) {
         const QString key = QString::fromLatin1(setting.key);
         if (!values.contains(key))
@@ -112,10 +133,19 @@ QList<Diagnostic> configFaults(const YamlValue& values, const QString& file, con
         const bool isRight = fits(values[key], setting.kinds)
             && (key != QLatin1String("collections") || areCollectionsReadable(values[key]));
         if (!isRight)
-            add(key,
-                QCoreApplication::translate(
-                    "galley", "The setting `%1` has a value of a kind that Jekyll does not take.")
-                    .arg(key));
+            faults += kindFault(key, file, lineOf(key, text));
+    }
+    return faults;
+}
+
+QList<Diagnostic> pluginSettingFaults(const YamlValue& values, const SitePlugins& plugins)
+{
+    QList<Diagnostic> faults;
+    for (const PluginSetting& entry : pluginSettings) {
+        const QString key = QString::fromLatin1(entry.setting.key);
+        if (plugins.has(entry.plugin) && values.contains(key)
+            && !fits(values[key], entry.setting.kinds))
+            faults += kindFault(key, QStringLiteral("_config.yml"), 0);
     }
     return faults;
 }

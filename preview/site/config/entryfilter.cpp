@@ -70,6 +70,11 @@ bool EntryFilter::isExcluded(const QString& path, bool isFolder) const
     return isNamed(m_exclude, path, isFolder);
 }
 
+bool EntryFilter::isNamedBy(const QStringList& texts, const QString& path)
+{
+    return isNamed(patterns(texts), path, false);
+}
+
 bool EntryFilter::accepts(const QString& base, const QString& entry, bool isFolder) const
 {
     if (entry.endsWith(QLatin1Char('.')))

@@ -15,6 +15,8 @@ public:
     // Decides for this entry alone; its parents are asked about on their own.
     bool accepts(const QString& base, const QString& entry, bool isFolder) const;
     bool isExcluded(const QString& path, bool isFolder) const;
+    // Whether one of the patterns, as `include` and `exclude` take them, names the file.
+    static bool isNamedBy(const QStringList& texts, const QString& path);
 
 private:
     struct Pattern {

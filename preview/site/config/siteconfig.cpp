@@ -5,6 +5,7 @@
 #include "preview/site/config/buildfault.h"
 #include "preview/site/config/configfaults.h"
 #include "preview/site/config/dialectconfig.h"
+#include "preview/site/config/githubmetadata.h"
 #include "preview/site/config/sitepath.h"
 #include "preview/site/config/yamlmerge.h"
 
@@ -121,6 +122,13 @@ std::optional<YamlValue> readConfigFile(
     if (values->isMap())
         config.problems += configFaults(*values, name, text);
     return values->isMap() ? *values : YamlValue(YamlValue::Map{});
+}
+
+// Of a small file of the checkout; empty when there is none.
+QString textInside(const QString& root, const QString& name)
+{
+    const QString file = root + QLatin1Char('/') + name;
+    return QString::fromUtf8(readInside(root, file, megabyte).value_or(QByteArray()));
 }
 
 QStringList stringList(const YamlValue& value)
@@ -272,15 +280,25 @@ SiteConfig readSiteConfig(const QString& root, const QStringList& files)
 {
     SiteConfig config;
     config.files = files;
-    config.values = jekyllDefaults();
     const QString standard = QFile::exists(root + QStringLiteral("/_config.yml"))
         ? QStringLiteral("_config.yml")
         : QStringLiteral("_config.yaml");
     const QStringList standards = hasConfiguration(root) ? QStringList{standard} : QStringList();
+    YamlValue own = YamlValue::Map{};
     for (const QString& name : files.isEmpty() ? standards : files) {
         if (const std::optional<YamlValue> values = readConfigFile(root, name, config))
-            config.values = deepMerged(config.values, *values);
+            own = deepMerged(own, *values);
     }
+    const PluginFacts facts = pluginFacts(textInside(root, QStringLiteral(".galley.yml")),
+        textInside(root, QStringLiteral("Gemfile")));
+    config.values = facts.isOnGitHubPages ? withGitHubPages(jekyllDefaults(), own)
+                                          : deepMerged(jekyllDefaults(), own);
+    config.plugins = pluginsOf(config.values, facts);
+    config.problems += pluginSettingFaults(config.values, config.plugins);
+    if (config.plugins.has("jekyll-github-metadata"))
+        config.values = withGitHubMetadata(config.values,
+            repositoryOf(config.values, textInside(root, QStringLiteral(".git/config"))),
+            facts.isOnGitHubPages, textInside(root, QStringLiteral("CNAME")));
     readFolders(config);
     readOptions(config);
     readCollections(config);

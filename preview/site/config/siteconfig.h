@@ -3,6 +3,7 @@
 #include "editor/post/base/diagnostic.h"
 #include "editor/post/yaml/yamlvalue.h"
 #include "preview/markdown/tree/dialect.h"
+#include "preview/site/config/siteplugins.h"
 
 #include <QStringList>
 #include <QTimeZone>
@@ -27,6 +28,7 @@ struct SiteConfig {
     QString collectionsDir;
     QStringList files; // the configuration files that were asked for; empty: the standard one
     QList<CollectionConfig> collections; // posts among them
+    SitePlugins plugins;
     QStringList include;
     QStringList exclude;
     QStringList markdownExtensions; // without dot

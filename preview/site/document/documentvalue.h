@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace galley {
 
@@ -40,6 +41,7 @@ struct SiteDocument {
     bool isBroken = false; // Jekyll cannot read the front matter and goes on without it
     QList<BuildFault> faults; // what Jekyll stops at, and what it cannot read
     QList<Diagnostic> problems;
+    std::optional<QString> body; // of a page that a plugin makes, which no file holds
 
     bool stopsBuild() const;
 

@@ -40,7 +40,7 @@ DocumentHead headOf(const FrontMatter& frontMatter)
         frontMatter.problems.cbegin(), frontMatter.problems.cend(), [](const Diagnostic& problem) {
             return problem.code == QLatin1String("yaml.not-a-mapping");
         });
-    return {frontMatter.values, frontMatter.broken, {}, isNoMap};
+    return {frontMatter.values, frontMatter.broken, {}, isNoMap, {}};
 }
 
 QList<Diagnostic> faultProblems(

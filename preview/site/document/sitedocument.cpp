@@ -6,6 +6,7 @@
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/document/addresscheck.h"
 #include "preview/site/document/permalink.h"
+#include "preview/site/plugins/texts/impliedvalues.h"
 #include "preview/site/ruby/rubytext.h"
 #include "preview/site/ruby/rubytime.h"
 
@@ -269,15 +270,22 @@ SiteDocument makePage(SiteDocument page, const YamlValue& defaults)
 DocumentHead readHead(QStringView text)
 {
     const std::optional<FrontMatterBlock> block = findFrontMatter(text);
-    if (!block)
-        return {};
-    const YamlDocument yaml = readYamlDocument(text.mid(block->yaml.start, block->yaml.length()));
     DocumentHead head;
+    head.opening = openingOf(text, block ? block->bodyStart : 0);
+    if (!block)
+        return head;
+    const YamlDocument yaml = readYamlDocument(text.mid(block->yaml.start, block->yaml.length()));
     head.isNoMap = !yaml.problem && !yaml.root.isMap() && yaml.root.isTruthy();
     head.isBroken = yaml.problem.has_value() || head.isNoMap;
     if (yaml.root.isMap() && !head.isBroken)
         head.values = yaml.root;
     return head;
+}
+
+QString openingOf(QStringView text, qsizetype bodyStart)
+{
+    constexpr qsizetype most = 4096;
+    return text.mid(bodyStart, most).toString();
 }
 
 SiteDocument makeDocument(
@@ -305,6 +313,9 @@ SiteDocument makeDocument(
     }
     document.outputExtension = outputExtension(document, context.config);
     document.url = urlOf(document, context.config);
+    if (!document.isBroken && isMarkdown(place, context.config))
+        document.values = withImpliedValues(document.values,
+            {place.collection, document.url, head.opening}, context.config, context.hasLayout);
     if (visibilityOf(document, context) == Visibility::Published) {
         if (const std::optional<BuildFault> fault = addressFault(document, context.config))
             document.faults += *fault;

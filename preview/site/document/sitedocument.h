@@ -4,6 +4,8 @@
 #include "preview/site/config/siteconfig.h"
 #include "preview/site/document/documentvalue.h"
 
+#include <functional>
+
 namespace galley {
 
 // What is known of the site while documents are read.
@@ -11,6 +13,7 @@ struct ReadingContext {
     const SiteConfig& config;
     const FrontMatterDefaults& defaults;
     QDateTime now; // the build's time
+    std::function<bool(const QString&)> hasLayout; // whether the site has a layout of the name
 };
 
 // The front matter of a text: the mapping, and whether it is broken.
@@ -19,6 +22,7 @@ struct DocumentHead {
     bool isBroken = false;
     QList<Diagnostic> problems;
     bool isNoMap = false; // readable, but a list or a text
+    QString opening; // of the body, as far as a heading may reach
 };
 
 // What Jekyll makes of the file. Source: Jekyll 4.3 lib/jekyll/document.rb, page.rb.
@@ -27,6 +31,9 @@ SiteDocument makeDocument(
 
 // Reads the front matter quickly, without the problems an editor shows.
 DocumentHead readHead(QStringView text);
+
+// The beginning of the body that starts there, as far as it counts for the head.
+QString openingOf(QStringView text, qsizetype bodyStart);
 
 // Whether the build will publish it: `published`, `future`.
 enum class Visibility { Published, Unpublished, InTheFuture };

@@ -45,15 +45,15 @@ LiquidEngine::LiquidEngine()
     load(QStringLiteral(":/liquid/values.js"));
     QJSValue galley = m_engine.globalObject().property(QStringLiteral("galley"));
     galley.setProperty(QStringLiteral("host"), m_engine.newQObject(&m_host));
-    for (const char* name :
-        {"compare", "evaluate", "strict", "expressions", "blocks", "loops", "filters-text",
-            "filters-number", "filters-list", "filters-jekyll", "parse", "tags", "main"})
+    for (const char* name : {"compare", "evaluate", "strict", "expressions", "blocks", "loops",
+             "filters-text", "filters-number", "filters-list", "filters-jekyll", "parse", "tags",
+             "seo", "plugintags", "main"})
         load(QStringLiteral(":/liquid/%1.js").arg(QLatin1String(name)));
     m_values = std::make_unique<LiquidValues>(m_engine, galley);
     m_host.setValues(*m_values);
     m_render = galley.property(QStringLiteral("render"));
     m_begin = galley.property(QStringLiteral("begin"));
-    m_forgetSite = galley.property(QStringLiteral("forgetSite"));
+    m_useSite = galley.property(QStringLiteral("useSite"));
 }
 
 LiquidEngine::~LiquidEngine() = default;
@@ -74,7 +74,7 @@ void LiquidEngine::useSite(const SiteSnapshot::Data& site)
 {
     m_values->setZone(site.config.zone);
     m_host.forgetSite();
-    m_forgetSite.call();
+    m_useSite.call({m_values->strings(site.config.plugins.names)});
 }
 
 void LiquidEngine::begin()

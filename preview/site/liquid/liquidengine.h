@@ -21,7 +21,8 @@ public:
     LiquidHost& host() { return m_host; }
     const LiquidValues& values() const { return *m_values; }
 
-    // Forgets what was parsed and converted for the former site.
+    // Forgets what was parsed and converted for the former site; the tags of this one's plugins
+    // are on.
     void useSite(const SiteSnapshot::Data& site);
 
     // Where a piece of the output comes from.
@@ -55,7 +56,7 @@ private:
     Watchdog m_watchdog;
     QJSValue m_render;
     QJSValue m_begin;
-    QJSValue m_forgetSite;
+    QJSValue m_useSite;
     int m_depth = 0;
     bool m_stopped = false;
 };

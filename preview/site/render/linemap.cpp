@@ -40,6 +40,21 @@ LineMap::LineMap(const QString& source, const LiquidEngine::Rendered& rendered)
     }
 }
 
+LineMap::LineMap(std::vector<int> lines)
+    : m_lines(std::move(lines))
+{
+}
+
+LineMap LineMap::behind(const LineMap& earlier) const
+{
+    if (m_lines.empty())
+        return earlier;
+    LineMap joined = *this;
+    for (int& line : joined.m_lines)
+        line = earlier.sourceLine(line);
+    return joined;
+}
+
 int LineMap::sourceLine(int line) const
 {
     if (m_lines.empty() || line < 1)

@@ -9,6 +9,11 @@ class LineMap {
 public:
     LineMap() = default; // every line is itself
     LineMap(const QString& source, const LiquidEngine::Rendered& rendered);
+    // The source line (1-based) of each line; none: every line is itself.
+    explicit LineMap(std::vector<int> lines);
+
+    // The same where the source is itself made from another text, with these lines.
+    LineMap behind(const LineMap& earlier) const;
 
     int sourceLine(int line) const; // both 1-based
 

@@ -8,6 +8,7 @@
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/document/faultproblems.h"
 #include "preview/site/render/excerpt.h"
+#include "preview/site/render/sourceedits.h"
 #include "preview/site/styles/sasstext.h"
 
 #include <QCoreApplication>
@@ -111,12 +112,17 @@ QJSValue PageRenderer::commonVariables(const std::optional<Paginator>& paginator
     return variables;
 }
 
-RenderedBody PageRenderer::renderBody(const SiteDocument& document, const BodySource& source)
+RenderedBody PageRenderer::renderBody(const SiteDocument& document, const BodySource& written)
 {
+    const EditedSource edited = editedByPlugins(written, document, *m_view);
+    const BodySource& source = edited.source;
+    const LineMap lines(edited.lines);
     m_draftSource = source.text;
     m_draftBody = source.text;
     if (!usesLiquid(document, source.text))
-        return m_converter.convert(source, document, m_site->config);
+        return edited.lines.empty()
+            ? m_converter.convert(source, document, m_site->config)
+            : convertBody(source.text, document, m_site->config, source, lines);
     QJSValue variables = commonVariables();
     const YamlValue layout = firstLayoutValues(document, *m_view);
     variables.setProperty(QStringLiteral("layout"), m_engine.values().of(layout));
@@ -124,9 +130,9 @@ RenderedBody PageRenderer::renderBody(const SiteDocument& document, const BodySo
     const LiquidEngine::Rendered rendered =
         m_engine.render(source.text, QString(), variables, true);
     if (!rendered.isComplete)
-        return convertBody(source.text, document, m_site->config, source, LineMap());
-    return convertBody(
-        rendered.text, document, m_site->config, source, LineMap(source.text, rendered));
+        return convertBody(source.text, document, m_site->config, source, lines);
+    return convertBody(rendered.text, document, m_site->config, source,
+        LineMap(source.text, rendered).behind(lines));
 }
 
 void PageRenderer::addShell(RenderedPage& page)
@@ -170,7 +176,8 @@ RenderedPage PageRenderer::startPage(const RenderRequest& request, const SiteSna
     const FrontMatter frontMatter = readFrontMatter(request.text);
     page.problems = frontMatter.problems;
     m_problems = &page.problems;
-    const DocumentHead head = headOf(frontMatter);
+    DocumentHead head = headOf(frontMatter);
+    head.opening = openingOf(request.text, frontMatter.bodyStart);
     useDraft(makeDocument(placeOf(request.file, *m_site), head, m_site->readingContext()));
     const SiteDocument& draft = *m_view->draft();
     page.problems += draft.problems;
@@ -201,8 +208,7 @@ QByteArray PageRenderer::renderSitePage(const SitePage& page)
     LiquidScene& scene = m_engine.host().scene;
     scene.page = page.page;
     m_rendersPage = true;
-    const QString source =
-        bodyOf(readText(m_site->root, page.page->place.file, largestSource).value_or(QString()));
+    const QString source = sourceOf(*page.page);
     QString body = source;
     if (usesLiquid(*page.page, source)) {
         const LiquidEngine::Rendered rendered =
@@ -307,6 +313,14 @@ bool PageRenderer::isRendered(const DocumentPtr& document) const
     return m_rendersPage || (document != m_view->draft() && !isOlder(m_view->draft(), document));
 }
 
+QString PageRenderer::sourceOf(const SiteDocument& document) const
+{
+    const QString body = document.body
+        ? *document.body
+        : bodyOf(readText(m_site->root, document.place.file, largestSource).value_or(QString()));
+    return editedByPlugins({body, 1}, document, *m_view).source.text;
+}
+
 QString PageRenderer::contentOf(const DocumentPtr& document)
 {
     if (document == m_view->draft()) {
@@ -316,8 +330,7 @@ QString PageRenderer::contentOf(const DocumentPtr& document)
     const auto known = m_contents.constFind(document.get());
     if (known != m_contents.constEnd())
         return *known;
-    const QString source =
-        bodyOf(readText(m_site->root, document->place.file, largestSource).value_or(QString()));
+    const QString source = sourceOf(*document);
     if (!isRendered(document))
         return source;
     // Jekyll has rendered the document before, and with it the excerpts that it prints.
@@ -349,9 +362,7 @@ QString PageRenderer::excerptOf(const DocumentPtr& document)
                     .arg(document->title()));
         return {};
     }
-    const QString body = isDraft
-        ? m_draftSource
-        : bodyOf(readText(m_site->root, document->place.file, largestSource).value_or(QString()));
+    const QString body = isDraft ? m_draftSource : sourceOf(*document);
     const QString& file = document->place.file;
     m_excerptsInWork.insert(document.get());
     const QString html = renderedText(

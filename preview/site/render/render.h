@@ -63,13 +63,14 @@ private:
     // The draft of the request becomes the site's; its body, with what is wrong with it, is the
     // page so far.
     RenderedPage startPage(const RenderRequest& request, const SiteSnapshot& site);
-    RenderedBody renderBody(const SiteDocument& document, const BodySource& source);
+    RenderedBody renderBody(const SiteDocument& document, const BodySource& written);
     QByteArray renderSitePage(const SitePage& page);
     SitePage listPage(ListKind kind);
     bool listsDraft(const QByteArray& html) const;
     void addShell(RenderedPage& page);
     void renderShell(RenderedPage& page);
     QJSValue commonVariables(const std::optional<Paginator>& paginator = {});
+    QString sourceOf(const SiteDocument& document) const; // the body before Liquid
     QString contentOf(const DocumentPtr& document);
     QString excerptOf(const DocumentPtr& document);
     bool isRendered(const DocumentPtr& document) const;

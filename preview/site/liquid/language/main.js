@@ -50,8 +50,18 @@
         galley.host.report('liquid.unknown-filter', name, '', 0);
     };
 
-    // For a new snapshot: nothing of the former site stays.
-    galley.forgetSite = function () { parsed = new Map(); };
+    // For a new snapshot: nothing of the former site stays. `plugins`: those that the site turns on.
+    galley.useSite = function (plugins) {
+        parsed = new Map();
+        for (const plugin of Object.keys(galley.pluginTags)) {
+            for (const name of Object.keys(galley.pluginTags[plugin])) {
+                if (plugins.indexOf(plugin) >= 0)
+                    liquid.registerTag(name, galley.pluginTags[plugin][name]);
+                else
+                    delete liquid.tags[name];
+            }
+        }
+    };
 
     // A new rendering begins: the limits start afresh.
     galley.begin = function (steps, memory) {

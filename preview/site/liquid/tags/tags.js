@@ -146,6 +146,7 @@
         }
     }
 
+    galley.fill = fill;
     galley.tags = {
         include: IncludeTag, include_relative: IncludeRelativeTag, link: LinkTag, post_url: PostUrlTag,
         highlight: HighlightTag, ifchanged: IfChangedTag,
