@@ -395,10 +395,6 @@
         <source>The path is not a text.</source>
         <translation>路徑不是文字。</translation>
     </message>
-    <message>
-        <source>The path is not a text.</source>
-        <translation>路徑不是文字。</translation>
-    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>

@@ -16,6 +16,22 @@ bool isError(const Diagnostic& problem)
     return problem.severity == Severity::Error;
 }
 
+// What makes the front matter unreadable says more than that it is: it stands for both.
+void mergeBareRemark(QList<Diagnostic>& problems)
+{
+    const auto isBare = [](const Diagnostic& problem) { return problem.code == publishedBareCode; };
+    const auto cause =
+        std::find_if(problems.begin(), problems.end(), [](const Diagnostic& problem) {
+            return isError(problem) && problem.code.startsWith(QLatin1String("yaml."));
+        });
+    if (cause == problems.end() || std::none_of(problems.cbegin(), problems.cend(), isBare))
+        return;
+    cause->code = publishedBareCode;
+    const Diagnostic kept = *cause;
+    problems.removeIf(isBare);
+    problems.prepend(kept);
+}
+
 // A post that the build leaves out does no harm yet.
 void soften(QList<Diagnostic>& problems)
 {
@@ -71,21 +87,6 @@ FormSchema schemaOf(const SiteSnapshot& site)
     const Result<std::optional<FormSchema>> written = writtenSchema(site);
     const FormSchema usual = usualSchema(site);
     return written && *written ? mergedSchema(**written, usual) : usual;
-}
-
-void mergeBareRemark(QList<Diagnostic>& problems)
-{
-    const auto isBare = [](const Diagnostic& problem) { return problem.code == publishedBareCode; };
-    const auto cause =
-        std::find_if(problems.begin(), problems.end(), [](const Diagnostic& problem) {
-            return isError(problem) && problem.code.startsWith(QLatin1String("yaml."));
-        });
-    if (cause == problems.end() || std::none_of(problems.cbegin(), problems.cend(), isBare))
-        return;
-    cause->code = publishedBareCode;
-    const Diagnostic kept = *cause;
-    problems.removeIf(isBare);
-    problems.prepend(kept);
 }
 
 QList<Diagnostic> inOrder(const QList<Diagnostic>& problems)

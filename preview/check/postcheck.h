@@ -20,9 +20,6 @@ QList<Diagnostic> renderedProblems(
 // The schema that posts of the site are held to: what it asks for, and what its posts have.
 FormSchema schemaOf(const SiteSnapshot& site);
 
-// What makes the front matter unreadable says more than that it is: it stands for both.
-void mergeBareRemark(QList<Diagnostic>& problems);
-
 // Those from all sources, each once, what stops the build first, then errors before warnings before
 // hints, then by line.
 QList<Diagnostic> inOrder(const QList<Diagnostic>& problems);
