@@ -40,6 +40,13 @@
             <numerusform>All %n posts are shown exactly as Jekyll publishes them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts could not be compared; the list says why.</source>
+        <translation>
+            <numerusform>%n post could not be compared; the list says why.</numerusform>
+            <numerusform>%n posts could not be compared; the list says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::OutsideTexts</name>

@@ -380,6 +380,10 @@
         <translation>数据文件合计超过 %1 MB；此文件已略去。</translation>
     </message>
     <message>
+        <source>The file begins with a byte order mark, because of which Jekyll does not read all of it. Save it as UTF-8 without one.</source>
+        <translation>文件以字节顺序标记（BOM）开头，因此 Jekyll 不会读取全部内容。请以不带 BOM 的 UTF-8 保存。</translation>
+    </message>
+    <message>
         <source>The table is too large; its last rows were left out.</source>
         <translation>表格过大；最后几行已略去。</translation>
     </message>
@@ -2448,6 +2452,10 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::LiquidHost</name>
     <message>
+        <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
+        <translation>过滤器“%1”来自 Ruby 插件，预览显示其未经处理的输入。</translation>
+    </message>
+    <message>
         <source>The tag “%1” comes from a Ruby plugin; the preview cannot run it.</source>
         <translation>标签“%1”来自 Ruby 插件，预览无法运行。</translation>
     </message>
@@ -3990,6 +3998,16 @@ Write the first one with New Post.</source>
         <source>All %n posts are shown exactly as Jekyll publishes them.</source>
         <translation>
             <numerusform>全部 %n 篇文章的显示与 Jekyll 发布的完全一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post could be compared; the list says why.</source>
+        <translation>没有文章可以对比，原因见列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be compared; the list says why.</source>
+        <translation>
+            <numerusform>%n 篇文章无法对比，原因见列表。</numerusform>
         </translation>
     </message>
     <message>

@@ -380,6 +380,10 @@
         <translation>資料檔案合計超過 %1 MB；此檔案已略去。</translation>
     </message>
     <message>
+        <source>The file begins with a byte order mark, because of which Jekyll does not read all of it. Save it as UTF-8 without one.</source>
+        <translation>檔案以位元組順序記號（BOM）開首，因此 Jekyll 不會讀取全部內容。請以不含 BOM 的 UTF-8 儲存。</translation>
+    </message>
+    <message>
         <source>The table is too large; its last rows were left out.</source>
         <translation>表格過大；最後幾行已略去。</translation>
     </message>
@@ -2448,6 +2452,10 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::LiquidHost</name>
     <message>
+        <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
+        <translation>篩選器「%1」來自 Ruby 外掛程式，預覽顯示未經處理的輸入。</translation>
+    </message>
+    <message>
         <source>The tag “%1” comes from a Ruby plugin; the preview cannot run it.</source>
         <translation>標籤「%1」來自 Ruby 外掛程式，預覽無法執行。</translation>
     </message>
@@ -3990,6 +3998,16 @@ Write the first one with New Post.</source>
         <source>All %n posts are shown exactly as Jekyll publishes them.</source>
         <translation>
             <numerusform>全部 %n 篇文章的顯示與 Jekyll 發佈的完全一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post could be compared; the list says why.</source>
+        <translation>沒有文章可以比較，原因見列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be compared; the list says why.</source>
+        <translation>
+            <numerusform>%n 篇文章無法比較，原因見列表。</numerusform>
         </translation>
     </message>
     <message>

@@ -24,6 +24,25 @@ QString shortened(const QString& text)
     return text.size() <= shownLength ? text : text.left(shownLength) + QStringLiteral(" …");
 }
 
+QString summaryOf(const Verification& result)
+{
+    const int compared = result.compared();
+    if (compared == 0)
+        return VerifyDialog::tr("No post could be compared; the list says why.");
+    QString summary = result.isProof()
+        ? VerifyDialog::tr(
+            "All %n posts are shown exactly as Jekyll publishes them.", nullptr, compared)
+        : VerifyDialog::tr("%1 of %2 posts are shown exactly as Jekyll publishes them. "
+                           "Double-click a post to open it where it differs.")
+              .arg(result.identical())
+              .arg(compared);
+    const auto left = static_cast<int>(result.posts.size()) - compared;
+    if (left > 0)
+        summary += QLatin1Char('\n')
+            + VerifyDialog::tr("%n posts could not be compared; the list says why.", nullptr, left);
+    return summary;
+}
+
 } // namespace
 
 VerifyDialog::VerifyDialog(SiteSnapshotPtr site, bool runsRuby, QWidget* parent)
@@ -126,13 +145,7 @@ void VerifyDialog::showResult(const Result<Verification>& result)
             addRow(post);
     }
     showNotRun(result->notRun);
-    const int compared = result->compared();
-    m_status->setText(result->identical() == compared
-            ? tr("All %n posts are shown exactly as Jekyll publishes them.", nullptr, compared)
-            : tr("%1 of %2 posts are shown exactly as Jekyll publishes them. Double-click a post "
-                 "to open it where it differs.")
-                  .arg(result->identical())
-                  .arg(compared));
+    m_status->setText(summaryOf(*result));
 }
 
 void VerifyDialog::showNotRun(const QStringList& notRun)

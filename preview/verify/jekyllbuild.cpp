@@ -225,7 +225,7 @@ Result<void> buildWithJekyll(
     process.setArguments(arguments + *configuration);
     process.setProcessEnvironment(buildEnvironment());
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(QFileInfo(build.destination).absolutePath());
+    process.setWorkingDirectory(build.source); // where people run it, and plugins look for files
     process.start();
     return finished(process, build.source, cancelled);
 }

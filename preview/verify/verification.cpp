@@ -77,6 +77,11 @@ QString pluginTagOf(const RenderedPage& page)
     return {};
 }
 
+bool isCompared(const PostVerdict& post)
+{
+    return post.kind != PostVerdict::Kind::Skipped && post.kind != PostVerdict::Kind::NeedsPlugin;
+}
+
 class Verifier {
 public:
     Verifier(QString builtFolder, const SiteSnapshotPtr& site)
@@ -150,16 +155,28 @@ private:
 
 int Verification::compared() const
 {
-    return static_cast<int>(std::count_if(posts.begin(), posts.end(), [](const PostVerdict& post) {
-        return post.kind != PostVerdict::Kind::Skipped
-            && post.kind != PostVerdict::Kind::NeedsPlugin;
-    }));
+    return static_cast<int>(std::count_if(posts.begin(), posts.end(), isCompared));
 }
 
 int Verification::identical() const
 {
     return static_cast<int>(std::count_if(posts.begin(), posts.end(),
         [](const PostVerdict& post) { return post.kind == PostVerdict::Kind::Identical; }));
+}
+
+QMap<QString, int> Verification::notCompared() const
+{
+    QMap<QString, int> reasons;
+    for (const PostVerdict& post : posts) {
+        if (!isCompared(post))
+            ++reasons[post.reason];
+    }
+    return reasons;
+}
+
+bool Verification::isProof() const
+{
+    return compared() > 0 && identical() == compared();
 }
 
 Result<Verification> verifyAgainst(

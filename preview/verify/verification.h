@@ -5,6 +5,7 @@
 #include "preview/verify/domcompare.h"
 
 #include <QList>
+#include <QMap>
 
 #include <atomic>
 #include <functional>
@@ -33,6 +34,8 @@ struct Verification {
     QStringList notRun; // the site's own Ruby that was not allowed to run, see ownRuby()
     int compared() const; // identical and different ones, and those Jekyll did not write
     int identical() const;
+    QMap<QString, int> notCompared() const; // how many for each reason
+    bool isProof() const; // something was compared, and all of it is identical
 };
 
 struct VerifyOptions {

@@ -12,6 +12,7 @@ class TestVerification : public QObject {
 private Q_SLOTS:
     void namesThePostOfTheSameAddress();
     void saysNothingOfOtherPosts();
+    void countsWhatItCouldNotCompare();
 };
 
 namespace {
@@ -69,6 +70,24 @@ void TestVerification::saysNothingOfOtherPosts()
     }
     QCOMPARE(verified(site).compared(), 2);
     QCOMPARE(verified(site).identical(), 1);
+}
+
+void TestVerification::countsWhatItCouldNotCompare()
+{
+    const TestSite site;
+    site.write("_plugins/tags.rb", "");
+    write(site, "_posts/2025-01-02-first.md", "permalink: /one/\n", "{% gallery %}");
+    write(site, "_posts/2025-01-03-second.md", "published: false\n", "second");
+    site.write("_built/one/index.html", "<p>pictures</p>\n");
+    const Verification none = verified(site);
+    QCOMPARE(none.compared(), 0);
+    QVERIFY(!none.isProof());
+    QCOMPARE(none.notCompared().size(), 2);
+    write(site, "_posts/2025-01-04-third.md", "permalink: /three/\n", "third");
+    build(site, "third", "three");
+    QVERIFY(verified(site).isProof());
+    QCOMPARE(verified(site).notCompared().size(), 2);
+    QVERIFY(!Verification().isProof());
 }
 
 QTEST_GUILESS_MAIN(TestVerification)

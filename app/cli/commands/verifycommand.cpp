@@ -20,7 +20,8 @@ void declare(Syntax& syntax)
         QStringLiteral("Let the site's own Ruby run: the plugins in its folder and those that its "
                        "configuration names. It can do everything that you can do.")});
     syntax.addOption({QStringLiteral("json"),
-        QStringLiteral("As JSON: compared, identical, and an object for each post.")});
+        QStringLiteral("As JSON: compared, identical, notCompared (how many for each reason), and "
+                       "an object for each post.")});
 }
 
 QString nameOf(PostVerdict::Kind kind)
@@ -55,6 +56,16 @@ QJsonObject asJson(const PostVerdict& post)
     return object;
 }
 
+QJsonArray reasonsOf(const Verification& verification)
+{
+    QJsonArray reasons;
+    const QMap<QString, int> found = verification.notCompared();
+    for (auto reason = found.cbegin(); reason != found.cend(); ++reason)
+        reasons += QJsonObject{
+            {QStringLiteral("reason"), reason.key()}, {QStringLiteral("posts"), reason.value()}};
+    return reasons;
+}
+
 void printJson(const Verification& verification, const Console& console)
 {
     QJsonArray posts;
@@ -62,6 +73,7 @@ void printJson(const Verification& verification, const Console& console)
         posts += asJson(post);
     const QJsonObject object{{QStringLiteral("compared"), verification.compared()},
         {QStringLiteral("identical"), verification.identical()},
+        {QStringLiteral("notCompared"), reasonsOf(verification)},
         {QStringLiteral("notRun"), QJsonArray::fromStringList(verification.notRun)},
         {QStringLiteral("posts"), posts}};
     console.out.write(QJsonDocument(object).toJson());
@@ -84,6 +96,9 @@ void printText(const Verification& verification, const Console& console)
     console.print(QStringLiteral("%1/%2 identical")
                       .arg(verification.identical())
                       .arg(verification.compared()));
+    const QMap<QString, int> reasons = verification.notCompared();
+    for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason)
+        console.print(QStringLiteral("%1 not compared: %2").arg(reason.value()).arg(reason.key()));
 }
 
 Status run(const QCommandLineParser& parser, const Console& console)
@@ -108,7 +123,9 @@ Status run(const QCommandLineParser& parser, const Console& console)
         printJson(*verification, console);
     else
         printText(*verification, console);
-    return verification->identical() == verification->compared() ? Done : InputAtFault;
+    if (verification->compared() == 0)
+        console.warn(QStringLiteral("no post was compared, so nothing is known of the site"));
+    return verification->isProof() ? Done : InputAtFault;
 }
 
 } // namespace
