@@ -4,7 +4,7 @@
 #include "preview/site/assets/publicfiles.h"
 #include "tests/site/testsite.h"
 
-#include "preview/site/checkout/datafiles.h"
+#include "preview/site/checkout/datatable.h"
 #include "preview/site/newpost/newpostplan.h"
 #include "tests/support/processortimer.h"
 #include "tests/support/slowness.h"
@@ -134,7 +134,7 @@ void TestSiteBombs::wideTablesTakeLinearTime()
     QVERIFY(timer.elapsed() < mostTime);
     const YamlValue twice = readTable(QStringLiteral("a,b,a\n1,2,3\n"), QLatin1Char(','));
     QCOMPARE(std::get<YamlValue::List>(twice.variant())[0][QStringLiteral("a")],
-        YamlValue(QStringLiteral("3")));
+        YamlValue(QStringLiteral("1")));
 }
 
 void TestSiteBombs::manyKeysTakeLinearTime()

@@ -387,9 +387,6 @@ YamlDocument readYamlDocument(QStringView text)
 
 Result<YamlValue> parseYaml(QStringView text)
 {
-    // A byte order mark is no part of the text.
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text = text.mid(1);
     YamlDocument document = Composer(text, Symbols::Text).compose();
     if (!document.problem)
         return std::move(document.root);

@@ -16,8 +16,4 @@ struct DataFiles {
 // Jekyll 4.3 lib/jekyll/readers/data_reader.rb.
 DataFiles readDataFiles(const QString& folder, FolderWalk& walk);
 
-// A table with a header row as a list of maps, every value a text; cells that are missing are null.
-// Rows beyond two million cells are left out; `isWhole` tells.
-YamlValue readTable(const QString& text, QChar separator, bool* isWhole = nullptr);
-
 } // namespace galley

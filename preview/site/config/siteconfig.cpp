@@ -3,6 +3,7 @@
 #include "editor/post/file/filereader.h"
 #include "editor/post/yaml/yamlreader.h"
 #include "preview/site/config/buildfault.h"
+#include "preview/site/config/byteordermark.h"
 #include "preview/site/config/configfaults.h"
 #include "preview/site/config/dialectconfig.h"
 #include "preview/site/config/githubmetadata.h"
@@ -112,6 +113,8 @@ std::optional<YamlValue> readConfigFile(
         config.problems += buildStop(values.error().whatHappened, name, values.error().line);
         return std::nullopt;
     }
+    if (const auto loss = byteOrderMarkLoss(text, *values, name))
+        config.problems += *loss;
     if (!values->isMap() && values->isTruthy()) {
         addProblem(config, QStringLiteral("config.not-a-map"),
             problemText(QT_TRANSLATE_NOOP("galley",

@@ -5,6 +5,7 @@
 #include "editor/post/yaml/yamlreader.h"
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/document/addresscheck.h"
+#include "preview/site/document/categories.h"
 #include "preview/site/document/permalink.h"
 #include "preview/site/plugins/texts/impliedvalues.h"
 #include "preview/site/ruby/rubytext.h"
@@ -22,88 +23,16 @@ using Map = YamlValue::Map;
 const QString categoriesKey = QStringLiteral("categories");
 const QString dateKey = QStringLiteral("date");
 
-void appendNew(QStringList& list, const QString& text)
-{
-    if (!list.contains(text))
-        list += text;
-}
-
-// The texts of a value that may be one text (split at blanks if `split`) or a nested list of any.
-void collect(QStringList& list, const YamlValue& value, bool split)
-{
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    if (value.isList()) {
-        for (const YamlValue& item : asList(value))
-            collect(list, item, false);
-    } else if (value.isString() && split) {
-        for (const QString& word : asString(value).split(blanks, Qt::SkipEmptyParts))
-            appendNew(list, word);
-    } else {
-        appendNew(list, value.toDisplayString());
-    }
-}
-
-// The folders above `_posts` (or `_drafts`).
-QStringList categoriesOfPath(const DocumentPlace& place)
-{
-    const QString special =
-        place.draft ? QStringLiteral("_drafts") : QLatin1Char('_') + place.collection;
-    const qsizetype at = place.path.indexOf(special);
-    if (at <= 0)
-        return {};
-    return place.path.left(at).split(QLatin1Char('/'), Qt::SkipEmptyParts);
-}
-
-QStringList categoriesOf(
-    const DocumentPlace& place, const YamlValue& defaults, const YamlValue& own)
-{
-    QStringList result = categoriesOfPath(place);
-    for (const YamlValue* values : {&defaults, &own}) {
-        const YamlValue& value = (*values)[categoriesKey];
-        if (!value.isNull())
-            collect(result, value, true);
-    }
-    const YamlValue& single = own.contains(QStringLiteral("category"))
-        ? own[QStringLiteral("category")]
-        : defaults[QStringLiteral("category")];
-    if (single.isTruthy())
-        collect(result, single, false);
-    return result;
-}
-
-void flattenInto(YamlValue::List& list, const YamlValue& value)
-{
-    if (!value.isList()) {
-        if (!value.isNull())
-            list.append(value);
-        return;
-    }
-    for (const YamlValue& item : asList(value))
-        flattenInto(list, item);
-}
-
-YamlValue::List tagsOf(const YamlValue& values)
-{
-    YamlValue::List result;
-    if (values[QStringLiteral("tag")].isTruthy()) {
-        flattenInto(result, values[QStringLiteral("tag")]);
-        return result;
-    }
-    const YamlValue& tags = values[QStringLiteral("tags")];
-    if (tags.isString()) {
-        static const QRegularExpression blanks(QStringLiteral("\\s+"));
-        for (const QString& word : asString(tags).split(blanks, Qt::SkipEmptyParts))
-            result.append(word);
-    } else if (tags.isList()) {
-        flattenInto(result, tags);
-    }
-    return result;
-}
-
 struct ParsedDate {
     QDateTime date; // invalid: none given
     bool isInvalid = false; // given, but no date
 };
+
+// Jekyll prints a time and parses it again, which keeps no fraction of a second.
+QDateTime withoutFraction(const QDateTime& time)
+{
+    return time.addMSecs(-time.time().msec());
+}
 
 // A `date:` that is there has to be one, even when it is empty.
 ParsedDate dateOf(const YamlValue& values, const ReadingContext& context)
@@ -115,7 +44,7 @@ ParsedDate dateOf(const YamlValue& values, const ReadingContext& context)
     if (const auto* date = std::get_if<QDate>(&value.variant()))
         return {midnight(*date, zone), false};
     if (const auto* time = std::get_if<QDateTime>(&value.variant()))
-        return {time->toTimeZone(zone), false};
+        return {withoutFraction(*time).toTimeZone(zone), false};
     const std::optional<QDateTime> parsed = parseTime(value.toDisplayString(), zone, context.now);
     return parsed ? ParsedDate{parsed->toTimeZone(zone), false} : ParsedDate{{}, true};
 }
@@ -219,10 +148,7 @@ void completeDocument(
         setKey(values, QStringLiteral("ext"), document.place.extension());
     document.slug = YamlValue(values)[QStringLiteral("slug")].toDisplayString();
     document.categories = categoriesOf(document.place, defaults, document.ownValues);
-    YamlValue::List categories;
-    for (const QString& category : std::as_const(document.categories))
-        categories.append(category);
-    setKey(values, categoriesKey, categories);
+    setKey(values, categoriesKey, categoryValues(document, defaults));
     setKey(values, QStringLiteral("tags"), tagsOf(document.values));
     document.values = values;
 }

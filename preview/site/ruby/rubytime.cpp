@@ -305,9 +305,18 @@ QString strftime(const QDateTime& time, QStringView format)
     return result;
 }
 
+QDateTime localTime(const QDate& date, const QTime& time, const QTimeZone& zone)
+{
+    const QDateTime known(date, time, zone);
+    if (known.isValid() && known.time() == time)
+        return known;
+    const QDateTime moment = utcTime(date, time);
+    return moment.addSecs(-zone.offsetFromUtc(moment.addDays(-1))).toTimeZone(zone);
+}
+
 QDateTime midnight(const QDate& date, const QTimeZone& zone)
 {
-    return QDateTime(date, QTime(0, 0), zone);
+    return localTime(date, QTime(0, 0), zone);
 }
 
 } // namespace galley

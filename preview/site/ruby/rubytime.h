@@ -17,6 +17,9 @@ QString strftime(const QDateTime& time, QStringView format);
 // of `now`. Nothing when it holds no date or time, or one that cannot be.
 std::optional<QDateTime> parseTime(QStringView text, const QTimeZone& zone, const QDateTime& now);
 
+// As Time.local has it: a time that the zone's clocks skip is as much later as they skip.
+QDateTime localTime(const QDate& date, const QTime& time, const QTimeZone& zone);
+
 // Midnight of the date in the zone.
 QDateTime midnight(const QDate& date, const QTimeZone& zone);
 

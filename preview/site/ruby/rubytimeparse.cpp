@@ -117,7 +117,7 @@ std::optional<QDateTime> parseTime(
         return local.offsetFromUtc() == *offset ? local : *written;
     }
     return timeOf(completed(found, now),
-        [&](const QDate& date, const QTime& time) { return QDateTime(date, time, zone); });
+        [&](const QDate& date, const QTime& time) { return localTime(date, time, zone); });
 }
 
 } // namespace galley

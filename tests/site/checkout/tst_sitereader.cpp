@@ -31,6 +31,7 @@ private Q_SLOTS:
     void takesCategoriesFromFoldersAndFrontMatter();
     void appliesDefaultsByScope();
     void readsDataFiles();
+    void saysWhatAByteOrderMarkTakesAway();
     void keepsOutOfExcludedFolders();
     void survivesBrokenConfiguration();
     void reusesWhatDidNotChange();
@@ -329,6 +330,22 @@ void TestSiteReader::readsDataFiles()
     QCOMPARE(read->problems().size(), 1);
     QCOMPARE(read->problems().first().file, QStringLiteral("_data/broken.yml"));
     QVERIFY(read->problems().first().line > 0);
+}
+
+void TestSiteReader::saysWhatAByteOrderMarkTakesAway()
+{
+    const TestSite site;
+    site.write("_config.yml", "\xEF\xBB\xBFtitle: Lab\nurl: https://lab.example\n");
+    site.write("_data/whole.yml", "\xEF\xBB\xBF# people\nname: Ada\nborn: 1815\n");
+    site.write("_data/cut.yml", "\xEF\xBB\xBFname: Ada\nborn: 1815\n");
+    const SiteSnapshotPtr read = site.read();
+    QCOMPARE(read->config(QStringLiteral("title")), YamlValue(QStringLiteral("Lab")));
+    QVERIFY(read->config(QStringLiteral("url")).isNull());
+    QCOMPARE(test::codes(read->problems()),
+        QStringList(
+            {QStringLiteral("yaml.byte-order-mark"), QStringLiteral("yaml.byte-order-mark")}));
+    QCOMPARE(read->problems()[0].file, QStringLiteral("_config.yml"));
+    QCOMPARE(read->problems()[1].file, QStringLiteral("_data/cut.yml"));
 }
 
 void TestSiteReader::keepsOutOfExcludedFolders()

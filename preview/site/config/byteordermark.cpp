@@ -1,0 +1,27 @@
+#include "preview/site/config/byteordermark.h"
+
+#include "editor/post/yaml/yamlreader.h"
+
+#include <QCoreApplication>
+
+namespace galley {
+
+std::optional<Diagnostic> byteOrderMarkLoss(
+    const QString& text, const YamlValue& values, const QString& file)
+{
+    if (!text.startsWith(QChar::ByteOrderMark))
+        return std::nullopt;
+    const Result<YamlValue> written = parseYaml(QStringView(text).mid(1));
+    if (!written || *written == values)
+        return std::nullopt;
+    Diagnostic problem;
+    problem.code = QStringLiteral("yaml.byte-order-mark");
+    problem.file = file;
+    problem.line = 1;
+    problem.message = QCoreApplication::translate("galley",
+        "The file begins with a byte order mark, because of which Jekyll does not read all of it. "
+        "Save it as UTF-8 without one.");
+    return problem;
+}
+
+} // namespace galley
