@@ -19,10 +19,12 @@ function markers() {
 }
 
 // Collects each block's nodes from between the markers and removes those. Fails when they do not
-// stand side by side, in a layout that puts the body where HTML does not allow it.
+// stand side by side, in a layout that puts the body where HTML does not allow it, and where the
+// body's place is not in the page's body: in a page without text it is the head that holds a comment.
 function collect(anchors) {
     const found = markers();
-    const sideBySide = found.length === anchors.length + 1
+    const sideBySide = found.length === anchors.length + 1 && document.body !== null
+        && document.body.contains(found[0].parentNode)
         && found.every(marker => marker.parentNode === found[0].parentNode);
     blocks = null;
     if (sideBySide) {

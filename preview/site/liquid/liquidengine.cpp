@@ -45,9 +45,10 @@ LiquidEngine::LiquidEngine()
     load(QStringLiteral(":/liquid/values.js"));
     QJSValue galley = m_engine.globalObject().property(QStringLiteral("galley"));
     galley.setProperty(QStringLiteral("host"), m_engine.newQObject(&m_host));
-    for (const char* name : {"compare", "evaluate", "strict", "expressions", "blocks", "loops",
-             "filters-text", "filters-number", "filters-list", "filters-jekyll", "parse", "tags",
-             "seo", "plugintags", "main"})
+    for (const char* name : {"compare", "evaluate", "strict", "expressions", "integers", "lexer",
+             "cfamily", "css", "python", "records", "ruby", "science", "shell", "systems", "web",
+             "yaml", "blocks", "loops", "filters-text", "filters-number", "filters-list",
+             "filters-jekyll", "parse", "tags", "seo", "plugintags", "main"})
         load(QStringLiteral(":/liquid/%1.js").arg(QLatin1String(name)));
     m_values = std::make_unique<LiquidValues>(m_engine, galley);
     m_host.setValues(*m_values);
@@ -68,6 +69,17 @@ QJSValue LiquidEngine::load(const QString& path)
         qFatal("%s:%d: %s", qPrintable(path), result.property(QStringLiteral("lineNumber")).toInt(),
             qPrintable(result.toString()));
     return result;
+}
+
+QString LiquidEngine::coloured(const QString& html)
+{
+    if (!html.contains(QLatin1String("highlighter-rouge")))
+        return html;
+    const QJSValue result = m_engine.globalObject()
+                                .property(QStringLiteral("galley"))
+                                .property(QStringLiteral("coloured"))
+                                .call({QJSValue(html)});
+    return result.isString() ? result.toString() : html; // a limit was reached
 }
 
 void LiquidEngine::useSite(const SiteSnapshot::Data& site)

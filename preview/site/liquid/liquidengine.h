@@ -46,6 +46,9 @@ public:
     Rendered render(const QString& source, const QString& file, const QJSValue& variables,
         bool withMarks = false);
 
+    // HTML made of Markdown with the code in it coloured as Rouge does, see highlight/lexer.js.
+    QString coloured(const QString& html);
+
 private:
     QJSValue load(const QString& path);
     void reportStop(const QString& message, const QString& file, int line);

@@ -18,8 +18,10 @@ void LiquidHost::report(const QString& code, const QString& text, const QString&
         problem.message =
             tr("The tag “%1” comes from a Ruby plugin; the preview cannot run it.").arg(text);
     else if (code == QLatin1String("liquid.unknown-filter"))
-        problem.message =
-            tr("The filter “%1” is unknown to Jekyll; its input is printed as it is.").arg(text);
+        problem.message = site().ruby.isEmpty()
+            ? tr("The filter “%1” is unknown to Jekyll; its input is printed as it is.").arg(text)
+            : tr("The filter “%1” comes from a Ruby plugin; the preview shows what it is given.")
+                  .arg(text);
     else if (code == QLatin1String("liquid.sass"))
         problem.message = tr(
             "The filter “%1” needs a Sass compiler, and there is none for this kind of computer; "

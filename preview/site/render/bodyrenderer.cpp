@@ -9,6 +9,8 @@ namespace galley {
 
 namespace {
 
+constexpr char emptyBody[] = "\n"; // kramdown ends every document with a line end
+
 RenderedBlock oneBlock(const QString& text, const BodySource& source)
 {
     RenderedBlock block;
@@ -17,6 +19,11 @@ RenderedBlock oneBlock(const QString& text, const BodySource& source)
     block.lastLine = source.firstLine + int(source.text.count(QLatin1Char('\n')));
     block.hash = qHash(block.html);
     return block;
+}
+
+std::vector<RenderedBlock> oneEmptyBlock(const BodySource& source)
+{
+    return {oneBlock(QString::fromLatin1(emptyBody), source)};
 }
 
 RenderedBlock makeBlock(const markdown::Block& block, const LineMap& lines, int offset)
@@ -98,7 +105,8 @@ RenderedBody convertBody(const QString& text, const SiteDocument& document,
     }
     const QByteArray bytes = text.toUtf8();
     const markdown::Document converted = markdown::render(viewOf(bytes), config.dialect);
-    result.blocks = makeBlocks(converted, lines, source.firstLine - 1);
+    result.blocks = converted.blocks.empty() ? oneEmptyBlock(source)
+                                             : makeBlocks(converted, lines, source.firstLine - 1);
     result.problems = problemsOf(converted, lines, source.firstLine - 1);
     return result;
 }
@@ -119,14 +127,17 @@ RenderedBody BodyConverter::convert(
     else
         m_blocks = makeBlocks(converted, LineMap(), offset);
     m_firstLine = source.firstLine;
-    return {m_blocks, problemsOf(converted, LineMap(), offset)};
+    return {m_blocks.empty() ? oneEmptyBlock(source) : m_blocks,
+        problemsOf(converted, LineMap(), offset)};
 }
 
 QString convertedText(const QString& text, const SiteDocument& document, const SiteConfig& config)
 {
     if (!isMarkdown(document.place, config))
         return text;
-    return QString::fromStdString(markdown::render(text.toStdString(), config.dialect).html());
+    const QString html =
+        QString::fromStdString(markdown::render(text.toStdString(), config.dialect).html());
+    return html.isEmpty() ? QString::fromLatin1(emptyBody) : html;
 }
 
 } // namespace galley

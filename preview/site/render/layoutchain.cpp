@@ -2,9 +2,9 @@
 
 #include "preview/site/checkout/sitereader.h"
 #include "preview/site/config/yamlmerge.h"
+#include "preview/site/liquid/badges.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace galley {
@@ -79,24 +79,6 @@ const Layout* parentOf(
     return parent;
 }
 
-// An element in the head would end it; what a badge says becomes a comment there.
-QString withoutBadgesInHead(const QString& html)
-{
-    const qsizetype body = html.indexOf(QLatin1String("<body"), 0, Qt::CaseInsensitive);
-    const QString start = QStringLiteral("<mark class=\"galley-badge\">");
-    const QString end = QStringLiteral("</mark>");
-    QString result = html;
-    for (qsizetype at = body < 0 ? -1 : html.lastIndexOf(start, body); at >= 0;
-         at = at == 0 ? -1 : result.lastIndexOf(start, at - 1)) {
-        const qsizetype close = result.indexOf(end, at);
-        QString text = result.mid(at + start.size(), close - at - start.size());
-        text.replace(QLatin1String("--"), QLatin1String("- -"));
-        result.replace(
-            at, close + end.size() - at, QStringLiteral("<!-- ") + text + QStringLiteral(" -->"));
-    }
-    return result;
-}
-
 } // namespace
 
 YamlValue firstLayoutValues(const SiteDocument& document, const SiteView& view)
@@ -127,7 +109,7 @@ Shell renderLayouts(const SiteDocument& document, const SiteView& view, LiquidEn
         if (rendered.isComplete)
             shell.text = rendered.text;
     }
-    shell.text = withoutBadgesInHead(shell.text);
+    shell.text = withBadges(shell.text);
     return shell;
 }
 

@@ -7,6 +7,8 @@
 #include "preview/site/checkout/templatefiles.h"
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/document/faultproblems.h"
+#include "preview/site/document/permalink.h"
+#include "preview/site/render/decoration.h"
 #include "preview/site/render/excerpt.h"
 #include "preview/site/render/sourceedits.h"
 #include "preview/site/styles/sasstext.h"
@@ -107,6 +109,11 @@ QJSValue PageRenderer::commonVariables(const std::optional<Paginator>& paginator
     variables.setProperty(QStringLiteral("jekyll"),
         values.hash({QStringLiteral("version"), QStringLiteral("environment")},
             {QJSValue(QStringLiteral("4.3.1")), QJSValue(QStringLiteral("development"))}));
+    // The figure of `highlight` stands on lines of its own in Markdown.
+    for (const char* name : {"highlighter_prefix", "highlighter_suffix"}) {
+        if (isMarkdown(scene.page->place, m_site->config))
+            variables.setProperty(QLatin1String(name), QStringLiteral("\n"));
+    }
     if (paginator)
         variables.setProperty(QStringLiteral("paginator"), m_variables.paginator(*paginator));
     return variables;
@@ -120,9 +127,10 @@ RenderedBody PageRenderer::renderBody(const SiteDocument& document, const BodySo
     m_draftSource = source.text;
     m_draftBody = source.text;
     if (!usesLiquid(document, source.text))
-        return edited.lines.empty()
-            ? m_converter.convert(source, document, m_site->config)
-            : convertBody(source.text, document, m_site->config, source, lines);
+        return decorated(edited.lines.empty()
+                ? m_converter.convert(source, document, m_site->config)
+                : convertBody(source.text, document, m_site->config, source, lines),
+            m_engine);
     QJSValue variables = commonVariables();
     const YamlValue layout = firstLayoutValues(document, *m_view);
     variables.setProperty(QStringLiteral("layout"), m_engine.values().of(layout));
@@ -131,8 +139,9 @@ RenderedBody PageRenderer::renderBody(const SiteDocument& document, const BodySo
         m_engine.render(source.text, QString(), variables, true);
     if (!rendered.isComplete)
         return convertBody(source.text, document, m_site->config, source, lines);
-    return convertBody(rendered.text, document, m_site->config, source,
-        LineMap(source.text, rendered).behind(lines));
+    return decorated(convertBody(rendered.text, document, m_site->config, source,
+                         LineMap(source.text, rendered).behind(lines)),
+        m_engine);
 }
 
 void PageRenderer::addShell(RenderedPage& page)
@@ -215,7 +224,7 @@ QByteArray PageRenderer::renderSitePage(const SitePage& page)
             m_engine.render(source, page.page->place.path, commonVariables(page.paginator));
         body = rendered.isComplete ? rendered.text : QString();
     }
-    scene.contents = {convertedText(body, *page.page, m_site->config)};
+    scene.contents = {decorated(convertedText(body, *page.page, m_site->config), m_engine)};
     if (isSassSheet(*page.page)) {
         m_rendersPage = false;
         return body.toUtf8();
@@ -379,7 +388,7 @@ QString PageRenderer::renderedText(
 {
     const QString& file = document->place.file;
     if (!usesLiquid(*document, source))
-        return convertedText(source, *document, m_site->config);
+        return decorated(convertedText(source, *document, m_site->config), m_engine);
     if (!isExcerpt && m_rendering.contains(file))
         return source;
     if (!isExcerpt)
@@ -393,7 +402,9 @@ QString PageRenderer::renderedText(
     scene.isExcerpt = outerIsExcerpt;
     if (!isExcerpt)
         m_rendering.remove(file);
-    return convertedText(rendered.isComplete ? rendered.text : source, *document, m_site->config);
+    return decorated(
+        convertedText(rendered.isComplete ? rendered.text : source, *document, m_site->config),
+        m_engine);
 }
 
 } // namespace galley

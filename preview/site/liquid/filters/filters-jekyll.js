@@ -64,7 +64,7 @@
         if (Array.isArray(value))
             return '[' + value.map(item => json(item, depth)).join(',') + ']';
         if (value instanceof RubyHash)
-            return '{' + value.entries().map(e => jsonString(print(e[0])) + ':' + json(e[1], depth)).join(',') + '}';
+            return '{' + value.entries().map(e => jsonString(galley.text(e[0])) + ':' + json(e[1], depth)).join(',') + '}';
         if (value instanceof galley.Drop)
             return jsonDrop(value, depth);
         return typeof value === 'object' && !(value instanceof RubyFloat) ? jsonString(print(value)) : print(value);
@@ -98,7 +98,7 @@
         date_to_long_string: (input, type, style) => spelled(input, '%B', type, style),
         date_to_xmlschema: input => print(input) === '' ? input : strftime(local(input), '%Y-%m-%dT%H:%M:%S%:z'),
         date_to_rfc822: input => print(input) === '' ? input : strftime(local(input), '%a, %d %b %Y %H:%M:%S %z'),
-        markdownify: input => host.markdownify(print(input)),
+        markdownify: input => galley.coloured(host.markdownify(print(input))),
         smartify: input => host.smartify(print(input)),
         sassify: input => sass('sassify', print(input)),
         scssify: input => sass('scssify', print(input)),

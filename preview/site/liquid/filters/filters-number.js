@@ -5,19 +5,20 @@
 (function () {
     const { RubyFloat } = galley;
 
-    // {value, decimal}
+    // {value, decimal, whole}: of an integer `whole` is exact.
     function toNumber(value) {
         if (value instanceof RubyFloat)
             return { value: value.value, decimal: true };
         if (galley.isInteger(value))
-            return { value: galley.plain(value), decimal: false };
+            return { value: galley.plain(value), decimal: false, whole: value };
         if (typeof value !== 'string')
-            return { value: 0, decimal: false };
+            return { value: 0, decimal: false, whole: 0 };
         const text = galley.strip(value);
         if (/^-?\d+\.\d+$/.test(text))
             return { value: parseFloat(text), decimal: true };
         const digits = /^[+-]?\d[\d_]*/.exec(text);
-        return { value: digits ? parseInt(digits[0].replace(/_/g, ''), 10) : 0, decimal: false };
+        const whole = digits ? galley.makeInteger(digits[0].replace(/_|^\+/g, '')) : 0;
+        return { value: galley.plain(whole), decimal: false, whole };
     }
 
     // 0.1 + 0.2 is 0.3: the digits that binary arithmetic adds are cut.
@@ -38,12 +39,15 @@
         return digits.replace('.', '').padEnd(Number(power) + 1 + (value < 0 ? 1 : 0), '0');
     }
 
-    function binary(operation, round) {
+    function binary(name, operation, round) {
         return function (left, right) {
             const a = toNumber(left);
             const b = toNumber(right);
             const decimal = a.decimal || b.decimal;
             const value = operation(a.value, b.value, decimal);
+            const isExact = [a.value, b.value, value].every(Number.isSafeInteger);
+            if (!decimal && !isExact)
+                return galley.reckon(name, a.whole, b.whole);
             return result(decimal && round ? round(value) : value, decimal);
         };
     }
@@ -81,38 +85,49 @@
         return a - b * Math.floor(a / b);
     }
 
+    function rounded(number, how) { return number.decimal ? whole(how(number.value)) : number.whole; }
+
     // Half away from zero.
     function round(input, digits) {
         const number = toNumber(input);
         const places = digits === undefined || digits === null ? 0 : Math.trunc(toNumber(digits).value);
         if (!number.decimal && places >= 0)
-            return number.value;
+            return number.whole;
         const scaled = Number(Math.abs(number.value) + 'e' + places);
         const rounded = Number(Math.round(scaled) + 'e' + -places) * (number.value < 0 ? -1 : 1);
         return places <= 0 ? rounded : result(rounded, number.decimal);
     }
 
-    function pick(choose) {
+    function pick(name, choose) {
         return function (left, right) {
             const a = toNumber(left);
             const b = toNumber(right);
+            if (!a.decimal && !b.decimal)
+                return galley.reckon(name, a.whole, b.whole);
             const winner = choose(a.value, b.value) === a.value ? a : b;
             return result(winner.value, winner.decimal);
         };
     }
 
+    // The size of an integer with all its digits.
+    function absolute(number) {
+        if (number.decimal)
+            return result(Math.abs(number.value), true);
+        return number.value < 0 ? galley.reckon('minus', 0, number.whole) : number.whole;
+    }
+
     Object.assign(galley.filters, {
-        plus: binary((a, b) => a + b, exact),
-        minus: binary((a, b) => a - b, exact),
-        times: binary((a, b) => a * b, exact),
-        divided_by: binary(divide),
-        modulo: binary(modulo, exact),
-        abs: input => result(Math.abs(toNumber(input).value), toNumber(input).decimal),
-        ceil: input => whole(Math.ceil(toNumber(input).value)),
-        floor: input => whole(Math.floor(toNumber(input).value)),
+        plus: binary('plus', (a, b) => a + b, exact),
+        minus: binary('minus', (a, b) => a - b, exact),
+        times: binary('times', (a, b) => a * b, exact),
+        divided_by: binary('divided_by', divide),
+        modulo: binary('modulo', modulo, exact),
+        abs: input => absolute(toNumber(input)),
+        ceil: input => rounded(toNumber(input), Math.ceil),
+        floor: input => rounded(toNumber(input), Math.floor),
         round,
-        at_least: pick(Math.max),
-        at_most: pick(Math.min),
+        at_least: pick('at_least', Math.max),
+        at_most: pick('at_most', Math.min),
         to_integer(input) {
             if (typeof input === 'boolean')
                 return input ? 1 : 0;

@@ -54,7 +54,7 @@
             if (value instanceof galley.MethodLiteral)
                 value = '';
             for (let i = 0; i < keys.length && value !== undefined && value !== null; ++i)
-                value = galley.readKey(value, galley.plain(keys[i].evaluate(context)), this.commands[i]);
+                value = galley.readKey(value, keys[i].evaluate(context), this.commands[i]);
             return value;
         }
     }

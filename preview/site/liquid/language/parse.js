@@ -14,11 +14,22 @@
     const readToDelimiter = tokenizer.readToDelimiter;
     tokenizer.readToDelimiter = function (delimiter) { return readToDelimiter.call(this, delimiter, false); };
 
-    class UnknownTag extends liquidjs.Tag {
-        render(context, emitter) { emitter.write(galley.badge(this.token)); }
+    // Half a byte of UTF-8 a character, as liquid/badges reads it.
+    function encoded(text) {
+        return unescape(encodeURIComponent(text)).replace(/[^]/g, byte => {
+            const code = byte.charCodeAt(0);
+            return String.fromCharCode(0xFDE0 + (code >> 4), 0xFDE0 + (code & 15));
+        });
     }
 
-    class EndOfUnknownTag extends liquidjs.Tag {
+    function badgeToken(shown, title) { return '\uFDD2' + encoded(title) + '\uFDD4' + encoded(shown) + '\uFDD3'; }
+
+    // A plugin's tag. Of a block the content is shown, as far as it is Liquid's.
+    class UnknownTag extends liquidjs.Tag {
+        render(context, emitter) { emitter.write(badgeToken(this.token.name, this.token.getText())); }
+    }
+
+    class PartOfUnknownTag extends liquidjs.Tag {
         render() { }
     }
 
@@ -36,13 +47,15 @@
             found.error = { error, token };
     }
 
-    // Tags that stand in a block only; no plugin adds them.
-    const parts = ['else', 'elsif', 'when', 'end'];
+    // Tags that stand in a block only; no plugin adds them but to its own blocks.
+    const dividers = ['else', 'elsif', 'when'];
+    const parts = dividers.concat(['elseif', 'end']);
 
     function unknownTag(token, remainTokens, parser) {
         const opener = token.name.slice(0, 3) === 'end' ? token.name.slice(3) : '';
-        if (opener && parser.galleyUnknown && parser.galleyUnknown.has(opener))
-            return new EndOfUnknownTag(token, remainTokens, parser.liquid);
+        const isPart = parser.galleyUnknown && (parser.galleyUnknown.has(opener) || dividers.indexOf(token.name) >= 0);
+        if (isPart)
+            return new PartOfUnknownTag(token, remainTokens, parser.liquid);
         if (parts.indexOf(token.name) >= 0 || parser.liquid.tags[opener]) {
             note(new Error(galley.host.strayTag(token.name)), token);
             return new BrokenTemplate(token);
@@ -134,7 +147,7 @@
         // Shown where a tag could not be rendered. Never part of a page that Jekyll can build.
         badge(token) {
             const text = token && token.getText ? token.getText() : '';
-            return '<mark class="galley-badge">' + galley.escapeHtml(text) + '</mark>';
+            return badgeToken(text, '');
         },
     });
 })();

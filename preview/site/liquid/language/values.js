@@ -42,26 +42,30 @@ var galley = {};
     }
 
     // A Ruby Hash: keeps the order of all its keys (a JavaScript object sorts those that look like numbers).
-    // Not in a Map: the engine searches that from its start.
+    // Not in a Map: the engine searches that from its start. A key that is no text is found by a
+    // value of its kind alone.
     class RubyHash {
         constructor() {
             this.names = [];
             this.values = [];
-            this.places = Object.create(null); // by '$' and the key
+            this.places = Object.create(null); // by placeName()
         }
-        has(key) { return typeof key === 'string' && ('$' + key) in this.places; }
-        get(key) { return this.has(key) ? this.values[this.places['$' + key]] : undefined; }
+        has(key) { return placeName(key) in this.places; }
+        get(key) { return this.values[this.places[placeName(key)]]; }
         set(key, value) {
-            if (!this.has(key)) {
-                this.places['$' + key] = this.names.length;
+            const name = placeName(key);
+            if (!(name in this.places)) {
+                this.places[name] = this.names.length;
                 this.names.push(key);
             }
-            this.values[this.places['$' + key]] = value;
+            this.values[this.places[name]] = value;
         }
         keys() { return this.names.slice(); }
         entries() { return this.names.map((key, i) => [key, this.values[i]]); }
         get count() { return this.names.length; }
     }
+
+    function placeName(key) { return typeof key === 'string' ? '$' + key : inspect(key); }
 
     class RubyRange {
         constructor(first, last) {

@@ -39,7 +39,7 @@
             const name = fill(this.file, context);
             if (/[./]{2,}/.test(name) || !/^[\w/.\-()+~#@]+$/.test(name))
                 throw new Error(host.badInclude(name));
-            const source = this.find(name);
+            const source = this.find(name.replace(/^\//, ''));
             if (!source)
                 throw new Error(host.missingInclude(name));
             if (++galley.budget.depth > maximumDepth)
@@ -110,6 +110,8 @@
         }
     }
 
+    const rouge = ['rouge', 'pygments'];
+
     class HighlightTag extends BlockTag {
         constructor(token, remainTokens, liquid, parser) {
             super(token, remainTokens, liquid, parser);
@@ -119,21 +121,27 @@
             this.language = syntax[1].toLowerCase();
             this.lineNumbers = /\blinenos\b/.test(syntax[2]);
         }
+        highlighted(code, highlighter) {
+            if (rouge.indexOf(highlighter) < 0)
+                return galley.strip(galley.escapeHtml(code));
+            const html = galley.highlight(code, this.language);
+            return this.lineNumbers ? numbered(code, html) : html;
+        }
         render(context, emitter) {
             const code = this.body(context).replace(/^[\n\r]+|[\n\r]+$/g, '');
-            const html = this.lineNumbers ? numbered(code) : escapeCode(code);
-            emitter.write('<figure class="highlight"><pre><code class="language-' + this.language.replace(/\+/g, '-')
-                + '" data-lang="' + this.language + '">' + html.replace(/\n$/, '') + '</code></pre></figure>');
+            const html = this.highlighted(code, galley.print(galley.lookUp(context, 'site').get('highlighter')));
+            const figure = '<figure class="highlight"><pre><code class="language-' + this.language.replace(/\+/g, '-')
+                + '" data-lang="' + this.language + '">' + html.replace(/\n$/, '') + '</code></pre></figure>';
+            emitter.write(galley.print(galley.lookUp(context, 'highlighter_prefix')) + figure
+                + galley.print(galley.lookUp(context, 'highlighter_suffix')));
         }
     }
 
-    function escapeCode(code) { return code.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'); }
-
     // Source: Rouge 3.30 lib/rouge/formatters/html_table.rb.
-    function numbered(code) {
+    function numbered(code, html) {
         const numbers = code.split('\n').map((line, i) => (i + 1) + '\n').join('');
         return '<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">' + numbers
-            + '</pre></td><td class="code"><pre>' + escapeCode(code) + '\n</pre></td></tr></tbody></table>';
+            + '</pre></td><td class="code"><pre>' + html + '\n</pre></td></tr></tbody></table>';
     }
 
     class IfChangedTag extends BlockTag {

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "preview/site/liquid/liquidengine.h"
+#include "preview/site/render/bodyrenderer.h"
+
+namespace galley {
+
+// HTML made of Markdown with its code in Rouge's colours and a mark for each tag that could not be
+// rendered (liquid/badges.h). Of a body the anchors go with their elements.
+QString decorated(const QString& html, LiquidEngine& engine);
+RenderedBody decorated(RenderedBody body, LiquidEngine& engine);
+
+} // namespace galley
