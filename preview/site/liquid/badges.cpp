@@ -6,7 +6,7 @@ namespace galley {
 
 namespace {
 
-constexpr char16_t tokenStart = 0xFDD2;
+constexpr char16_t badgeStart = 0xFDD2;
 constexpr char16_t firstDigit = 0xFDE0; // of sixteen: half a byte of UTF-8
 
 QString decoded(QStringView digits)
@@ -39,7 +39,7 @@ bool hasBadges(const QByteArray& html)
 
 QString withBadges(const QString& html)
 {
-    if (!html.contains(QChar(tokenStart)))
+    if (!html.contains(QChar(badgeStart)))
         return html;
     // A token, or what shows no elements, as a whole.
     static const QRegularExpression piece(QLatin1String(tokenForm)
@@ -52,7 +52,7 @@ QString withBadges(const QString& html)
     for (auto matches = piece.globalMatch(html); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         result += QStringView(html).mid(end, match.capturedStart() - end);
-        result += match.captured().startsWith(QChar(tokenStart)) ? markOf(match)
+        result += match.captured().startsWith(QChar(badgeStart)) ? markOf(match)
                                                                  : match.captured().remove(tokens);
         end = match.capturedEnd();
     }

@@ -1,5 +1,7 @@
 #include "preview/site/ruby/rubytime.h"
 
+#include "editor/post/base/qtcompat.h"
+
 #include <array>
 #include <cmath>
 
