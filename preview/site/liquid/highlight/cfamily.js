@@ -37,8 +37,8 @@
         return {
             bol: [[new RegExp(id + ':(?!:)'), 'nl'], 'expr_bol'],
             expr_bol: ['inline_blank', [/#if\s0/, 'c', 'if_0'], [/#/, 'cp', 'macro'], [/(?:)/, '', '#pop']],
-            inline_blank: [[/[ \t\r]+/, ''], [/\\\n/, ''], [/\/(?:\\\n)?[*][^]*?[*](?:\\\n)?\//, 'cm']],
-            blank: [[/\n+/, '', 'bol'], [/\/\/(?:\\[^]|.)*/, 'c1', 'bol'], 'inline_blank'],
+            inline_blank: [[/[ \t\r]+/, ''], [/\\\n/, ''], [/[/](?:\\\n)?[*][^]*?[*](?:\\\n)?[/]/, 'cm']],
+            blank: [[/\n+/, '', 'bol'], [/[/][/](?:\\[^]|.)*/, 'c1', 'bol'], 'inline_blank'],
             expr_blank: [[/\n+/, '', 'expr_bol'], 'blank'],
             statements: first.concat([
                 'blank',
@@ -48,7 +48,7 @@
                 [/0x[0-9a-f]+[lu]*/i, 'mh'],
                 [/0[0-7]+[lu]*/i, 'mo'],
                 [/\d+[lu]*/i, 'mi'],
-                [/\*\//, 'err'],
+                [/\*[/]/, 'err'],
                 [/[~!%^&*+=|?:<>/-]/, 'o'],
                 [/[()[\],.;]/, 'p'],
                 [/\bcase\b/, 'k', 'case'],
@@ -75,7 +75,7 @@
                 [/[^/\n\\]+/, 'cp'],
                 [/\\[^]/, 'cp'],
                 'inline_blank',
-                [/\//, 'cp'],
+                [/[/]/, 'cp'],
                 [/\n/, 'cp', '#pop'],
             ],
             if_0: [
@@ -132,8 +132,8 @@
         return new galley.lexers.Grammar({
             root: [
                 [/[^\S\n]+/, ''],
-                [/\/\/.*/, 'c1'],
-                [/\/\*[^]*?\*\//, 'cm'],
+                [/[/][/].*/, 'c1'],
+                [/[/]\*[^]*?\*[/]/, 'cm'],
                 [anyOf('assert break case catch continue default do else finally for if goto instanceof new return switch '
                     + 'this throw try while'), 'k'],
                 [/(\s*(?:[a-zA-Z_][a-zA-Z0-9_.[\]<>]*\s+)+?)([a-zA-Z_][a-zA-Z0-9_]*)(\s*)(\()/, readMethod],

@@ -110,7 +110,7 @@ galley.lexers.define('css', function () {
     }
 
     return new Grammar({
-        basics: [[/\s+/, ''], [/\/\*[^]*?\*\//, 'c']],
+        basics: [[/\s+/, ''], [/[/]\*[^]*?\*[/]/, 'c']],
         root: [
             'basics',
             [/\{/, 'p', 'stanza'],

@@ -32,10 +32,12 @@
         lex(code, emit) { this.start(emit).run(code); }
     }
 
-    // A pattern that begins with ^ is tried at the start of a line only.
+    // A pattern that begins with ^ is tried at the start of a line only. Qt's engine does not backtrack
+    // in sticky patterns and escapes a slash of theirs twice: so these are tied to the start of the
+    // rest, and a slash stands in brackets.
     function ruleOf(pattern, token, next) {
         return {
-            pattern: new RegExp(pattern.source.replace(/^\^/, ''), pattern.flags + 'y'), token,
+            pattern: new RegExp('^(?:' + pattern.source.replace(/^\^/, '') + ')', pattern.flags), token,
             atLineStart: pattern.source[0] === '^', next: next === undefined ? [] : [].concat(next),
         };
     }
@@ -58,7 +60,6 @@
         }
         step() {
             for (const rule of this.grammar.states[this.stack[this.stack.length - 1]]) {
-                rule.pattern.lastIndex = 0;
                 const match = rule.atLineStart && !this.isLineStart ? null : rule.pattern.exec(this.rest);
                 if (!match)
                     continue;

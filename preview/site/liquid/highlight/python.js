@@ -43,7 +43,7 @@ galley.lexers.define('python py', function () {
             [/[[\]{}:(),;.]/, 'p'],
             [/\\\n|\\/, ''],
             [/(?:in|is|and|or|not)\b/, 'ow'],
-            [/(?:<<|>>|\/\/|\*\*)=?/, 'o'],
+            [/(?:<<|>>|[/][/]|\*\*)=?/, 'o'],
             [/[-~+/*%=<>&^|@]=?|!=/, 'o'],
             [/(from)((?:\\\s|\s)+)([a-zA-Z_.\u00aa-\uffff][\w.\u00aa-\uffff]*)((?:\\\s|\s)+)(import)/, ['kn', '', 'nn', '', 'kn']],
             [/(import)(\s+)([a-zA-Z_.\u00aa-\uffff][\w.\u00aa-\uffff]*)/, ['kn', '', 'nn']],

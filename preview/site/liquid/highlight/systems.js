@@ -7,7 +7,7 @@
     function makeGo() {
         return new Grammar({
             root: [
-                [/\/\/.*|\/\*[^]*?\*\//, 'c'],
+                [/[/][/].*|[/]\*[^]*?\*[/]/, 'c'],
                 [/\b(?:break|default|func|interface|select|case|defer|go|map|struct|chan|else|goto|package|switch|const|fallthrough|if|range|type|continue|for|import|return|var)\b/, 'k'],
                 [/\b(?:bool|byte|complex64|complex128|error|float32|float64|int8|int16|int32|int64|int|rune|string|uint8|uint16|uint32|uint64|uintptr|uint)\b/, 'kt'],
                 [/\b(?:append|cap|close|complex|copy|delete|imag|len|make|new|panic|print|println|real|recover)\b/, 'nb'],
@@ -16,7 +16,7 @@
                 [/\d+\.\d*(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\.\d+(?:[eE][+-]?\d+)?/, 'm'],
                 [/0[xX][0-9A-Fa-f]+|\d+/, 'm'],
                 [/'(?:[^\n]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\[abfnrtv\\'"]|\\[0-7]{3}|\\x[0-9A-Fa-f]{2})'/, 'sc'],
-                [/\+=|\+\+|\+|&\^=|&\^|&=|&&|&|==|=|!=|!|-=|--|-|\|=|\|\||\||<=|<-|<<=|<<|<|\*=|\*|\^=|\^|>>=|>>|>=|>|\/=?|:=|%=?|\.\.\.|\.|:/, 'o'],
+                [/\+=|\+\+|\+|&\^=|&\^|&=|&&|&|==|=|!=|!|-=|--|-|\|=|\|\||\||<=|<-|<<=|<<|<|\*=|\*|\^=|\^|>>=|>>|>=|>|[/]=?|:=|%=?|\.\.\.|\.|:/, 'o'],
                 [/[()[\]{},;]/, 'p'],
                 [/[a-zA-Z_\u00aa-\uffff][\w\u00aa-\uffff]*/, 'n'],
                 [/\s+/, ''],
@@ -61,19 +61,19 @@
                 + 'Unpin Sized Drop drop Fn FnMut FnOnce Clone PartialEq PartialOrd AsMut AsRef From Into Default '
                 + 'DoubleEndedIterator ExactSizeIterator Extend IntoIterator Iterator',
         }, 'n');
-        const nested = token => [[/\*\//, token, '#pop'], [/\/\*/, token, token === 'cd' ? 'doc_comment' : 'block_comment'], [/[^*/]+|[*/]/, token]];
+        const nested = token => [[/\*[/]/, token, '#pop'], [/[/]\*/, token, token === 'cd' ? 'doc_comment' : 'block_comment'], [/[^*/]+|[*/]/, token]];
         return new Grammar({
             bol: ['blank', [/#\s[^\n]*/, 'cs'], [/(?:)/, '', '#pop']],
             attribute: ['blank', 'literals', [/[(,)=:]/, 'nd'], [/\]/, 'nd', '#pop'], [new RegExp(id), 'nd']],
             blank: [
                 [/\s+/, ''],
-                [/\/\/\/\/+[^\n]*/, 'c1'],
-                [/\/\/[/!][^\n]*/, 'cd'],
-                [/\/\/[^\n]*/, 'c1'],
-                [/\/\*\*\*?\//, 'cm'],
-                [/\/\*\*\*+/, 'cm', 'block_comment'],
-                [/\/[*][*!]/, 'cd', 'doc_comment'],
-                [/\/[*]/, 'cm', 'block_comment'],
+                [/[/][/][/][/]+[^\n]*/, 'c1'],
+                [/[/][/][/!][^\n]*/, 'cd'],
+                [/[/][/][^\n]*/, 'c1'],
+                [/[/]\*\*\*?[/]/, 'cm'],
+                [/[/]\*\*\*+/, 'cm', 'block_comment'],
+                [/[/][*][*!]/, 'cd', 'doc_comment'],
+                [/[/][*]/, 'cm', 'block_comment'],
             ],
             block_comment: nested('cm'),
             doc_comment: nested('cd'),

@@ -20,11 +20,11 @@
         }, 'nx');
         const startsExpression = /^(?:as|async|await|break|case|catch|continue|debugger|default|delete|do|else|export|finally|from|for|if|import|in|instanceof|new|of|return|super|switch|this|throw|try|typeof|void|while|yield|var|let|const|with|function|class|extends|constructor|get|set|static)$/;
         return new Grammar({
-            multiline_comment: [[/[*]\//, 'cm', '#pop'], [/[^*/]+/, 'cm'], [/[*/]/, 'cm']],
-            blank: [[/\s+/, ''], [/<!--/, 'c'], [/\/\/.*/, 'c1'], [/\/[*]/, 'cm', 'multiline_comment']],
-            expr_start: ['blank', [/\//, 'sr', ['#pop', 'regex']], [/\{/, 'p', ['#pop', 'object']], [/(?:)/, '', '#pop']],
+            multiline_comment: [[/[*][/]/, 'cm', '#pop'], [/[^*/]+/, 'cm'], [/[*/]/, 'cm']],
+            blank: [[/\s+/, ''], [/<!--/, 'c'], [/[/][/].*/, 'c1'], [/[/][*]/, 'cm', 'multiline_comment']],
+            expr_start: ['blank', [/[/]/, 'sr', ['#pop', 'regex']], [/\{/, 'p', ['#pop', 'object']], [/(?:)/, '', '#pop']],
             regex: [
-                [/\//, 'sr', ['#pop', 'regex_end']],
+                [/[/]/, 'sr', ['#pop', 'regex_end']],
                 [/[^/]\n/, 'err', '#pop'],
                 [/\n/, 'err', '#pop'],
                 [/\[\^?/, 'se', 'regex_group'],
@@ -36,7 +36,7 @@
             ],
             regex_end: [[/[gimuy]+/, 'sr', '#pop'], [/(?:)/, '', '#pop']],
             regex_group: [
-                [/\//, 'se'], [/[^/]\n/, 'err', ['#pop', '#pop']], [/\]/, 'se', '#pop'], [/\\./, 'se'], [/./, 'sr'],
+                [/[/]/, 'se'], [/[^/]\n/, 'err', ['#pop', '#pop']], [/\]/, 'se', '#pop'], [/\\./, 'se'], [/./, 'sr'],
             ],
             root: [
                 'blank',
@@ -133,7 +133,7 @@
                 [/<\?[^]*?\?>/, 'cp'],
                 [/<\s*script\s*/, opens, ['script', 'tag']],
                 [/<\s*style\s*/, opens, ['style', 'tag']],
-                [/<\//, 'nt', 'tag_end'],
+                [/<[/]/, 'nt', 'tag_end'],
                 [/</, 'nt', 'tag_start'],
             ],
             tag_end: ['tag_end_end', [new RegExp(tagName), 'nt', ['#pop', 'tag_end_end']]],
@@ -144,13 +144,13 @@
                 [/\s+/, ''],
                 [/[a-zA-Z\u00aa-\uffff:_[\]()*.-][\w\u00aa-\uffff:.[\]()*-]*\s*=\s*/, 'na', 'attribute'],
                 [/[a-zA-Z\u00aa-\uffff:_*#-][\w\u00aa-\uffff:.*#-]*/, 'na'],
-                [/\/?\s*>/, 'nt', '#pop'],
+                [/[/]?\s*>/, 'nt', '#pop'],
             ],
             attribute: [[/"/, 's', ['#pop', 'double_quoted']], [/'/, 's', ['#pop', 'single_quoted']], [/[^\s>]+/, 's', '#pop']],
             double_quoted: [[/"/, 's', '#pop'], [/[^"]+/, 's']],
             single_quoted: [[/'/, 's', '#pop'], [/[^']+/, 's']],
-            script: [[/[^<]+/, embedded('javascript')], [/<\s*\/\s*script\s*>/, 'nt', '#pop'], [/</, embedded('javascript')]],
-            style: [[/[^<]+/, embedded('css')], [/<\s*\/\s*style\s*>/, 'nt', '#pop'], [/</, embedded('css')]],
+            script: [[/[^<]+/, embedded('javascript')], [/<\s*[/]\s*script\s*>/, 'nt', '#pop'], [/</, embedded('javascript')]],
+            style: [[/[^<]+/, embedded('css')], [/<\s*[/]\s*style\s*>/, 'nt', '#pop'], [/</, embedded('css')]],
         });
     }
 
