@@ -1,4 +1,4 @@
-// Source: Rouge 3.30 lib/rouge/lexers/{diff,sql}.rb.
+// Source: Rouge 3.30 lib/rouge/lexers/{diff,sql,bibtex}.rb.
 'use strict';
 
 (function () {
@@ -98,6 +98,42 @@
         });
     }
 
+    function startEntry(lexer, match) {
+        const kind = match[1].toLowerCase();
+        lexer.token(kind === 'comment' ? 'c' : 'nc', match[0]);
+        if (kind === 'comment')
+            return;
+        lexer.go('closing');
+        lexer.go(kind === 'preamble' ? 'value' : kind === 'string' ? 'field' : 'entry');
+        lexer.go('opening');
+    }
+
+    function makeBibTex() {
+        const name = '[a-z_@!$&.\\\\:;<>?[\\]^`|~*/+-][\\w@!$&.\\\\:;<>?[\\]^`|~*/+-]*';
+        return new Grammar({
+            blank: [[/\s+/, '']],
+            root: ['blank', [new RegExp('@(' + name + ')', 'i'), startEntry], [/.+/, 'c']],
+            opening: ['blank', [/[{(]/, 'p', '#pop']],
+            closing: ['blank', [/[})]/, 'p', '#pop']],
+            entry: ['blank', [/[^\s,}]+/, 'nl', ['#pop', 'fields']]],
+            fields: ['blank', [/,/, 'p', 'field'], [/(?:)/, '', '#pop']],
+            field: ['blank', [new RegExp(name, 'i'), 'na', ['value', 'equals']], [/(?:)/, '', '#pop']],
+            equals: ['blank', [/=/, 'p', '#pop']],
+            value: [
+                'blank',
+                [new RegExp(name, 'i'), 'nv'],
+                [/"/, 's', 'quoted'],
+                [/\{/, 's', 'braced'],
+                [/\d+/, 'm'],
+                [/#/, 'p'],
+                [/(?:)/, '', '#pop'],
+            ],
+            quoted: [[/\{/, 's', 'braced'], [/"/, 's', '#pop'], [/[^{"]+/, 's']],
+            braced: [[/\{/, 's', 'braced'], [/\}/, 's', '#pop'], [/[^{}]+/, 's']],
+        });
+    }
+
+    galley.lexers.define('bibtex bib', makeBibTex);
     galley.lexers.define('diff patch udiff', makeDiff);
     galley.lexers.define('sql', makeSql);
 })();

@@ -1,4 +1,4 @@
-// Source: Rouge 3.30 lib/rouge/lexers/{javascript,json,html}.rb.
+// Source: Rouge 3.30 lib/rouge/lexers/{javascript,json,html,xml}.rb.
 'use strict';
 
 (function () {
@@ -156,5 +156,26 @@
 
     galley.lexers.define('javascript js', makeJavaScript);
     galley.lexers.define('json', makeJson);
+    function makeXml() {
+        const start = '[a-zA-Z\\u00aa-\\uffff:_]';
+        const rest = '[\\w\\u00aa-\\uffff:.-]*';
+        return new Grammar({
+            root: [
+                [/[^<&]+/, ''],
+                [/&\S*?;/, 'ni'],
+                [/<!\[CDATA\[.*?\]\]>/, 'cp'],
+                [/<!--/, 'c', 'comment'],
+                [/<\?.*?\?>/, 'cp'],
+                [/<![^>]*>/, 'cp'],
+                [new RegExp('<\\s*' + start + rest), 'nt', 'tag'],
+                [new RegExp('<\\s*/\\s*' + start + rest + '\\s*>'), 'nt'],
+            ],
+            comment: [[/[^-]+/, 'c'], [/-->/, 'c', '#pop'], [/-/, 'c']],
+            tag: [[/\s+/, ''], [new RegExp(start + rest + '\\s*='), 'na', 'attribute'], [/[/]?\s*>/, 'nt', '#pop']],
+            attribute: [[/\s+/, ''], [/"[^]*?"|'[^]*?'|[^\s>]+/, 's', '#pop']],
+        });
+    }
+
     galley.lexers.define('html', makeHtml);
+    galley.lexers.define('xml', makeXml);
 })();
