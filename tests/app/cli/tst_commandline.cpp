@@ -305,7 +305,6 @@ void TestCommandLine::setMendsOneFaultAfterTheOther()
 
 void TestCommandLine::setOnCorpusChangesOneLineOnly_data()
 {
-    GALLEY_REQUIRE_CORPUS();
     QTest::addColumn<QString>("post");
     for (const QString& post : galley::test::corpusPosts())
         QTest::newRow(qPrintable(QFileInfo(post).fileName())) << post;
