@@ -25,7 +25,7 @@
 #include "preview/page/guard/previewaddress.h"
 #include "preview/page/guard/requestpolicy.h"
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QApplication>
 #include <QDesktopServices>

@@ -12,7 +12,7 @@
 #include "editor/post/file/postfile.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/text/markdowneditor.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QFileInfo>

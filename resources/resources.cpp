@@ -1,6 +1,6 @@
 #include "resources/resources.h"
 
-#include <QtGlobal>
+#include <QFile>
 
 // Q_INIT_RESOURCE declares a global function and so must not stand in a namespace.
 static bool registerAll()
@@ -16,6 +16,12 @@ namespace galley {
 void initResources()
 {
     [[maybe_unused]] static const bool registered = registerAll();
+}
+
+QString compiledInText(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace galley

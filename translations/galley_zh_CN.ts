@@ -60,8 +60,28 @@
         <translation>脚本已略去，页面上由脚本完成的内容会缺失。</translation>
     </message>
     <message>
-        <source>The layout “%1” belongs to a theme that is not in the site&apos;s folder; Galley&apos;s own is shown instead.</source>
-        <translation>版式“%1”属于主题，而主题不在网站文件夹中；改用 Galley 自带的版式显示。</translation>
+        <source>The layout “%1” belongs to the site&apos;s theme, which is not on this computer; the text is shown without it.</source>
+        <translation>版式“%1”属于网站的主题，而此主题不在这台电脑上；正文不带版式显示。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme, “%1”, is not on this computer: this page is shown without it.</source>
+        <translation>网站的主题“%1”不在这台电脑上：本页不带主题显示。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s folder, %1, is a link that leads elsewhere, so it is not read.</source>
+        <translation>主题的文件夹 %1 是指向别处的链接，因此不会读取。</translation>
+    </message>
+    <message>
+        <source>The site takes its theme from %1; this computer&apos;s “%2”, version %3, is shown instead.</source>
+        <translation>网站的主题来自 %1；此处改用这台电脑上的“%2” %3 版显示。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no style sheet at this address.</source>
+        <translation>Jekyll 没有在此地址写出样式表。</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer.</source>
+        <translation>没有适用于这类电脑的 Sass 编译器。</translation>
     </message>
     <message>
         <source>The site has no layout named “%1”.</source>
@@ -212,8 +232,8 @@
         <translation>Sass 无法编译这些样式：%1</translation>
     </message>
     <message>
-        <source>These styles are imported from the site&apos;s theme, which is not in the site&apos;s folder, so they are missing here.</source>
-        <translation>这些样式由网站的主题导入，而主题不在网站文件夹中，因此此处缺少这些样式。</translation>
+        <source>These styles are imported from the site&apos;s theme, which is not on this computer, so they are missing here.</source>
+        <translation>这些样式由网站的主题导入，而此主题不在这台电脑上，因此此处缺少这些样式。</translation>
     </message>
     <message>
         <source>The style sheet or what it imports is too large to compile.</source>
@@ -2454,6 +2474,14 @@ Write the first one with New Post.</source>
     <message>
         <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
         <translation>过滤器“%1”来自 Ruby 插件，预览显示其未经处理的输入。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the site&apos;s theme, which is not on this computer, so it is missing here.</source>
+        <translation>“%1”属于网站的主题，而此主题不在这台电脑上，因此此处缺少。</translation>
+    </message>
+    <message>
+        <source>What is brought in here shows once the file is saved: %1</source>
+        <translation>此处引入的内容会在保存文件后显示：%1</translation>
     </message>
     <message>
         <source>The tag “%1” comes from a Ruby plugin; the preview cannot run it.</source>

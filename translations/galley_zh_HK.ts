@@ -60,8 +60,28 @@
         <translation>指令碼已略去，頁面上由指令碼完成的內容會缺失。</translation>
     </message>
     <message>
-        <source>The layout “%1” belongs to a theme that is not in the site&apos;s folder; Galley&apos;s own is shown instead.</source>
-        <translation>版面「%1」屬於佈景主題，而主題不在網站資料夾中；改用 Galley 內置的版面顯示。</translation>
+        <source>The layout “%1” belongs to the site&apos;s theme, which is not on this computer; the text is shown without it.</source>
+        <translation>版面「%1」屬於網站的佈景主題，而此佈景主題不在這部電腦上；正文不帶版面顯示。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme, “%1”, is not on this computer: this page is shown without it.</source>
+        <translation>網站的佈景主題「%1」不在這部電腦上：本頁不帶佈景主題顯示。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s folder, %1, is a link that leads elsewhere, so it is not read.</source>
+        <translation>佈景主題的資料夾 %1 是指向別處的連結，因此不會讀取。</translation>
+    </message>
+    <message>
+        <source>The site takes its theme from %1; this computer&apos;s “%2”, version %3, is shown instead.</source>
+        <translation>網站的佈景主題來自 %1；這裏改用這部電腦上的「%2」%3 版顯示。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no style sheet at this address.</source>
+        <translation>Jekyll 沒有在此網址寫出樣式表。</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer.</source>
+        <translation>沒有適用於這類電腦的 Sass 編譯器。</translation>
     </message>
     <message>
         <source>The site has no layout named “%1”.</source>
@@ -212,8 +232,8 @@
         <translation>Sass 無法編譯這些樣式：%1</translation>
     </message>
     <message>
-        <source>These styles are imported from the site&apos;s theme, which is not in the site&apos;s folder, so they are missing here.</source>
-        <translation>這些樣式從網站的佈景主題匯入，而主題不在網站資料夾中，因此這裏缺少這些樣式。</translation>
+        <source>These styles are imported from the site&apos;s theme, which is not on this computer, so they are missing here.</source>
+        <translation>這些樣式由網站的佈景主題匯入，而此佈景主題不在這部電腦上，因此這裏缺少這些樣式。</translation>
     </message>
     <message>
         <source>The style sheet or what it imports is too large to compile.</source>
@@ -2454,6 +2474,14 @@ Write the first one with New Post.</source>
     <message>
         <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
         <translation>篩選器「%1」來自 Ruby 外掛程式，預覽顯示未經處理的輸入。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the site&apos;s theme, which is not on this computer, so it is missing here.</source>
+        <translation>「%1」屬於網站的佈景主題，而此佈景主題不在這部電腦上，因此這裏缺少。</translation>
+    </message>
+    <message>
+        <source>What is brought in here shows once the file is saved: %1</source>
+        <translation>這裏引入的內容會在儲存檔案後顯示：%1</translation>
     </message>
     <message>
         <source>The tag “%1” comes from a Ruby plugin; the preview cannot run it.</source>

@@ -6,7 +6,7 @@
 #include "editor/paste/longlines.h"
 #include "editor/post/compare/textdiff.h"
 #include "editor/post/file/postfile.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/insidefolder.h"
-#include "preview/site/checkout/sitereader.h"
-#include "preview/site/styles/stylefolders.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 
@@ -16,6 +16,22 @@ constexpr int maximumWatches = 1000; // the system's are few
 constexpr qint64 watchedEntries = 20'000; // looked at on the GUI thread
 constexpr qint64 watchedTime = 200; // ms
 
+// Pages, documents of collections and what they include, wherever they lie.
+QStringList documentPaths(const SiteSnapshot::Data& site)
+{
+    QStringList files = site.relativeTexts.texts.keys();
+    for (const ReadDocument& known : site.documents) {
+        if (known.document)
+            files += known.document->place.file;
+    }
+    QStringList paths;
+    for (const QString& file : std::as_const(files))
+        paths << QFileInfo(file).path() << file;
+    // A theme may lie elsewhere.
+    paths.removeIf([&](const QString& path) { return !path.startsWith(site.root); });
+    return paths;
+}
+
 // What decides how pages look. Folders tell of files added, removed and replaced; files of their
 // own are needed for programs that write in place.
 QStringList watchedPaths(const QString& root, const SiteSnapshot& site)
@@ -26,12 +42,14 @@ QStringList watchedPaths(const QString& root, const SiteSnapshot& site)
     // What lies there as pictures do is many files.
     static const QStringList sheets{
         QStringLiteral("css"), QStringLiteral("scss"), QStringLiteral("sass")};
-    QStringList names{QStringLiteral("_layouts"), QStringLiteral("_includes"),
-        QStringLiteral("_data"), QStringLiteral("_posts"), QStringLiteral("_drafts"),
-        QStringLiteral("assets"), QStringLiteral("css"), QStringLiteral("static")};
-    names += styleFolders(site.data());
+    const SiteConfig& config = site.data().config;
+    QStringList names{config.layoutsDir, config.includesDir, config.dataDir,
+        QStringLiteral("_posts"), QStringLiteral("_drafts"), QStringLiteral("assets"),
+        QStringLiteral("css"), QStringLiteral("static")};
+    names += site.data().sassFolders;
+    names.removeAll(site.sourceFolder());
     for (const QString& name : names) {
-        const QString top = QDir(root).filePath(name);
+        const QString top = QDir(site.sourceFolder()).filePath(name);
         if (!QFileInfo(top).isDir() || !isInside(root, top))
             continue;
         const bool holdsPictures =
@@ -49,6 +67,8 @@ QStringList watchedPaths(const QString& root, const SiteSnapshot& site)
             }
         }
     }
+    paths += documentPaths(site.data());
+    paths.removeDuplicates();
     return paths.mid(0, maximumWatches);
 }
 

@@ -2,9 +2,10 @@
 
 #include "editor/post/frontmatter/frontmatter.h"
 #include "preview/check/addressclash.h"
+#include "preview/site/checkout/documenttexts.h"
 #include "preview/site/checkout/sitedata.h"
-#include "preview/site/checkout/templatefiles.h"
 #include "preview/site/document/faultproblems.h"
+#include "preview/site/reader/siteruby.h"
 #include "preview/site/render/render.h"
 
 #include <QDir>
@@ -63,7 +64,7 @@ private:
 
     QString nameOf(const SiteDocument& document) const
     {
-        return QDir(m_data.root).relativeFilePath(document.place.file);
+        return m_data.shownPath(document.place.file);
     }
 
     void take(const QList<Diagnostic>& problems, const QString& file)
@@ -88,7 +89,7 @@ private:
     {
         if (!isWanted(document) || !isRead(document) || !isTaken(document))
             return;
-        const QString text = readText(m_site.root(), document.place.file).value_or(QString());
+        const QString text = sourceText(m_data, document);
         take(faultProblems(document, text, readFrontMatter(text)), nameOf(document));
     }
 
@@ -104,7 +105,7 @@ private:
     {
         if (!isWanted(*document))
             return;
-        const QString text = readText(m_site.root(), document->place.file).value_or(QString());
+        const QString text = sourceText(m_data, *document);
         const RenderedPage page = m_renderer.render({text, document->place.file, false}, m_site);
         take(page.problems, nameOf(*document));
     }

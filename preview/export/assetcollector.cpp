@@ -2,6 +2,8 @@
 
 #include "preview/site/assets/publicfiles.h"
 #include "preview/site/assets/webassets.h"
+#include "preview/site/checkout/sitedata.h"
+#include "preview/site/config/siteaddress.h"
 
 #include <QCoreApplication>
 #include <QMimeDatabase>
@@ -83,11 +85,9 @@ std::optional<Asset> AssetCollector::find(const QByteArray& reference, const QUr
 {
     const QUrl relative = QUrl::fromEncoded(reference.trimmed(), QUrl::TolerantMode);
     const QUrl address = base.resolved(relative);
+    const SiteConfig& config = m_site.data().config;
     const bool isOwn = address.host() == siteHost
-        || (!address.host().isEmpty()
-            && address.host()
-                == QUrl(m_site.config(QStringLiteral("url")).toDisplayString(), QUrl::TolerantMode)
-                       .host());
+        || siteAddress(config.url, config.baseurl).pathOf(address).has_value();
     const std::optional<Asset> asset = isOwn ? siteFile(address) : webAsset(address);
     if (!asset) {
         addProblem(QStringLiteral("export.missing"),

@@ -176,7 +176,19 @@ QMap<QString, int> Verification::notCompared() const
 
 bool Verification::isProof() const
 {
-    return compared() > 0 && identical() == compared();
+    return compared() > 0 && identical() == compared() && identicalSheets() == comparedSheets();
+}
+
+int Verification::comparedSheets() const
+{
+    return static_cast<int>(std::count_if(sheets.begin(), sheets.end(),
+        [](const SheetVerdict& sheet) { return sheet.kind != SheetVerdict::Kind::Skipped; }));
+}
+
+int Verification::identicalSheets() const
+{
+    return static_cast<int>(std::count_if(sheets.begin(), sheets.end(),
+        [](const SheetVerdict& sheet) { return sheet.kind == SheetVerdict::Kind::Identical; }));
 }
 
 Result<Verification> verifyAgainst(
@@ -195,6 +207,8 @@ Result<Verification> verifyAgainst(
         if (options.progress)
             options.progress(++done, static_cast<int>(posts.size()));
     }
+    if (options.postGlob.isEmpty())
+        verification.sheets = compareSheets(builtFolder, *site);
     return verification;
 }
 

@@ -3,6 +3,7 @@
 #include "editor/post/base/error.h"
 #include "preview/site/checkout/sitesnapshot.h"
 #include "preview/verify/domcompare.h"
+#include "preview/verify/sheetverdict.h"
 
 #include <QList>
 #include <QMap>
@@ -31,9 +32,12 @@ struct PostVerdict {
 
 struct Verification {
     QList<PostVerdict> posts; // newest first
+    QList<SheetVerdict> sheets; // none when posts were chosen
     QStringList notRun; // the site's own Ruby that was not allowed to run, see ownRuby()
     int compared() const; // identical and different ones, and those Jekyll did not write
     int identical() const;
+    int comparedSheets() const;
+    int identicalSheets() const;
     QMap<QString, int> notCompared() const; // how many for each reason
     bool isProof() const; // something was compared, and all of it is identical
 };
@@ -46,7 +50,7 @@ struct VerifyOptions {
 };
 
 // Builds the site with the installed Jekyll into a temporary folder, renders every published post
-// in-process and compares the two pages' DOMs.
+// in-process and compares the two pages' DOMs; compares the style sheets, too.
 Result<Verification> verifySite(const SiteSnapshotPtr& site, const VerifyOptions& options);
 
 // The comparison alone, with a folder that Jekyll built before.

@@ -24,15 +24,6 @@ QString folderOf(const QString& path)
     return path.section(QLatin1Char('/'), 0, -2);
 }
 
-// The path of a .cpp or .h without its suffix; other files are units of their own.
-QString unitOf(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix();
-    return suffix == QLatin1String("cpp") || suffix == QLatin1String("h")
-        ? path.chopped(suffix.size() + 1)
-        : path;
-}
-
 bool isWithin(const QString& path, const QString& folder)
 {
     return path.startsWith(folder + QLatin1Char('/'));
@@ -87,18 +78,30 @@ void readLine(const QString& line, QList<Module>& modules, QStringList& complain
     QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString what = words.takeFirst();
     if (what == QLatin1String("module") && words.size() == 3)
-        modules += Module{words[0], words[1], words[2], {}, {}, {ownFolder}};
+        modules += Module{words[0], words[1], words[2], {}, {}, {ownFolder}, {}, {}};
     else if (what == QLatin1String("uses") && !modules.isEmpty())
         readUses(words, modules, complaints);
     else if (what == QLatin1String("libraries") && !modules.isEmpty())
         modules.last().libraries = words;
     else if (what == QLatin1String("rooms") && !modules.isEmpty())
         modules.last().rooms = words;
+    else if (what == QLatin1String("pure") && !modules.isEmpty())
+        modules.last().pure = words;
+    else if (what == QLatin1String("borders") && !modules.isEmpty())
+        modules.last().borders = words;
     else
         complaints += QStringLiteral("not understood: %1").arg(line);
 }
 
 } // namespace
+
+QString unitOf(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    return suffix == QLatin1String("cpp") || suffix == QLatin1String("h")
+        ? path.chopped(suffix.size() + 1)
+        : path;
+}
 
 QString familyOf(const QString& header)
 {

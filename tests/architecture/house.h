@@ -19,6 +19,8 @@ struct Module {
     QStringList uses;
     QStringList libraries;
     QStringList rooms; // lowest first; "." alone: the module is one room
+    QStringList pure; // rooms that open no file
+    QStringList borders; // units where the way of these rooms may end
 };
 
 struct Include {
@@ -72,5 +74,8 @@ QString familyOf(const QString& header);
 // Lines that are for one system alone, though they may include nothing: conditions on the system,
 // its files of devices and processes, what Qt has for it alone.
 QStringList systemSigns(const QString& text);
+
+// The path of a .cpp or .h without its suffix; other files are units of their own.
+QString unitOf(const QString& path);
 
 } // namespace galley::test

@@ -1,4 +1,4 @@
-#include "tests/architecture/house.h"
+#include "tests/architecture/purity.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -94,6 +94,7 @@ private Q_SLOTS:
     void includesFollowTheArrows();
     void roomsAreOfAGoodSize();
     void unitsIncludeNoneInCircles();
+    void pureRoomsReachNoFile();
     void testsMirrorTheRooms();
     void everyModuleIsOneTarget();
     void onlyOneFileOfAModuleCallsEachWrappedLibrary_data();
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void tellsForbiddenIncludes();
     void tellsRoomsThatAreTooLargeOrTooSmall();
     void tellsCircles();
+    void tellsWaysToFiles();
     void tellsMisplacedTests();
     void tellsWhatIsOneSystems_data();
     void tellsWhatIsOneSystems();
@@ -147,6 +149,11 @@ void TestArchitecture::roomsAreOfAGoodSize()
 void TestArchitecture::unitsIncludeNoneInCircles()
 {
     NO_COMPLAINTS(m_house.circles(m_files));
+}
+
+void TestArchitecture::pureRoomsReachNoFile()
+{
+    NO_COMPLAINTS(impureRooms(m_house, m_files));
 }
 
 void TestArchitecture::testsMirrorTheRooms()
@@ -274,6 +281,30 @@ void TestArchitecture::tellsCircles()
     const QStringList found = smallHouse().circles(madeUp(round));
     QVERIFY(!found.isEmpty());
     QVERIFY(found[0].contains(QStringLiteral("app/low/c -> app/low/a")));
+}
+
+void TestArchitecture::tellsWaysToFiles()
+{
+    QStringList faults;
+    const House house = House::read(QStringLiteral("module core galley_core core\n"
+                                                   "    rooms low high\n"
+                                                   "    pure high\n"
+                                                   "    borders core/low/border"),
+        faults);
+    QCOMPARE(faults, QStringList());
+    const QStringList clean = {QStringLiteral("core/high/a.cpp: core/low/b.h core/low/border.h"),
+        QStringLiteral("core/low/b.h: <QString>"), QStringLiteral("core/low/border.cpp: <QFile>"),
+        QStringLiteral("core/low/other.cpp: <QDir>")};
+    QCOMPARE(impureRooms(house, madeUp(clean)), QStringList());
+    // through a header and another one's source
+    const QStringList impure = clean
+        + QStringList{QStringLiteral("core/low/b.cpp: core/low/c.h"),
+            QStringLiteral("core/low/c.cpp: <QFile>")};
+    QCOMPARE(impureRooms(house, madeUp(impure)),
+        QStringList(QStringLiteral("core/high/a -> core/low/b -> core/low/c -> <QFile>")));
+    // itself
+    QCOMPARE(impureRooms(house, madeUp(QStringList{QStringLiteral("core/high/a.h: <QDir>")})),
+        QStringList(QStringLiteral("core/high/a -> <QDir>")));
 }
 
 void TestArchitecture::tellsMisplacedTests()

@@ -5,7 +5,7 @@
 #include "editor/form/frontmatterform.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/bench/figures.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "preview/page/live/blockpatch.h"
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "preview/site/render/render.h"
 #include "tests/bench/figures.h"
 

@@ -3,7 +3,7 @@
 //     bench_site [POSTS]
 // Each figure is the best of several runs.
 
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "preview/site/render/render.h"
 #include "tests/bench/figures.h"
 
@@ -217,9 +217,6 @@ int main(int argc, char** argv)
         site = read(folder.path(), site);
     });
     add("site_again", "read it again after one post changed", again, "ms");
-    const QString changed = site->root() + QLatin1Char('/') + postName(7);
-    add("site_reread", "read that post alone again",
-        best(5, [&] { site = rereadPost(site, changed); }), "ms");
     const double typing = measureRendering(figures, folder.path(), *site);
     if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty())
         return 0;

@@ -2,7 +2,7 @@
 // fast the preview follows a key. To be measured from outside, as any editor.
 
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

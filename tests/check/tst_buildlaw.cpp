@@ -5,7 +5,7 @@
 #include "tests/check/sitegenerator.h"
 
 #include "preview/check/sitecheck.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // Reads any bytes as a file of `_data`. The first byte chooses its kind; the rest is the file.
 
-#include "preview/site/checkout/datatable.h"
+#include "preview/site/reader/datatable.h"
 #include "tests/fuzz/require.h"
 
 #include <QDir>

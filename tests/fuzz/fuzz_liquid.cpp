@@ -2,7 +2,7 @@
 // limits, whose blocks and problems lie on lines of the text, and the same text gives the same
 // page.
 
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "preview/site/render/render.h"
 #include "tests/fuzz/require.h"
 

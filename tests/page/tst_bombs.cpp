@@ -2,7 +2,7 @@
 // shown is bounded and says so, and the next sensible text is shown as if nothing had been.
 
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/support/pageanswer.h"
 #include "tests/support/slowness.h"
 #include "tests/support/webtestmain.h"

@@ -4,7 +4,7 @@
 // be read.
 
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/support/foreignwatch.h"
 #include "tests/support/hostilecases.h"
 #include "tests/support/pageanswer.h"

@@ -5,7 +5,7 @@
 #include "app/document/documentcontroller.h"
 #include "app/store/recovery.h"
 #include "app/store/versionstore.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/app/fakedialogs.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "preview/export/exporter.h"
 #include "preview/page/live/renderqueue.h"
 #include "preview/site/assets/publicfiles.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "preview/site/render/render.h"
 #include "resources/resources.h"
 

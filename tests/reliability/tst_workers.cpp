@@ -3,7 +3,7 @@
 #include "app/site/siteform.h"
 #include "app/store/recovery.h"
 #include "app/writing/completionsources.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "resources/resources.h"
 #include "tests/app/fakedialogs.h"
 

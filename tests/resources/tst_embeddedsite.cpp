@@ -1,4 +1,4 @@
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "preview/site/render/render.h"
 #include "resources/resources.h"
 

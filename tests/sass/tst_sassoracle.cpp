@@ -1,7 +1,7 @@
 #include "preview/site/assets/publicfiles.h"
 #include "preview/site/assets/stylesheets.h"
+#include "preview/verify/cssrules.h"
 #include "resources/sasscompiler.h"
-#include "tests/sass/cssrules.h"
 #include "tests/site/testsite.h"
 
 #include <QDirIterator>
@@ -10,7 +10,6 @@
 #include <QTest>
 
 using namespace galley;
-using galley::test::firstDifference;
 
 // The sites in fixtures/sass, as the installed Jekyll publishes their sheets. Sites whose sheets
 // that Jekyll's compiler is too old for have an `expected.css` instead.
@@ -39,6 +38,19 @@ bool build(const QString& source, const QString& target, QByteArray& output)
     const bool ended = jekyll.waitForFinished(120'000);
     output = jekyll.readAll();
     return ended && jekyll.exitCode() == 0;
+}
+
+} // namespace
+
+namespace {
+
+// Where two sheets differ first; empty: nowhere.
+QString difference(const QByteArray& ours, const QByteArray& theirs)
+{
+    const std::optional<SheetDifference> found = firstSheetDifference(theirs, ours);
+    return found ? QStringLiteral("after “%1”:\nours   %2\ntheirs %3")
+                       .arg(found->before, found->actual, found->expected)
+                 : QString();
 }
 
 } // namespace
@@ -76,7 +88,7 @@ void TestSassOracle::sheetsAreThoseOfJekyll()
     if (const QString golden = source + QStringLiteral("/expected.css"); QFile::exists(golden)) {
         const auto ours = readPublicFile(*(*snapshot), QStringLiteral("/assets/css/main.css"));
         QVERIFY(ours);
-        QCOMPARE(firstDifference(*ours, bytesOf(golden)), QString());
+        QCOMPARE(difference(*ours, bytesOf(golden)), QString());
         return;
     }
     const QTemporaryDir target;
@@ -90,8 +102,8 @@ void TestSassOracle::sheetsAreThoseOfJekyll()
         const QString path = file.mid(target.path().size());
         const auto ours = readPublicFile(*(*snapshot), path);
         QVERIFY2(ours, qPrintable(path));
-        const QString difference = firstDifference(*ours, bytesOf(file));
-        QVERIFY2(difference.isEmpty(), qPrintable(path + QLatin1Char(' ') + difference));
+        const QString found = difference(*ours, bytesOf(file));
+        QVERIFY2(found.isEmpty(), qPrintable(path + QLatin1Char(' ') + found));
         ++compared;
     }
     QVERIFY(compared > 0);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "preview/site/render/render.h"
 
 #include <QDir>

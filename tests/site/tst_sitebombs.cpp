@@ -4,8 +4,8 @@
 #include "preview/site/assets/publicfiles.h"
 #include "tests/site/testsite.h"
 
-#include "preview/site/checkout/datatable.h"
 #include "preview/site/newpost/newpostplan.h"
+#include "preview/site/reader/datafiles.h"
 #include "tests/support/processortimer.h"
 #include "tests/support/slowness.h"
 

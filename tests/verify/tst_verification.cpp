@@ -1,5 +1,6 @@
 #include "preview/verify/verification.h"
 
+#include "resources/sasscompiler.h"
 #include "tests/site/testsite.h"
 
 #include <QTest>
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void namesThePostOfTheSameAddress();
     void saysNothingOfOtherPosts();
     void countsWhatItCouldNotCompare();
+    void comparesStyleSheets();
 };
 
 namespace {
@@ -88,6 +90,42 @@ void TestVerification::countsWhatItCouldNotCompare()
     QVERIFY(verified(site).isProof());
     QCOMPARE(verified(site).notCompared().size(), 2);
     QVERIFY(!Verification().isProof());
+}
+
+void TestVerification::comparesStyleSheets()
+{
+    if (sassCompilerFolder().isEmpty())
+        QSKIP("There is no Sass compiler for this kind of machine.");
+    const TestSite site;
+    site.write("_config.yml", "theme: lab\n");
+    const char* const theme = "vendor/bundle/ruby/3.1.0/gems/lab-1.0/";
+    site.write((QByteArray(theme) + "_sass/lab.scss").constData(), "p { a { opacity: .5 } }");
+    site.write((QByteArray(theme) + "assets/lab.scss").constData(), "---\n---\n@import 'lab';");
+    site.write("css/same.scss", "---\n---\n@import 'lab';");
+    site.write("css/other.scss", "---\n---\np { color: red }");
+    site.write("css/gone.scss", "---\n---\np { color: red }");
+    site.write("css/broken.scss", "---\n---\np { color: ");
+    site.write("_built/assets/lab.css", "p a{opacity:0.5}");
+    site.write("_built/css/same.css", "/* x */\np a {\n  opacity: 0.5; }\n");
+    site.write("_built/css/other.css", "p{color:blue}");
+    site.write("_built/css/broken.css", "");
+    const Verification verification = verified(site);
+    QHash<QString, SheetVerdict> found;
+    for (const SheetVerdict& sheet : verification.sheets)
+        found.insert(sheet.file, sheet);
+    using Kind = SheetVerdict::Kind;
+    QCOMPARE(found.size(), 5);
+    QCOMPARE(found[QStringLiteral("lab-1.0/assets/lab.scss")].kind, Kind::Identical);
+    QCOMPARE(found[QStringLiteral("css/same.scss")].kind, Kind::Identical);
+    const SheetVerdict other = found[QStringLiteral("css/other.scss")];
+    QCOMPARE(other.kind, Kind::Different);
+    QCOMPARE(other.difference->expected, QStringLiteral("color:blue }"));
+    QCOMPARE(other.difference->actual, QStringLiteral("color:red }"));
+    QCOMPARE(found[QStringLiteral("css/gone.scss")].kind, Kind::NotBuilt);
+    QCOMPARE(found[QStringLiteral("css/broken.scss")].kind, Kind::NotBuilt);
+    QVERIFY(!found[QStringLiteral("css/broken.scss")].reason.isEmpty());
+    QCOMPARE(verification.identicalSheets(), 2);
+    QCOMPARE(verification.comparedSheets(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestVerification)

@@ -8,7 +8,7 @@
 #include "preview/check/postcheck.h"
 #include "preview/check/repairs.h"
 #include "preview/check/sitecheck.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,9 +4,9 @@
 #include "editor/post/file/writeplace.h"
 #include "editor/post/name/newpost.h"
 #include "preview/site/checkout/sitedata.h"
-#include "preview/site/checkout/sitereader.h"
 #include "preview/site/newpost/newpostplan.h"
 #include "preview/site/newpost/posttemplates.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QFileInfo>

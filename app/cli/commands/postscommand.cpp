@@ -1,7 +1,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/shared/siteoptions.h"
 #include "preview/site/assets/stylesheets.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -5,7 +5,7 @@
 #include "editor/post/file/writeplace.h"
 #include "preview/check/postcheck.h"
 #include "preview/site/checkout/publication.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QFileInfo>
 

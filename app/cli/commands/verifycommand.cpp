@@ -1,6 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/shared/siteoptions.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "preview/verify/verification.h"
 
 #include <QJsonArray>
@@ -21,7 +21,7 @@ void declare(Syntax& syntax)
                        "configuration names. It can do everything that you can do.")});
     syntax.addOption({QStringLiteral("json"),
         QStringLiteral("As JSON: compared, identical, notCompared (how many for each reason), and "
-                       "an object for each post.")});
+                       "an object for each post and style sheet.")});
 }
 
 QString nameOf(PostVerdict::Kind kind)
@@ -39,6 +39,34 @@ QString nameOf(PostVerdict::Kind kind)
         return QStringLiteral("needs plugin");
     }
     return {};
+}
+
+QString nameOf(SheetVerdict::Kind kind)
+{
+    switch (kind) {
+    case SheetVerdict::Kind::Identical:
+        return QStringLiteral("identical");
+    case SheetVerdict::Kind::Different:
+        return QStringLiteral("different");
+    case SheetVerdict::Kind::NotBuilt:
+        return QStringLiteral("not built");
+    case SheetVerdict::Kind::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+QJsonObject asJson(const SheetVerdict& sheet)
+{
+    QJsonObject object{{QStringLiteral("file"), sheet.file}, {QStringLiteral("url"), sheet.url},
+        {QStringLiteral("result"), nameOf(sheet.kind)}};
+    if (!sheet.reason.isEmpty())
+        object.insert(QStringLiteral("reason"), sheet.reason);
+    if (sheet.difference) {
+        object.insert(QStringLiteral("expected"), sheet.difference->expected);
+        object.insert(QStringLiteral("actual"), sheet.difference->actual);
+    }
+    return object;
 }
 
 QJsonObject asJson(const PostVerdict& post)
@@ -71,12 +99,34 @@ void printJson(const Verification& verification, const Console& console)
     QJsonArray posts;
     for (const PostVerdict& post : verification.posts)
         posts += asJson(post);
+    QJsonArray sheets;
+    for (const SheetVerdict& sheet : verification.sheets)
+        sheets += asJson(sheet);
     const QJsonObject object{{QStringLiteral("compared"), verification.compared()},
         {QStringLiteral("identical"), verification.identical()},
         {QStringLiteral("notCompared"), reasonsOf(verification)},
         {QStringLiteral("notRun"), QJsonArray::fromStringList(verification.notRun)},
-        {QStringLiteral("posts"), posts}};
+        {QStringLiteral("posts"), posts}, {QStringLiteral("sheets"), sheets}};
     console.out.write(QJsonDocument(object).toJson());
+}
+
+void printSheets(const Verification& verification, const Console& console)
+{
+    for (const SheetVerdict& sheet : verification.sheets) {
+        if (sheet.kind == SheetVerdict::Kind::Identical)
+            continue;
+        console.print(QStringLiteral("%1: %2 %3")
+                          .arg(sheet.file, nameOf(sheet.kind), sheet.reason)
+                          .trimmed());
+        if (sheet.difference)
+            console.print(QStringLiteral("  after %1\n  Jekyll: %2\n  Galley: %3")
+                              .arg(sheet.difference->before, sheet.difference->expected,
+                                  sheet.difference->actual));
+    }
+    if (!verification.sheets.isEmpty())
+        console.print(QStringLiteral("%1/%2 style sheets identical")
+                          .arg(verification.identicalSheets())
+                          .arg(verification.comparedSheets()));
 }
 
 void printText(const Verification& verification, const Console& console)
@@ -99,6 +149,7 @@ void printText(const Verification& verification, const Console& console)
     const QMap<QString, int> reasons = verification.notCompared();
     for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason)
         console.print(QStringLiteral("%1 not compared: %2").arg(reason.value()).arg(reason.key()));
+    printSheets(verification, console);
 }
 
 Status run(const QCommandLineParser& parser, const Console& console)
@@ -134,8 +185,9 @@ Command verifyCommand()
 {
     return {QStringLiteral("verify"),
         QStringLiteral("--site DIR [--json] [--posts GLOB] [--trust]"),
-        QStringLiteral("Compare every post's page with what the installed Jekyll builds."), declare,
-        run};
+        QStringLiteral("Compare every post's page, and the style sheets, with what the installed "
+                       "Jekyll builds."),
+        declare, run};
 }
 
 } // namespace galley::cli

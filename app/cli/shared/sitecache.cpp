@@ -1,6 +1,6 @@
 #include "app/cli/shared/sitecache.h"
 
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 namespace galley::cli {
 

@@ -184,12 +184,19 @@ std::optional<QByteArray> FolderWalk::read(const QString& file, qint64 limit)
         report(QStringLiteral("file.unreadable"), file, bytes.error().whatHappened);
         return std::nullopt;
     }
-    m_budget.bytes -= bytes->size();
+    return count(file, *bytes);
+}
+
+std::optional<QByteArray> FolderWalk::count(const QString& file, const QByteArray& bytes)
+{
+    if (m_isOver)
+        return std::nullopt;
+    m_budget.bytes -= bytes.size();
     if (m_budget.bytes < 0 || processorTime() - m_start > m_budget.milliseconds) {
         endEarly(file);
         return std::nullopt;
     }
-    return std::move(*bytes);
+    return bytes;
 }
 
 } // namespace galley

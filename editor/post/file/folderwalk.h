@@ -43,6 +43,9 @@ public:
     // problem.
     std::optional<QByteArray> read(const QString& file, qint64 limit);
 
+    // The bytes of a file that were read before, counted the same way.
+    std::optional<QByteArray> count(const QString& file, const QByteArray& bytes);
+
     // Adds a problem, unless the file has one of that kind.
     void report(const QString& code, const QString& file, const QString& message);
 

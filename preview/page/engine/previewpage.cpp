@@ -222,7 +222,7 @@ void PreviewPage::change()
     noteMissing(shell);
     m_changing = true;
     Q_EMIT workBegan();
-    runInWorld(patchScript(patch, shell.html, markedBlock(*page)), done);
+    runInWorld(patchScript(patch, page->site, shell.html, markedBlock(*page)), done);
 }
 
 void PreviewPage::onChanged(const QVariant& result, const RenderedPagePtr& page, int load)

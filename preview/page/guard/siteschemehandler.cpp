@@ -5,6 +5,7 @@
 #include "preview/site/assets/assetlinks.h"
 #include "preview/site/assets/publicfiles.h"
 #include "preview/site/assets/webassets.h"
+#include "preview/site/checkout/sitedata.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -115,7 +116,9 @@ std::optional<SiteSchemeHandler::Answer> SiteSchemeHandler::readAnswer(
     const QByteArray mimeType = siteMimeType(path);
     if (mimeType != "text/css")
         return Answer{*bytes, mimeType, {}, contentHash(*bytes)};
-    LocalizedText css = localizeStyleSheet(*bytes, assetBase);
+    const SiteConfig& config = site->data().config;
+    LocalizedText css =
+        localizeStyleSheet(*bytes, assetBase, siteAddress(config.url, config.baseurl));
     return Answer{css.text, mimeType, css.missing, contentHash(*bytes)};
 }
 

@@ -89,10 +89,10 @@ qsizetype headStart(const QByteArray& html)
     }
 }
 
-bool mayLinkAssets(const QByteArray& html)
+bool mayLinkAssets(const QByteArray& html, const SiteAddress& site)
 {
-    return html.contains("<link") || html.contains("<style") || html.contains("<LINK")
-        || html.contains("<STYLE");
+    return (!site.host.isEmpty() && html.contains(site.host.toUtf8())) || html.contains("<link")
+        || html.contains("<style") || html.contains("<LINK") || html.contains("<STYLE");
 }
 
 } // namespace
@@ -108,11 +108,11 @@ QByteArray PageComposer::marker() const
     return "<!--" + m_nonce + "-->";
 }
 
-PageComposer::Composed PageComposer::block(const QByteArray& html)
+PageComposer::Composed PageComposer::block(const QByteArray& html, const SiteAddress& site)
 {
-    if (!mayLinkAssets(html))
+    if (!mayLinkAssets(html, site))
         return {html, {}};
-    LocalizedText localized = localizeHtml(html, shellAssetBase);
+    LocalizedText localized = localizeHtml(html, shellAssetBase, site);
     return {localized.text, localized.missing};
 }
 
@@ -121,7 +121,7 @@ PageComposer::Composed PageComposer::blocks(const RenderedPage& page) const
     Composed result;
     result.html = marker();
     for (const RenderedBlock& source : page.blocks) {
-        const Composed composed = block(source.html);
+        const Composed composed = block(source.html, page.site);
         result.html += composed.html;
         result.html += marker();
         result.missing += composed.missing;
@@ -131,16 +131,16 @@ PageComposer::Composed PageComposer::blocks(const RenderedPage& page) const
 
 PageComposer::Composed PageComposer::comparable(const RenderedPage& page) const
 {
-    const LocalizedText before = localizeHtml(page.before, shellAssetBase);
-    const LocalizedText after = localizeHtml(page.after, shellAssetBase);
+    const LocalizedText before = localizeHtml(page.before, shellAssetBase, page.site);
+    const LocalizedText after = localizeHtml(page.after, shellAssetBase, page.site);
     const Composed body = blocks(page);
     return {before.text + body.html + after.text, before.missing + body.missing + after.missing};
 }
 
 PageComposer::Composed PageComposer::shell(const RenderedPage& page) const
 {
-    const LocalizedText before = localizeHtml(page.before, shellAssetBase);
-    const LocalizedText after = localizeHtml(page.after, shellAssetBase);
+    const LocalizedText before = localizeHtml(page.before, shellAssetBase, page.site);
+    const LocalizedText after = localizeHtml(page.after, shellAssetBase, page.site);
     return {before.text + marker() + after.text, before.missing + after.missing};
 }
 

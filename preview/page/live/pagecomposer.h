@@ -12,7 +12,8 @@ namespace galley {
 
 // The HTML that the web view is given for a rendered page. Between the blocks stand comments with a
 // word that no post can know (the nonce), by which the page's script tells the blocks apart before
-// it removes them; links to CDNs lead to the program's own copies.
+// it removes them; links to CDNs lead to the program's own copies, and
+// what the page loads from the site's own address to the checkout.
 class PageComposer {
 public:
     explicit PageComposer(QByteArray nonce, SiteTrust trust = {});
@@ -30,7 +31,7 @@ public:
     // What surrounds the post, with one comment in its place.
     Composed shell(const RenderedPage& page) const;
     // One block of the post.
-    static Composed block(const QByteArray& html);
+    static Composed block(const QByteArray& html, const SiteAddress& site);
 
     const QByteArray& nonce() const { return m_nonce; }
 

@@ -33,13 +33,13 @@ QJsonArray anchorsOf(const std::vector<RenderedBlock>& blocks)
     return all;
 }
 
-QJsonArray toJson(const BlockPatch& patch)
+QJsonArray toJson(const BlockPatch& patch, const SiteAddress& site)
 {
     QJsonArray changes;
     for (const BlockChange& change : patch.changes) {
         QJsonArray inserted;
         for (const RenderedBlock* block : change.inserted) {
-            const QString html = QString::fromUtf8(PageComposer::block(block->html).html);
+            const QString html = QString::fromUtf8(PageComposer::block(block->html, site).html);
             inserted.append(QJsonArray{html, anchorsOf(*block)});
         }
         changes.append(QJsonArray{change.first, change.removed, inserted});
@@ -87,11 +87,12 @@ QString startScript(const std::vector<RenderedBlock>& blocks)
     return call("start", {anchorsOf(blocks)});
 }
 
-QString patchScript(const BlockPatch& patch, const QByteArray& shell, int marked)
+QString patchScript(
+    const BlockPatch& patch, const SiteAddress& site, const QByteArray& shell, int marked)
 {
     const QJsonValue shellHtml =
         shell.isNull() ? QJsonValue() : QJsonValue(QString::fromUtf8(shell));
-    return call("patch", {toJson(patch), shellHtml, marked});
+    return call("patch", {toJson(patch, site), shellHtml, marked});
 }
 
 QString markScript(int block)

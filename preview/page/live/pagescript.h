@@ -22,7 +22,8 @@ QString fenceScript();
 QString startScript(const std::vector<RenderedBlock>& blocks);
 // Applies a patch; `shell` is the page around the blocks where that changed, else null. Gives true
 // when the page shows the new state. `marked`: as for markScript().
-QString patchScript(const BlockPatch& patch, const QByteArray& shell, int marked);
+QString patchScript(
+    const BlockPatch& patch, const SiteAddress& site, const QByteArray& shell, int marked);
 // Marks the block that the caret is in; -1 = none.
 QString markScript(int block);
 // Puts a whole page in place of the live one. Gives true when its blocks can be told apart.

@@ -47,11 +47,54 @@ std::optional<QString> localAddress(const QUrl& url, const QString& assetBase, Q
     return assetBase + *path;
 }
 
+// Without scheme and host where these are the site's own: a path is left.
+QByteArray withoutOwnHost(const QByteArray& address, const SiteAddress& own)
+{
+    const auto url = remoteAddress(QString::fromUtf8(address));
+    const qsizetype slashes = address.indexOf("//");
+    const qsizetype path = slashes < 0 ? -1 : address.indexOf('/', slashes + 2);
+    return url && path >= 0 && own.pathOf(*url) ? address.mid(path).trimmed() : address;
+}
+
+// The same in a list of addresses as `srcset` is.
+QByteArray withoutOwnHosts(const QByteArray& list, const SiteAddress& own)
+{
+    QByteArray result;
+    qsizetype at = 0;
+    while (at < list.size()) {
+        qsizetype end = at;
+        while (end < list.size() && !isBlank(list[end]))
+            ++end;
+        result += withoutOwnHost(list.mid(at, end - at), own);
+        for (at = end; at < list.size() && isBlank(list[at]); ++at)
+            result += list[at];
+    }
+    return result;
+}
+
+// What a page loads by itself: not the links that one follows.
+enum class Loads { Nothing, Address, Addresses, Style };
+
+Loads loadsOf(const QByteArray& tag, const QByteArray& attribute)
+{
+    static const QList<QByteArray> addresses = {"src", "poster", "data", "background"};
+    static const QList<QByteArray> lists = {"srcset", "imagesrcset"};
+    static const QList<QByteArray> drawings = {"image", "use", "feimage"};
+    const bool isDrawn = attribute == "href" || attribute == "xlink:href";
+    if (addresses.contains(attribute) || (isDrawn && drawings.contains(tag)))
+        return Loads::Address;
+    if (lists.contains(attribute))
+        return Loads::Addresses;
+    return attribute == "style" ? Loads::Style : Loads::Nothing;
+}
+
 class HtmlLocalizer {
 public:
-    HtmlLocalizer(const QByteArray& html, const QString& assetBase)
+    HtmlLocalizer(const QByteArray& html, const QString& assetBase, const SiteAddress& own)
         : m_html(html)
         , m_assetBase(assetBase)
+        , m_own(own)
+        , m_namesOwn(!own.host.isEmpty() && html.contains(own.host.toUtf8()))
     {
     }
 
@@ -62,6 +105,8 @@ public:
                 handleLink(tag);
             else if (tag.name == "style")
                 handleStyle(tag);
+            else if (m_namesOwn)
+                handleOwn(tag);
         }
         m_out += QByteArrayView(m_html).sliced(m_kept);
         return {m_out, m_missing};
@@ -78,7 +123,7 @@ private:
     void handleStyle(const HtmlTag& tag)
     {
         const LocalizedText css =
-            localizeStyleSheet(m_html.mid(tag.end, tag.contentEnd - tag.end), m_assetBase);
+            localizeStyleSheet(m_html.mid(tag.end, tag.contentEnd - tag.end), m_assetBase, m_own);
         replace(tag.end, tag.contentEnd, css.text);
         for (const QString& name : css.missing)
             addMissing(m_missing, name);
@@ -87,14 +132,51 @@ private:
     void handleLink(const HtmlTag& tag)
     {
         const QByteArray rel = tag.value("rel").toLower();
-        if (!rel.contains("stylesheet") && !rel.contains("preload"))
-            return;
-        const auto url = remoteAddress(QString::fromUtf8(tag.value("href")));
-        const auto local = url ? localAddress(*url, m_assetBase, m_missing) : std::nullopt;
+        const bool loads = rel.contains("stylesheet") || rel.contains("preload");
+        const QByteArray address = tag.value("href");
+        const auto url = remoteAddress(QString::fromUtf8(address));
+        std::optional<QByteArray> local;
+        if (url && m_own.pathOf(*url) && (loads || rel.contains("icon")))
+            local = withoutOwnHost(address, m_own);
+        else if (const auto copy =
+                     url && loads ? localAddress(*url, m_assetBase, m_missing) : std::nullopt)
+            local = copy->toUtf8();
         if (local)
             replace(tag.start, tag.end, rewrittenTag(m_html, tag, [&](const HtmlAttribute& one) {
-                return rewritten(one, local->toUtf8());
+                return rewritten(one, *local);
             }));
+    }
+
+    // Leads what the tag loads from the site's own address to the site's files.
+    void handleOwn(const HtmlTag& tag)
+    {
+        bool isChanged = false;
+        const QByteArray changed =
+            rewrittenTag(m_html, tag, [&](const HtmlAttribute& one) -> std::optional<QByteArray> {
+                const QByteArray value = one.value();
+                const QByteArray local = ownPaths(value, loadsOf(tag.name, one.name));
+                if (local == value)
+                    return std::nullopt;
+                isChanged = true;
+                return one.name + "=\"" + escapedAttribute(local) + '"';
+            });
+        if (isChanged)
+            replace(tag.start, tag.end, changed);
+    }
+
+    QByteArray ownPaths(const QByteArray& value, Loads loads) const
+    {
+        switch (loads) {
+        case Loads::Address:
+            return withoutOwnHost(value, m_own);
+        case Loads::Addresses:
+            return withoutOwnHosts(value, m_own);
+        case Loads::Style:
+            return localizeStyleSheet(value, m_assetBase, m_own).text;
+        case Loads::Nothing:
+            break;
+        }
+        return value;
     }
 
     static std::optional<QByteArray> rewritten(const HtmlAttribute& one, const QByteArray& address)
@@ -108,6 +190,8 @@ private:
 
     const QByteArray& m_html;
     const QString& m_assetBase;
+    const SiteAddress& m_own;
+    const bool m_namesOwn; // the page speaks of its own address
     QByteArray m_out;
     qsizetype m_kept = 0;
     QStringList m_missing;
@@ -115,12 +199,13 @@ private:
 
 } // namespace
 
-LocalizedText localizeHtml(const QByteArray& html, const QString& assetBase)
+LocalizedText localizeHtml(const QByteArray& html, const QString& assetBase, const SiteAddress& own)
 {
-    return HtmlLocalizer(html, assetBase).run();
+    return HtmlLocalizer(html, assetBase, own).run();
 }
 
-LocalizedText localizeStyleSheet(const QByteArray& css, const QString& assetBase)
+LocalizedText localizeStyleSheet(
+    const QByteArray& css, const QString& assetBase, const SiteAddress& own)
 {
     if (!css.contains("//"))
         return {css, {}};
@@ -136,6 +221,12 @@ LocalizedText localizeStyleSheet(const QByteArray& css, const QString& assetBase
         const QRegularExpressionMatch match = it.next();
         const int group = match.lastCapturedIndex();
         const auto url = group >= 2 ? remoteAddress(match.captured(group)) : std::nullopt;
+        if (url && own.pathOf(*url)) {
+            result.text += QStringView(text).mid(kept, match.capturedStart(group) - kept).toUtf8();
+            result.text += withoutOwnHost(match.captured(group).trimmed().toUtf8(), own);
+            kept = match.capturedEnd(group);
+            continue;
+        }
         const auto local = url ? localAddress(*url, assetBase, result.missing) : std::nullopt;
         if (!local)
             continue;

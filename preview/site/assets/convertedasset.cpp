@@ -10,7 +10,9 @@ namespace {
 
 DocumentPtr pageOfFile(const SiteSnapshot::Data& site, const QString& path)
 {
-    const auto found = site.documents.constFind(site.source + QLatin1Char('/') + path);
+    auto found = site.documents.constFind(site.source + QLatin1Char('/') + path);
+    if (found == site.documents.constEnd() && site.theme)
+        found = site.documents.constFind(site.theme->folder + QLatin1Char('/') + path);
     return found == site.documents.constEnd() ? nullptr : found->document;
 }
 

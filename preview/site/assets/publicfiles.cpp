@@ -4,19 +4,20 @@
 #include "preview/site/assets/convertedasset.h"
 #include "preview/site/assets/stylesheets.h"
 #include "preview/site/checkout/sitedata.h"
-#include "preview/site/checkout/sitereader.h"
 #include "preview/site/config/entryfilter.h"
-#include "preview/site/config/sitepath.h"
+#include "preview/site/reader/sitepath.h"
 #include "preview/site/ruby/rubytext.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 namespace galley {
 
 namespace {
 
 // The path relative to the source, decoded; empty when it would leave it.
-QString relativePath(const QString& sitePath, const QString& baseurl)
+QString servedPath(const QString& sitePath, const QString& baseurl)
 {
     QString path = sitePath.section(QLatin1Char('#'), 0, 0).section(QLatin1Char('?'), 0, 0);
     if (!baseurl.isEmpty() && path.startsWith(baseurl + QLatin1Char('/')))
@@ -43,30 +44,43 @@ bool isPublished(const SiteSnapshot::Data& site, const QString& path)
     return true;
 }
 
-std::optional<QByteArray> readOwnFile(
-    const SiteSnapshot::Data& site, const QString& sitePath, qint64 limit)
+bool isThemesFile(const SiteSnapshot::Data& site, const QString& path)
 {
-    const QString path = relativePath(sitePath, site.config.baseurl);
-    if (path.isEmpty() || !isPublished(site, path))
-        return std::nullopt;
-    if (std::optional<QByteArray> converted = convertedAsset(site, path))
-        return converted;
-    if (std::optional<StyleSheet> sheet = styleSheetAt(site, path))
-        return std::move(sheet->css);
-    Result<QByteArray> bytes = readInside(site.root, site.source + QLatin1Char('/') + path, limit);
-    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+    return site.theme
+        && std::any_of(
+            site.staticFiles.begin(), site.staticFiles.end(), [&](const StaticFile& file) {
+                return file.isOfTheme && file.path == QLatin1Char('/') + path;
+            });
+}
+
+// What the site publishes of its theme, whatever it leaves out of its own.
+bool isOfTheme(const SiteSnapshot::Data& site, const QString& path)
+{
+    return isThemesFile(site, path)
+        || (site.theme
+            && std::any_of(site.pages.begin(), site.pages.end(), [&](const DocumentPtr& page) {
+                   return page->place.file.startsWith(site.theme->folder + QLatin1Char('/'))
+                       && unescapePath(page->url) == QLatin1Char('/') + path;
+               }));
 }
 
 } // namespace
 
 std::optional<QByteArray> readPublicFile(
-    const SiteSnapshot& site, const QString& sitePath, qint64 limit)
+    const SiteSnapshot& snapshot, const QString& sitePath, qint64 limit)
 {
-    const auto bytes = readOwnFile(site.data(), sitePath, limit);
-    // The embedded site's layouts stand in for a theme's; their styles are there.
-    return bytes || !site.data().config.usesTheme()
-        ? bytes
-        : readPublicFile(*embeddedSite(), sitePath, limit);
+    const SiteSnapshot::Data& site = snapshot.data();
+    const QString path = servedPath(sitePath, site.config.baseurl);
+    if (path.isEmpty() || !(isPublished(site, path) || isOfTheme(site, path)))
+        return std::nullopt;
+    if (std::optional<QByteArray> converted = convertedAsset(site, path))
+        return converted;
+    if (std::optional<StyleSheet> sheet = styleSheetAt(site, path))
+        return std::move(sheet->css);
+    Result<QByteArray> bytes = isThemesFile(site, path)
+        ? readInside(site.theme->folder, site.theme->folder + QLatin1Char('/') + path, limit)
+        : readInside(site.root, site.source + QLatin1Char('/') + path, limit);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
 }
 
 } // namespace galley

@@ -3,10 +3,12 @@
 #include "editor/post/file/filereader.h"
 #include "editor/post/frontmatter/frontmatterblock.h"
 #include "preview/sass/sasssheets.h"
-#include "preview/site/checkout/templatefiles.h"
-#include "preview/site/config/sitepath.h"
+#include "preview/site/assets/checkoutfiles.h"
+#include "preview/site/checkout/documenttexts.h"
+#include "preview/site/reader/sitepath.h"
 #include "preview/site/render/render.h"
 #include "preview/site/ruby/rubytext.h"
+#include "preview/site/styles/sassmessages.h"
 #include "preview/site/styles/sasstext.h"
 
 #include <QCoreApplication>
@@ -33,15 +35,6 @@ int linesOfFrontMatter(const QString& text)
     return block ? int(QStringView(text).left(block->bodyStart).count(QLatin1Char('\n'))) : 0;
 }
 
-// What follows the front matter; nothing when the file is too large or not text.
-std::optional<QString> bodyOfSheet(const SiteSnapshot::Data& site, const QString& file)
-{
-    std::optional<QString> text = readText(site.root, file);
-    if (text)
-        text->remove(0, findFrontMatter(*text).value_or(FrontMatterBlock{}).bodyStart);
-    return text;
-}
-
 // The last build's copy.
 std::optional<QByteArray> builtCopy(const SiteSnapshot::Data& site, const SiteDocument& sheet)
 {
@@ -56,20 +49,18 @@ std::optional<QByteArray> builtCopy(const SiteSnapshot::Data& site, const SiteDo
 Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
     const SiteDocument& sheet, bool hasCopy)
 {
-    const QDir root(site.root);
     const bool isItself = failure.file.isEmpty() || failure.file == sheet.place.file;
     Diagnostic problem;
     problem.code = QStringLiteral("asset.sass");
-    problem.file = root.relativeFilePath(isItself ? sheet.place.file : failure.file);
+    problem.file = site.shownPath(isItself ? sheet.place.file : failure.file);
     problem.line = failure.line;
     if (isItself && failure.line > 0)
-        problem.line +=
-            linesOfFrontMatter(readText(site.root, sheet.place.file).value_or(QString()));
+        problem.line += linesOfFrontMatter(sourceText(site, sheet));
     if (failure.kind == SassFailure::Kind::NoCompiler) {
         problem.message = withoutCompiler(hasCopy);
     } else {
-        problem.message = sentenceOf(failure, site.config);
-        if (!failure.message.isEmpty() && !isOfTheme(failure, site.config))
+        problem.message = sentenceOf(failure, site);
+        if (!failure.message.isEmpty() && !isOfTheme(failure, site))
             problem.severity = Severity::Error;
     }
     return problem;
@@ -78,16 +69,17 @@ Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
 StyleSheet compiledSheet(const SiteSnapshot::Data& site, const DocumentPtr& sheet)
 {
     StyleSheet result;
-    const std::optional<QString> body = bodyOfSheet(site, sheet->place.file);
     SassResult compiled;
-    if (!body) {
+    if (!holdsSource(site, *sheet)) {
         compiled.failure = SassFailure{SassFailure::Kind::TooLarge, {}, sheet->place.file, 0};
     } else {
-        QByteArray text = body->toUtf8();
-        if (usesLiquid(*sheet, *body))
+        const QString body = sourceBody(site, *sheet);
+        QByteArray text = body.toUtf8();
+        if (usesLiquid(*sheet, body))
             text = PageRenderer().renderAsset(site, sheet, &result.problems);
         SassRequest request = requestFor(site, text, syntaxOf(*sheet));
         request.path = sheet->place.file;
+        request.files = checkoutFiles(site);
         compiled = site.sheets->compile(request);
     }
     if (!compiled.failure) {

@@ -1,12 +1,12 @@
 #include "preview/site/checkout/publication.h"
 
+#include "editor/post/base/pathtext.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/post/name/postname.h"
 #include "preview/site/config/entryfilter.h"
 #include "preview/site/config/yamlmerge.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace galley {
 
@@ -19,7 +19,7 @@ QString sentence(const char* text)
 
 QString withoutRoot(const QString& file, const QString& root)
 {
-    const QString clean = QDir::cleanPath(file);
+    const QString clean = cleanPath(file);
     return clean.startsWith(root + QLatin1Char('/')) ? clean.mid(root.size() + 1) : QString();
 }
 
@@ -76,7 +76,7 @@ void addLayoutRemark(
     if (layout.isNull() || name == QLatin1String("none"))
         publication.reasons +=
             sentence(QT_TRANSLATE_NOOP("galley", "It has no layout: the page will be bare text."));
-    else if (!site.layouts.contains(name) && !site.config.usesTheme())
+    else if (!site.layouts.contains(name) && !site.lacksTheme())
         publication.reasons +=
             sentence(QT_TRANSLATE_NOOP("galley", "The site has no layout named “%1”.")).arg(name);
 }
@@ -86,7 +86,7 @@ void addLayoutRemark(
 DocumentPlace placeOf(const QString& file, const SiteSnapshot::Data& site)
 {
     DocumentPlace place{
-        QStringLiteral("posts"), QDir::cleanPath(file), withoutRoot(file, site.source), false};
+        QStringLiteral("posts"), cleanPath(file), withoutRoot(file, site.source), false};
     const QString container = site.config.collectionsDir;
     if (!container.isEmpty() && place.path.startsWith(container + QLatin1Char('/')))
         place.path = place.path.mid(container.size() + 1);

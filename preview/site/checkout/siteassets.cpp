@@ -1,7 +1,5 @@
 #include "preview/site/checkout/siteassets.h"
 
-#include "editor/post/file/filereader.h"
-
 namespace galley {
 
 std::optional<QByteArray> AssetCache::find(const QString& path) const

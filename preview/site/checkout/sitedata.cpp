@@ -1,5 +1,7 @@
 #include "preview/site/checkout/sitedata.h"
 
+#include "editor/post/base/pathtext.h"
+
 namespace galley {
 
 SiteSnapshot::SiteSnapshot(std::shared_ptr<const Data> data)
@@ -8,6 +10,13 @@ SiteSnapshot::SiteSnapshot(std::shared_ptr<const Data> data)
 }
 
 SiteSnapshot::~SiteSnapshot() = default;
+
+QString SiteSnapshot::Data::shownPath(const QString& file) const
+{
+    return theme && file.startsWith(theme->folder + QLatin1Char('/'))
+        ? relativePath(folderOf(theme->folder), file)
+        : relativePath(root, file);
+}
 
 QString SiteSnapshot::root() const
 {

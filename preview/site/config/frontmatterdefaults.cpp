@@ -1,10 +1,8 @@
 #include "preview/site/config/frontmatterdefaults.h"
 
+#include "editor/post/base/pathtext.h"
 #include "editor/post/platform/threadclock.h"
-#include "preview/site/config/sitepath.h"
 #include "preview/site/config/yamlmerge.h"
-
-#include <QCoreApplication>
 
 #include <vector>
 
@@ -98,22 +96,6 @@ private:
     QList<Sign> m_signs;
 };
 
-// All files and folders of the site, but for links, relative to it.
-QStringList allPaths(const QString& source, FolderWalk& walk)
-{
-    constexpr QDir::Filters all = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks;
-    QStringList paths;
-    QStringList folders{source};
-    while (!folders.isEmpty()) {
-        for (const QFileInfo& entry : walk.entries(folders.takeLast(), all)) {
-            paths += entry.filePath().mid(source.size() + 1);
-            if (entry.isDir())
-                folders += entry.filePath();
-        }
-    }
-    return paths;
-}
-
 QSet<QString> matching(const QStringList& paths, const QString& pattern, qint64 deadline)
 {
     const Glob glob(pattern.left(longestGlob));
@@ -130,7 +112,7 @@ QSet<QString> matching(const QStringList& paths, const QString& pattern, qint64 
 } // namespace
 
 FrontMatterDefaults::FrontMatterDefaults(
-    const YamlValue& config, const QString& source, FolderWalk& walk)
+    const YamlValue& config, const std::function<QStringList()>& allPaths)
 {
     std::optional<QStringList> paths; // of the site, once they are needed
     const qint64 deadline = processorTime() + longestGlobbing;
@@ -146,17 +128,13 @@ FrontMatterDefaults::FrontMatterDefaults(
         entry.isGlob = entry.path.contains(QLatin1Char('*'));
         if (entry.isGlob) {
             if (!paths)
-                paths = allPaths(source, walk);
+                paths = allPaths();
             entry.globbed = matching(*paths, entry.path, deadline);
         }
         entry.values = values;
         m_scopes += entry;
     }
-    if (processorTime() > deadline || m_scopes.size() >= mostScopes)
-        walk.report(QStringLiteral("config.defaults"), QStringLiteral("_config.yml"),
-            QCoreApplication::translate("galley",
-                "`defaults:` has too many scopes, or they name too many files; some were left "
-                "out."));
+    m_isWhole = processorTime() <= deadline && m_scopes.size() < mostScopes;
 }
 
 bool FrontMatterDefaults::applies(const Scope& scope, const QString& path, const QString& type)

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "editor/post/file/folderwalk.h"
 #include "editor/post/yaml/yamlvalue.h"
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace galley {
 
@@ -13,14 +15,15 @@ namespace galley {
 class FrontMatterDefaults {
 public:
     FrontMatterDefaults() = default;
-    // `source`: absolute folder of the site, for scopes with `*`, which are looked for with the
-    // walk.
-    FrontMatterDefaults(const YamlValue& config, const QString& source, FolderWalk& walk);
+    // `allPaths`: the site's files and folders, relative to it; asked for when a scope has a `*`.
+    FrontMatterDefaults(const YamlValue& config, const std::function<QStringList()>& allPaths);
 
     // `path` relative to the site's source, `type` "posts", "pages", "drafts" or a collection's
     // label.
     YamlValue valuesFor(const QString& path, const QString& type) const;
     bool isEmpty() const { return m_scopes.isEmpty(); }
+    // False: there were too many scopes, or they name too many files, and some were left out.
+    bool isWhole() const { return m_isWhole; }
 
 private:
     struct Scope {
@@ -35,6 +38,7 @@ private:
     static bool takesPrecedence(const Scope& older, const Scope& newer);
 
     QList<Scope> m_scopes;
+    bool m_isWhole = true;
 };
 
 } // namespace galley

@@ -1,25 +1,17 @@
 #include "preview/site/config/siteconfig.h"
 
-#include "editor/post/file/filereader.h"
-#include "editor/post/yaml/yamlreader.h"
-#include "preview/site/config/buildfault.h"
-#include "preview/site/config/byteordermark.h"
-#include "preview/site/config/configfaults.h"
+#include "editor/post/base/pathtext.h"
 #include "preview/site/config/dialectconfig.h"
 #include "preview/site/config/githubmetadata.h"
-#include "preview/site/config/sitepath.h"
 #include "preview/site/config/yamlmerge.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+
+#include <algorithm>
 
 namespace galley {
 
 namespace {
-
-constexpr qint64 largestConfig = 4 * megabyte;
 
 YamlValue strings(std::initializer_list<const char*> texts)
 {
@@ -89,51 +81,6 @@ void addProblem(
     config.problems += problem;
 }
 
-std::optional<YamlValue> readConfigFile(
-    const QString& root, const QString& name, SiteConfig& config)
-{
-    const QString file = QDir(root).filePath(name);
-    // what the person names may be anywhere; a link is the checkout's own
-    if (QFileInfo(file).isSymLink() && QFileInfo::exists(file) && !isInside(root, file)) {
-        config.problems += outsideLink(name);
-        return std::nullopt;
-    }
-    const Result<QByteArray> bytes = readBounded(file, largestConfig);
-    if (!bytes) {
-        addProblem(config, QStringLiteral("config.unreadable"),
-            problemText(QT_TRANSLATE_NOOP("galley", "The configuration file %1 cannot be read."))
-                    .arg(name)
-                + QLatin1Char(' ') + bytes.error().whatHappened,
-            name, 0);
-        return std::nullopt;
-    }
-    const QString text = QString::fromUtf8(*bytes);
-    const Result<YamlValue> values = parseYaml(text);
-    if (!values) {
-        config.problems += buildStop(values.error().whatHappened, name, values.error().line);
-        return std::nullopt;
-    }
-    if (const auto loss = byteOrderMarkLoss(text, *values, name))
-        config.problems += *loss;
-    if (!values->isMap() && values->isTruthy()) {
-        addProblem(config, QStringLiteral("config.not-a-map"),
-            problemText(QT_TRANSLATE_NOOP("galley",
-                "The configuration has no keys with values; Jekyll's defaults are used instead.")),
-            name, 1);
-        return std::nullopt;
-    }
-    if (values->isMap())
-        config.problems += configFaults(*values, name, text);
-    return values->isMap() ? *values : YamlValue(YamlValue::Map{});
-}
-
-// Of a small file of the checkout; empty when there is none.
-QString textInside(const QString& root, const QString& name)
-{
-    const QString file = root + QLatin1Char('/') + name;
-    return QString::fromUtf8(readInside(root, file, megabyte).value_or(QByteArray()));
-}
-
 QStringList stringList(const YamlValue& value)
 {
     QStringList result;
@@ -145,7 +92,7 @@ QStringList stringList(const YamlValue& value)
 QString folderName(const YamlValue& value, const QString& fallback)
 {
     const QString name = asString(value);
-    return name.isEmpty() ? fallback : QDir::cleanPath(name);
+    return name.isEmpty() ? fallback : cleanPath(name);
 }
 
 // Collections are a list of labels or a map from label to settings; posts always are one.
@@ -247,10 +194,10 @@ void readOptions(SiteConfig& config)
 
 } // namespace
 
-bool SiteConfig::usesTheme() const
+QString SiteConfig::theme() const
 {
-    return values.contains(QStringLiteral("theme"))
-        || values.contains(QStringLiteral("remote_theme"));
+    const QString remote = asString(values[QStringLiteral("remote_theme")]);
+    return remote.isEmpty() ? asString(values[QStringLiteral("theme")]) : remote;
 }
 
 const CollectionConfig* SiteConfig::collection(const QString& label) const
@@ -273,35 +220,38 @@ QString permalinkTemplate(const QString& style)
     return styles.value(style, style);
 }
 
-bool hasConfiguration(const QString& folder)
+SiteConfig withThemeConfig(const SiteConfig& config, const YamlValue& theme)
 {
-    return QFile::exists(folder + QStringLiteral("/_config.yml"))
-        || QFile::exists(folder + QStringLiteral("/_config.yaml"));
+    if (config.values[QStringLiteral("ignore_theme_config")] == YamlValue(true))
+        return config;
+    static const QStringList server = {QStringLiteral("source"), QStringLiteral("destination"),
+        QStringLiteral("show_drafts"), QStringLiteral("detach"), QStringLiteral("port"),
+        QStringLiteral("host"), QStringLiteral("baseurl"), QStringLiteral("show_dir_listing"),
+        QStringLiteral("timezone"), QStringLiteral("liquid"), QStringLiteral("kramdown")};
+    const YamlValue defaults = jekyllDefaults();
+    YamlValue::Map own;
+    for (const auto& [key, value] : asMap(theme)) {
+        if (!defaults.contains(key) && !server.contains(key))
+            own.append({key, value});
+    }
+    SiteConfig result = makeSiteConfig(deepMerged(own, config.values), config.texts);
+    result.files = config.files;
+    result.problems = config.problems;
+    return result;
 }
 
-SiteConfig readSiteConfig(const QString& root, const QStringList& files)
+SiteConfig makeSiteConfig(const YamlValue& written, const ConfigTexts& texts)
 {
     SiteConfig config;
-    config.files = files;
-    const QString standard = QFile::exists(root + QStringLiteral("/_config.yml"))
-        ? QStringLiteral("_config.yml")
-        : QStringLiteral("_config.yaml");
-    const QStringList standards = hasConfiguration(root) ? QStringList{standard} : QStringList();
-    YamlValue own = YamlValue::Map{};
-    for (const QString& name : files.isEmpty() ? standards : files) {
-        if (const std::optional<YamlValue> values = readConfigFile(root, name, config))
-            own = deepMerged(own, *values);
-    }
-    const PluginFacts facts = pluginFacts(textInside(root, QStringLiteral(".galley.yml")),
-        textInside(root, QStringLiteral("Gemfile")));
-    config.values = facts.isOnGitHubPages ? withGitHubPages(jekyllDefaults(), own)
-                                          : deepMerged(jekyllDefaults(), own);
+    config.texts = texts;
+    const PluginFacts facts = pluginFacts(texts.galley, texts.gemfile);
+    config.values = facts.isOnGitHubPages ? withGitHubPages(jekyllDefaults(), written)
+                                          : deepMerged(jekyllDefaults(), written);
     config.plugins = pluginsOf(config.values, facts);
     config.problems += pluginSettingFaults(config.values, config.plugins);
     if (config.plugins.has("jekyll-github-metadata"))
         config.values = withGitHubMetadata(config.values,
-            repositoryOf(config.values, textInside(root, QStringLiteral(".git/config"))),
-            facts.isOnGitHubPages, textInside(root, QStringLiteral("CNAME")));
+            repositoryOf(config.values, texts.gitConfig), facts.isOnGitHubPages, texts.cname);
     readFolders(config);
     readOptions(config);
     readCollections(config);

@@ -17,6 +17,15 @@ struct CollectionConfig {
     YamlValue metadata; // all that the configuration says of it
 };
 
+// Other files of a checkout that decide about its plugins and what they say; empty where there are
+// none.
+struct ConfigTexts {
+    QString galley; // .galley.yml
+    QString gemfile;
+    QString gitConfig;
+    QString cname;
+};
+
 // `_config.yml` over Jekyll's defaults. Source: Jekyll 4.3 lib/jekyll/configuration.rb.
 struct SiteConfig {
     YamlValue values; // everything, as `site.*` in templates
@@ -26,6 +35,7 @@ struct SiteConfig {
     QString dataDir = QStringLiteral("_data");
     QString destination = QStringLiteral("_site");
     QString collectionsDir;
+    ConfigTexts texts;
     QStringList files; // the configuration files that were asked for; empty: the standard one
     QList<CollectionConfig> collections; // posts among them
     SitePlugins plugins;
@@ -47,17 +57,20 @@ struct SiteConfig {
     QList<Diagnostic> problems;
 
     const CollectionConfig* collection(const QString& label) const;
-    // Whether layouts, includes and styles may come from a theme that is not in the checkout.
-    bool usesTheme() const;
+    // The theme that layouts, includes and styles may come from, as the configuration writes it;
+    // empty when there is none. A `remote_theme` goes before a `theme`.
+    QString theme() const;
+    bool usesTheme() const { return !theme().isEmpty(); }
 };
 
-// Whether Jekyll finds a configuration in the folder.
-bool hasConfiguration(const QString& folder);
+// The configuration with these values over Jekyll's defaults. Its files and what is wrong with them
+// are left to readSiteConfig().
+SiteConfig makeSiteConfig(const YamlValue& written, const ConfigTexts& texts);
 
-// Reads the files, relative to the checkout or absolute, later ones over earlier ones as `jekyll
-// build --config a,b` does; without any `_config.yml` (else `_config.yaml`) of the checkout.
-// What cannot be read is a problem; Jekyll's defaults stand in.
-SiteConfig readSiteConfig(const QString& root, const QStringList& files = {});
+// The configuration with what a theme's own `_config.yml` says below it. Of that the keys that
+// Jekyll has defaults for do not count. Source: Jekyll 4.3 lib/jekyll/site.rb,
+// load_theme_configuration.
+SiteConfig withThemeConfig(const SiteConfig& config, const YamlValue& theme);
 
 // The permalink template a style's name stands for; any other text is a template itself.
 QString permalinkTemplate(const QString& style);

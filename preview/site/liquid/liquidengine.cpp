@@ -2,7 +2,6 @@
 
 #include "resources/resources.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 
 #include <mutex>
@@ -61,10 +60,10 @@ LiquidEngine::~LiquidEngine() = default;
 
 QJSValue LiquidEngine::load(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const QString script = compiledInText(path);
+    if (script.isNull())
         qFatal("%s is not compiled in", qPrintable(path));
-    const QJSValue result = m_engine.evaluate(QString::fromUtf8(file.readAll()), path);
+    const QJSValue result = m_engine.evaluate(script, path);
     if (result.isError() || m_engine.hasError())
         qFatal("%s:%d: %s", qPrintable(path), result.property(QStringLiteral("lineNumber")).toInt(),
             qPrintable(result.toString()));

@@ -1,17 +1,15 @@
 #include "preview/site/liquid/liquidhost.h"
 
+#include "editor/post/base/pathtext.h"
 #include "editor/post/base/qtcompat.h"
 #include "preview/markdown/markdown.h"
-#include "preview/site/checkout/sitereader.h"
-#include "preview/site/checkout/templatefiles.h"
-#include "preview/site/config/sitepath.h"
+#include "preview/site/checkout/documenttexts.h"
 #include "preview/site/document/permalink.h"
 #include "preview/site/ruby/rubytext.h"
 #include "preview/site/ruby/rubytime.h"
+#include "preview/site/styles/sassmessages.h"
 #include "preview/site/styles/sasstext.h"
 #include "preview/site/variables/sitelinks.h"
-
-#include <QFileInfo>
 
 namespace galley {
 
@@ -127,15 +125,19 @@ QString LiquidHost::markdownify(const QString& text) const
     return html.isEmpty() ? QStringLiteral("\n") : html;
 }
 
-QJSValue LiquidHost::sass(const QString& text, bool isIndented) const
+QJSValue LiquidHost::sass(const QString& text, bool isIndented)
 {
     const SassResult compiled =
         compiledText(site(), text, isIndented ? SassSyntax::Indented : SassSyntax::Scss);
     QJSValue result = m_values->object();
-    if (!compiled.failure)
+    if (compiled.failure && compiled.failure->kind == SassFailure::Kind::Missing
+        && !site().sassSources) {
+        report(QStringLiteral("liquid.unread"), compiled.failure->message, QString(), 0);
+        result.setProperty(QStringLiteral("css"), QString());
+    } else if (!compiled.failure)
         result.setProperty(QStringLiteral("css"), QString::fromUtf8(compiled.css));
     else if (compiled.failure->kind != SassFailure::Kind::NoCompiler)
-        result.setProperty(QStringLiteral("failure"), sentenceOf(*compiled.failure, site().config));
+        result.setProperty(QStringLiteral("failure"), sentenceOf(*compiled.failure, site()));
     return result;
 }
 
@@ -178,16 +180,14 @@ QJSValue LiquidHost::includeSource(const QString& name)
     const auto known = m_includes.constFind(name);
     if (known != m_includes.constEnd())
         return *known;
-    const SiteSnapshotPtr embedded = embeddedSite();
-    // The embedded site's layouts stand in for a theme's, and with them their includes.
-    const bool standsIn = site().config.usesTheme() && !site().includes.contains(name);
-    const SiteSnapshot::Data& owner = standsIn ? embedded->data() : site();
-    const auto text = owner.includes.constFind(name);
-    if (text == owner.includes.constEnd())
-        return {};
-    const QString folder =
-        (owner.source + QLatin1Char('/') + owner.config.includesDir).mid(owner.root.size() + 1);
-    const QJSValue result = source(*text, folder + QLatin1Char('/') + name);
+    const auto found = site().includes.constFind(name);
+    if (found == site().includes.constEnd()) {
+        if (!site().lacksTheme())
+            return {};
+        report(QStringLiteral("include.theme"), name, QString(), 0);
+        return source(QString(), name);
+    }
+    const QJSValue result = source(found->text, found->file);
     m_includes.insert(name, result);
     return result;
 }
@@ -196,12 +196,13 @@ QJSValue LiquidHost::relativeSource(const QString& name)
 {
     if (!scene.page)
         return {};
-    const QString folder = QFileInfo(scene.page->place.file).path();
-    const QString relative = folder.mid(site().root.size() + 1) + QLatin1Char('/') + name;
-    const std::optional<SitePath> path = SitePath::find(site().root, relative);
-    const std::optional<QString> text =
-        path ? readText(site().root, path->absolute()) : std::nullopt;
-    return text ? source(*text, relative) : QJSValue();
+    const QString file = cleanPath(folderOf(scene.page->place.file) + QLatin1Char('/') + name);
+    const RelativeText found = relativeText(site(), file);
+    if (found.state == RelativeText::State::Missing)
+        return {};
+    if (found.state == RelativeText::State::Unread)
+        report(QStringLiteral("liquid.unread"), name, QString(), 0);
+    return source(found.text, relativePath(site().root, file));
 }
 
 QJSValue LiquidHost::link(const QString& path) const

@@ -51,7 +51,7 @@ public:
     Q_INVOKABLE int numberOfWords(const QString& text, const QString& mode) const;
     Q_INVOKABLE QString markdownify(const QString& text) const;
     // {css}, {failure} where Jekyll stops, or {} without a compiler.
-    Q_INVOKABLE QJSValue sass(const QString& text, bool isIndented) const;
+    Q_INVOKABLE QJSValue sass(const QString& text, bool isIndented);
     Q_INVOKABLE QString smartify(const QString& text) const;
     Q_INVOKABLE QString relativeUrl(const QString& url) const;
     Q_INVOKABLE QString absoluteUrl(const QString& url) const;

@@ -27,7 +27,15 @@ void LiquidHost::report(const QString& code, const QString& text, const QString&
             "The filter “%1” needs a Sass compiler, and there is none for this kind of computer; "
             "its input is printed as it is.")
                               .arg(text);
-    else
+    else if (code == QLatin1String("include.theme"))
+        problem.message =
+            tr("“%1” belongs to the site's theme, which is not on this computer, so it "
+               "is missing here.")
+                .arg(text);
+    else if (code == QLatin1String("liquid.unread")) {
+        problem.severity = Severity::Hint;
+        problem.message = tr("What is brought in here shows once the file is saved: %1").arg(text);
+    } else
         problem.severity = Severity::Error;
     if (scene.report)
         scene.report(problem);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/post/base/textedit.h"
+#include "preview/site/config/siteaddress.h"
 #include "preview/site/moves/movefacts.h"
 
 namespace galley {

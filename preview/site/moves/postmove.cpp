@@ -190,8 +190,10 @@ std::optional<MoveFacts> moveFacts(MoveKind kind, const SiteSnapshotPtr& site, c
     facts.url = urlFor(file, text, *site);
     facts.isLive = publicationOf(text, file, *site).isLive();
     facts.otherNames = namesInFolder(file, *site);
-    for (const StaticFile& known : site->data().staticFiles)
-        facts.siteFiles += known.path.mid(1);
+    for (const StaticFile& known : site->data().staticFiles) {
+        if (!known.isOfTheme)
+            facts.siteFiles += known.path.mid(1);
+    }
     facts.texts = std::move(texts);
     facts.targets = {{ReferenceTarget::Kind::Address, addressPath(facts.url)},
         {ReferenceTarget::Kind::PostName, QFileInfo(file).completeBaseName()}};

@@ -212,16 +212,4 @@ QString referenceText(const Reference& reference, const QString& newPath)
     return reference.isEncoded ? encoded(newPath) : newPath;
 }
 
-SiteAddress siteAddress(const QString& url, const QString& baseurl)
-{
-    SiteAddress address;
-    address.host = QUrl(url).host();
-    address.base = baseurl;
-    while (address.base.endsWith(QLatin1Char('/')))
-        address.base.chop(1);
-    if (!address.base.isEmpty() && !address.base.startsWith(QLatin1Char('/')))
-        address.base.prepend(QLatin1Char('/'));
-    return address;
-}
-
 } // namespace galley

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/site/config/siteaddress.h"
 #include "preview/site/moves/reference.h"
 
 #include <QList>
@@ -13,8 +14,5 @@ QList<Reference> findReferences(
 
 // What is to stand in a reference's range for another path.
 QString referenceText(const Reference& reference, const QString& newPath);
-
-// A site's host and base from the `url` and `baseurl` of its configuration.
-SiteAddress siteAddress(const QString& url, const QString& baseurl);
 
 } // namespace galley

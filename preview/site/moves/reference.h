@@ -21,12 +21,6 @@ struct ReferenceTarget {
                   // PostName the name alone
 };
 
-// Where the site is published, to know its own absolute links.
-struct SiteAddress {
-    QString host; // "lab.example.org"; empty when the configuration does not say
-    QString base; // "/lab" or empty
-};
-
 // One such place.
 struct Reference {
     qsizetype target = 0; // index in the list of targets

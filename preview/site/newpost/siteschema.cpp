@@ -1,9 +1,9 @@
 #include "preview/site/newpost/siteschema.h"
 
 #include "editor/post/file/filereader.h"
+#include "preview/site/checkout/documenttexts.h"
 #include "preview/site/checkout/sitedata.h"
-#include "preview/site/checkout/templatefiles.h"
-#include "preview/site/config/sitepath.h"
+#include "preview/site/reader/sitepath.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -38,10 +38,10 @@ QSet<QString> keysReadBy(const SiteSnapshot::Data& site)
     QSet<QString> keys;
     for (const Layout& layout : site.layouts)
         addKeysRead(layout.text, keys);
-    for (const QString& include : site.includes)
-        addKeysRead(include, keys);
+    for (const Include& include : site.includes)
+        addKeysRead(include.text, keys);
     for (const DocumentPtr& page : site.pages)
-        addKeysRead(readText(site.root, page->place.file).value_or(QString()), keys);
+        addKeysRead(sourceText(site, *page), keys);
     return keys;
 }
 

@@ -1,6 +1,5 @@
 #include "preview/site/render/layoutchain.h"
 
-#include "preview/site/checkout/sitereader.h"
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/liquid/badges.h"
 
@@ -20,27 +19,23 @@ Diagnostic layoutProblem(const QString& code, const QString& file, const QString
     return problem;
 }
 
-// A layout of a theme that is not in the checkout: the embedded site's stands in for it.
-const Layout* standIn(const QString& name, const SiteView& view, LiquidHost& host)
+// A layout of a theme that is not here: a plain page stands in for it.
+const Layout* standIn(const QString& name, const SiteSnapshot::Data& site, LiquidHost& host)
 {
-    const SiteSnapshotPtr embedded = embeddedSite();
-    if (!view.site().config.usesTheme() || &view.site() == &embedded->data())
-        return nullptr;
-    const auto found = embedded->data().layouts.constFind(name);
-    if (found == embedded->data().layouts.constEnd())
+    if (!site.lacksTheme())
         return nullptr;
     host.scene.report(layoutProblem(QStringLiteral("layout.theme"), QString(),
         QCoreApplication::translate("galley",
-            "The layout “%1” belongs to a theme that is not in the site's folder; Galley's own is "
-            "shown instead.")
+            "The layout “%1” belongs to the site's theme, which is not on this computer; the text "
+            "is shown without it.")
             .arg(name)));
-    return &*found;
+    return &*site.plainPage;
 }
 
 const Layout* findLayout(const QString& name, const SiteView& view, LiquidHost& host)
 {
     const auto found = view.site().layouts.constFind(name);
-    return found != view.site().layouts.constEnd() ? &*found : standIn(name, view, host);
+    return found != view.site().layouts.constEnd() ? &*found : standIn(name, view.site(), host);
 }
 
 // The document's layout; nullptr with a problem when it names one that does not exist.

@@ -1,10 +1,9 @@
 #include "preview/site/render/listpages.h"
 
-#include "preview/site/checkout/templatefiles.h"
-#include "preview/site/config/sitepath.h"
+#include "editor/post/base/pathtext.h"
+#include "preview/site/checkout/documenttexts.h"
 #include "preview/site/config/yamlmerge.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,12 +11,6 @@
 namespace galley {
 
 namespace {
-
-QString folderOf(const QString& path)
-{
-    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
-    return slash < 0 ? QString() : path.left(slash);
-}
 
 // Whether pages in the folder may be the template of lists at `paginatePath`.
 bool isInHierarchy(const QString& folder, QString path)
@@ -120,7 +113,7 @@ QString includeTexts(const QString& text, const SiteSnapshot::Data& site)
         QStringLiteral("\\{%-?\\s*include\\s+([\\w./+~#@()-]+)"));
     QString texts;
     for (auto matches = include.globalMatch(text); matches.hasNext();)
-        texts += site.includes.value(matches.next().captured(1));
+        texts += site.includes.value(matches.next().captured(1)).text;
     return texts;
 }
 
@@ -149,7 +142,7 @@ std::vector<DocumentPtr> listCandidates(const SiteView& view)
         if (page->outputExtension != QLatin1String(".html")
             || inOwnText.size() + inLayouts.size() >= most)
             continue;
-        const QString text = readText(site.root, page->place.file).value_or(QString());
+        const QString text = sourceText(site, *page);
         const QString layouts = layoutTexts(*page, site);
         if (walksOverPosts(text + includeTexts(text, site)))
             inOwnText.push_back(page);

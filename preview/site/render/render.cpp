@@ -1,10 +1,8 @@
 #include "preview/site/render/render.h"
 
-#include "editor/post/file/filereader.h"
 #include "editor/post/frontmatter/frontmatter.h"
-#include "editor/post/frontmatter/frontmatterblock.h"
+#include "preview/site/checkout/documenttexts.h"
 #include "preview/site/checkout/publication.h"
-#include "preview/site/checkout/templatefiles.h"
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/document/faultproblems.h"
 #include "preview/site/document/permalink.h"
@@ -18,23 +16,6 @@
 namespace galley {
 
 namespace {
-
-constexpr qint64 largestSource = 16 * megabyte;
-
-QString bodyOf(const QString& text)
-{
-    const std::optional<FrontMatterBlock> block = findFrontMatter(text);
-    return block ? text.mid(block->bodyStart) : text;
-}
-
-// Lines that end in CR LF have no "\n\n" between them, so nothing separates an excerpt there.
-bool separates(const QString& separator, const QString& file)
-{
-    if (!separator.contains(QLatin1Char('\n')))
-        return true;
-    const QByteArray bytes = readBounded(file, largestSource).value_or(QByteArray());
-    return !bytes.contains('\r') || bytes.contains(separator.toUtf8());
-}
 
 bool isSame(const SiteDocument& left, const SiteDocument& right)
 {
@@ -182,6 +163,7 @@ RenderedPage PageRenderer::startPage(const RenderRequest& request, const SiteSna
 {
     useSite(site.data());
     RenderedPage page;
+    page.site = siteAddress(m_site->config.url, m_site->config.baseurl);
     const FrontMatter frontMatter = readFrontMatter(request.text);
     page.problems = frontMatter.problems;
     m_problems = &page.problems;
@@ -324,9 +306,7 @@ bool PageRenderer::isRendered(const DocumentPtr& document) const
 
 QString PageRenderer::sourceOf(const SiteDocument& document) const
 {
-    const QString body = document.body
-        ? *document.body
-        : bodyOf(readText(m_site->root, document.place.file, largestSource).value_or(QString()));
+    const QString body = document.body ? *document.body : sourceBody(*m_site, document);
     return editedByPlugins({body, 1}, document, *m_view).source.text;
 }
 
@@ -368,14 +348,14 @@ QString PageRenderer::excerptOf(const DocumentPtr& document)
         qjsEngine(&m_engine.host())
             ->throwError(QCoreApplication::translate("galley",
                 "The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.")
-                    .arg(document->title()));
+                             .arg(document->title()));
         return {};
     }
     const QString body = isDraft ? m_draftSource : sourceOf(*document);
-    const QString& file = document->place.file;
+    const bool isSeparated = separatesExcerpt(*m_site, document->place.file, separator);
     m_excerptsInWork.insert(document.get());
-    const QString html = renderedText(
-        document, separates(separator, file) ? excerptSource(body, separator) : body, true);
+    const QString html =
+        renderedText(document, isSeparated ? excerptSource(body, separator) : body, true);
     m_excerptsInWork.remove(document.get());
     if (!isDraft && !m_excerptsAreEndless) // a fault has to be found again as long as it is there
         m_excerpts.insert(document.get(), html);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/post/base/diagnostic.h"
+#include "preview/site/config/siteaddress.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,6 +33,7 @@ struct RenderedPage {
     QByteArray after;
     QString url; // site-relative, e.g. /2025/07/14/slug/; empty when it will not be published
     QString title;
+    SiteAddress site; // where it will be, for what the page loads by its absolute address
     QList<Diagnostic> problems; // front matter, Markdown notes, layouts, includes
 
     QByteArray body() const;

@@ -1,12 +1,6 @@
 #include "preview/site/styles/sasstext.h"
 
-#include "editor/post/file/filereader.h"
-#include "editor/post/file/insidefolder.h"
 #include "preview/sass/sasssheets.h"
-#include "preview/site/styles/stylefolders.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
 
 namespace galley {
 
@@ -15,55 +9,40 @@ namespace {
 // What a filter may take of the time that a page is rendered in.
 constexpr std::chrono::milliseconds filterTime(2000);
 
-class CheckoutFiles : public SassFiles {
+// What the snapshot holds for its filters.
+class HeldFiles : public SassFiles {
 public:
-    explicit CheckoutFiles(QString root)
-        : m_root(std::move(root))
+    explicit HeldFiles(QHash<QString, QByteArray> sources)
+        : m_sources(std::move(sources))
     {
     }
 
-    bool has(const QString& path) const override
-    {
-        return path.startsWith(m_root + QLatin1Char('/')) && QFileInfo(path).isFile()
-            && isInside(m_root, path);
-    }
+    bool has(const QString& path) const override { return m_sources.contains(path); }
 
     std::optional<QByteArray> read(const QString& path, qint64 limit) const override
     {
-        Result<QByteArray> bytes = readInside(m_root, path, limit);
-        return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+        const auto found = m_sources.constFind(path);
+        const bool isKnown = found != m_sources.constEnd() && found->size() <= limit;
+        return isKnown ? std::optional(*found) : std::nullopt;
     }
 
 private:
-    QString m_root;
+    QHash<QString, QByteArray> m_sources;
 };
 
 } // namespace
-
-bool isOfTheme(const SassFailure& failure, const SiteConfig& config)
-{
-    return failure.kind == SassFailure::Kind::Missing && config.usesTheme();
-}
-
-QString withoutCompiler(bool hasCopy)
-{
-    return hasCopy
-        ? QCoreApplication::translate("galley",
-            "There is no Sass compiler for this kind of computer, so the styles of the last build "
-            "are shown.")
-        : QCoreApplication::translate("galley",
-            "There is no Sass compiler for this kind of computer, so these styles are missing. "
-            "Run “jekyll build” once to see them here.");
-}
 
 SassRequest requestFor(const SiteSnapshot::Data& site, const QByteArray& text, SassSyntax syntax)
 {
     SassRequest request;
     request.text = text;
     request.syntax = syntax;
-    request.loadPaths = sassLoadPaths(site);
-    request.isCompressed = sassStyle(site) == QLatin1String("compressed");
-    request.files = std::make_shared<CheckoutFiles>(site.root);
+    request.loadPaths = site.sassFolders;
+    const QString style =
+        site.config.values[QStringLiteral("sass")][QStringLiteral("style")].toDisplayString();
+    // Ruby's symbols were written with a colon once.
+    request.isCompressed =
+        style == QLatin1String("compressed") || style == QLatin1String(":compressed");
     return request;
 }
 
@@ -78,36 +57,11 @@ bool isSassSheet(const SiteDocument& document)
 SassResult compiledText(const SiteSnapshot::Data& site, const QString& text, SassSyntax syntax)
 {
     SassRequest request = requestFor(site, text.toUtf8(), syntax);
+    request.files =
+        std::make_shared<HeldFiles>(site.sassSources.value_or(QHash<QString, QByteArray>()));
     request.hasCharset = false;
     request.time = filterTime;
     return site.sheets->compile(request);
-}
-
-QString sentenceOf(const SassFailure& failure, const SiteConfig& config)
-{
-    switch (failure.kind) {
-    case SassFailure::Kind::Missing:
-        if (isOfTheme(failure, config))
-            return QCoreApplication::translate("galley",
-                "These styles are imported from the site's theme, which is not in the site's "
-                "folder, so they are missing here.");
-        [[fallthrough]];
-    case SassFailure::Kind::Source:
-        return QCoreApplication::translate("galley", "Sass cannot compile these styles: %1")
-            .arg(failure.message);
-    case SassFailure::Kind::NoCompiler:
-        return withoutCompiler(false);
-    case SassFailure::Kind::TooLarge:
-        return QCoreApplication::translate(
-            "galley", "The style sheet or what it imports is too large to compile.");
-    case SassFailure::Kind::TooLong:
-        return QCoreApplication::translate(
-            "galley", "Compiling the style sheet took too long and was stopped.");
-    case SassFailure::Kind::Died:
-        break;
-    }
-    return QCoreApplication::translate(
-        "galley", "The Sass compiler stopped at this style sheet; it may need too much memory.");
 }
 
 } // namespace galley

@@ -7,19 +7,11 @@ namespace galley {
 
 bool isSassSheet(const SiteDocument& document);
 
-// As the filters `scssify` and `sassify` compile a text.
+// As the filters `scssify` and `sassify` compile a text, from what the snapshot holds.
 SassResult compiledText(const SiteSnapshot::Data& site, const QString& text, SassSyntax syntax);
 
-// What went wrong, as a sentence for people.
-QString sentenceOf(const SassFailure& failure, const SiteConfig& config);
-
-// The request for a text of the site, with what the configuration says.
+// The request for a text of the site, with what the configuration says; whose files it may import
+// is left to the caller.
 SassRequest requestFor(const SiteSnapshot::Data& site, const QByteArray& text, SassSyntax syntax);
-
-// What to say where no compiler runs; `hasCopy`: the last build's styles are shown instead.
-QString withoutCompiler(bool hasCopy);
-
-// Jekyll may find there what the checkout lacks.
-bool isOfTheme(const SassFailure& failure, const SiteConfig& config);
 
 } // namespace galley

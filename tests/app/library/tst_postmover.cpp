@@ -1,7 +1,7 @@
 #include "app/library/movepostdialog.h"
 #include "app/library/postmover.h"
 #include "editor/document/postdocument.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/app/fakedialogs.h"
 
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 #include "app/site/siteform.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QSignalSpy>

@@ -159,7 +159,6 @@ def other_rows(figures):
                 3),
         limited(figures, "site_open", 4, "opening a site of 5,000 posts", "ms", 1000),
         limited(figures, "site_memory", 4, "memory of that site", "MB", 150),
-        limited(figures, "site_reread", 4, "reading a changed post again", "ms", 5),
         limited(figures, "site_render_key", 4, "render() of a 9 KB post there, warm", "ms", 2),
         limited(figures, "site_render_title", 4, "the same after a change of the title", "ms", 2),
         limited(figures, "site_list", 4, "news list of that site", "ms", 100),

@@ -3,7 +3,7 @@
 #include "preview/page/engine/chromiumflags.h"
 #include "preview/page/guard/hostgate.h"
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/support/remotehost.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // the remote host; pictures outside of the checkout play the files that must not be read.
 
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/support/fakerenderer.h"
 #include "tests/support/pageanswer.h"
 #include "tests/support/remotehost.h"

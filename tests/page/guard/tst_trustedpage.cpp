@@ -2,7 +2,7 @@
 // were named, and nothing else.
 
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/support/foreignwatch.h"
 #include "tests/support/pageanswer.h"
 #include "tests/support/remotehost.h"

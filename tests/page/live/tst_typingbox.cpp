@@ -1,5 +1,5 @@
 #include "preview/page/view/previewview.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/support/fakerenderer.h"
 #include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"

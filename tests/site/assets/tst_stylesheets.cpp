@@ -255,7 +255,7 @@ void TestStyleSheets::saysWhatJekyllStopsAt()
 void TestStyleSheets::blamesNoThemeThatIsElsewhere()
 {
     const TestSite site;
-    site.write("_config.yml", "theme: minima\n");
+    site.write("_config.yml", "theme: no-such-theme-here\n");
     site.write("css/main.scss", "---\n---\n@import 'minima';\n");
     QCOMPARE(problemIn(site).severity, Severity::Warning);
     QVERIFY(problemIn(site).message.contains(QLatin1String("theme")));

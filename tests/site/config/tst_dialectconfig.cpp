@@ -2,7 +2,7 @@
 #include "tests/site/testsite.h"
 
 #include "preview/markdown/markdown.h"
-#include "preview/site/config/siteconfig.h"
+#include "preview/site/reader/configreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "editor/post/frontmatter/frontmatter.h"
-#include "preview/site/checkout/sitereader.h"
 #include "preview/site/moves/movededits.h"
 #include "preview/site/moves/postmove.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "editor/post/frontmatter/frontmatter.h"
-#include "preview/site/checkout/sitereader.h"
 #include "preview/site/newpost/newpostplan.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
-#include "preview/site/checkout/sitereader.h"
 #include "preview/site/newpost/posttemplates.h"
+#include "preview/site/reader/sitereader.h"
 
 #include <QDir>
 #include <QFile>

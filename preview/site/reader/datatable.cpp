@@ -1,0 +1,178 @@
+#include "preview/site/reader/datatable.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace galley {
+
+namespace {
+
+constexpr qint64 mostCells = 2'000'000; // of a table, empty ones that a short row leaves included
+
+// Cells of a table by RFC 4180.
+class TableReader {
+public:
+    TableReader(const QString& text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
+
+    bool atEnd() const { return m_position >= m_text.size(); }
+
+    // A null value is an empty cell without quotes.
+    YamlValue::List readRow()
+    {
+        YamlValue::List row;
+        while (true) {
+            row.append(readCell());
+            if (atEnd())
+                return row;
+            const QChar end = m_text[m_position++];
+            if (end == m_separator)
+                continue;
+            if (end == QLatin1Char('\r') && !atEnd() && m_text[m_position] == QLatin1Char('\n'))
+                ++m_position;
+            return row;
+        }
+    }
+
+private:
+    bool atCellEnd() const
+    {
+        return atEnd() || m_text[m_position] == m_separator
+            || m_text[m_position] == QLatin1Char('\n') || m_text[m_position] == QLatin1Char('\r');
+    }
+
+    YamlValue readCell()
+    {
+        if (!atEnd() && m_text[m_position] == QLatin1Char('"'))
+            return readQuoted();
+        const qsizetype start = m_position;
+        while (!atCellEnd())
+            ++m_position;
+        return m_position == start ? YamlValue() : YamlValue(m_text.mid(start, m_position - start));
+    }
+
+    YamlValue readQuoted()
+    {
+        QString cell;
+        ++m_position;
+        while (!atEnd()) {
+            const QChar c = m_text[m_position++];
+            if (c != QLatin1Char('"')) {
+                cell += c;
+            } else if (!atEnd() && m_text[m_position] == QLatin1Char('"')) {
+                cell += c;
+                ++m_position;
+            } else {
+                break;
+            }
+        }
+        while (!atCellEnd())
+            ++m_position;
+        return cell;
+    }
+
+    const QString& m_text;
+    QChar m_separator;
+    qsizetype m_position = 0;
+};
+
+// The names of a table's columns: of several with one name the first counts.
+class TableHeader {
+public:
+    explicit TableHeader(const YamlValue::List& names)
+    {
+        QSet<QString> known;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString name = names[i].toDisplayString();
+            if (!known.contains(name))
+                m_columns.append({name, i});
+            known.insert(name);
+        }
+    }
+
+    qsizetype width() const { return m_columns.size(); }
+
+    YamlValue::Map rowOf(const YamlValue::List& cells) const
+    {
+        YamlValue::Map row;
+        row.reserve(m_columns.size());
+        for (const auto& [name, column] : m_columns)
+            row.append({name, column < cells.size() ? cells[column] : YamlValue()});
+        return row;
+    }
+
+private:
+    QList<std::pair<QString, qsizetype>> m_columns; // name, cell
+};
+
+} // namespace
+
+int malformedRow(const QString& text, QChar separator)
+{
+    const qsizetype firstEnd = text.indexOf(QRegularExpression(QStringLiteral("[\\r\\n]")));
+    const bool isCrlf =
+        firstEnd >= 0 && QStringView(text).mid(firstEnd, 2) == QLatin1String("\r\n");
+    const bool isCr = !isCrlf && firstEnd >= 0 && text[firstEnd] == u'\r';
+    const QChar end = isCr ? u'\r' : u'\n';
+    int line = 1;
+    bool atCellStart = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar c = text[i];
+        if (c == u'"') {
+            if (!atCellStart)
+                return line;
+            const int firstLine = line;
+            for (++i; i < text.size(); ++i) {
+                if (text[i] == u'"' && (i + 1 >= text.size() || text[i + 1] != u'"'))
+                    break;
+                if (text[i] == u'"')
+                    ++i;
+                else if (text[i] == end)
+                    ++line;
+            }
+            if (i >= text.size())
+                return firstLine;
+            if (i + 1 == text.size())
+                return 0;
+            c = text[++i];
+            const bool isEnd = c == separator || c == u'\r' || c == u'\n';
+            if (!isEnd)
+                return line;
+        }
+        if (isCrlf && c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+            c = text[++i];
+        else if ((c == u'\r' || c == u'\n') && (c != end || isCrlf))
+            return line;
+        atCellStart = c == separator || c == end;
+        line += c == end ? 1 : 0;
+    }
+    return 0;
+}
+
+YamlValue readTable(const QString& text, QChar separator, bool* isWhole)
+{
+    TableReader reader(text, separator);
+    YamlValue::List rows;
+    std::optional<TableHeader> header;
+    qint64 cells = 0;
+    while (!reader.atEnd()) {
+        const YamlValue::List row = reader.readRow();
+        if (!header) {
+            header.emplace(row);
+            continue;
+        }
+        cells += header->width();
+        if (cells > mostCells) {
+            if (isWhole)
+                *isWhole = false;
+            break;
+        }
+        rows.append(header->rowOf(row));
+    }
+    return rows;
+}
+
+} // namespace galley
