@@ -7,18 +7,18 @@ namespace galley {
 namespace {
 
 constexpr char16_t badgeStart = 0xFDD2;
-constexpr char16_t firstDigit = 0xFDE0; // of sixteen: half a byte of UTF-8
+constexpr char16_t firstHalfByte = 0xFDE0; // of sixteen: half a byte of UTF-8
 
 QString decoded(QStringView digits)
 {
     QByteArray bytes;
     for (qsizetype i = 0; i + 1 < digits.size(); i += 2)
-        bytes +=
-            char((digits[i].unicode() - firstDigit) << 4 | (digits[i + 1].unicode() - firstDigit));
+        bytes += char(
+            (digits[i].unicode() - firstHalfByte) << 4 | (digits[i + 1].unicode() - firstHalfByte));
     return QString::fromUtf8(bytes);
 }
 
-constexpr const char* tokenForm =
+constexpr const char* badgeForm =
     "\\x{FDD2}([\\x{FDE0}-\\x{FDEF}]*)\\x{FDD4}([\\x{FDE0}-\\x{FDEF}]*)\\x{FDD3}";
 
 QString markOf(const QRegularExpressionMatch& token)
@@ -42,11 +42,11 @@ QString withBadges(const QString& html)
     if (!html.contains(QChar(badgeStart)))
         return html;
     // A token, or what shows no elements, as a whole.
-    static const QRegularExpression piece(QLatin1String(tokenForm)
+    static const QRegularExpression piece(QLatin1String(badgeForm)
             + QLatin1String("|<!--.*?-->|<(head|title|script|style|textarea)\\b.*?</\\3\\s*>"
                             "|</?[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*+>"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tokens{QLatin1String(tokenForm)};
+    static const QRegularExpression tokens{QLatin1String(badgeForm)};
     QString result;
     qsizetype end = 0;
     for (auto matches = piece.globalMatch(html); matches.hasNext();) {
