@@ -70,6 +70,14 @@ Pages pagesOfGalley(const SiteSnapshot& site)
     }
     for (const DocumentPtr& page : site.data().pages)
         pages.insert(fileOf(*page), renderer.renderAsset(site.data(), page));
+    for (const DocumentPtr& post : site.data().posts) {
+        if (site.data().config.paginate == 0)
+            break;
+        const QString text = QString::fromUtf8(contents(post->place.file));
+        const RenderedPage list =
+            renderer.renderListPage({text, post->place.file, false}, site, ListKind::News);
+        pages.insert(list.url.mid(1) + QStringLiteral("index.html"), list.html());
+    }
     return pages;
 }
 

@@ -241,7 +241,8 @@ SiteDocument makeDocument(
     document.url = urlOf(document, context.config);
     if (!document.isBroken && isMarkdown(place, context.config))
         document.values = withImpliedValues(document.values,
-            {place.collection, document.url, head.opening}, context.config, context.hasLayout);
+            {place.collection, place.path, document.url, head.opening}, context.config,
+            context.hasLayout);
     if (visibilityOf(document, context) == Visibility::Published) {
         if (const std::optional<BuildFault> fault = addressFault(document, context.config))
             document.faults += *fault;

@@ -2,6 +2,7 @@
 
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/plugins/texts/headingtitle.h"
+#include "preview/site/plugins/texts/sourcelinks.h"
 
 namespace galley {
 
@@ -44,8 +45,10 @@ YamlValue withImpliedValues(const YamlValue& values, const ImplyingFile& file,
         if (const std::optional<QString> title = headingTitle(file.opening, config.dialect))
             setKey(result, titleKey, *title);
     }
-    const bool isPageOrPost =
-        file.collection.isEmpty() || file.collection == QLatin1String("posts");
+    const bool isPage = file.collection.isEmpty();
+    if (!isPage && takesRelativeLinks(file.path, file.collection, config))
+        result.removeIf([](const auto& entry) { return entry.first == QLatin1String("excerpt"); });
+    const bool isPageOrPost = isPage || file.collection == QLatin1String("posts");
     if (config.plugins.has("jekyll-default-layout") && isPageOrPost && !values.contains(layoutKey))
         setKey(result, layoutKey, impliedLayout(file, hasLayout));
     return result;
