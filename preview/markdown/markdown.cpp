@@ -1,7 +1,8 @@
 #include "preview/markdown/markdown.h"
 
 #include "preview/markdown/blocks/blockscanner.h"
-#include "preview/markdown/commonmark/leafscan.h"
+#include "preview/markdown/commonmark/commonmark.h"
+#include "preview/markdown/leaves/leafscan.h"
 #include "preview/markdown/patterns/linkid.h"
 #include "preview/markdown/text/unicode.h"
 #include "preview/markdown/transforms/abbreviations.h"
@@ -70,6 +71,8 @@ void tidyNotes(std::vector<Note>& notes)
 
 Document render(std::string_view body, const Dialect& dialect)
 {
+    if (dialect.converter != Converter::Kramdown)
+        return renderCommonMark(body, dialect);
     RenderContext context(dialect);
     addPredefinedLinks(context);
     Node root;

@@ -24,9 +24,10 @@ module Fidelity
     end
 
     # The parsed answer: "html", "blocks", "notes". Raises Failure when the driver dies or hangs.
-    def render(body, options = {})
+    # +converter+: what else the driver is told, for another converter than kramdown.
+    def render(body, options = {}, converter = {})
       start unless @input
-      @input.puts(JSON.generate("text" => body, "options" => options))
+      @input.puts(JSON.generate({ "text" => body, "options" => options }.merge(converter)))
       @input.flush
       line = Timeout.timeout(SECONDS_PER_BODY) { @output.gets }
       raise Failure, "the driver ended without an answer" unless line

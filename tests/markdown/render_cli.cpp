@@ -1,8 +1,11 @@
 // Renders Markdown for the comparison with other engines. Reads JSON lines
-// {"text": "…", "options": {"parse_block_html": true, …}} from stdin and writes, in the same order,
+// {"text": "…", "options": {"parse_block_html": true, …}} from stdin, or for CommonMark
+// {"text": "…", "markdown": "CommonMark", "commonmark": {"options": […], "extensions": […]}},
+// and writes, in the same order,
 // {"html": "…", "blocks": [{"first": 1, "last": 2, "html": "…"}], "notes": [{"code": "…", …}]}.
 
 #include "preview/markdown/markdown.h"
+#include "preview/markdown/tree/commonmarkoptions.h"
 #include "preview/markdown/tree/dialectoptions.h"
 
 #include <QJsonArray>
@@ -56,6 +59,21 @@ void setOptions(Dialect& dialect, const QJsonObject& options, const std::string&
     }
 }
 
+// As `_config.yml` names converter, options and extensions.
+void setCommonMark(Dialect& dialect, const QJsonObject& request)
+{
+    const QString name = request.value(QStringLiteral("markdown")).toString();
+    if (name == QLatin1String("CommonMark"))
+        dialect.converter = Converter::CommonMark;
+    if (name == QLatin1String("CommonMarkGhPages"))
+        dialect.converter = Converter::CommonMarkGhPages;
+    const QJsonObject block = request.value(QStringLiteral("commonmark")).toObject();
+    for (const QJsonValue& option : block.value(QStringLiteral("options")).toArray())
+        setCommonMarkOption(dialect.commonMark, option.toString().toStdString());
+    for (const QJsonValue& extension : block.value(QStringLiteral("extensions")).toArray())
+        setCommonMarkExtension(dialect.commonMark, extension.toString().toStdString());
+}
+
 QJsonObject answer(const Document& document)
 {
     QJsonArray blocks;
@@ -86,6 +104,7 @@ int main()
             QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
         Dialect dialect;
         setOptions(dialect, request.value(QStringLiteral("options")).toObject());
+        setCommonMark(dialect, request);
         const std::string text = request.value(QStringLiteral("text")).toString().toStdString();
         const QJsonObject result = answer(render(text, dialect));
         std::cout << QJsonDocument(result).toJson(QJsonDocument::Compact).toStdString() << '\n'

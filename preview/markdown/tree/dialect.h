@@ -1,5 +1,7 @@
 #pragma once
 
+#include "preview/markdown/tree/commonmarkoptions.h"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -26,10 +28,13 @@ struct CodeStyle {
     friend bool operator==(const CodeStyle&, const CodeStyle&) = default;
 };
 
-// kramdown's options as Jekyll sets them; `_config.yml`'s `kramdown:` block overrides, see
-// `dialectoptions.h`.
+// How a site's Markdown is read: by which converter, and its options; kramdown's as Jekyll sets
+// them, `_config.yml`'s `kramdown:` block overrides, see `dialectoptions.h`.
 // Source: kramdown 2.4 lib/kramdown/options.rb, Jekyll 4.3 lib/jekyll/configuration.rb.
 struct Dialect {
+    Converter converter = Converter::Kramdown;
+    CommonMarkOptions commonMark; // for the other two converters
+    // All that follows is kramdown's.
     bool gfm = true; // input: GFM; false = input: kramdown
     bool hardWrap = false;
     bool autoIds = true;

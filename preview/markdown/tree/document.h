@@ -27,6 +27,8 @@ struct Block {
 //   accidental-table        a pipe made a table of a line that has no separator line under it
 //   unclosed-strong         `**` that nothing closes shows as asterisks
 //   unclosed-fence          a line begins fenced code that no line closes, so it shows as text
+//   endless-fence           a line begins fenced code that no line closes: the rest is code
+//   html-left-out           HTML that the site's settings keep out of the page
 //   list-became-code        text in or behind a list is indented so far that it became code
 //   math-without-script     the first formula; readers see its source unless the site typesets it
 //   latex-quotes            two backticks meant as a quotation mark made code

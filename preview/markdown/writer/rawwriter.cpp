@@ -1,7 +1,7 @@
 // HTML elements, comments and verbatim parts.
 
 #include "preview/markdown/html/htmlnames.h"
-#include "preview/markdown/html/tagscan.h"
+#include "preview/markdown/html/tagcount.h"
 #include "preview/markdown/writer/htmlwriter.h"
 
 namespace galley::markdown {
@@ -11,36 +11,6 @@ namespace {
 bool isRawHtml(const Node& node)
 {
     return node.is(NodeType::HtmlElement) && node.model == ContentModel::Raw;
-}
-
-// Start tags without end tags in verbatim HTML, minus end tags without start tags.
-int openTags(std::string_view html)
-{
-    const Source source(html, 1);
-    int open = 0;
-    for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
-        if (const std::size_t comment = commentEnd(source, at)) {
-            at = comment;
-        } else if (const auto end = endTagAt(html, at)) {
-            --open;
-            at = end->end;
-        } else if (const auto start = startTagAt(source, at)) {
-            open += start->isClosed || isVoidElement(start->name) ? 0 : 1;
-            at = start->end;
-        } else {
-            ++at;
-        }
-    }
-    return open;
-}
-
-int countElements(std::string_view html)
-{
-    const Source source(html, 1);
-    int count = 0;
-    for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1))
-        count += startTagAt(source, at) ? 1 : 0;
-    return count;
 }
 
 } // namespace
@@ -131,7 +101,7 @@ void HtmlWriter::writeRaw(const Node& node)
     if (node.isVerbatim)
         return;
     m_elements += countElements(node.text);
-    m_openRawTags += openTags(node.text);
+    m_openRawTags += countOpenTags(node.text);
     if (!node.isSpan)
         m_out += '\n';
 }

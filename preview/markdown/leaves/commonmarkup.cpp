@@ -1,4 +1,4 @@
-#include "preview/markdown/commonmark/commonmarkup.h"
+#include "preview/markdown/leaves/commonmarkup.h"
 
 #include "preview/markdown/text/chars.h"
 #include "preview/markdown/text/unicode.h"

@@ -1,7 +1,7 @@
-#include "preview/markdown/commonmark/leafscan.h"
+#include "preview/markdown/leaves/leafscan.h"
 
-#include "preview/markdown/commonmark/commonmarkup.h"
-#include "preview/markdown/commonmark/md4cbuilder.h"
+#include "preview/markdown/leaves/commonmarkup.h"
+#include "preview/markdown/leaves/md4cbuilder.h"
 #include "preview/markdown/spans/spanrules.h"
 #include "preview/markdown/transforms/plaintext.h"
 

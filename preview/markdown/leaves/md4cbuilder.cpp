@@ -1,4 +1,4 @@
-#include "preview/markdown/commonmark/md4cbuilder.h"
+#include "preview/markdown/leaves/md4cbuilder.h"
 
 #include <md4c.h>
 

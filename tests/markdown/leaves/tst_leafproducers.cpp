@@ -1,8 +1,8 @@
 // The two producers of spans, md4c and the scanner, must give the same tree wherever both may be
 // asked.
 
-#include "preview/markdown/commonmark/commonmarkup.h"
-#include "preview/markdown/commonmark/md4cbuilder.h"
+#include "preview/markdown/leaves/commonmarkup.h"
+#include "preview/markdown/leaves/md4cbuilder.h"
 #include "tests/support/corpus.h"
 
 #include <QTest>
