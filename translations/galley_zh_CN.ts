@@ -160,8 +160,16 @@
         <translation>无法读取配置文件 %1。</translation>
     </message>
     <message>
-        <source>The site converts its posts with “%1”. The preview knows kramdown alone; details may differ.</source>
-        <translation>该网站用“%1”转换文章。预览只支持 kramdown，细节可能有出入。</translation>
+        <source>The site converts its posts with “%1”, which its own Ruby may bring. The preview knows kramdown and CommonMark; details may differ.</source>
+        <translation>该网站用“%1”转换文章，它可能由网站自己的 Ruby 提供。预览支持 kramdown 和 CommonMark，细节可能有出入。</translation>
+    </message>
+    <message>
+        <source>“%1” (`markdown`) is no Markdown converter that the site&apos;s plugins bring.</source>
+        <translation>“%1”（`markdown`）不是网站的插件提供的 Markdown 转换器。</translation>
+    </message>
+    <message>
+        <source>The CommonMark converter does not know these and ignores them: %1</source>
+        <translation>CommonMark 转换器不认识以下各项，会忽略：%1</translation>
     </message>
     <message>
         <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
@@ -274,6 +282,14 @@
     <message>
         <source>The code block that begins here is never closed, so it shows as text.</source>
         <translation>从这里开始的代码块没有结束，会显示为普通文字。</translation>
+    </message>
+    <message>
+        <source>The code block that begins here is never closed, so all that follows is code.</source>
+        <translation>从这里开始的代码块没有结束，因此后面的内容全部成为代码。</translation>
+    </message>
+    <message>
+        <source>The HTML here is left out of the page: the site&apos;s settings do not let it through.</source>
+        <translation>此处的 HTML 不会出现在网页中：网站的设置不允许它通过。</translation>
     </message>
     <message>
         <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>

@@ -160,8 +160,16 @@
         <translation>無法讀取設定檔 %1。</translation>
     </message>
     <message>
-        <source>The site converts its posts with “%1”. The preview knows kramdown alone; details may differ.</source>
-        <translation>該網站用「%1」轉換文章。預覽只支援 kramdown，細節可能有出入。</translation>
+        <source>The site converts its posts with “%1”, which its own Ruby may bring. The preview knows kramdown and CommonMark; details may differ.</source>
+        <translation>該網站用「%1」轉換文章，它可能由網站自己的 Ruby 提供。預覽支援 kramdown 和 CommonMark，細節可能有出入。</translation>
+    </message>
+    <message>
+        <source>“%1” (`markdown`) is no Markdown converter that the site&apos;s plugins bring.</source>
+        <translation>「%1」（`markdown`）不是網站的外掛程式提供的 Markdown 轉換器。</translation>
+    </message>
+    <message>
+        <source>The CommonMark converter does not know these and ignores them: %1</source>
+        <translation>CommonMark 轉換器不認識以下各項，會忽略：%1</translation>
     </message>
     <message>
         <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
@@ -274,6 +282,14 @@
     <message>
         <source>The code block that begins here is never closed, so it shows as text.</source>
         <translation>由這裏開始的程式碼區塊沒有結束，會顯示為普通文字。</translation>
+    </message>
+    <message>
+        <source>The code block that begins here is never closed, so all that follows is code.</source>
+        <translation>由此開始的程式碼區塊沒有結束，因此之後的內容全部成為程式碼。</translation>
+    </message>
+    <message>
+        <source>The HTML here is left out of the page: the site&apos;s settings do not let it through.</source>
+        <translation>此處的 HTML 不會出現在網頁中：網站的設定不容許它通過。</translation>
     </message>
     <message>
         <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>

@@ -116,15 +116,6 @@ void readCollections(SiteConfig& config)
 
 void readDialect(SiteConfig& config)
 {
-    const QString engine = asString(config.values[QStringLiteral("markdown")]);
-    if (engine.compare(QLatin1String("kramdown"), Qt::CaseInsensitive) != 0) {
-        addProblem(config, QStringLiteral("config.markdown"),
-            problemText(QT_TRANSLATE_NOOP("galley",
-                            "The site converts its posts with “%1”. The preview knows kramdown "
-                            "alone; details may differ."))
-                .arg(engine),
-            QStringLiteral("_config.yml"), 0);
-    }
     for (const auto& [key, value] : asMap(config.values[QStringLiteral("kramdown")]))
         setDialectOption(config.dialect, key, value);
 }

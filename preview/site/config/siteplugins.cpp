@@ -30,8 +30,8 @@ constexpr const char* harmlessGems[] = {"github-pages", "jekyll", "jekyll-admin"
     "jekyll-sass-converter", "jekyll-watch", "kramdown", "kramdown-parser-gfm", "rouge",
     "tzinfo-data", "wdm", "webrick"};
 
-constexpr const char* builtInPlugins[] = {"jekyll-avatar", "jekyll-default-layout", "jekyll-feed",
-    "jekyll-gist", "jekyll-github-metadata", "jekyll-include-cache", "jekyll-paginate",
+constexpr const char* builtInPlugins[] = {"jekyll-avatar", "jekyll-commonmark",
+    "jekyll-commonmark-ghpages", "jekyll-default-layout", "jekyll-feed", "jekyll-gist", "jekyll-github-metadata", "jekyll-include-cache", "jekyll-paginate",
     "jekyll-relative-links", "jekyll-seo-tag", "jekyll-titles-from-headings"};
 
 YamlValue::Map mapOf(std::initializer_list<std::pair<const char*, YamlValue>> entries)
@@ -100,9 +100,14 @@ YamlValue withGitHubPages(const YamlValue& base, const YamlValue& values)
     YamlValue::Map result = asMap(deepMerged(merged, fixed));
     const QString markdown =
         YamlValue(result)[QStringLiteral("markdown")].toDisplayString().toLower();
-    if (markdown == QLatin1String("gfm"))
+    if (markdown == QLatin1String("gfm")) {
         setKey(result, QStringLiteral("markdown"), latin("CommonMarkGhPages"));
-    else if (markdown != QLatin1String("commonmarkghpages"))
+        setKey(result, QStringLiteral("commonmark"),
+            mapOf({{"options", YamlValue::List{latin("UNSAFE"), latin("FOOTNOTES")}},
+                {"extensions",
+                    YamlValue::List{latin("table"), latin("strikethrough"), latin("autolink"),
+                        latin("tagfilter")}}}));
+    } else if (markdown != QLatin1String("commonmarkghpages"))
         setKey(result, QStringLiteral("markdown"), latin("kramdown"));
     return result;
 }
@@ -136,9 +141,6 @@ bool isBuiltInPlugin(const QString& name, const YamlValue& values)
     // Without what it reads a plugin does nothing.
     if (name == QLatin1String("jekyll-remote-theme"))
         return !values[QStringLiteral("remote_theme")].isTruthy();
-    if (name.startsWith(QLatin1String("jekyll-commonmark")))
-        return !values[QStringLiteral("markdown")].toDisplayString().startsWith(
-            QLatin1String("commonmark"), Qt::CaseInsensitive);
     return isListed(name, std::begin(builtInPlugins), std::end(builtInPlugins))
         || isListed(name, std::begin(harmlessGems), std::end(harmlessGems));
 }

@@ -119,10 +119,12 @@ int LiquidHost::numberOfWords(const QString& text, const QString& mode) const
 
 QString LiquidHost::markdownify(const QString& text) const
 {
+    const markdown::Dialect& dialect = site().config.dialect;
     const QString html =
-        QString::fromStdString(markdown::render(text.toStdString(), site().config.dialect).html());
+        QString::fromStdString(markdown::render(text.toStdString(), dialect).html());
     // kramdown ends every document with a line end, also an empty one.
-    return html.isEmpty() ? QStringLiteral("\n") : html;
+    const bool isKramdown = dialect.converter == markdown::Converter::Kramdown;
+    return html.isEmpty() && isKramdown ? QStringLiteral("\n") : html;
 }
 
 QJSValue LiquidHost::sass(const QString& text, bool isIndented)

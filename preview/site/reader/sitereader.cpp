@@ -3,7 +3,9 @@
 #include "preview/sass/sasssheets.h"
 #include "preview/site/checkout/plainpage.h"
 #include "preview/site/checkout/siteassets.h"
+#include "preview/site/config/converterconfig.h"
 #include "preview/site/config/parallel.h"
+#include "preview/site/document/permalink.h"
 #include "preview/site/reader/configreader.h"
 #include "preview/site/reader/datafiles.h"
 #include "preview/site/reader/documentreader.h"
@@ -63,6 +65,7 @@ public:
             m_tree.themeFiles = themeAssets(*m_data->theme, files);
         readDocuments();
         indexPosts(*m_data, m_tree);
+        m_data->problems += converterProblems(m_data->config, m_data->ruby, convertsMarkdown());
         m_data->relativeTexts = readRelativeTexts(*m_data, files);
         m_data->sassSources = readSassSources(*m_data, files);
         m_data->files = files.take();
@@ -83,6 +86,7 @@ private:
         else if (QFileInfo::exists(QDir(m_data->root).filePath(m_data->config.source)))
             m_data->problems += outsideLink(m_data->config.source);
         m_data->ruby = siteRuby(m_data->source, m_data->root, m_data->config);
+        readConverter(m_data->config);
         m_data->defaults = FrontMatterDefaults(
             m_data->config.values, [this] { return pathsBelow(m_data->source, m_walk); });
         if (!m_data->defaults.isWhole())
@@ -139,6 +143,20 @@ private:
             m_data->data = deepMerged(data.values, m_data->data);
             m_data->problems += data.problems;
         }
+    }
+
+    // Whether a document that the build publishes is written in Markdown.
+    bool convertsMarkdown() const
+    {
+        const auto isConverted = [this](const DocumentPtr& document) {
+            return isMarkdown(document->place, m_data->config);
+        };
+        const auto isAny = [&isConverted](const std::vector<DocumentPtr>& documents) {
+            return std::any_of(documents.begin(), documents.end(), isConverted);
+        };
+        return isAny(m_data->posts) || isAny(m_data->pages)
+            || std::any_of(m_data->collections.begin(), m_data->collections.end(),
+                [&isAny](const auto& collection) { return isAny(collection.second); });
     }
 
     // Plugins give documents the layouts that there are.

@@ -17,6 +17,13 @@ Diagnostic describedNote(const markdown::Note& note)
         {QStringLiteral("unclosed-fence"),
             QT_TRANSLATE_NOOP(
                 "galley", "The code block that begins here is never closed, so it shows as text.")},
+        {QStringLiteral("endless-fence"),
+            QT_TRANSLATE_NOOP("galley",
+                "The code block that begins here is never closed, so all that follows is code.")},
+        {QStringLiteral("html-left-out"),
+            QT_TRANSLATE_NOOP("galley",
+                "The HTML here is left out of the page: the site's settings do not let it "
+                "through.")},
         {QStringLiteral("list-became-code"),
             QT_TRANSLATE_NOOP("galley", "The line is indented so far that it shows as code.")},
         {QStringLiteral("math-without-script"),
