@@ -166,9 +166,10 @@ private:
 
     bool readRepeated(char c)
     {
-        const std::size_t found = m_source.substr(0, m_end).find_first_not_of(c, m_at);
-        const std::size_t count = std::min(found, m_end) - m_at;
         constexpr std::size_t ellipsis = 3;
+        const std::size_t limit = c == '-' ? m_end : std::min(m_end, m_at + ellipsis);
+        const std::size_t found = m_source.substr(0, limit).find_first_not_of(c, m_at);
+        const std::size_t count = std::min(found, limit) - m_at;
         if (count < (c == '-' ? 2 : ellipsis)) {
             m_at += count - 1;
             return false;
