@@ -16,108 +16,136 @@
         <translation>不是有效的正则表达式：%1（第 %2 个字符处）。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>更新日期</translation>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>版式</translation>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>分组</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Permalink</source>
+        <translation>固定链接</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
+        <translation>此链接指向网站文件夹之外，因此不会读取。</translation>
+    </message>
+    <message>
+        <source>Its address needs a folder where “%1” of %2 is a file.</source>
+        <translation>其网址需要一个文件夹，但 %2 的“%1”在该处是文件。</translation>
     </message>
     <message>
         <source>“%1” could not be put into the file.</source>
         <translation>无法将“%1”放入文件。</translation>
     </message>
     <message>
+        <source>The page has more style sheets than can be put into the file; the last ones were left out.</source>
+        <translation>此页面的样式表太多，无法全部放入文件；最后几个已略去。</translation>
+    </message>
+    <message>
         <source>“%1” is too large to be put into the file.</source>
         <translation>“%1”太大，无法放入文件。</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1 MB; “%2” was left out where there was no more room.</source>
+        <translation>文件将超过 %1 MB；空间不足之处已略去“%2”。</translation>
+    </message>
+    <message>
+        <source>The page is too large, or its elements lie too deep in each other, to be made one file.</source>
+        <translation>此页面过大，或元素嵌套过深，无法做成单个文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
     </message>
     <message>
         <source>Scripts were left out; what they do on the page is missing.</source>
         <translation>脚本已略去，页面上由脚本完成的内容会缺失。</translation>
     </message>
     <message>
-        <source>The layout “%1” belongs to the site&apos;s theme, which is not on this computer; the text is shown without it.</source>
-        <translation>版式“%1”属于网站的主题，而此主题不在这台电脑上；正文不带版式显示。</translation>
+        <source>Links that lead neither to a page nor to a mail or phone address were left out.</source>
+        <translation>既不指向页面、也不指向邮箱或电话的链接已略去。</translation>
+    </message>
+    <message>
+        <source>Embedded pages and programs were left out; where they have an address, a link to it stands in their place.</source>
+        <translation>嵌入的页面和程序已略去；有网址的，原处改为指向它的链接。</translation>
+    </message>
+    <message>
+        <source>The preview does not run for root: the web engine protects itself with a sandbox that root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as usual.</source>
+        <translation>预览不能以 root 身份运行：网页引擎依靠沙盒自我保护，而 root 无法使用沙盒。请以普通用户身份启动 Galley。撰写、保存和导出仍可照常使用。</translation>
+    </message>
+    <message>
+        <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>
+        <translation>预览无法在此运行：网页引擎依靠沙盒自我保护，而此系统不允许程序创建沙盒所需的用户命名空间。撰写、保存和导出仍可照常使用。</translation>
+    </message>
+    <message>
+        <source>The page that the layout makes around this post is too large to be shown. The post and its file are not affected.</source>
+        <translation>布局在这篇文章周围生成的页面过大，无法显示。文章及其文件不受影响。</translation>
+    </message>
+    <message>
+        <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
+        <translation>预览到此为止：页面过大，无法完整显示。文章及其文件不受影响。</translation>
     </message>
     <message>
         <source>The site&apos;s theme, “%1”, is not on this computer: this page is shown without it.</source>
         <translation>网站的主题“%1”不在这台电脑上：本页不带主题显示。</translation>
-    </message>
-    <message>
-        <source>The theme&apos;s folder, %1, is a link that leads elsewhere, so it is not read.</source>
-        <translation>主题的文件夹 %1 是指向别处的链接，因此不会读取。</translation>
-    </message>
-    <message>
-        <source>The site takes its theme from %1; this computer&apos;s “%2”, version %3, is shown instead.</source>
-        <translation>网站的主题来自 %1；此处改用这台电脑上的“%2” %3 版显示。</translation>
-    </message>
-    <message>
-        <source>Jekyll wrote no style sheet at this address.</source>
-        <translation>Jekyll 没有在此地址写出样式表。</translation>
-    </message>
-    <message>
-        <source>There is no Sass compiler for this kind of computer.</source>
-        <translation>没有适用于这类电脑的 Sass 编译器。</translation>
-    </message>
-    <message>
-        <source>The site has no layout named “%1”.</source>
-        <translation>网站没有名为“%1”的版式。</translation>
-    </message>
-    <message>
-        <source>The layouts name each other in a circle; Jekyll stops at “%1”.</source>
-        <translation>版式互相循环引用；Jekyll 会在“%1”处停止。</translation>
-    </message>
-    <message>
-        <source>The bars (|) make a table of this line. Write \| for a bar in a sentence.</source>
-        <translation>竖线 (|) 会把此行变成表格。句中的竖线请写作 \|。</translation>
-    </message>
-    <message>
-        <source>The asterisks that begin bold text are never closed, so they show.</source>
-        <translation>粗体起始的星号没有闭合，因此会直接显示出来。</translation>
-    </message>
-    <message>
-        <source>The line is indented so far that it shows as code.</source>
-        <translation>此行缩进过深，会显示为代码。</translation>
-    </message>
-    <message>
-        <source>The formula shows as TeX source unless the site loads a script for formulas.</source>
-        <translation>除非网站加载公式脚本，否则公式会显示为 TeX 源码。</translation>
-    </message>
-    <message>
-        <source>Two backticks begin code, not a quotation. Write straight quotes instead.</source>
-        <translation>两个反引号表示代码而不是引号，请改用直引号。</translation>
-    </message>
-    <message>
-        <source>The HTML element swallows the text after it. Put its tags on lines of their own.</source>
-        <translation>此 HTML 元素会吞掉其后的文本。请把它的标签各放一行。</translation>
-    </message>
-    <message>
-        <source>The file is not UTF-8 text or cannot be read, so Jekyll skips it.</source>
-        <translation>此文件不是 UTF-8 文本或无法读取，Jekyll 会跳过它。</translation>
     </message>
     <message>
         <source>The file is not inside the site.</source>
@@ -148,16 +176,48 @@
         <translation>它没有版式：页面将只有文本。</translation>
     </message>
     <message>
+        <source>The site has no layout named “%1”.</source>
+        <translation>网站没有名为“%1”的版式。</translation>
+    </message>
+    <message>
         <source>“published” is off in its front matter.</source>
         <translation>头部信息中的“published”已关闭。</translation>
+    </message>
+    <message>
+        <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
+        <translation>网站只发布最新的文章（limit_posts），而这篇较旧。</translation>
     </message>
     <message>
         <source>%1 has the same address; one of them will be lost.</source>
         <translation>%1 的网址与此相同，其中之一会丢失。</translation>
     </message>
     <message>
-        <source>The configuration file %1 cannot be read.</source>
-        <translation>无法读取配置文件 %1。</translation>
+        <source>Jekyll stops there: nothing of the site is published until it is fixed.</source>
+        <translation>Jekyll 会在此停止：在修正之前，整个网站都不会发布。</translation>
+    </message>
+    <message>
+        <source>Jekyll publishes this page without its title and layout, a post under the date of the day it is built; the rest of the site is not affected.</source>
+        <translation>Jekyll 会发布没有标题和版式的此页面，文章则使用生成当天的日期；网站的其他部分不受影响。</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves this file out; the rest of the site is not affected.</source>
+        <translation>Jekyll 会跳过此文件；网站的其他部分不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, because of which Jekyll does not read all of it. Save it as UTF-8 without one.</source>
+        <translation>文件以字节顺序标记（BOM）开头，因此 Jekyll 不会读取全部内容。请以不带 BOM 的 UTF-8 保存。</translation>
+    </message>
+    <message>
+        <source>The setting `%1` has a value of a kind that Jekyll does not take.</source>
+        <translation>设置 `%1` 的值不是 Jekyll 接受的类型。</translation>
+    </message>
+    <message>
+        <source>The CommonMark converter does not know these and ignores them: %1</source>
+        <translation>CommonMark 转换器不认识以下各项，会忽略：%1</translation>
     </message>
     <message>
         <source>The site converts its posts with “%1”, which its own Ruby may bring. The preview knows kramdown and CommonMark; details may differ.</source>
@@ -168,136 +228,8 @@
         <translation>“%1”（`markdown`）不是网站的插件提供的 Markdown 转换器。</translation>
     </message>
     <message>
-        <source>The CommonMark converter does not know these and ignores them: %1</source>
-        <translation>CommonMark 转换器不认识以下各项，会忽略：%1</translation>
-    </message>
-    <message>
         <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
         <translation>时区“%1”未知，改用本机时区。</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>没有这个文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder holds no Jekyll site: it has neither _config.yml nor _posts.</source>
-        <translation>此文件夹中没有 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Excerpt</source>
-        <translation>摘录</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Permalink</source>
-        <translation>固定链接</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>副标题</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.</source>
-        <translation>“%1”的摘录通过网站的文章输出自身，Jekyll 会在此停止。</translation>
-    </message>
-    <message>
-        <source>No list of the site shows this post.</source>
-        <translation>网站的任何列表都不显示此文章。</translation>
-    </message>
-    <message>
-        <source>The preview does not run for root: the web engine protects itself with a sandbox that root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as usual.</source>
-        <translation>预览不能以 root 身份运行：网页引擎依靠沙盒自我保护，而 root 无法使用沙盒。请以普通用户身份启动 Galley。撰写、保存和导出仍可照常使用。</translation>
-    </message>
-    <message>
-        <source>There is no Sass compiler for this kind of computer, so the styles of the last build are shown.</source>
-        <translation>没有适用于此类电脑的 Sass 编译器，因此显示上次生成的样式。</translation>
-    </message>
-    <message>
-        <source>There is no Sass compiler for this kind of computer, so these styles are missing. Run “jekyll build” once to see them here.</source>
-        <translation>没有适用于此类电脑的 Sass 编译器，因此缺少这些样式。请先运行一次“jekyll build”，即可在此看到效果。</translation>
-    </message>
-    <message>
-        <source>Sass cannot compile these styles: %1</source>
-        <translation>Sass 无法编译这些样式：%1</translation>
-    </message>
-    <message>
-        <source>These styles are imported from the site&apos;s theme, which is not on this computer, so they are missing here.</source>
-        <translation>这些样式由网站的主题导入，而此主题不在这台电脑上，因此此处缺少这些样式。</translation>
-    </message>
-    <message>
-        <source>The style sheet or what it imports is too large to compile.</source>
-        <translation>样式表或其导入的文件过大，无法编译。</translation>
-    </message>
-    <message>
-        <source>Compiling the style sheet took too long and was stopped.</source>
-        <translation>编译样式表耗时过长，已停止。</translation>
-    </message>
-    <message>
-        <source>The Sass compiler stopped at this style sheet; it may need too much memory.</source>
-        <translation>Sass 编译器在处理此样式表时停止；可能所需内存过多。</translation>
-    </message>
-    <message>
-        <source>The closing tag closes nothing here, so it shows as text.</source>
-        <translation>此处的结束标签没有对应的开始标签，因此会显示为文字。</translation>
-    </message>
-    <message>
-        <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
-        <translation>网站只发布最新的文章（limit_posts），而这篇较旧。</translation>
-    </message>
-    <message>
-        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
-        <translation>此链接指向网站文件夹之外，因此不会读取。</translation>
-    </message>
-    <message>
-        <source>The page that the layout makes around this post is too large to be shown. The post and its file are not affected.</source>
-        <translation>布局在这篇文章周围生成的页面过大，无法显示。文章及其文件不受影响。</translation>
-    </message>
-    <message>
-        <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
-        <translation>预览到此为止：页面过大，无法完整显示。文章及其文件不受影响。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>The code block that begins here is never closed, so it shows as text.</source>
-        <translation>从这里开始的代码块没有结束，会显示为普通文字。</translation>
-    </message>
-    <message>
-        <source>The code block that begins here is never closed, so all that follows is code.</source>
-        <translation>从这里开始的代码块没有结束，因此后面的内容全部成为代码。</translation>
-    </message>
-    <message>
-        <source>The HTML here is left out of the page: the site&apos;s settings do not let it through.</source>
-        <translation>此处的 HTML 不会出现在网页中：网站的设置不允许它通过。</translation>
-    </message>
-    <message>
-        <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>
-        <translation>预览无法在此运行：网页引擎依靠沙盒自我保护，而此系统不允许程序创建沙盒所需的用户命名空间。撰写、保存和导出仍可照常使用。</translation>
-    </message>
-    <message>
-        <source>Its address needs a folder where “%1” of %2 is a file.</source>
-        <translation>其网址需要一个文件夹，但 %2 的“%1”在该处是文件。</translation>
     </message>
     <message>
         <source>The slug is not a text, but “%1”; quotes make it a text.</source>
@@ -324,40 +256,12 @@
         <translation>固定链接不是文本，而是“%1”。</translation>
     </message>
     <message>
-        <source>Jekyll stops there: nothing of the site is published until it is fixed.</source>
-        <translation>Jekyll 会在此停止：在修正之前，整个网站都不会发布。</translation>
-    </message>
-    <message>
-        <source>Jekyll publishes this page without its title and layout, a post under the date of the day it is built; the rest of the site is not affected.</source>
-        <translation>Jekyll 会发布没有标题和版式的此页面，文章则使用生成当天的日期；网站的其他部分不受影响。</translation>
-    </message>
-    <message>
-        <source>Jekyll leaves this file out; the rest of the site is not affected.</source>
-        <translation>Jekyll 会跳过此文件；网站的其他部分不受影响。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>The setting `%1` has a value of a kind that Jekyll does not take.</source>
-        <translation>设置 `%1` 的值不是 Jekyll 接受的类型。</translation>
-    </message>
-    <message>
-        <source>The quotes or line ends of this table are not those of a CSV file.</source>
-        <translation>此表格的引号或换行不符合 CSV 文件的格式。</translation>
-    </message>
-    <message>
         <source>Remove `%1`</source>
         <translation>删除 `%1`</translation>
     </message>
     <message>
         <source>Put quotes round the value</source>
         <translation>给值加上引号</translation>
-    </message>
-    <message>
-        <source>The configuration has no keys with values; Jekyll&apos;s defaults are used instead.</source>
-        <translation>配置中没有键和值；将改用 Jekyll 的默认值。</translation>
     </message>
     <message>
         <source>The date is empty.</source>
@@ -388,40 +292,32 @@
         <translation>固定链接为空。</translation>
     </message>
     <message>
-        <source>The page has more style sheets than can be put into the file; the last ones were left out.</source>
-        <translation>此页面的样式表太多，无法全部放入文件；最后几个已略去。</translation>
+        <source>The path is not a text.</source>
+        <translation>路径不是文本。</translation>
     </message>
     <message>
-        <source>The file would be larger than %1 MB; “%2” was left out where there was no more room.</source>
-        <translation>文件将超过 %1 MB；空间不足之处已略去“%2”。</translation>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>无法读取配置文件 %1。</translation>
     </message>
     <message>
-        <source>The page is too large, or its elements lie too deep in each other, to be made one file.</source>
-        <translation>此页面过大，或元素嵌套过深，无法做成单个文件。</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Links that lead neither to a page nor to a mail or phone address were left out.</source>
-        <translation>既不指向页面、也不指向邮箱或电话的链接已略去。</translation>
-    </message>
-    <message>
-        <source>Embedded pages and programs were left out; where they have an address, a link to it stands in their place.</source>
-        <translation>嵌入的页面和程序已略去；有网址的，原处改为指向它的链接。</translation>
+        <source>The configuration has no keys with values; Jekyll&apos;s defaults are used instead.</source>
+        <translation>配置中没有键和值；将改用 Jekyll 的默认值。</translation>
     </message>
     <message>
         <source>The data files are larger than %1 MB together; this one was left out.</source>
         <translation>数据文件合计超过 %1 MB；此文件已略去。</translation>
     </message>
     <message>
-        <source>The file begins with a byte order mark, because of which Jekyll does not read all of it. Save it as UTF-8 without one.</source>
-        <translation>文件以字节顺序标记（BOM）开头，因此 Jekyll 不会读取全部内容。请以不带 BOM 的 UTF-8 保存。</translation>
+        <source>The quotes or line ends of this table are not those of a CSV file.</source>
+        <translation>此表格的引号或换行不符合 CSV 文件的格式。</translation>
     </message>
     <message>
         <source>The table is too large; its last rows were left out.</source>
         <translation>表格过大；最后几行已略去。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text or cannot be read, so Jekyll skips it.</source>
+        <translation>此文件不是 UTF-8 文本或无法读取，Jekyll 会跳过它。</translation>
     </message>
     <message>
         <source>`defaults:` has too many scopes, or they name too many files; some were left out.</source>
@@ -432,12 +328,116 @@
         <translation>文章和页面或它们的头部信息合计过大，无法全部读取；部分已略去。</translation>
     </message>
     <message>
-        <source>The path is not a text.</source>
-        <translation>路径不是文本。</translation>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder holds no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此文件夹中没有 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s folder, %1, is a link that leads elsewhere, so it is not read.</source>
+        <translation>主题的文件夹 %1 是指向别处的链接，因此不会读取。</translation>
+    </message>
+    <message>
+        <source>The site takes its theme from %1; this computer&apos;s “%2”, version %3, is shown instead.</source>
+        <translation>网站的主题来自 %1；此处改用这台电脑上的“%2” %3 版显示。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” belongs to the site&apos;s theme, which is not on this computer; the text is shown without it.</source>
+        <translation>版式“%1”属于网站的主题，而此主题不在这台电脑上；正文不带版式显示。</translation>
+    </message>
+    <message>
+        <source>The layouts name each other in a circle; Jekyll stops at “%1”.</source>
+        <translation>版式互相循环引用；Jekyll 会在“%1”处停止。</translation>
+    </message>
+    <message>
+        <source>The bars (|) make a table of this line. Write \| for a bar in a sentence.</source>
+        <translation>竖线 (|) 会把此行变成表格。句中的竖线请写作 \|。</translation>
+    </message>
+    <message>
+        <source>The asterisks that begin bold text are never closed, so they show.</source>
+        <translation>粗体起始的星号没有闭合，因此会直接显示出来。</translation>
+    </message>
+    <message>
+        <source>The code block that begins here is never closed, so it shows as text.</source>
+        <translation>从这里开始的代码块没有结束，会显示为普通文字。</translation>
+    </message>
+    <message>
+        <source>The code block that begins here is never closed, so all that follows is code.</source>
+        <translation>从这里开始的代码块没有结束，因此后面的内容全部成为代码。</translation>
+    </message>
+    <message>
+        <source>The HTML here is left out of the page: the site&apos;s settings do not let it through.</source>
+        <translation>此处的 HTML 不会出现在网页中：网站的设置不允许它通过。</translation>
+    </message>
+    <message>
+        <source>The line is indented so far that it shows as code.</source>
+        <translation>此行缩进过深，会显示为代码。</translation>
+    </message>
+    <message>
+        <source>The formula shows as TeX source unless the site loads a script for formulas.</source>
+        <translation>除非网站加载公式脚本，否则公式会显示为 TeX 源码。</translation>
+    </message>
+    <message>
+        <source>Two backticks begin code, not a quotation. Write straight quotes instead.</source>
+        <translation>两个反引号表示代码而不是引号，请改用直引号。</translation>
+    </message>
+    <message>
+        <source>The closing tag closes nothing here, so it shows as text.</source>
+        <translation>此处的结束标签没有对应的开始标签，因此会显示为文字。</translation>
+    </message>
+    <message>
+        <source>The HTML element swallows the text after it. Put its tags on lines of their own.</source>
+        <translation>此 HTML 元素会吞掉其后的文本。请把它的标签各放一行。</translation>
+    </message>
+    <message>
+        <source>No list of the site shows this post.</source>
+        <translation>网站的任何列表都不显示此文章。</translation>
+    </message>
+    <message>
+        <source>The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.</source>
+        <translation>“%1”的摘录通过网站的文章输出自身，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer, so the styles of the last build are shown.</source>
+        <translation>没有适用于此类电脑的 Sass 编译器，因此显示上次生成的样式。</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer, so these styles are missing. Run “jekyll build” once to see them here.</source>
+        <translation>没有适用于此类电脑的 Sass 编译器，因此缺少这些样式。请先运行一次“jekyll build”，即可在此看到效果。</translation>
+    </message>
+    <message>
+        <source>These styles are imported from the site&apos;s theme, which is not on this computer, so they are missing here.</source>
+        <translation>这些样式由网站的主题导入，而此主题不在这台电脑上，因此此处缺少这些样式。</translation>
+    </message>
+    <message>
+        <source>Sass cannot compile these styles: %1</source>
+        <translation>Sass 无法编译这些样式：%1</translation>
+    </message>
+    <message>
+        <source>The style sheet or what it imports is too large to compile.</source>
+        <translation>样式表或其导入的文件过大，无法编译。</translation>
+    </message>
+    <message>
+        <source>Compiling the style sheet took too long and was stopped.</source>
+        <translation>编译样式表耗时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>The Sass compiler stopped at this style sheet; it may need too much memory.</source>
+        <translation>Sass 编译器在处理此样式表时停止；可能所需内存过多。</translation>
     </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
+    <message>
+        <source>Commit %1, with uncommitted changes</source>
+        <translation>提交 %1，另有未提交的更改</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
     <message>
         <source>About Galley</source>
         <translation>关于 Galley</translation>
@@ -453,14 +453,6 @@
     <message>
         <source>Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.</source>
         <translation>基于 Qt %1、md4c、libyaml、yaml-cpp 和 LiquidJS 构建。</translation>
-    </message>
-    <message>
-        <source>Commit %1, with uncommitted changes</source>
-        <translation>提交 %1，另有未提交的更改</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>提交 %1</translation>
     </message>
 </context>
 <context>
@@ -490,8 +482,32 @@
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>较早版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Recover &amp;Unsaved Text…</source>
+        <translation>找回未保存的文本(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Rename Pos&amp;t…</source>
+        <translation>重命名文章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Post…</source>
+        <translation>复制文章(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Jekyll…</source>
+        <translation>与 Jekyll 比较(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;What This Site May Do…</source>
+        <translation>此网站的权限(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -518,6 +534,10 @@
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
+        <source>Paste as P&amp;lain Text</source>
+        <translation>粘贴为纯文本(&amp;L)</translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
     </message>
@@ -536,242 +556,6 @@
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>查找上一个(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Bold</source>
-        <translation>粗体(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>斜体(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Stri&amp;kethrough</source>
-        <translation>删除线(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inline &amp;Code</source>
-        <translation>行内代码(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>链接(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;2</source>
-        <translation>二级标题(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;3</source>
-        <translation>三级标题(&amp;3)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;4</source>
-        <translation>四级标题(&amp;4)</translation>
-    </message>
-    <message>
-        <source>&amp;Plain Paragraph</source>
-        <translation>普通段落(&amp;P)</translation>
-    </message>
-    <message>
-        <source>B&amp;ulleted List</source>
-        <translation>项目符号列表(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered List</source>
-        <translation>编号列表(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>引用(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Code Bl&amp;ock</source>
-        <translation>代码块(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Figure with Caption</source>
-        <translation>带图注的图片(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation>表格(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Formul&amp;a</source>
-        <translation>公式(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Horizontal Rule</source>
-        <translation>分隔线(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Line Br&amp;eak</source>
-        <translation>换行(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Lines Up</source>
-        <translation>上移行(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Move Lines &amp;Down</source>
-        <translation>下移行(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Duplicate Line&amp;s</source>
-        <translation>复制行(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Join Lines</source>
-        <translation>合并行(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Command Palette…</source>
-        <translation>命令面板(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Posts List</source>
-        <translation>文章列表(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Form</source>
-        <translation>表单(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>预览(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Pro&amp;blems</source>
-        <translation>问题(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Pane</source>
-        <translation>下一个窗格(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Previo&amp;us Pane</source>
-        <translation>上一个窗格(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Zoom Editor &amp;In</source>
-        <translation>放大编辑器(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom Editor &amp;Out</source>
-        <translation>缩小编辑器(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Editor Zoom</source>
-        <translation>重置编辑器缩放(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Desktop</source>
-        <translation>桌面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Tablet</source>
-        <translation>平板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>手机(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Zoom Preview &amp;In</source>
-        <translation>放大预览(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom Preview &amp;Out</source>
-        <translation>缩小预览(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit Preview to Pane</source>
-        <translation>使预览适应窗格(&amp;F)</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Galley</source>
-        <translation>关于 Galley(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Fil&amp;ter Posts</source>
-        <translation>筛选文章(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>格式(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Preview &amp;Width</source>
-        <translation>预览宽度(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Compare with &amp;Jekyll…</source>
-        <translation>与 Jekyll 比较(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation>页面(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;News List</source>
-        <translation>新闻列表(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>首页(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <translation>分享(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Preview S&amp;hows</source>
-        <translation>预览内容(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Paste as P&amp;lain Text</source>
-        <translation>粘贴为纯文本(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Go to Line or Heading…</source>
@@ -802,8 +586,40 @@
         <translation>美式英语(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Bold</source>
+        <translation>粗体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Stri&amp;kethrough</source>
+        <translation>删除线(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Inline &amp;Code</source>
+        <translation>行内代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
         <source>Heading &amp;1</source>
         <translation>一级标题(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>二级标题(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>三级标题(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>四级标题(&amp;4)</translation>
     </message>
     <message>
         <source>Heading &amp;5</source>
@@ -812,6 +628,58 @@
     <message>
         <source>Heading &amp;6</source>
         <translation>六级标题(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain Paragraph</source>
+        <translation>普通段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>B&amp;ulleted List</source>
+        <translation>项目符号列表(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>编号列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Code Bl&amp;ock</source>
+        <translation>代码块(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Picture…</source>
+        <translation>插入图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Picture by Add&amp;ress</source>
+        <translation>以地址插入图片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure with Caption</source>
+        <translation>带图注的图片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use Picture as Co&amp;ver</source>
+        <translation>用作封面(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Snippet…</source>
+        <translation>插入片段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Formul&amp;a</source>
+        <translation>公式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal Rule</source>
+        <translation>分隔线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Line Br&amp;eak</source>
+        <translation>换行(&amp;E)</translation>
     </message>
     <message>
         <source>Insert &amp;Table</source>
@@ -858,12 +726,72 @@
         <translation>整理表格(&amp;U)</translation>
     </message>
     <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation>上移行(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Down</source>
+        <translation>下移行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duplicate Line&amp;s</source>
+        <translation>复制行(&amp;S)</translation>
+    </message>
+    <message>
         <source>D&amp;elete Lines</source>
         <translation>删除行(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Join Lines</source>
+        <translation>合并行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Posts List</source>
+        <translation>文章列表(&amp;P)</translation>
+    </message>
+    <message>
         <source>Out&amp;line</source>
         <translation>大纲(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter Posts</source>
+        <translation>筛选文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>下一个窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>上一个窗格(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom Editor &amp;In</source>
+        <translation>放大编辑器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom Editor &amp;Out</source>
+        <translation>缩小编辑器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Editor Zoom</source>
+        <translation>重置编辑器缩放(&amp;R)</translation>
     </message>
     <message>
         <source>Fol&amp;d Front Matter</source>
@@ -882,6 +810,90 @@
         <translation>全屏，仅显示正文(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;News List</source>
+        <translation>新闻列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>首页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>分享(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tablet</source>
+        <translation>平板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>手机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview &amp;In</source>
+        <translation>放大预览(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview &amp;Out</source>
+        <translation>缩小预览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Preview to Pane</source>
+        <translation>使预览适应窗格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What Galley Found</source>
+        <translation>Galley 检测结果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>关于 Galley(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Spelling</source>
         <translation>拼写(&amp;S)</translation>
     </message>
@@ -890,63 +902,39 @@
         <translation>标题(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
         <source>E&amp;dit Lines</source>
         <translation>编辑行(&amp;D)</translation>
     </message>
     <message>
-        <source>Earlier &amp;Versions…</source>
-        <translation>较早版本(&amp;V)…</translation>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>Recover &amp;Unsaved Text…</source>
-        <translation>找回未保存的文本(&amp;U)…</translation>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Rename Pos&amp;t…</source>
-        <translation>重命名文章(&amp;T)…</translation>
+        <source>Preview S&amp;hows</source>
+        <translation>预览内容(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Duplicate Post…</source>
-        <translation>复制文章(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Use Picture as Co&amp;ver</source>
-        <translation>用作封面(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;What This Site May Do…</source>
-        <translation>此网站的权限(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Insert &amp;Picture…</source>
-        <translation>插入图片(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Picture by Add&amp;ress</source>
-        <translation>以地址插入图片(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Insert &amp;Snippet…</source>
-        <translation>插入片段(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;What Galley Found</source>
-        <translation>Galley 检测结果(&amp;W)</translation>
+        <source>Preview &amp;Width</source>
+        <translation>预览宽度(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>galley::Application</name>
     <message>
-        <source>The settings file “%1” cannot be read and is left alone. What you set now lasts until Galley is closed.</source>
-        <translation>无法读取设置文件“%1”，已保留原样。现在的设置只在 Galley 关闭之前有效。</translation>
+        <source>Unsaved text cannot be kept safe: %1 Save often.</source>
+        <translation>无法保全未保存的文本：%1请经常保存。</translation>
     </message>
     <message>
         <source>Unsaved text is kept safe again.</source>
         <translation>未保存的内容现已重新得到保护。</translation>
-    </message>
-    <message>
-        <source>Unsaved text cannot be kept safe: %1 Save often.</source>
-        <translation>无法保全未保存的文本：%1请经常保存。</translation>
     </message>
     <message>
         <source>The preview stopped and is being started again. The text is untouched.</source>
@@ -955,6 +943,10 @@
     <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a page of the site, not a post.</source>
+        <translation>%1 是网站的页面，不是文章。</translation>
     </message>
     <message>
         <source>Open Post</source>
@@ -969,24 +961,24 @@
         <translation>打开网站文件夹</translation>
     </message>
     <message>
-        <source>This folder is no Jekyll site: it has neither _config.yml nor _posts.</source>
-        <translation>此文件夹不是 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds _config.yml or _posts.</source>
-        <translation>请选择包含 _config.yml 或 _posts 的文件夹。</translation>
+        <source>The sample site is compiled in; open a site folder to compare it with Jekyll.</source>
+        <translation>示例网站内置于程序中；请打开一个网站文件夹再与 Jekyll 比较。</translation>
     </message>
     <message>
         <source>Another Galley window does not answer, so this one was opened.</source>
         <translation>另一个 Galley 窗口没有响应，因此打开了这个窗口。</translation>
     </message>
     <message>
-        <source>%1 is a page of the site, not a post.</source>
-        <translation>%1 是网站的页面，不是文章。</translation>
+        <source>The settings file “%1” cannot be read and is left alone. What you set now lasts until Galley is closed.</source>
+        <translation>无法读取设置文件“%1”，已保留原样。现在的设置只在 Galley 关闭之前有效。</translation>
     </message>
     <message>
-        <source>The sample site is compiled in; open a site folder to compare it with Jekyll.</source>
-        <translation>示例网站内置于程序中；请打开一个网站文件夹再与 Jekyll 比较。</translation>
+        <source>This folder is no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此文件夹不是 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds _config.yml or _posts.</source>
+        <translation>请选择包含 _config.yml 或 _posts 的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -996,16 +988,16 @@
         <translation>没有发现问题。</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
     <message>
         <source>Line %1</source>
         <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>还有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1015,10 @@
         <translation>匹配项</translation>
     </message>
     <message>
+        <source>Nothing is called that</source>
+        <translation>没有匹配的项目</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -1037,10 +1033,6 @@
     <message>
         <source>Post</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Nothing is called that</source>
-        <translation>没有匹配的项目</translation>
     </message>
 </context>
 <context>
@@ -1157,20 +1149,20 @@
         <translation>未命名文章</translation>
     </message>
     <message>
-        <source>Save Post As</source>
-        <translation>文章另存为</translation>
-    </message>
-    <message>
-        <source>Markdown posts (*.md *.markdown);;All files (*)</source>
-        <translation>Markdown 文章 (*.md *.markdown);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Opening “%1”…</source>
         <translation>正在打开“%1”……</translation>
     </message>
     <message>
         <source>Nothing was saved. The file is as it was, and the text is still here.</source>
         <translation>未保存任何内容。文件保持原样，文本仍在此处。</translation>
+    </message>
+    <message>
+        <source>Save Post As</source>
+        <translation>文章另存为</translation>
+    </message>
+    <message>
+        <source>Markdown posts (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown 文章 (*.md *.markdown);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save to another place.</source>
@@ -1290,6 +1282,22 @@
 <context>
     <name>galley::FindBar</name>
     <message>
+        <source>No matches</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 matches</source>
+        <translation>%L1 个匹配项</translation>
+    </message>
+    <message>
         <source>Aa</source>
         <translation>Aa</translation>
     </message>
@@ -1318,14 +1326,6 @@
         <translation>仅在所选内容中</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Number of matches</source>
-        <translation>匹配数</translation>
-    </message>
-    <message>
         <source>Previous match (Shift+Enter)</source>
         <translation>上一个匹配项 (Shift+Enter)</translation>
     </message>
@@ -1336,10 +1336,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>替换为</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1358,28 +1354,24 @@
         <translation>替换所有匹配项，可一步撤销</translation>
     </message>
     <message>
-        <source>Invalid</source>
-        <translation>无效</translation>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
     <message>
-        <source>No matches</source>
-        <translation>无匹配项</translation>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation>匹配数</translation>
     </message>
     <message>
         <source>more than %L1</source>
         <translation>超过 %L1 个</translation>
     </message>
     <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1/%L2</translation>
-    </message>
-    <message>
         <source>1 match</source>
         <translation>1 个匹配项</translation>
-    </message>
-    <message>
-        <source>%L1 matches</source>
-        <translation>%L1 个匹配项</translation>
     </message>
     <message>
         <source>Replaced: %L1</source>
@@ -1453,6 +1445,10 @@
         <translation>改为 `%1`</translation>
     </message>
     <message>
+        <source>`%1` is missing; the site asks for it.</source>
+        <translation>缺少 `%1`；网站要求填写。</translation>
+    </message>
+    <message>
         <source>`%1` is missing; nearly every post of this site has it.</source>
         <translation>缺少 `%1`；此网站几乎每篇文章都有它。</translation>
     </message>
@@ -1517,10 +1513,6 @@
         <translation>此文件必须由 `key: value` 形式的行组成。</translation>
     </message>
     <message>
-        <source>`%1` must be true or false.</source>
-        <translation>`%1` 必须是 true 或 false。</translation>
-    </message>
-    <message>
         <source>`%1` is unknown here; there may be `fields`, `github_pages` and `title_prefixes`.</source>
         <translation>此处的 `%1` 未知；可以使用 `fields`、`github_pages` 和 `title_prefixes`。</translation>
     </message>
@@ -1533,12 +1525,24 @@
         <translation>在 `fields` 之下，文章的每个键后面必须跟着其设置。</translation>
     </message>
     <message>
+        <source>Field `%1` stands here twice.</source>
+        <translation>字段 `%1` 在此出现两次。</translation>
+    </message>
+    <message>
         <source>Field `%1`: settings such as `type: text` must follow.</source>
         <translation>字段 `%1`：后面必须跟着 `type: text` 之类的设置。</translation>
     </message>
     <message>
+        <source>`%1` must be true or false.</source>
+        <translation>`%1` 必须是 true 或 false。</translation>
+    </message>
+    <message>
         <source>Field `%1`: a choice needs `choices`, a list.</source>
         <translation>字段 `%1`：选项类型需要 `choices` 列表。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the default `%2` is not among the choices.</source>
+        <translation>字段 `%1`：默认值 `%2` 不在选项之中。</translation>
     </message>
     <message>
         <source>Field `%1`: `%2` is unknown; there may be %3.</source>
@@ -1547,6 +1551,10 @@
     <message>
         <source>Field `%1`: the type `%2` is unknown; it may be %3.</source>
         <translation>字段 `%1`：类型 `%2` 未知；可以是 %3。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the format `%2` is no form of a date; it may be e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.</source>
+        <translation>字段 `%1`：格式 `%2` 不是日期的写法；可以是 yyyy/MM/dd、yyyy-MM-dd 或 d MMMM yyyy 等。</translation>
     </message>
     <message>
         <source>Field `%1`: `required` must be true or false.</source>
@@ -1573,28 +1581,12 @@
         <translation>`%1` 必须是列表，例如 [one, two]。</translation>
     </message>
     <message>
-        <source>The file cannot be read as YAML: %1.</source>
-        <translation>无法按 YAML 读取此文件：%1。</translation>
-    </message>
-    <message>
-        <source>Field `%1` stands here twice.</source>
-        <translation>字段 `%1` 在此出现两次。</translation>
-    </message>
-    <message>
-        <source>Field `%1`: the default `%2` is not among the choices.</source>
-        <translation>字段 `%1`：默认值 `%2` 不在选项之中。</translation>
-    </message>
-    <message>
-        <source>Field `%1`: the format `%2` is no form of a date; it may be e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.</source>
-        <translation>字段 `%1`：格式 `%2` 不是日期的写法；可以是 yyyy/MM/dd、yyyy-MM-dd 或 d MMMM yyyy 等。</translation>
-    </message>
-    <message>
         <source>The file is too large to be a list of fields.</source>
         <translation>文件太大，不像是字段列表。</translation>
     </message>
     <message>
-        <source>`%1` is missing; the site asks for it.</source>
-        <translation>缺少 `%1`；网站要求填写。</translation>
+        <source>The file cannot be read as YAML: %1.</source>
+        <translation>无法按 YAML 读取此文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1610,10 @@
     <message>
         <source>Not checked</source>
         <translation>未检查</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>用途：%1</translation>
     </message>
     <message>
         <source>Compares each post’s page with what Jekyll builds.</source>
@@ -1787,6 +1783,14 @@
         <translation>按 %1 的要求，不使用显卡绘制</translation>
     </message>
     <message>
+        <source>Drawn without a graphics card: there is none to use</source>
+        <translation>不使用显卡绘制：没有可用的显卡</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics card: the display is another computer’s</source>
+        <translation>不使用显卡绘制：显示器属于另一台电脑</translation>
+    </message>
+    <message>
         <source>Drawn without a graphics card: OpenGL is not available</source>
         <translation>不使用显卡绘制：OpenGL 不可用</translation>
     </message>
@@ -1890,18 +1894,6 @@
         <source>Writing</source>
         <translation>写作</translation>
     </message>
-    <message>
-        <source>Drawn without a graphics card: there is none to use</source>
-        <translation>不使用显卡绘制：没有可用的显卡</translation>
-    </message>
-    <message>
-        <source>Drawn without the graphics card: the display is another computer’s</source>
-        <translation>不使用显卡绘制：显示器属于另一台电脑</translation>
-    </message>
-    <message>
-        <source>What it is for: %1</source>
-        <translation>用途：%1</translation>
-    </message>
 </context>
 <context>
     <name>galley::FoundDialog</name>
@@ -1992,32 +1984,36 @@
         <translation>请在信息块的文本中更改。</translation>
     </message>
     <message>
-        <source>Put quotes round the value</source>
-        <translation>给该值加上引号</translation>
+        <source>There is no `%1` in the block.</source>
+        <translation>信息块中没有 `%1`。</translation>
     </message>
     <message>
-        <source>Replace the tabs with spaces</source>
-        <translation>将制表符替换为空格</translation>
+        <source>`%1` is in the block already.</source>
+        <translation>信息块中已有 `%1`。</translation>
     </message>
     <message>
-        <source>Put a space after the colon</source>
-        <translation>在冒号后加一个空格</translation>
+        <source>Remove one of them.</source>
+        <translation>请删除其中之一。</translation>
     </message>
     <message>
-        <source>Check the quotes of `%1`.</source>
-        <translation>请检查 `%1` 的引号。</translation>
+        <source>`%1` cannot be renamed here.</source>
+        <translation>`%1` 不能在此改名。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`: it begins with `%2`.</source>
-        <translation>请给 `%1` 加上引号：它以 `%2` 开头。</translation>
+        <source>The keys of a block in braces cannot be moved.</source>
+        <translation>花括号形式的信息块中，键不能移动。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`: it has a colon in it.</source>
-        <translation>请给 `%1` 加上引号：其中含有冒号。</translation>
+        <source>`%1` cannot be moved there.</source>
+        <translation>`%1` 不能移到那里。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`.</source>
-        <translation>请给 `%1` 加上引号。</translation>
+        <source>This cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Remove line %1, which Jekyll ignores</source>
+        <translation>删除 Jekyll 忽略的第 %1 行</translation>
     </message>
     <message>
         <source>`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.</source>
@@ -2036,8 +2032,40 @@
         <translation>对某些版本的 Jekyll，`%1` 是文本；对另一些版本则是 %2。如果要表示文本，请加上引号。</translation>
     </message>
     <message>
+        <source>Put quotes round the value</source>
+        <translation>给该值加上引号</translation>
+    </message>
+    <message>
+        <source>`%1` has no time zone, so Jekyll takes it for UTC. For a local time write its zone after it, e.g. +0800.</source>
+        <translation>`%1` 没有时区，Jekyll 会视为 UTC。如果是当地时间，请在后面写上时区，例如 +0800。</translation>
+    </message>
+    <message>
+        <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
+        <translation>`%1` 以 `%2` 开头，Jekyll 会丢掉它的第一个词。请给该值加上引号。</translation>
+    </message>
+    <message>
+        <source>Check the quotes of `%1`.</source>
+        <translation>请检查 `%1` 的引号。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`: it begins with `%2`.</source>
+        <translation>请给 `%1` 加上引号：它以 `%2` 开头。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`: it has a colon in it.</source>
+        <translation>请给 `%1` 加上引号：其中含有冒号。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`.</source>
+        <translation>请给 `%1` 加上引号。</translation>
+    </message>
+    <message>
         <source>Line %1, column %2: %3. Until this is mended Jekyll publishes the post without layout, title and date.</source>
         <translation>第 %1 行第 %2 列：%3。在修正之前，Jekyll 发布的文章会没有版式、标题和日期。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 Until this is mended Jekyll publishes the post without layout, title and date.</source>
+        <translation>第 %1 行第 %2 列：%3在修正之前，Jekyll 发布的文章会没有版式、标题和日期。</translation>
     </message>
     <message>
         <source>The block of values at the top is never closed, so Jekyll sees none. Put a line `---` after its last value.</source>
@@ -2048,28 +2076,16 @@
         <translation>结束该信息块</translation>
     </message>
     <message>
-        <source>There is no `%1` in the block.</source>
-        <translation>信息块中没有 `%1`。</translation>
+        <source>Replace the tabs with spaces</source>
+        <translation>将制表符替换为空格</translation>
     </message>
     <message>
-        <source>`%1` is in the block already.</source>
-        <translation>信息块中已有 `%1`。</translation>
+        <source>Put a space after the colon</source>
+        <translation>在冒号后加一个空格</translation>
     </message>
     <message>
-        <source>Remove one of them.</source>
-        <translation>请删除其中之一。</translation>
-    </message>
-    <message>
-        <source>`%1` cannot be renamed here.</source>
-        <translation>`%1` 不能在此改名。</translation>
-    </message>
-    <message>
-        <source>`%1` cannot be moved there.</source>
-        <translation>`%1` 不能移到那里。</translation>
-    </message>
-    <message>
-        <source>The keys of a block in braces cannot be moved.</source>
-        <translation>花括号形式的信息块中，键不能移动。</translation>
+        <source>Take away the spaces before the key</source>
+        <translation>去掉键名前的空格</translation>
     </message>
     <message>
         <source>Make it the title</source>
@@ -2082,30 +2098,6 @@
     <message>
         <source>Turn the lines into comments</source>
         <translation>将这些行变为注释</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>无法读取：%1。</translation>
-    </message>
-    <message>
-        <source>Remove line %1, which Jekyll ignores</source>
-        <translation>删除 Jekyll 忽略的第 %1 行</translation>
-    </message>
-    <message>
-        <source>`%1` has no time zone, so Jekyll takes it for UTC. For a local time write its zone after it, e.g. +0800.</source>
-        <translation>`%1` 没有时区，Jekyll 会视为 UTC。如果是当地时间，请在后面写上时区，例如 +0800。</translation>
-    </message>
-    <message>
-        <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
-        <translation>`%1` 以 `%2` 开头，Jekyll 会丢掉它的第一个词。请给该值加上引号。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3 Until this is mended Jekyll publishes the post without layout, title and date.</source>
-        <translation>第 %1 行第 %2 列：%3在修正之前，Jekyll 发布的文章会没有版式、标题和日期。</translation>
-    </message>
-    <message>
-        <source>Take away the spaces before the key</source>
-        <translation>去掉键名前的空格</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2182,17 @@
     </message>
 </context>
 <context>
+    <name>galley::HolderText</name>
+    <message>
+        <source>Another Galley window on this computer (user %1, process %2)</source>
+        <translation>本机的另一个 Galley 窗口（用户 %1，进程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>计算机 %2 上的 %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ImageDialog</name>
     <message>
         <source>Decoration only, nothing to describe</source>
@@ -2198,6 +2201,14 @@
     <message>
         <source>Also use it as the post’s cover</source>
         <translation>同时用作文章封面</translation>
+    </message>
+    <message>
+        <source>Make the Picture Smaller</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Insert Picture %1 of %2</source>
@@ -2268,6 +2279,22 @@
         <translation>插入</translation>
     </message>
     <message>
+        <source>Use This One</source>
+        <translation>使用这张</translation>
+    </message>
+    <message>
+        <source>Storing the picture</source>
+        <translation>正在存储图片</translation>
+    </message>
+    <message>
+        <source>Storing the picture: %p %</source>
+        <translation>正在存储图片：%p%</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
+        <translation>此图片已损坏。请换一份副本，或在制作它的程序中重新保存。</translation>
+    </message>
+    <message>
         <source>This name is taken, or has signs that an address cannot hold. Use letters, digits, hyphens and underscores.</source>
         <translation>此名称已被使用，或含有地址不允许的符号。请使用字母、数字、连字符和下划线。</translation>
     </message>
@@ -2291,30 +2318,6 @@
         <source>In the site: %1</source>
         <translation>站点中：%1</translation>
     </message>
-    <message>
-        <source>Make the Picture Smaller</source>
-        <translation>缩小图片</translation>
-    </message>
-    <message>
-        <source>Use This One</source>
-        <translation>使用这张</translation>
-    </message>
-    <message>
-        <source>Choose a Picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
-        <translation>此图片已损坏。请换一份副本，或在制作它的程序中重新保存。</translation>
-    </message>
-    <message>
-        <source>Storing the picture</source>
-        <translation>正在存储图片</translation>
-    </message>
-    <message>
-        <source>Storing the picture: %p %</source>
-        <translation>正在存储图片：%p%</translation>
-    </message>
 </context>
 <context>
     <name>galley::ImageField</name>
@@ -2331,16 +2334,28 @@
         <translation>将图片拖到此处或浏览</translation>
     </message>
     <message>
+        <source>This picture is not in the site&apos;s folder. Copy it there first.</source>
+        <translation>此图片不在网站文件夹中，请先复制到那里。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Cancel copying the picture</source>
+        <translation>取消复制图片</translation>
     </message>
     <message>
         <source>Browse for %1</source>
         <translation>浏览“%1”</translation>
     </message>
     <message>
-        <source>This picture is not in the site&apos;s folder. Copy it there first.</source>
-        <translation>此图片不在网站文件夹中，请先复制到那里。</translation>
+        <source>The picture is being copied into the site…</source>
+        <translation>正在把图片复制到网站……</translation>
     </message>
     <message>
         <source>This path does not lead into the site&apos;s folder.</source>
@@ -2351,28 +2366,16 @@
         <translation>网站文件夹中没有此文件（区分大小写）。</translation>
     </message>
     <message>
-        <source>This file cannot be shown as a picture.</source>
-        <translation>此文件无法显示为图片。</translation>
-    </message>
-    <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel copying the picture</source>
-        <translation>取消复制图片</translation>
-    </message>
-    <message>
-        <source>The picture is being copied into the site…</source>
-        <translation>正在把图片复制到网站……</translation>
-    </message>
-    <message>
         <source>%1, too large to be shown here</source>
         <translation>%1，过大，无法在此显示</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as a picture.</source>
+        <translation>此文件无法显示为图片。</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2400,14 @@
 <context>
     <name>galley::ImageInserter</name>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
         <source>This place is outside the site&apos;s folder.</source>
         <translation>此位置在网站文件夹之外。</translation>
     </message>
@@ -2407,14 +2418,6 @@
     <message>
         <source>Check who may write to it.</source>
         <translation>请检查其写入权限。</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation>已有同名文件。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
@@ -2455,6 +2458,10 @@
 <context>
     <name>galley::LibraryPane</name>
     <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
         <source>Reading the site…</source>
         <translation>正在读取网站…</translation>
     </message>
@@ -2480,24 +2487,12 @@ Write the first one with New Post.</source>
         <source>Posts of the site</source>
         <translation>网站的文章</translation>
     </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
 </context>
 <context>
     <name>galley::LiquidHost</name>
     <message>
-        <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
-        <translation>过滤器“%1”来自 Ruby 插件，预览显示其未经处理的输入。</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to the site&apos;s theme, which is not on this computer, so it is missing here.</source>
-        <translation>“%1”属于网站的主题，而此主题不在这台电脑上，因此此处缺少。</translation>
-    </message>
-    <message>
-        <source>What is brought in here shows once the file is saved: %1</source>
-        <translation>此处引入的内容会在保存文件后显示：%1</translation>
+        <source>Jekyll knows no tag “%1” and stops here.</source>
+        <translation>Jekyll 没有标签“%1”，会在此停止。</translation>
     </message>
     <message>
         <source>The tag “%1” comes from a Ruby plugin; the preview cannot run it.</source>
@@ -2508,8 +2503,20 @@ Write the first one with New Post.</source>
         <translation>Jekyll 不认识过滤器“%1”，会原样输出其输入。</translation>
     </message>
     <message>
+        <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
+        <translation>过滤器“%1”来自 Ruby 插件，预览显示其未经处理的输入。</translation>
+    </message>
+    <message>
         <source>The filter “%1” needs a Sass compiler, and there is none for this kind of computer; its input is printed as it is.</source>
         <translation>过滤器“%1”需要 Sass 编译器，而没有适用于此类电脑的编译器，其输入会原样输出。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the site&apos;s theme, which is not on this computer, so it is missing here.</source>
+        <translation>“%1”属于网站的主题，而此主题不在这台电脑上，因此此处缺少。</translation>
+    </message>
+    <message>
+        <source>What is brought in here shows once the file is saved: %1</source>
+        <translation>此处引入的内容会在保存文件后显示：%1</translation>
     </message>
     <message>
         <source>The template makes too much text and was stopped.</source>
@@ -2548,10 +2555,6 @@ Write the first one with New Post.</source>
         <translation>“%1”不是“highlight”标签的有效语言和选项，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>%1 is never closed; Jekyll stops here.</source>
-        <translation>%1 没有闭合，Jekyll 会在此停止。</translation>
-    </message>
-    <message>
         <source>%1 is not written as its kind of tag must be; Jekyll stops here.</source>
         <translation>%1 不符合该标签的写法；Jekyll 会在此停止。</translation>
     </message>
@@ -2562,10 +2565,6 @@ Write the first one with New Post.</source>
     <message>
         <source>“%1” compares nothing; Jekyll stops here.</source>
         <translation>“%1”不是比较运算符；Jekyll 会在此停止。</translation>
-    </message>
-    <message>
-        <source>Jekyll knows no tag “%1” and stops here.</source>
-        <translation>Jekyll 没有标签“%1”，会在此停止。</translation>
     </message>
     <message>
         <source>The tag “%1” stands where none is open that it belongs to; Jekyll stops here.</source>
@@ -2579,6 +2578,10 @@ Write the first one with New Post.</source>
         <source>The filter “%1” cannot work on this value; Jekyll stops here.</source>
         <translation>过滤器“%1”无法处理此值；Jekyll 会在此停止。</translation>
     </message>
+    <message>
+        <source>%1 is never closed; Jekyll stops here.</source>
+        <translation>%1 没有闭合，Jekyll 会在此停止。</translation>
+    </message>
 </context>
 <context>
     <name>galley::LongTextField</name>
@@ -2591,16 +2594,16 @@ Write the first one with New Post.</source>
         <translation>%L1 个字符，超过 %L2 个</translation>
     </message>
     <message>
-        <source>Longer than the site has room for.</source>
-        <translation>超出网站可容纳的长度。</translation>
-    </message>
-    <message>
         <source>1 character</source>
         <translation>1 个字符</translation>
     </message>
     <message>
         <source>%L1 characters</source>
         <translation>%L1 个字符</translation>
+    </message>
+    <message>
+        <source>Longer than the site has room for.</source>
+        <translation>超出网站可容纳的长度。</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2699,10 @@ Write the first one with New Post.</source>
         <translation>无法创建文件夹。</translation>
     </message>
     <message>
+        <source>The folder holds too much to be copied.</source>
+        <translation>文件夹内容过多，无法复制。</translation>
+    </message>
+    <message>
         <source>The file cannot be made: %1</source>
         <translation>无法创建文件：%1</translation>
     </message>
@@ -2731,10 +2738,6 @@ Write the first one with New Post.</source>
         <source>Rename these by hand, or ask your site’s administrator.</source>
         <translation>请手动重命名这些项目，或联系网站管理员。</translation>
     </message>
-    <message>
-        <source>The folder holds too much to be copied.</source>
-        <translation>文件夹内容过多，无法复制。</translation>
-    </message>
 </context>
 <context>
     <name>galley::MovePostDialog</name>
@@ -2753,6 +2756,14 @@ Write the first one with New Post.</source>
     <message>
         <source>Rename its pictures too</source>
         <translation>同时重命名其图片</translation>
+    </message>
+    <message>
+        <source>Let the old address lead to the new one (redirect_from)</source>
+        <translation>让旧地址转到新地址（redirect_from）</translation>
+    </message>
+    <message>
+        <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that leads on.</source>
+        <translation>把旧地址加进文章的“redirect_from”；网站的插件 jekyll-redirect-from 会据此生成一个转向的页面。</translation>
     </message>
     <message>
         <source>Pages that link here; the ticked links are updated:</source>
@@ -2802,14 +2813,6 @@ Write the first one with New Post.</source>
         <source>Another address than the site’s own; tick it if it is yours.</source>
         <translation>不是本网站的网址；如果也是您的，请勾选。</translation>
     </message>
-    <message>
-        <source>Let the old address lead to the new one (redirect_from)</source>
-        <translation>让旧地址转到新地址（redirect_from）</translation>
-    </message>
-    <message>
-        <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that leads on.</source>
-        <translation>把旧地址加进文章的“redirect_from”；网站的插件 jekyll-redirect-from 会据此生成一个转向的页面。</translation>
-    </message>
 </context>
 <context>
     <name>galley::NewPost</name>
@@ -2841,46 +2844,6 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::NewPostDialog</name>
     <message>
-        <source>New Post</source>
-        <translation>新建文章</translation>
-    </message>
-    <message>
-        <source>What the news is, in one line</source>
-        <translation>用一行说明这则新闻</translation>
-    </message>
-    <message>
-        <source>short-word</source>
-        <translation>short-word</translation>
-    </message>
-    <message>
-        <source>Create Post</source>
-        <translation>创建文章</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>起始模板</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Empty post</source>
-        <translation>空白文章</translation>
-    </message>
-    <message>
         <source>Award</source>
         <translation>获奖</translation>
     </message>
@@ -2909,8 +2872,48 @@ Write the first one with New Post.</source>
         <translation>讲座</translation>
     </message>
     <message>
+        <source>New Post</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>What the news is, in one line</source>
+        <translation>用一行说明这则新闻</translation>
+    </message>
+    <message>
+        <source>short-word</source>
+        <translation>short-word</translation>
+    </message>
+    <message>
+        <source>Create Post</source>
+        <translation>创建文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>短名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始模板</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Empty post</source>
+        <translation>空白文章</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2951,37 @@ Write the first one with New Post.</source>
     <message>
         <source>Headings of the post</source>
         <translation>文章的标题</translation>
+    </message>
+</context>
+<context>
+    <name>galley::OutsideTexts</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>front matter (%1)</source>
+        <translation>头部信息（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) you decided</source>
+        <translation>
+            <numerusform>由您决定的 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you were writing. Merged. From the other version: %2. Undo takes it out.</source>
+        <translation>您写作期间，“%1”在 Galley 之外被更改。已合并。来自另一版本的有：%2。可用“撤销”取消。</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3072,10 @@ Write the first one with New Post.</source>
         <translation>网站中没有图片“%1”。</translation>
     </message>
     <message>
+        <source>Choose File…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
         <source>The picture “%1” is not in the site, but “%2” is.</source>
         <translation>网站中没有图片“%1”，但有“%2”。</translation>
     </message>
@@ -3068,10 +3106,6 @@ Write the first one with New Post.</source>
     <message>
         <source>The site holds “%1” for this post, but no post shows it.</source>
         <translation>网站里有这篇文章的图片“%1”，但没有文章使用它。</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
@@ -3123,8 +3157,16 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::PostFile</name>
     <message>
-        <source>The file on disk is unchanged, and the text is still here.</source>
-        <translation>磁盘上的文件未变，文本仍在此处。</translation>
+        <source>The file is write-protected: take the protection off, ask for the right to write to it, or save to another place.</source>
+        <translation>文件受写保护：请解除保护、申请写入权限，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>You may not add files to its folder: ask for the right to write there, or save to another place.</source>
+        <translation>您无权在其文件夹中添加文件：请申请写入权限，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to this file and its folder, or save to another place.</source>
+        <translation>请申请此文件及其文件夹的写入权限，或保存到其他位置。</translation>
     </message>
     <message>
         <source>The disk is full: free some space and save again, or save to another place.</source>
@@ -3135,72 +3177,16 @@ Write the first one with New Post.</source>
         <translation>磁盘配额已用完：请删除一些内容后重新保存，或保存到其他位置。</translation>
     </message>
     <message>
+        <source>No file as large as this may be written here: save to another place.</source>
+        <translation>此处不允许写入这么大的文件：请保存到其他位置。</translation>
+    </message>
+    <message>
         <source>The file system is read-only: save to another place.</source>
         <translation>文件系统是只读的：请保存到其他位置。</translation>
     </message>
     <message>
-        <source>Ask for the right to write to this file and its folder, or save to another place.</source>
-        <translation>请申请此文件及其文件夹的写入权限，或保存到其他位置。</translation>
-    </message>
-    <message>
         <source>The folder is not there any more: save to another place.</source>
         <translation>文件夹已不存在：请保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>The disk or network share does not answer: save again when it is back, or save to another place.</source>
-        <translation>磁盘或网络共享没有响应：待恢复后重新保存，或保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>Save again, or save to another place.</source>
-        <translation>请重新保存，或保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>The file could not be saved (%1).</source>
-        <translation>无法保存文件（%1）。</translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <translation>请检查名称。</translation>
-    </message>
-    <message>
-        <source>Check that you may read it and that its disk is there.</source>
-        <translation>请确认您有读取权限，并且所在磁盘可用。</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>没有这个文件。</translation>
-    </message>
-    <message>
-        <source>The file could not be read (%1).</source>
-        <translation>无法读取文件（%1）。</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>这是文件夹，不是文件。</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>这不是普通文件。</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file, so it cannot be saved to.</source>
-        <translation>这不是普通文件，无法保存到其中。</translation>
-    </message>
-    <message>
-        <source>Save to another place.</source>
-        <translation>请保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>The file is write-protected: take the protection off, ask for the right to write to it, or save to another place.</source>
-        <translation>文件受写保护：请解除保护、申请写入权限，或保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>You may not add files to its folder: ask for the right to write there, or save to another place.</source>
-        <translation>您无权在其文件夹中添加文件：请申请写入权限，或保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>No file as large as this may be written here: save to another place.</source>
-        <translation>此处不允许写入这么大的文件：请保存到其他位置。</translation>
     </message>
     <message>
         <source>The file&apos;s name is too long for this disk: save under a shorter one.</source>
@@ -3211,6 +3197,14 @@ Write the first one with New Post.</source>
         <translation>文件被其他程序锁定：请在该程序中关闭后重新保存，或保存到其他位置。</translation>
     </message>
     <message>
+        <source>The disk or network share does not answer: save again when it is back, or save to another place.</source>
+        <translation>磁盘或网络共享没有响应：待恢复后重新保存，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Save again, or save to another place.</source>
+        <translation>请重新保存，或保存到其他位置。</translation>
+    </message>
+    <message>
         <source>The file was written, but its disk did not confirm it (%1).</source>
         <translation>文件已写入，但磁盘未予确认（%1）。</translation>
     </message>
@@ -3219,8 +3213,40 @@ Write the first one with New Post.</source>
         <translation>文件现已含有新文本，文本也仍在此处。</translation>
     </message>
     <message>
+        <source>The file could not be saved (%1).</source>
+        <translation>无法保存文件（%1）。</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the text is still here.</source>
         <translation>没有写入任何内容，文字仍在此处。</translation>
+    </message>
+    <message>
+        <source>The file on disk is unchanged, and the text is still here.</source>
+        <translation>磁盘上的文件未变，文本仍在此处。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is there.</source>
+        <translation>请确认您有读取权限，并且所在磁盘可用。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
@@ -3229,6 +3255,14 @@ Write the first one with New Post.</source>
     <message>
         <source>The link leads out of the site&apos;s folder, so it is not read.</source>
         <translation>此链接指向网站文件夹以外，因此未读取。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file, so it cannot be saved to.</source>
+        <translation>这不是普通文件，无法保存到其中。</translation>
+    </message>
+    <message>
+        <source>Save to another place.</source>
+        <translation>请保存到其他位置。</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3386,10 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::QtDialogs</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Save the changes to “%1”?</source>
         <translation>要保存对“%1”的更改吗？</translation>
     </message>
@@ -3372,14 +3410,6 @@ Write the first one with New Post.</source>
         <translation>不保存</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>“%1” was changed outside Galley.</source>
-        <translation>“%1”在 Galley 之外被更改了。</translation>
-    </message>
-    <message>
         <source>Save Mine</source>
         <translation>保存我的</translation>
     </message>
@@ -3388,12 +3418,12 @@ Write the first one with New Post.</source>
         <translation>载入更改后的文件</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
         <source>Compare and Merge…</source>
         <translation>比较并合并…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley.</source>
+        <translation>“%1”在 Galley 之外被更改了。</translation>
     </message>
     <message>
         <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet. The text that gives way stays among the earlier versions.</source>
@@ -3414,6 +3444,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Take Over</source>
         <translation>接手编辑</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3527,10 @@ Write the first one with New Post.</source>
         <translation>正在转换剪贴板中的文字…</translation>
     </message>
     <message>
+        <source>Too much formatting to convert. Nothing was pasted.</source>
+        <translation>格式过于复杂，无法转换，未粘贴任何内容。</translation>
+    </message>
+    <message>
         <source>Too much formatting to convert: pasted as plain text.</source>
         <translation>格式过多，无法转换：已粘贴为纯文本。</translation>
     </message>
@@ -3503,10 +3541,6 @@ Write the first one with New Post.</source>
     <message>
         <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
         <translation>剪贴板中的文字有一行长达 %1 个字符，过长而无法显示，未粘贴任何内容。</translation>
-    </message>
-    <message>
-        <source>Too much formatting to convert. Nothing was pasted.</source>
-        <translation>格式过于复杂，无法转换，未粘贴任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3626,18 +3660,6 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>Use These Keys</source>
         <translation>使用这些按键</translation>
     </message>
@@ -3646,12 +3668,24 @@ Write the first one with New Post.</source>
         <translation>重置</translation>
     </message>
     <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
     </message>
     <message>
         <source>Reset All</source>
         <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -3764,52 +3798,12 @@ Write the first one with New Post.</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <source>No problems</source>
-        <translation>没有问题</translation>
-    </message>
-    <message>
-        <source>Scripts and requests to other machines that the page asked for and did not get</source>
-        <translation>页面要求而未获准的脚本和对其他计算机的请求</translation>
-    </message>
-    <message>
-        <source>Not in the site, and no copy in Galley:</source>
-        <translation>网站中没有，Galley 也没有副本：</translation>
-    </message>
-    <message>
-        <source>Show or hide the problems of this post</source>
-        <translation>显示或隐藏此文章的问题</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
         <source>Words: %1 of %2</source>
         <translation>词数：%1/%2</translation>
     </message>
     <message>
         <source>Words: %1</source>
         <translation>词数：%1</translation>
-    </message>
-    <message>
-        <source>Errors: %1</source>
-        <translation>错误：%1</translation>
-    </message>
-    <message>
-        <source>Warnings: %1</source>
-        <translation>警告：%1</translation>
-    </message>
-    <message>
-        <source>Hints: %1</source>
-        <translation>提示：%1</translation>
-    </message>
-    <message>
-        <source>Blocked requests: %1</source>
-        <translation>已拦截的请求：%1</translation>
-    </message>
-    <message>
-        <source>Missing files: %1</source>
-        <translation>缺少的文件：%1</translation>
     </message>
     <message>
         <source>Selected:</source>
@@ -3830,6 +3824,46 @@ Write the first one with New Post.</source>
     <message>
         <source>Minutes to read: %1</source>
         <translation>阅读分钟数：%1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Hints: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Blocked requests: %1</source>
+        <translation>已拦截的请求：%1</translation>
+    </message>
+    <message>
+        <source>Scripts and requests to other machines that the page asked for and did not get</source>
+        <translation>页面要求而未获准的脚本和对其他计算机的请求</translation>
+    </message>
+    <message>
+        <source>Missing files: %1</source>
+        <translation>缺少的文件：%1</translation>
+    </message>
+    <message>
+        <source>Not in the site, and no copy in Galley:</source>
+        <translation>网站中没有，Galley 也没有副本：</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems of this post</source>
+        <translation>显示或隐藏此文章的问题</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +3971,10 @@ Write the first one with New Post.</source>
         <translation>它可以联系：%1</translation>
     </message>
     <message>
+        <source>Its own Ruby runs when it is compared with Jekyll.</source>
+        <translation>与 Jekyll 对比时会运行网站自带的 Ruby。</translation>
+    </message>
+    <message>
         <source>What the site’s pages may do: %1</source>
         <translation>网站页面的权限：%1</translation>
     </message>
@@ -3944,16 +3982,16 @@ Write the first one with New Post.</source>
         <source>&amp;Allow Nothing</source>
         <translation>一概不允许(&amp;A)</translation>
     </message>
-    <message>
-        <source>Its own Ruby runs when it is compared with Jekyll.</source>
-        <translation>与 Jekyll 对比时会运行网站自带的 Ruby。</translation>
-    </message>
 </context>
 <context>
     <name>galley::TrustDialog</name>
     <message>
         <source>Run the &amp;scripts of this site</source>
         <translation>运行此网站的脚本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Run the site’s own &amp;Ruby</source>
+        <translation>运行网站自带的 Ruby(&amp;R)</translation>
     </message>
     <message>
         <source>What May This Site Do?</source>
@@ -3966,6 +4004,10 @@ Write the first one with New Post.</source>
     <message>
         <source>For menus, formulas and galleries that the site draws with JavaScript. Scripts can change what the preview shows, but never your text, and they cannot read files outside the site’s folder.</source>
         <translation>用于网站以 JavaScript 绘制的菜单、公式和图库。脚本可以改变预览所显示的内容，但绝不会改变您的文本，也无法读取网站文件夹以外的文件。</translation>
+    </message>
+    <message>
+        <source>Plugins and other Ruby of the site then run when you compare it with Jekyll. They can do everything that you can do on this computer, such as reading, sending and deleting your files.</source>
+        <translation>与 Jekyll 对比时，将运行网站的插件和其他 Ruby 代码。您在这台电脑上能做的事，它们都能做，例如读取、发送和删除您的文件。</translation>
     </message>
     <message>
         <source>Remembered on this computer, for this folder alone: %1</source>
@@ -3999,17 +4041,80 @@ Write the first one with New Post.</source>
         <source>“%1” is no name of a computer on the internet.</source>
         <translation>“%1”不是互联网上计算机的名称。</translation>
     </message>
+</context>
+<context>
+    <name>galley::Verification</name>
     <message>
-        <source>Run the site’s own &amp;Ruby</source>
-        <translation>运行网站自带的 Ruby(&amp;R)</translation>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
     <message>
-        <source>Plugins and other Ruby of the site then run when you compare it with Jekyll. They can do everything that you can do on this computer, such as reading, sending and deleting your files.</source>
-        <translation>与 Jekyll 对比时，将运行网站的插件和其他 Ruby 代码。您在这台电脑上能做的事，它们都能做，例如读取、发送和删除您的文件。</translation>
+        <source>Jekyll had not built the site after ten minutes and was stopped.</source>
+        <translation>Jekyll 十分钟后仍未生成网站，已停止。</translation>
+    </message>
+    <message>
+        <source>Jekyll could not build the site:</source>
+        <translation>Jekyll 无法构建网站：</translation>
+    </message>
+    <message>
+        <source>Jekyll is not installed on this machine.</source>
+        <translation>本机未安装 Jekyll。</translation>
+    </message>
+    <message>
+        <source>Install it to compare, for example with: apt-get install jekyll</source>
+        <translation>如需比较，请先安装，例如：apt-get install jekyll</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer.</source>
+        <translation>没有适用于这类电脑的 Sass 编译器。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no style sheet at this address.</source>
+        <translation>Jekyll 没有在此地址写出样式表。</translation>
+    </message>
+    <message>
+        <source>The post is not published.</source>
+        <translation>此文章未发布。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no page at this address.</source>
+        <translation>Jekyll 没有在此网址生成页面。</translation>
+    </message>
+    <message>
+        <source>The page is too large, or its elements lie too deep in each other, to be compared.</source>
+        <translation>此页面过大，或元素嵌套过深，无法对比。</translation>
+    </message>
+    <message>
+        <source>%1 has the same address; one of them will be lost.</source>
+        <translation>%1 的网址与此相同,其中一篇会丢失。</translation>
     </message>
 </context>
 <context>
     <name>galley::VerifyDialog</name>
+    <message>
+        <source>No post could be compared; the list says why.</source>
+        <translation>没有文章可以对比，原因见列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
+        <translation>
+            <numerusform>全部 %n 篇文章的显示与 Jekyll 发布的完全一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are shown exactly as Jekyll publishes them. Double-click a post to open it where it differs.</source>
+        <translation>%2 篇文章中有 %1 篇的显示与 Jekyll 发布的完全一致。双击文章可在差异处打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be compared; the list says why.</source>
+        <translation>
+            <numerusform>%n 篇文章无法对比，原因见列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the Site’s Ruby and Compare &amp;Again</source>
+        <translation>运行网站的 Ruby 并重新对比(&amp;A)</translation>
+    </message>
     <message>
         <source>Compare with Jekyll</source>
         <translation>与 Jekyll 比较</translation>
@@ -4038,25 +4143,19 @@ Write the first one with New Post.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
-        <translation>
-            <numerusform>全部 %n 篇文章的显示与 Jekyll 发布的完全一致。</numerusform>
-        </translation>
+    <message>
+        <source>Ruby of the site’s own was not run, so pages that need it differ: %1
+It could do everything that you can do on this computer, such as reading, sending and deleting your files. Let it run only if you know who made the site; that is remembered for this site and can be taken back under its permissions.</source>
+        <translation>未运行网站自带的 Ruby，因此需要它的页面会有差异：%1
+您在这台电脑上能做的事，它都能做，例如读取、发送和删除您的文件。只有知道网站由谁制作时才运行它；此选择会为此网站记住，可在网站权限中撤回。</translation>
     </message>
     <message>
-        <source>No post could be compared; the list says why.</source>
-        <translation>没有文章可以对比，原因见列表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts could not be compared; the list says why.</source>
-        <translation>
-            <numerusform>%n 篇文章无法对比，原因见列表。</numerusform>
-        </translation>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
-        <source>%1 of %2 posts are shown exactly as Jekyll publishes them. Double-click a post to open it where it differs.</source>
-        <translation>%2 篇文章中有 %1 篇的显示与 Jekyll 发布的完全一致。双击文章可在差异处打开。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Differs at line %1</source>
@@ -4090,34 +4189,16 @@ Write the first one with New Post.</source>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
     </message>
-    <message>
-        <source>Run the Site’s Ruby and Compare &amp;Again</source>
-        <translation>运行网站的 Ruby 并重新对比(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ruby of the site’s own was not run, so pages that need it differ: %1
-It could do everything that you can do on this computer, such as reading, sending and deleting your files. Let it run only if you know who made the site; that is remembered for this site and can be taken back under its permissions.</source>
-        <translation>未运行网站自带的 Ruby，因此需要它的页面会有差异：%1
-您在这台电脑上能做的事，它都能做，例如读取、发送和删除您的文件。只有知道网站由谁制作时才运行它；此选择会为此网站记住，可在网站权限中撤回。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>galley::VersionStore</name>
     <message>
-        <source>This version is damaged on the disk.</source>
-        <translation>此版本在磁盘上已损坏。</translation>
-    </message>
-    <message>
         <source>The versions so far are as they were, and the text is still here.</source>
         <translation>现有的各个版本保持原样，文本仍在这里。</translation>
+    </message>
+    <message>
+        <source>This version is damaged on the disk.</source>
+        <translation>此版本在磁盘上已损坏。</translation>
     </message>
     <message>
         <source>The earlier versions could not follow the post’s new name.</source>
@@ -4271,6 +4352,10 @@ It could do everything that you can do on this computer, such as reading, sendin
 <context>
     <name>galley::Yaml</name>
     <message>
+        <source>lines must be indented with spaces, not with tabs</source>
+        <translation>缩进必须使用空格，不能使用制表符</translation>
+    </message>
+    <message>
         <source>a quotation mark is opened here but never closed</source>
         <translation>此处的引号没有对应的结束引号</translation>
     </message>
@@ -4293,10 +4378,6 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>a value without quotes cannot begin with this character</source>
         <translation>没有加引号的值不能以此字符开头</translation>
-    </message>
-    <message>
-        <source>lines must be indented with spaces, not with tabs</source>
-        <translation>缩进必须使用空格，不能使用制表符</translation>
     </message>
     <message>
         <source>a list opened by `[` is not closed properly by `]`</source>
@@ -4377,90 +4458,6 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>The YAML cannot be read (%1).</source>
         <translation>无法读取 YAML（%1）。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HolderText</name>
-    <message>
-        <source>Another Galley window on this computer (user %1, process %2)</source>
-        <translation>本机的另一个 Galley 窗口（用户 %1，进程 %2）</translation>
-    </message>
-    <message>
-        <source>%1 on the computer %2</source>
-        <translation>计算机 %2 上的 %1</translation>
-    </message>
-</context>
-<context>
-    <name>galley::OutsideTexts</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>front matter (%1)</source>
-        <translation>头部信息（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n 段</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) you decided</source>
-        <translation>
-            <numerusform>由您决定的 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>blank lines</source>
-        <translation>空行</translation>
-    </message>
-    <message>
-        <source>“%1” was changed outside Galley while you were writing. Merged. From the other version: %2. Undo takes it out.</source>
-        <translation>您写作期间，“%1”在 Galley 之外被更改。已合并。来自另一版本的有：%2。可用“撤销”取消。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::Verification</name>
-    <message>
-        <source>The post is not published.</source>
-        <translation>此文章未发布。</translation>
-    </message>
-    <message>
-        <source>Jekyll wrote no page at this address.</source>
-        <translation>Jekyll 没有在此网址生成页面。</translation>
-    </message>
-    <message>
-        <source>%1 has the same address; one of them will be lost.</source>
-        <translation>%1 的网址与此相同,其中一篇会丢失。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>Jekyll had not built the site after ten minutes and was stopped.</source>
-        <translation>Jekyll 十分钟后仍未生成网站，已停止。</translation>
-    </message>
-    <message>
-        <source>Jekyll could not build the site:</source>
-        <translation>Jekyll 无法构建网站：</translation>
-    </message>
-    <message>
-        <source>Jekyll is not installed on this machine.</source>
-        <translation>本机未安装 Jekyll。</translation>
-    </message>
-    <message>
-        <source>Install it to compare, for example with: apt-get install jekyll</source>
-        <translation>如需比较，请先安装，例如：apt-get install jekyll</translation>
-    </message>
-</context>
-<context>
-    <name>galley::Verifier</name>
-    <message>
-        <source>The page is too large, or its elements lie too deep in each other, to be compared.</source>
-        <translation>此页面过大，或元素嵌套过深，无法对比。</translation>
     </message>
 </context>
 </TS>

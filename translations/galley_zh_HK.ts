@@ -16,108 +16,136 @@
         <translation>不是有效的正規表達式：%1（第 %2 個字元處）。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>更新日期</translation>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>版面</translation>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘錄</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>分組</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Permalink</source>
+        <translation>固定連結</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>已發佈</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副標題</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
+        <translation>此連結指向網站資料夾之外，因此不會讀取。</translation>
+    </message>
+    <message>
+        <source>Its address needs a folder where “%1” of %2 is a file.</source>
+        <translation>其網址需要一個資料夾，但 %2 的「%1」在該處是檔案。</translation>
     </message>
     <message>
         <source>“%1” could not be put into the file.</source>
         <translation>無法將「%1」放入檔案。</translation>
     </message>
     <message>
+        <source>The page has more style sheets than can be put into the file; the last ones were left out.</source>
+        <translation>此頁面的樣式表太多，無法全部放入檔案；最後幾個已略去。</translation>
+    </message>
+    <message>
         <source>“%1” is too large to be put into the file.</source>
         <translation>「%1」太大，無法放入檔案。</translation>
+    </message>
+    <message>
+        <source>The file would be larger than %1 MB; “%2” was left out where there was no more room.</source>
+        <translation>檔案會超過 %1 MB；空間不足之處已略去「%2」。</translation>
+    </message>
+    <message>
+        <source>The page is too large, or its elements lie too deep in each other, to be made one file.</source>
+        <translation>此頁面過大，或元素嵌套過深，無法製成單一檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>Scripts were left out; what they do on the page is missing.</source>
         <translation>指令碼已略去，頁面上由指令碼完成的內容會缺失。</translation>
     </message>
     <message>
-        <source>The layout “%1” belongs to the site&apos;s theme, which is not on this computer; the text is shown without it.</source>
-        <translation>版面「%1」屬於網站的佈景主題，而此佈景主題不在這部電腦上；正文不帶版面顯示。</translation>
+        <source>Links that lead neither to a page nor to a mail or phone address were left out.</source>
+        <translation>既不指向頁面、亦不指向電郵或電話的連結已略去。</translation>
+    </message>
+    <message>
+        <source>Embedded pages and programs were left out; where they have an address, a link to it stands in their place.</source>
+        <translation>嵌入的頁面和程式已略去；有網址的，原處改為指向它的連結。</translation>
+    </message>
+    <message>
+        <source>The preview does not run for root: the web engine protects itself with a sandbox that root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as usual.</source>
+        <translation>預覽不可以 root 身份執行：網頁引擎依靠沙盒自我保護，而 root 無法使用沙盒。請以一般使用者身份啟動 Galley。撰寫、儲存和匯出仍可照常使用。</translation>
+    </message>
+    <message>
+        <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>
+        <translation>預覽無法在此執行：網頁引擎依靠沙盒自我保護，而此系統不允許程式建立沙盒所需的使用者命名空間。撰寫、儲存和匯出仍可照常使用。</translation>
+    </message>
+    <message>
+        <source>The page that the layout makes around this post is too large to be shown. The post and its file are not affected.</source>
+        <translation>版面配置在這篇文章周圍產生的頁面過大，無法顯示。文章及其檔案不受影響。</translation>
+    </message>
+    <message>
+        <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
+        <translation>預覽到此為止：頁面過大，無法完整顯示。文章及其檔案不受影響。</translation>
     </message>
     <message>
         <source>The site&apos;s theme, “%1”, is not on this computer: this page is shown without it.</source>
         <translation>網站的佈景主題「%1」不在這部電腦上：本頁不帶佈景主題顯示。</translation>
-    </message>
-    <message>
-        <source>The theme&apos;s folder, %1, is a link that leads elsewhere, so it is not read.</source>
-        <translation>佈景主題的資料夾 %1 是指向別處的連結，因此不會讀取。</translation>
-    </message>
-    <message>
-        <source>The site takes its theme from %1; this computer&apos;s “%2”, version %3, is shown instead.</source>
-        <translation>網站的佈景主題來自 %1；這裏改用這部電腦上的「%2」%3 版顯示。</translation>
-    </message>
-    <message>
-        <source>Jekyll wrote no style sheet at this address.</source>
-        <translation>Jekyll 沒有在此網址寫出樣式表。</translation>
-    </message>
-    <message>
-        <source>There is no Sass compiler for this kind of computer.</source>
-        <translation>沒有適用於這類電腦的 Sass 編譯器。</translation>
-    </message>
-    <message>
-        <source>The site has no layout named “%1”.</source>
-        <translation>網站沒有名為「%1」的版面。</translation>
-    </message>
-    <message>
-        <source>The layouts name each other in a circle; Jekyll stops at “%1”.</source>
-        <translation>版面互相循環引用；Jekyll 會在「%1」處停止。</translation>
-    </message>
-    <message>
-        <source>The bars (|) make a table of this line. Write \| for a bar in a sentence.</source>
-        <translation>直線 (|) 會把此行變成表格。句中的直線請寫作 \|。</translation>
-    </message>
-    <message>
-        <source>The asterisks that begin bold text are never closed, so they show.</source>
-        <translation>粗體開頭的星號沒有結束，因此會直接顯示出來。</translation>
-    </message>
-    <message>
-        <source>The line is indented so far that it shows as code.</source>
-        <translation>此行縮排過深，會顯示為程式碼。</translation>
-    </message>
-    <message>
-        <source>The formula shows as TeX source unless the site loads a script for formulas.</source>
-        <translation>除非網站載入公式指令碼，否則公式會顯示為 TeX 原始碼。</translation>
-    </message>
-    <message>
-        <source>Two backticks begin code, not a quotation. Write straight quotes instead.</source>
-        <translation>兩個反引號表示程式碼而不是引號，請改用直引號。</translation>
-    </message>
-    <message>
-        <source>The HTML element swallows the text after it. Put its tags on lines of their own.</source>
-        <translation>此 HTML 元素會吞掉其後的文字。請把它的標籤各放一行。</translation>
-    </message>
-    <message>
-        <source>The file is not UTF-8 text or cannot be read, so Jekyll skips it.</source>
-        <translation>此檔案不是 UTF-8 文字或無法讀取，Jekyll 會略過它。</translation>
     </message>
     <message>
         <source>The file is not inside the site.</source>
@@ -148,16 +176,48 @@
         <translation>它沒有版面：頁面將只有文字。</translation>
     </message>
     <message>
+        <source>The site has no layout named “%1”.</source>
+        <translation>網站沒有名為「%1」的版面。</translation>
+    </message>
+    <message>
         <source>“published” is off in its front matter.</source>
         <translation>文首資料中的「published」已關閉。</translation>
+    </message>
+    <message>
+        <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
+        <translation>網站只發佈最新的文章（limit_posts），而這篇較舊。</translation>
     </message>
     <message>
         <source>%1 has the same address; one of them will be lost.</source>
         <translation>%1 的網址與此相同，其中之一會遺失。</translation>
     </message>
     <message>
-        <source>The configuration file %1 cannot be read.</source>
-        <translation>無法讀取設定檔 %1。</translation>
+        <source>Jekyll stops there: nothing of the site is published until it is fixed.</source>
+        <translation>Jekyll 會在此停止：修正之前，整個網站都不會發佈。</translation>
+    </message>
+    <message>
+        <source>Jekyll publishes this page without its title and layout, a post under the date of the day it is built; the rest of the site is not affected.</source>
+        <translation>Jekyll 會發佈沒有標題和版面的此頁面，文章則使用產生當天的日期；網站的其他部分不受影響。</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves this file out; the rest of the site is not affected.</source>
+        <translation>Jekyll 會略過此檔案；網站的其他部分不受影響。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, because of which Jekyll does not read all of it. Save it as UTF-8 without one.</source>
+        <translation>檔案以位元組順序記號（BOM）開首，因此 Jekyll 不會讀取全部內容。請以不含 BOM 的 UTF-8 儲存。</translation>
+    </message>
+    <message>
+        <source>The setting `%1` has a value of a kind that Jekyll does not take.</source>
+        <translation>設定 `%1` 的值不是 Jekyll 接受的類型。</translation>
+    </message>
+    <message>
+        <source>The CommonMark converter does not know these and ignores them: %1</source>
+        <translation>CommonMark 轉換器不認識以下各項，會忽略：%1</translation>
     </message>
     <message>
         <source>The site converts its posts with “%1”, which its own Ruby may bring. The preview knows kramdown and CommonMark; details may differ.</source>
@@ -168,136 +228,8 @@
         <translation>「%1」（`markdown`）不是網站的外掛程式提供的 Markdown 轉換器。</translation>
     </message>
     <message>
-        <source>The CommonMark converter does not know these and ignores them: %1</source>
-        <translation>CommonMark 轉換器不認識以下各項，會忽略：%1</translation>
-    </message>
-    <message>
         <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
         <translation>時區「%1」不明，改用本機時區。</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>沒有這個資料夾。</translation>
-    </message>
-    <message>
-        <source>The folder holds no Jekyll site: it has neither _config.yml nor _posts.</source>
-        <translation>此資料夾中沒有 Jekyll 網站：沒有 _config.yml，也沒有 _posts。</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Excerpt</source>
-        <translation>摘錄</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Permalink</source>
-        <translation>固定連結</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>副標題</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.</source>
-        <translation>「%1」的摘錄透過網站的文章輸出自身，Jekyll 會在此停止。</translation>
-    </message>
-    <message>
-        <source>No list of the site shows this post.</source>
-        <translation>網站的任何清單都不顯示此文章。</translation>
-    </message>
-    <message>
-        <source>The preview does not run for root: the web engine protects itself with a sandbox that root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as usual.</source>
-        <translation>預覽不可以 root 身份執行：網頁引擎依靠沙盒自我保護，而 root 無法使用沙盒。請以一般使用者身份啟動 Galley。撰寫、儲存和匯出仍可照常使用。</translation>
-    </message>
-    <message>
-        <source>There is no Sass compiler for this kind of computer, so the styles of the last build are shown.</source>
-        <translation>沒有適用於這類電腦的 Sass 編譯器，因此顯示上次產生的樣式。</translation>
-    </message>
-    <message>
-        <source>There is no Sass compiler for this kind of computer, so these styles are missing. Run “jekyll build” once to see them here.</source>
-        <translation>沒有適用於這類電腦的 Sass 編譯器，因此缺少這些樣式。請先執行一次「jekyll build」，即可在此看到效果。</translation>
-    </message>
-    <message>
-        <source>Sass cannot compile these styles: %1</source>
-        <translation>Sass 無法編譯這些樣式：%1</translation>
-    </message>
-    <message>
-        <source>These styles are imported from the site&apos;s theme, which is not on this computer, so they are missing here.</source>
-        <translation>這些樣式由網站的佈景主題匯入，而此佈景主題不在這部電腦上，因此這裏缺少這些樣式。</translation>
-    </message>
-    <message>
-        <source>The style sheet or what it imports is too large to compile.</source>
-        <translation>樣式表或其匯入的檔案過大，無法編譯。</translation>
-    </message>
-    <message>
-        <source>Compiling the style sheet took too long and was stopped.</source>
-        <translation>編譯樣式表的時間過長，已停止。</translation>
-    </message>
-    <message>
-        <source>The Sass compiler stopped at this style sheet; it may need too much memory.</source>
-        <translation>Sass 編譯器處理此樣式表時停止；可能需要過多記憶體。</translation>
-    </message>
-    <message>
-        <source>The closing tag closes nothing here, so it shows as text.</source>
-        <translation>這裏的結束標籤沒有對應的開始標籤，因此會顯示為文字。</translation>
-    </message>
-    <message>
-        <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
-        <translation>網站只發佈最新的文章（limit_posts），而這篇較舊。</translation>
-    </message>
-    <message>
-        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
-        <translation>此連結指向網站資料夾之外，因此不會讀取。</translation>
-    </message>
-    <message>
-        <source>The page that the layout makes around this post is too large to be shown. The post and its file are not affected.</source>
-        <translation>版面配置在這篇文章周圍產生的頁面過大，無法顯示。文章及其檔案不受影響。</translation>
-    </message>
-    <message>
-        <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
-        <translation>預覽到此為止：頁面過大，無法完整顯示。文章及其檔案不受影響。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>The code block that begins here is never closed, so it shows as text.</source>
-        <translation>由這裏開始的程式碼區塊沒有結束，會顯示為普通文字。</translation>
-    </message>
-    <message>
-        <source>The code block that begins here is never closed, so all that follows is code.</source>
-        <translation>由此開始的程式碼區塊沒有結束，因此之後的內容全部成為程式碼。</translation>
-    </message>
-    <message>
-        <source>The HTML here is left out of the page: the site&apos;s settings do not let it through.</source>
-        <translation>此處的 HTML 不會出現在網頁中：網站的設定不容許它通過。</translation>
-    </message>
-    <message>
-        <source>The preview does not run here: the web engine protects itself with a sandbox, and this system does not let programs create the user namespaces that the sandbox needs. Writing, saving and exporting work as usual.</source>
-        <translation>預覽無法在此執行：網頁引擎依靠沙盒自我保護，而此系統不允許程式建立沙盒所需的使用者命名空間。撰寫、儲存和匯出仍可照常使用。</translation>
-    </message>
-    <message>
-        <source>Its address needs a folder where “%1” of %2 is a file.</source>
-        <translation>其網址需要一個資料夾，但 %2 的「%1」在該處是檔案。</translation>
     </message>
     <message>
         <source>The slug is not a text, but “%1”; quotes make it a text.</source>
@@ -324,40 +256,12 @@
         <translation>永久連結不是文字，而是「%1」。</translation>
     </message>
     <message>
-        <source>Jekyll stops there: nothing of the site is published until it is fixed.</source>
-        <translation>Jekyll 會在此停止：修正之前，整個網站都不會發佈。</translation>
-    </message>
-    <message>
-        <source>Jekyll publishes this page without its title and layout, a post under the date of the day it is built; the rest of the site is not affected.</source>
-        <translation>Jekyll 會發佈沒有標題和版面的此頁面，文章則使用產生當天的日期；網站的其他部分不受影響。</translation>
-    </message>
-    <message>
-        <source>Jekyll leaves this file out; the rest of the site is not affected.</source>
-        <translation>Jekyll 會略過此檔案；網站的其他部分不受影響。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>The setting `%1` has a value of a kind that Jekyll does not take.</source>
-        <translation>設定 `%1` 的值不是 Jekyll 接受的類型。</translation>
-    </message>
-    <message>
-        <source>The quotes or line ends of this table are not those of a CSV file.</source>
-        <translation>此表格的引號或換行不符合 CSV 檔案的格式。</translation>
-    </message>
-    <message>
         <source>Remove `%1`</source>
         <translation>移除 `%1`</translation>
     </message>
     <message>
         <source>Put quotes round the value</source>
         <translation>為值加上引號</translation>
-    </message>
-    <message>
-        <source>The configuration has no keys with values; Jekyll&apos;s defaults are used instead.</source>
-        <translation>設定檔中沒有鍵和值；會改用 Jekyll 的預設值。</translation>
     </message>
     <message>
         <source>The date is empty.</source>
@@ -388,40 +292,32 @@
         <translation>永久連結是空的。</translation>
     </message>
     <message>
-        <source>The page has more style sheets than can be put into the file; the last ones were left out.</source>
-        <translation>此頁面的樣式表太多，無法全部放入檔案；最後幾個已略去。</translation>
+        <source>The path is not a text.</source>
+        <translation>路徑不是文字。</translation>
     </message>
     <message>
-        <source>The file would be larger than %1 MB; “%2” was left out where there was no more room.</source>
-        <translation>檔案會超過 %1 MB；空間不足之處已略去「%2」。</translation>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>無法讀取設定檔 %1。</translation>
     </message>
     <message>
-        <source>The page is too large, or its elements lie too deep in each other, to be made one file.</source>
-        <translation>此頁面過大，或元素嵌套過深，無法製成單一檔案。</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>沒有寫入任何內容。</translation>
-    </message>
-    <message>
-        <source>Links that lead neither to a page nor to a mail or phone address were left out.</source>
-        <translation>既不指向頁面、亦不指向電郵或電話的連結已略去。</translation>
-    </message>
-    <message>
-        <source>Embedded pages and programs were left out; where they have an address, a link to it stands in their place.</source>
-        <translation>嵌入的頁面和程式已略去；有網址的，原處改為指向它的連結。</translation>
+        <source>The configuration has no keys with values; Jekyll&apos;s defaults are used instead.</source>
+        <translation>設定檔中沒有鍵和值；會改用 Jekyll 的預設值。</translation>
     </message>
     <message>
         <source>The data files are larger than %1 MB together; this one was left out.</source>
         <translation>資料檔案合計超過 %1 MB；此檔案已略去。</translation>
     </message>
     <message>
-        <source>The file begins with a byte order mark, because of which Jekyll does not read all of it. Save it as UTF-8 without one.</source>
-        <translation>檔案以位元組順序記號（BOM）開首，因此 Jekyll 不會讀取全部內容。請以不含 BOM 的 UTF-8 儲存。</translation>
+        <source>The quotes or line ends of this table are not those of a CSV file.</source>
+        <translation>此表格的引號或換行不符合 CSV 檔案的格式。</translation>
     </message>
     <message>
         <source>The table is too large; its last rows were left out.</source>
         <translation>表格過大；最後幾行已略去。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text or cannot be read, so Jekyll skips it.</source>
+        <translation>此檔案不是 UTF-8 文字或無法讀取，Jekyll 會略過它。</translation>
     </message>
     <message>
         <source>`defaults:` has too many scopes, or they name too many files; some were left out.</source>
@@ -432,12 +328,116 @@
         <translation>文章和頁面或它們的文首資料合計過大，無法全部讀取；部分已略去。</translation>
     </message>
     <message>
-        <source>The path is not a text.</source>
-        <translation>路徑不是文字。</translation>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder holds no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此資料夾中沒有 Jekyll 網站：沒有 _config.yml，也沒有 _posts。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s folder, %1, is a link that leads elsewhere, so it is not read.</source>
+        <translation>佈景主題的資料夾 %1 是指向別處的連結，因此不會讀取。</translation>
+    </message>
+    <message>
+        <source>The site takes its theme from %1; this computer&apos;s “%2”, version %3, is shown instead.</source>
+        <translation>網站的佈景主題來自 %1；這裏改用這部電腦上的「%2」%3 版顯示。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” belongs to the site&apos;s theme, which is not on this computer; the text is shown without it.</source>
+        <translation>版面「%1」屬於網站的佈景主題，而此佈景主題不在這部電腦上；正文不帶版面顯示。</translation>
+    </message>
+    <message>
+        <source>The layouts name each other in a circle; Jekyll stops at “%1”.</source>
+        <translation>版面互相循環引用；Jekyll 會在「%1」處停止。</translation>
+    </message>
+    <message>
+        <source>The bars (|) make a table of this line. Write \| for a bar in a sentence.</source>
+        <translation>直線 (|) 會把此行變成表格。句中的直線請寫作 \|。</translation>
+    </message>
+    <message>
+        <source>The asterisks that begin bold text are never closed, so they show.</source>
+        <translation>粗體開頭的星號沒有結束，因此會直接顯示出來。</translation>
+    </message>
+    <message>
+        <source>The code block that begins here is never closed, so it shows as text.</source>
+        <translation>由這裏開始的程式碼區塊沒有結束，會顯示為普通文字。</translation>
+    </message>
+    <message>
+        <source>The code block that begins here is never closed, so all that follows is code.</source>
+        <translation>由此開始的程式碼區塊沒有結束，因此之後的內容全部成為程式碼。</translation>
+    </message>
+    <message>
+        <source>The HTML here is left out of the page: the site&apos;s settings do not let it through.</source>
+        <translation>此處的 HTML 不會出現在網頁中：網站的設定不容許它通過。</translation>
+    </message>
+    <message>
+        <source>The line is indented so far that it shows as code.</source>
+        <translation>此行縮排過深，會顯示為程式碼。</translation>
+    </message>
+    <message>
+        <source>The formula shows as TeX source unless the site loads a script for formulas.</source>
+        <translation>除非網站載入公式指令碼，否則公式會顯示為 TeX 原始碼。</translation>
+    </message>
+    <message>
+        <source>Two backticks begin code, not a quotation. Write straight quotes instead.</source>
+        <translation>兩個反引號表示程式碼而不是引號，請改用直引號。</translation>
+    </message>
+    <message>
+        <source>The closing tag closes nothing here, so it shows as text.</source>
+        <translation>這裏的結束標籤沒有對應的開始標籤，因此會顯示為文字。</translation>
+    </message>
+    <message>
+        <source>The HTML element swallows the text after it. Put its tags on lines of their own.</source>
+        <translation>此 HTML 元素會吞掉其後的文字。請把它的標籤各放一行。</translation>
+    </message>
+    <message>
+        <source>No list of the site shows this post.</source>
+        <translation>網站的任何清單都不顯示此文章。</translation>
+    </message>
+    <message>
+        <source>The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.</source>
+        <translation>「%1」的摘錄透過網站的文章輸出自身，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer, so the styles of the last build are shown.</source>
+        <translation>沒有適用於這類電腦的 Sass 編譯器，因此顯示上次產生的樣式。</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer, so these styles are missing. Run “jekyll build” once to see them here.</source>
+        <translation>沒有適用於這類電腦的 Sass 編譯器，因此缺少這些樣式。請先執行一次「jekyll build」，即可在此看到效果。</translation>
+    </message>
+    <message>
+        <source>These styles are imported from the site&apos;s theme, which is not on this computer, so they are missing here.</source>
+        <translation>這些樣式由網站的佈景主題匯入，而此佈景主題不在這部電腦上，因此這裏缺少這些樣式。</translation>
+    </message>
+    <message>
+        <source>Sass cannot compile these styles: %1</source>
+        <translation>Sass 無法編譯這些樣式：%1</translation>
+    </message>
+    <message>
+        <source>The style sheet or what it imports is too large to compile.</source>
+        <translation>樣式表或其匯入的檔案過大，無法編譯。</translation>
+    </message>
+    <message>
+        <source>Compiling the style sheet took too long and was stopped.</source>
+        <translation>編譯樣式表的時間過長，已停止。</translation>
+    </message>
+    <message>
+        <source>The Sass compiler stopped at this style sheet; it may need too much memory.</source>
+        <translation>Sass 編譯器處理此樣式表時停止；可能需要過多記憶體。</translation>
     </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
+    <message>
+        <source>Commit %1, with uncommitted changes</source>
+        <translation>提交 %1，另有未提交的更改</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
     <message>
         <source>About Galley</source>
         <translation>關於 Galley</translation>
@@ -453,14 +453,6 @@
     <message>
         <source>Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.</source>
         <translation>基於 Qt %1、md4c、libyaml、yaml-cpp 和 LiquidJS 建構。</translation>
-    </message>
-    <message>
-        <source>Commit %1, with uncommitted changes</source>
-        <translation>提交 %1，另有未提交的更改</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>提交 %1</translation>
     </message>
 </context>
 <context>
@@ -490,8 +482,32 @@
         <translation>另存新檔(&amp;A)…</translation>
     </message>
     <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>較早版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Recover &amp;Unsaved Text…</source>
+        <translation>取回未儲存的文字(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Rename Pos&amp;t…</source>
+        <translation>重新命名文章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Post…</source>
+        <translation>複製文章(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Jekyll…</source>
+        <translation>與 Jekyll 比較(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;What This Site May Do…</source>
+        <translation>此網站的權限(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -518,6 +534,10 @@
         <translation>貼上(&amp;P)</translation>
     </message>
     <message>
+        <source>Paste as P&amp;lain Text</source>
+        <translation>貼上為純文本(&amp;L)</translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation>全選(&amp;A)</translation>
     </message>
@@ -536,242 +556,6 @@
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>尋找上一個(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Bold</source>
-        <translation>粗體(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>斜體(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Stri&amp;kethrough</source>
-        <translation>刪除線(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Inline &amp;Code</source>
-        <translation>行內程式碼(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>連結(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;2</source>
-        <translation>標題 2(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;3</source>
-        <translation>標題 3(&amp;3)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;4</source>
-        <translation>標題 4(&amp;4)</translation>
-    </message>
-    <message>
-        <source>&amp;Plain Paragraph</source>
-        <translation>一般段落(&amp;P)</translation>
-    </message>
-    <message>
-        <source>B&amp;ulleted List</source>
-        <translation>項目符號清單(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbered List</source>
-        <translation>編號清單(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>引文(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Code Bl&amp;ock</source>
-        <translation>程式碼區塊(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Figure with Caption</source>
-        <translation>附說明的圖片(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation>表格(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Formul&amp;a</source>
-        <translation>公式(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Horizontal Rule</source>
-        <translation>分隔線(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Line Br&amp;eak</source>
-        <translation>換行(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Lines Up</source>
-        <translation>上移行(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Move Lines &amp;Down</source>
-        <translation>下移行(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Duplicate Line&amp;s</source>
-        <translation>重複行(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Join Lines</source>
-        <translation>合併行(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Command Palette…</source>
-        <translation>指令面板(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Posts List</source>
-        <translation>文章清單(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Form</source>
-        <translation>表單(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>預覽(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Pro&amp;blems</source>
-        <translation>問題(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Pane</source>
-        <translation>下一個窗格(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Previo&amp;us Pane</source>
-        <translation>上一個窗格(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Zoom Editor &amp;In</source>
-        <translation>放大編輯器(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom Editor &amp;Out</source>
-        <translation>縮小編輯器(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Editor Zoom</source>
-        <translation>重設編輯器縮放(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Desktop</source>
-        <translation>桌面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Tablet</source>
-        <translation>平板電腦(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>手機(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Zoom Preview &amp;In</source>
-        <translation>放大預覽(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom Preview &amp;Out</source>
-        <translation>縮小預覽(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit Preview to Pane</source>
-        <translation>使預覽配合窗格(&amp;F)</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>跟隨系統(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>淺色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>鍵盤快速鍵(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Galley</source>
-        <translation>關於 Galley(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Fil&amp;ter Posts</source>
-        <translation>篩選文章(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編輯(&amp;E)</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>格式(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>說明(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主題(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Preview &amp;Width</source>
-        <translation>預覽闊度(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Compare with &amp;Jekyll…</source>
-        <translation>與 Jekyll 比較(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation>頁面(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;News List</source>
-        <translation>新聞列表(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>首頁(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <translation>分享(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Preview S&amp;hows</source>
-        <translation>預覽內容(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Paste as P&amp;lain Text</source>
-        <translation>貼上為純文本(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Go to Line or Heading…</source>
@@ -802,8 +586,40 @@
         <translation>美式英語(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Bold</source>
+        <translation>粗體(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜體(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Stri&amp;kethrough</source>
+        <translation>刪除線(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Inline &amp;Code</source>
+        <translation>行內程式碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>連結(&amp;L)</translation>
+    </message>
+    <message>
         <source>Heading &amp;1</source>
         <translation>標題 1(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>標題 2(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>標題 3(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>標題 4(&amp;4)</translation>
     </message>
     <message>
         <source>Heading &amp;5</source>
@@ -812,6 +628,58 @@
     <message>
         <source>Heading &amp;6</source>
         <translation>標題 6(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain Paragraph</source>
+        <translation>一般段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>B&amp;ulleted List</source>
+        <translation>項目符號清單(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>編號清單(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Code Bl&amp;ock</source>
+        <translation>程式碼區塊(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Picture…</source>
+        <translation>插入圖片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Picture by Add&amp;ress</source>
+        <translation>以地址插入圖片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure with Caption</source>
+        <translation>附說明的圖片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use Picture as Co&amp;ver</source>
+        <translation>用作封面(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Snippet…</source>
+        <translation>插入片段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Formul&amp;a</source>
+        <translation>公式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal Rule</source>
+        <translation>分隔線(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Line Br&amp;eak</source>
+        <translation>換行(&amp;E)</translation>
     </message>
     <message>
         <source>Insert &amp;Table</source>
@@ -858,12 +726,72 @@
         <translation>整理表格(&amp;U)</translation>
     </message>
     <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation>上移行(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Down</source>
+        <translation>下移行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duplicate Line&amp;s</source>
+        <translation>重複行(&amp;S)</translation>
+    </message>
+    <message>
         <source>D&amp;elete Lines</source>
         <translation>刪除行(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Join Lines</source>
+        <translation>合併行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>指令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Posts List</source>
+        <translation>文章清單(&amp;P)</translation>
+    </message>
+    <message>
         <source>Out&amp;line</source>
         <translation>大綱(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>預覽(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>問題(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter Posts</source>
+        <translation>篩選文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>下一個窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>上一個窗格(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom Editor &amp;In</source>
+        <translation>放大編輯器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom Editor &amp;Out</source>
+        <translation>縮小編輯器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Editor Zoom</source>
+        <translation>重設編輯器縮放(&amp;R)</translation>
     </message>
     <message>
         <source>Fol&amp;d Front Matter</source>
@@ -882,6 +810,90 @@
         <translation>全螢幕，只顯示正文(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>頁面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;News List</source>
+        <translation>新聞列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>首頁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>分享(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tablet</source>
+        <translation>平板電腦(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>手機(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview &amp;In</source>
+        <translation>放大預覽(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom Preview &amp;Out</source>
+        <translation>縮小預覽(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Preview to Pane</source>
+        <translation>使預覽配合窗格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What Galley Found</source>
+        <translation>Galley 檢測結果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>關於 Galley(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Spelling</source>
         <translation>拼字(&amp;S)</translation>
     </message>
@@ -890,63 +902,39 @@
         <translation>標題(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
         <source>E&amp;dit Lines</source>
         <translation>編輯行(&amp;D)</translation>
     </message>
     <message>
-        <source>Earlier &amp;Versions…</source>
-        <translation>較早版本(&amp;V)…</translation>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
     </message>
     <message>
-        <source>Recover &amp;Unsaved Text…</source>
-        <translation>取回未儲存的文字(&amp;U)…</translation>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
-        <source>Rename Pos&amp;t…</source>
-        <translation>重新命名文章(&amp;T)…</translation>
+        <source>Preview S&amp;hows</source>
+        <translation>預覽內容(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Duplicate Post…</source>
-        <translation>複製文章(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Use Picture as Co&amp;ver</source>
-        <translation>用作封面(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;What This Site May Do…</source>
-        <translation>此網站的權限(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Insert &amp;Picture…</source>
-        <translation>插入圖片(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Picture by Add&amp;ress</source>
-        <translation>以地址插入圖片(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Insert &amp;Snippet…</source>
-        <translation>插入片段(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;What Galley Found</source>
-        <translation>Galley 檢測結果(&amp;W)</translation>
+        <source>Preview &amp;Width</source>
+        <translation>預覽闊度(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>galley::Application</name>
     <message>
-        <source>The settings file “%1” cannot be read and is left alone. What you set now lasts until Galley is closed.</source>
-        <translation>無法讀取設定檔「%1」，已保留原樣。現在的設定只在 Galley 關閉之前有效。</translation>
+        <source>Unsaved text cannot be kept safe: %1 Save often.</source>
+        <translation>無法保全未儲存的文字：%1請經常儲存。</translation>
     </message>
     <message>
         <source>Unsaved text is kept safe again.</source>
         <translation>未儲存的內容現已重新得到保全。</translation>
-    </message>
-    <message>
-        <source>Unsaved text cannot be kept safe: %1 Save often.</source>
-        <translation>無法保全未儲存的文字：%1請經常儲存。</translation>
     </message>
     <message>
         <source>The preview stopped and is being started again. The text is untouched.</source>
@@ -955,6 +943,10 @@
     <message>
         <source>Exported to %1</source>
         <translation>已匯出到 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a page of the site, not a post.</source>
+        <translation>%1 是網站的頁面，不是文章。</translation>
     </message>
     <message>
         <source>Open Post</source>
@@ -969,24 +961,24 @@
         <translation>開啟網站資料夾</translation>
     </message>
     <message>
-        <source>This folder is no Jekyll site: it has neither _config.yml nor _posts.</source>
-        <translation>此資料夾不是 Jekyll 網站：沒有 _config.yml，也沒有 _posts。</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds _config.yml or _posts.</source>
-        <translation>請選擇包含 _config.yml 或 _posts 的資料夾。</translation>
+        <source>The sample site is compiled in; open a site folder to compare it with Jekyll.</source>
+        <translation>範例網站內置於程式中；請開啟一個網站資料夾再與 Jekyll 比較。</translation>
     </message>
     <message>
         <source>Another Galley window does not answer, so this one was opened.</source>
         <translation>另一個 Galley 視窗沒有回應，因此開啟了這個視窗。</translation>
     </message>
     <message>
-        <source>%1 is a page of the site, not a post.</source>
-        <translation>%1 是網站的頁面，不是文章。</translation>
+        <source>The settings file “%1” cannot be read and is left alone. What you set now lasts until Galley is closed.</source>
+        <translation>無法讀取設定檔「%1」，已保留原樣。現在的設定只在 Galley 關閉之前有效。</translation>
     </message>
     <message>
-        <source>The sample site is compiled in; open a site folder to compare it with Jekyll.</source>
-        <translation>範例網站內置於程式中；請開啟一個網站資料夾再與 Jekyll 比較。</translation>
+        <source>This folder is no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此資料夾不是 Jekyll 網站：沒有 _config.yml，也沒有 _posts。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds _config.yml or _posts.</source>
+        <translation>請選擇包含 _config.yml 或 _posts 的資料夾。</translation>
     </message>
 </context>
 <context>
@@ -996,16 +988,16 @@
         <translation>沒有發現問題。</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation>還有 %1 項</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>問題</translation>
     </message>
     <message>
         <source>Line %1</source>
         <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>還有 %1 項</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1015,10 @@
         <translation>符合的項目</translation>
     </message>
     <message>
+        <source>Nothing is called that</source>
+        <translation>沒有相符的項目</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>指令</translation>
     </message>
@@ -1037,10 +1033,6 @@
     <message>
         <source>Post</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Nothing is called that</source>
-        <translation>沒有相符的項目</translation>
     </message>
 </context>
 <context>
@@ -1157,20 +1149,20 @@
         <translation>未命名文章</translation>
     </message>
     <message>
-        <source>Save Post As</source>
-        <translation>文章另存新檔</translation>
-    </message>
-    <message>
-        <source>Markdown posts (*.md *.markdown);;All files (*)</source>
-        <translation>Markdown 文章 (*.md *.markdown);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Opening “%1”…</source>
         <translation>正在開啟「%1」……</translation>
     </message>
     <message>
         <source>Nothing was saved. The file is as it was, and the text is still here.</source>
         <translation>未儲存任何內容。檔案保持原樣，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>Save Post As</source>
+        <translation>文章另存新檔</translation>
+    </message>
+    <message>
+        <source>Markdown posts (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown 文章 (*.md *.markdown);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Save to another place.</source>
@@ -1290,6 +1282,22 @@
 <context>
     <name>galley::FindBar</name>
     <message>
+        <source>No matches</source>
+        <translation>沒有符合項目</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>無效</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 matches</source>
+        <translation>%L1 個符合項目</translation>
+    </message>
+    <message>
         <source>Aa</source>
         <translation>Aa</translation>
     </message>
@@ -1318,14 +1326,6 @@
         <translation>只在所選範圍內</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>尋找</translation>
-    </message>
-    <message>
-        <source>Number of matches</source>
-        <translation>符合數目</translation>
-    </message>
-    <message>
         <source>Previous match (Shift+Enter)</source>
         <translation>上一個符合項目 (Shift+Enter)</translation>
     </message>
@@ -1336,10 +1336,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>關閉 (Esc)</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>取代為</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1358,28 +1354,24 @@
         <translation>取代所有符合項目，可一次復原</translation>
     </message>
     <message>
-        <source>Invalid</source>
-        <translation>無效</translation>
+        <source>Find</source>
+        <translation>尋找</translation>
     </message>
     <message>
-        <source>No matches</source>
-        <translation>沒有符合項目</translation>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation>符合數目</translation>
     </message>
     <message>
         <source>more than %L1</source>
         <translation>超過 %L1 個</translation>
     </message>
     <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1/%L2</translation>
-    </message>
-    <message>
         <source>1 match</source>
         <translation>1 個符合項目</translation>
-    </message>
-    <message>
-        <source>%L1 matches</source>
-        <translation>%L1 個符合項目</translation>
     </message>
     <message>
         <source>Replaced: %L1</source>
@@ -1453,6 +1445,10 @@
         <translation>改為 `%1`</translation>
     </message>
     <message>
+        <source>`%1` is missing; the site asks for it.</source>
+        <translation>欠缺 `%1`；網站要求填寫。</translation>
+    </message>
+    <message>
         <source>`%1` is missing; nearly every post of this site has it.</source>
         <translation>缺少 `%1`；此網站幾乎每篇文章都有它。</translation>
     </message>
@@ -1517,10 +1513,6 @@
         <translation>此檔案必須由 `key: value` 形式的行組成。</translation>
     </message>
     <message>
-        <source>`%1` must be true or false.</source>
-        <translation>`%1` 必須是 true 或 false。</translation>
-    </message>
-    <message>
         <source>`%1` is unknown here; there may be `fields`, `github_pages` and `title_prefixes`.</source>
         <translation>此處的 `%1` 不明；可以使用 `fields`、`github_pages` 和 `title_prefixes`。</translation>
     </message>
@@ -1533,12 +1525,24 @@
         <translation>在 `fields` 之下，文章的每個鍵後面必須跟隨其設定。</translation>
     </message>
     <message>
+        <source>Field `%1` stands here twice.</source>
+        <translation>欄位 `%1` 在此出現兩次。</translation>
+    </message>
+    <message>
         <source>Field `%1`: settings such as `type: text` must follow.</source>
         <translation>欄位 `%1`：後面必須跟隨 `type: text` 之類的設定。</translation>
     </message>
     <message>
+        <source>`%1` must be true or false.</source>
+        <translation>`%1` 必須是 true 或 false。</translation>
+    </message>
+    <message>
         <source>Field `%1`: a choice needs `choices`, a list.</source>
         <translation>欄位 `%1`：選項類型需要 `choices` 清單。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the default `%2` is not among the choices.</source>
+        <translation>欄位 `%1`：預設值 `%2` 不在選項之中。</translation>
     </message>
     <message>
         <source>Field `%1`: `%2` is unknown; there may be %3.</source>
@@ -1547,6 +1551,10 @@
     <message>
         <source>Field `%1`: the type `%2` is unknown; it may be %3.</source>
         <translation>欄位 `%1`：類型 `%2` 不明；可以是 %3。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the format `%2` is no form of a date; it may be e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.</source>
+        <translation>欄位 `%1`：格式 `%2` 不是日期的寫法；可以是 yyyy/MM/dd、yyyy-MM-dd 或 d MMMM yyyy 等。</translation>
     </message>
     <message>
         <source>Field `%1`: `required` must be true or false.</source>
@@ -1573,28 +1581,12 @@
         <translation>`%1` 必須是清單，例如 [one, two]。</translation>
     </message>
     <message>
-        <source>The file cannot be read as YAML: %1.</source>
-        <translation>無法以 YAML 讀取此檔案：%1。</translation>
-    </message>
-    <message>
-        <source>Field `%1` stands here twice.</source>
-        <translation>欄位 `%1` 在此出現兩次。</translation>
-    </message>
-    <message>
-        <source>Field `%1`: the default `%2` is not among the choices.</source>
-        <translation>欄位 `%1`：預設值 `%2` 不在選項之中。</translation>
-    </message>
-    <message>
-        <source>Field `%1`: the format `%2` is no form of a date; it may be e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.</source>
-        <translation>欄位 `%1`：格式 `%2` 不是日期的寫法；可以是 yyyy/MM/dd、yyyy-MM-dd 或 d MMMM yyyy 等。</translation>
-    </message>
-    <message>
         <source>The file is too large to be a list of fields.</source>
         <translation>檔案太大，不似是欄位清單。</translation>
     </message>
     <message>
-        <source>`%1` is missing; the site asks for it.</source>
-        <translation>欠缺 `%1`；網站要求填寫。</translation>
+        <source>The file cannot be read as YAML: %1.</source>
+        <translation>無法以 YAML 讀取此檔案：%1。</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1610,10 @@
     <message>
         <source>Not checked</source>
         <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>用途：%1</translation>
     </message>
     <message>
         <source>Compares each post’s page with what Jekyll builds.</source>
@@ -1787,6 +1783,14 @@
         <translation>按 %1 的要求，不使用顯示卡繪製</translation>
     </message>
     <message>
+        <source>Drawn without a graphics card: there is none to use</source>
+        <translation>不使用顯示卡繪製：沒有可用的顯示卡</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics card: the display is another computer’s</source>
+        <translation>不使用顯示卡繪製：顯示器屬於另一部電腦</translation>
+    </message>
+    <message>
         <source>Drawn without a graphics card: OpenGL is not available</source>
         <translation>不使用顯示卡繪製：OpenGL 無法使用</translation>
     </message>
@@ -1890,18 +1894,6 @@
         <source>Writing</source>
         <translation>寫作</translation>
     </message>
-    <message>
-        <source>Drawn without a graphics card: there is none to use</source>
-        <translation>不使用顯示卡繪製：沒有可用的顯示卡</translation>
-    </message>
-    <message>
-        <source>Drawn without the graphics card: the display is another computer’s</source>
-        <translation>不使用顯示卡繪製：顯示器屬於另一部電腦</translation>
-    </message>
-    <message>
-        <source>What it is for: %1</source>
-        <translation>用途：%1</translation>
-    </message>
 </context>
 <context>
     <name>galley::FoundDialog</name>
@@ -1992,32 +1984,36 @@
         <translation>請在資料區塊的文字中更改。</translation>
     </message>
     <message>
-        <source>Put quotes round the value</source>
-        <translation>為該值加上引號</translation>
+        <source>There is no `%1` in the block.</source>
+        <translation>資料區塊中沒有 `%1`。</translation>
     </message>
     <message>
-        <source>Replace the tabs with spaces</source>
-        <translation>將定位字元取代為空格</translation>
+        <source>`%1` is in the block already.</source>
+        <translation>資料區塊中已有 `%1`。</translation>
     </message>
     <message>
-        <source>Put a space after the colon</source>
-        <translation>在冒號後加一個空格</translation>
+        <source>Remove one of them.</source>
+        <translation>請刪除其中之一。</translation>
     </message>
     <message>
-        <source>Check the quotes of `%1`.</source>
-        <translation>請檢查 `%1` 的引號。</translation>
+        <source>`%1` cannot be renamed here.</source>
+        <translation>`%1` 不可在此改名。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`: it begins with `%2`.</source>
-        <translation>請為 `%1` 加上引號：它以 `%2` 開頭。</translation>
+        <source>The keys of a block in braces cannot be moved.</source>
+        <translation>大括號形式的資料區塊中，鍵不可移動。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`: it has a colon in it.</source>
-        <translation>請為 `%1` 加上引號：其中含有冒號。</translation>
+        <source>`%1` cannot be moved there.</source>
+        <translation>`%1` 不可移到該處。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`.</source>
-        <translation>請為 `%1` 加上引號。</translation>
+        <source>This cannot be read: %1.</source>
+        <translation>無法讀取：%1。</translation>
+    </message>
+    <message>
+        <source>Remove line %1, which Jekyll ignores</source>
+        <translation>刪除 Jekyll 忽略的第 %1 行</translation>
     </message>
     <message>
         <source>`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.</source>
@@ -2036,8 +2032,40 @@
         <translation>對某些版本的 Jekyll，`%1` 是文字；對另一些版本則是 %2。如要表示文字，請加上引號。</translation>
     </message>
     <message>
+        <source>Put quotes round the value</source>
+        <translation>為該值加上引號</translation>
+    </message>
+    <message>
+        <source>`%1` has no time zone, so Jekyll takes it for UTC. For a local time write its zone after it, e.g. +0800.</source>
+        <translation>`%1` 沒有時區，Jekyll 會視為 UTC。如屬當地時間，請在後面寫上時區，例如 +0800。</translation>
+    </message>
+    <message>
+        <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
+        <translation>`%1` 以 `%2` 開頭，Jekyll 會丟掉它的第一個詞。請為該值加上引號。</translation>
+    </message>
+    <message>
+        <source>Check the quotes of `%1`.</source>
+        <translation>請檢查 `%1` 的引號。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`: it begins with `%2`.</source>
+        <translation>請為 `%1` 加上引號：它以 `%2` 開頭。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`: it has a colon in it.</source>
+        <translation>請為 `%1` 加上引號：其中含有冒號。</translation>
+    </message>
+    <message>
+        <source>Put quotes round `%1`.</source>
+        <translation>請為 `%1` 加上引號。</translation>
+    </message>
+    <message>
         <source>Line %1, column %2: %3. Until this is mended Jekyll publishes the post without layout, title and date.</source>
         <translation>第 %1 行第 %2 欄：%3。在修正之前，Jekyll 發佈的文章會沒有版面、標題和日期。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 Until this is mended Jekyll publishes the post without layout, title and date.</source>
+        <translation>第 %1 行第 %2 欄：%3在修正之前，Jekyll 發佈的文章會沒有版面、標題和日期。</translation>
     </message>
     <message>
         <source>The block of values at the top is never closed, so Jekyll sees none. Put a line `---` after its last value.</source>
@@ -2048,28 +2076,16 @@
         <translation>結束該資料區塊</translation>
     </message>
     <message>
-        <source>There is no `%1` in the block.</source>
-        <translation>資料區塊中沒有 `%1`。</translation>
+        <source>Replace the tabs with spaces</source>
+        <translation>將定位字元取代為空格</translation>
     </message>
     <message>
-        <source>`%1` is in the block already.</source>
-        <translation>資料區塊中已有 `%1`。</translation>
+        <source>Put a space after the colon</source>
+        <translation>在冒號後加一個空格</translation>
     </message>
     <message>
-        <source>Remove one of them.</source>
-        <translation>請刪除其中之一。</translation>
-    </message>
-    <message>
-        <source>`%1` cannot be renamed here.</source>
-        <translation>`%1` 不可在此改名。</translation>
-    </message>
-    <message>
-        <source>`%1` cannot be moved there.</source>
-        <translation>`%1` 不可移到該處。</translation>
-    </message>
-    <message>
-        <source>The keys of a block in braces cannot be moved.</source>
-        <translation>大括號形式的資料區塊中，鍵不可移動。</translation>
+        <source>Take away the spaces before the key</source>
+        <translation>移除鍵名前的空格</translation>
     </message>
     <message>
         <source>Make it the title</source>
@@ -2082,30 +2098,6 @@
     <message>
         <source>Turn the lines into comments</source>
         <translation>將這些行變為註解</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>無法讀取：%1。</translation>
-    </message>
-    <message>
-        <source>Remove line %1, which Jekyll ignores</source>
-        <translation>刪除 Jekyll 忽略的第 %1 行</translation>
-    </message>
-    <message>
-        <source>`%1` has no time zone, so Jekyll takes it for UTC. For a local time write its zone after it, e.g. +0800.</source>
-        <translation>`%1` 沒有時區，Jekyll 會視為 UTC。如屬當地時間，請在後面寫上時區，例如 +0800。</translation>
-    </message>
-    <message>
-        <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
-        <translation>`%1` 以 `%2` 開頭，Jekyll 會丟掉它的第一個詞。請為該值加上引號。</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3 Until this is mended Jekyll publishes the post without layout, title and date.</source>
-        <translation>第 %1 行第 %2 欄：%3在修正之前，Jekyll 發佈的文章會沒有版面、標題和日期。</translation>
-    </message>
-    <message>
-        <source>Take away the spaces before the key</source>
-        <translation>移除鍵名前的空格</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2182,17 @@
     </message>
 </context>
 <context>
+    <name>galley::HolderText</name>
+    <message>
+        <source>Another Galley window on this computer (user %1, process %2)</source>
+        <translation>本機的另一個 Galley 視窗（使用者 %1，程序 %2）</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>電腦 %2 上的 %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ImageDialog</name>
     <message>
         <source>Decoration only, nothing to describe</source>
@@ -2198,6 +2201,14 @@
     <message>
         <source>Also use it as the post’s cover</source>
         <translation>同時用作文章封面</translation>
+    </message>
+    <message>
+        <source>Make the Picture Smaller</source>
+        <translation>縮小圖片</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>選擇圖片</translation>
     </message>
     <message>
         <source>Insert Picture %1 of %2</source>
@@ -2268,6 +2279,22 @@
         <translation>插入</translation>
     </message>
     <message>
+        <source>Use This One</source>
+        <translation>使用這張</translation>
+    </message>
+    <message>
+        <source>Storing the picture</source>
+        <translation>正在儲存圖片</translation>
+    </message>
+    <message>
+        <source>Storing the picture: %p %</source>
+        <translation>正在儲存圖片：%p%</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
+        <translation>此圖片已損壞。請換另一份副本，或在製作它的程式中重新儲存。</translation>
+    </message>
+    <message>
         <source>This name is taken, or has signs that an address cannot hold. Use letters, digits, hyphens and underscores.</source>
         <translation>此名稱已被使用，或含有地址不允許的符號。請使用字母、數字、連字元和下划線。</translation>
     </message>
@@ -2291,30 +2318,6 @@
         <source>In the site: %1</source>
         <translation>網站中：%1</translation>
     </message>
-    <message>
-        <source>Make the Picture Smaller</source>
-        <translation>縮小圖片</translation>
-    </message>
-    <message>
-        <source>Use This One</source>
-        <translation>使用這張</translation>
-    </message>
-    <message>
-        <source>Choose a Picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
-        <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
-        <translation>此圖片已損壞。請換另一份副本，或在製作它的程式中重新儲存。</translation>
-    </message>
-    <message>
-        <source>Storing the picture</source>
-        <translation>正在儲存圖片</translation>
-    </message>
-    <message>
-        <source>Storing the picture: %p %</source>
-        <translation>正在儲存圖片：%p%</translation>
-    </message>
 </context>
 <context>
     <name>galley::ImageField</name>
@@ -2331,16 +2334,28 @@
         <translation>將圖片拖放至此或瀏覽</translation>
     </message>
     <message>
+        <source>This picture is not in the site&apos;s folder. Copy it there first.</source>
+        <translation>此圖片不在網站資料夾中，請先複製到該處。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Cancel copying the picture</source>
+        <translation>取消複製圖片</translation>
     </message>
     <message>
         <source>Browse for %1</source>
         <translation>瀏覽「%1」</translation>
     </message>
     <message>
-        <source>This picture is not in the site&apos;s folder. Copy it there first.</source>
-        <translation>此圖片不在網站資料夾中，請先複製到該處。</translation>
+        <source>The picture is being copied into the site…</source>
+        <translation>正在把圖片複製到網站……</translation>
     </message>
     <message>
         <source>This path does not lead into the site&apos;s folder.</source>
@@ -2351,28 +2366,16 @@
         <translation>網站資料夾中沒有此檔案（區分大小寫）。</translation>
     </message>
     <message>
-        <source>This file cannot be shown as a picture.</source>
-        <translation>此檔案無法顯示為圖片。</translation>
-    </message>
-    <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel copying the picture</source>
-        <translation>取消複製圖片</translation>
-    </message>
-    <message>
-        <source>The picture is being copied into the site…</source>
-        <translation>正在把圖片複製到網站……</translation>
-    </message>
-    <message>
         <source>%1, too large to be shown here</source>
         <translation>%1，過大，無法在此顯示</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as a picture.</source>
+        <translation>此檔案無法顯示為圖片。</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2400,14 @@
 <context>
     <name>galley::ImageInserter</name>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>請換一個名稱。</translation>
+    </message>
+    <message>
         <source>This place is outside the site&apos;s folder.</source>
         <translation>此位置在網站資料夾以外。</translation>
     </message>
@@ -2407,14 +2418,6 @@
     <message>
         <source>Check who may write to it.</source>
         <translation>請檢查其寫入權限。</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation>已有同名檔案。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>請換一個名稱。</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
@@ -2455,6 +2458,10 @@
 <context>
     <name>galley::LibraryPane</name>
     <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
         <source>Reading the site…</source>
         <translation>正在讀取網站…</translation>
     </message>
@@ -2480,24 +2487,12 @@ Write the first one with New Post.</source>
         <source>Posts of the site</source>
         <translation>網站的文章</translation>
     </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>開啟(&amp;O)</translation>
-    </message>
 </context>
 <context>
     <name>galley::LiquidHost</name>
     <message>
-        <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
-        <translation>篩選器「%1」來自 Ruby 外掛程式，預覽顯示未經處理的輸入。</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to the site&apos;s theme, which is not on this computer, so it is missing here.</source>
-        <translation>「%1」屬於網站的佈景主題，而此佈景主題不在這部電腦上，因此這裏缺少。</translation>
-    </message>
-    <message>
-        <source>What is brought in here shows once the file is saved: %1</source>
-        <translation>這裏引入的內容會在儲存檔案後顯示：%1</translation>
+        <source>Jekyll knows no tag “%1” and stops here.</source>
+        <translation>Jekyll 沒有標籤「%1」，會在此停止。</translation>
     </message>
     <message>
         <source>The tag “%1” comes from a Ruby plugin; the preview cannot run it.</source>
@@ -2508,8 +2503,20 @@ Write the first one with New Post.</source>
         <translation>Jekyll 不認識過濾器「%1」，會照原樣輸出其輸入。</translation>
     </message>
     <message>
+        <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
+        <translation>篩選器「%1」來自 Ruby 外掛程式，預覽顯示未經處理的輸入。</translation>
+    </message>
+    <message>
         <source>The filter “%1” needs a Sass compiler, and there is none for this kind of computer; its input is printed as it is.</source>
         <translation>過濾器「%1」需要 Sass 編譯器，而沒有適用於這類電腦的編譯器，其輸入會照原樣輸出。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the site&apos;s theme, which is not on this computer, so it is missing here.</source>
+        <translation>「%1」屬於網站的佈景主題，而此佈景主題不在這部電腦上，因此這裏缺少。</translation>
+    </message>
+    <message>
+        <source>What is brought in here shows once the file is saved: %1</source>
+        <translation>這裏引入的內容會在儲存檔案後顯示：%1</translation>
     </message>
     <message>
         <source>The template makes too much text and was stopped.</source>
@@ -2548,10 +2555,6 @@ Write the first one with New Post.</source>
         <translation>「%1」不是「highlight」標籤的有效語言和選項，Jekyll 會在此停止。</translation>
     </message>
     <message>
-        <source>%1 is never closed; Jekyll stops here.</source>
-        <translation>%1 沒有結束，Jekyll 會在此停止。</translation>
-    </message>
-    <message>
         <source>%1 is not written as its kind of tag must be; Jekyll stops here.</source>
         <translation>%1 不符合該標籤的寫法；Jekyll 會在此停止。</translation>
     </message>
@@ -2562,10 +2565,6 @@ Write the first one with New Post.</source>
     <message>
         <source>“%1” compares nothing; Jekyll stops here.</source>
         <translation>「%1」不是比較運算符；Jekyll 會在此停止。</translation>
-    </message>
-    <message>
-        <source>Jekyll knows no tag “%1” and stops here.</source>
-        <translation>Jekyll 沒有標籤「%1」，會在此停止。</translation>
     </message>
     <message>
         <source>The tag “%1” stands where none is open that it belongs to; Jekyll stops here.</source>
@@ -2579,6 +2578,10 @@ Write the first one with New Post.</source>
         <source>The filter “%1” cannot work on this value; Jekyll stops here.</source>
         <translation>篩選器「%1」無法處理此值；Jekyll 會在此停止。</translation>
     </message>
+    <message>
+        <source>%1 is never closed; Jekyll stops here.</source>
+        <translation>%1 沒有結束，Jekyll 會在此停止。</translation>
+    </message>
 </context>
 <context>
     <name>galley::LongTextField</name>
@@ -2591,16 +2594,16 @@ Write the first one with New Post.</source>
         <translation>%L1 個字元，超過 %L2 個</translation>
     </message>
     <message>
-        <source>Longer than the site has room for.</source>
-        <translation>超出網站可容納的長度。</translation>
-    </message>
-    <message>
         <source>1 character</source>
         <translation>1 個字元</translation>
     </message>
     <message>
         <source>%L1 characters</source>
         <translation>%L1 個字元</translation>
+    </message>
+    <message>
+        <source>Longer than the site has room for.</source>
+        <translation>超出網站可容納的長度。</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2699,10 @@ Write the first one with New Post.</source>
         <translation>無法建立資料夾。</translation>
     </message>
     <message>
+        <source>The folder holds too much to be copied.</source>
+        <translation>資料夾內容過多，無法複製。</translation>
+    </message>
+    <message>
         <source>The file cannot be made: %1</source>
         <translation>無法建立檔案：%1</translation>
     </message>
@@ -2731,10 +2738,6 @@ Write the first one with New Post.</source>
         <source>Rename these by hand, or ask your site’s administrator.</source>
         <translation>請手動重新命名這些項目，或聯絡網站管理員。</translation>
     </message>
-    <message>
-        <source>The folder holds too much to be copied.</source>
-        <translation>資料夾內容過多，無法複製。</translation>
-    </message>
 </context>
 <context>
     <name>galley::MovePostDialog</name>
@@ -2753,6 +2756,14 @@ Write the first one with New Post.</source>
     <message>
         <source>Rename its pictures too</source>
         <translation>同時重新命名其圖片</translation>
+    </message>
+    <message>
+        <source>Let the old address lead to the new one (redirect_from)</source>
+        <translation>讓舊網址轉到新網址（redirect_from）</translation>
+    </message>
+    <message>
+        <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that leads on.</source>
+        <translation>把舊網址加進文章的「redirect_from」；網站的外掛程式 jekyll-redirect-from 會據此產生一個轉向的網頁。</translation>
     </message>
     <message>
         <source>Pages that link here; the ticked links are updated:</source>
@@ -2802,14 +2813,6 @@ Write the first one with New Post.</source>
         <source>Another address than the site’s own; tick it if it is yours.</source>
         <translation>不是本網站的網址；如亦屬您所有，請勾選。</translation>
     </message>
-    <message>
-        <source>Let the old address lead to the new one (redirect_from)</source>
-        <translation>讓舊網址轉到新網址（redirect_from）</translation>
-    </message>
-    <message>
-        <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that leads on.</source>
-        <translation>把舊網址加進文章的「redirect_from」；網站的外掛程式 jekyll-redirect-from 會據此產生一個轉向的網頁。</translation>
-    </message>
 </context>
 <context>
     <name>galley::NewPost</name>
@@ -2841,46 +2844,6 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::NewPostDialog</name>
     <message>
-        <source>New Post</source>
-        <translation>新增文章</translation>
-    </message>
-    <message>
-        <source>What the news is, in one line</source>
-        <translation>用一行說明這則新聞</translation>
-    </message>
-    <message>
-        <source>short-word</source>
-        <translation>short-word</translation>
-    </message>
-    <message>
-        <source>Create Post</source>
-        <translation>建立文章</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>網址</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>起始範本</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Empty post</source>
-        <translation>空白文章</translation>
-    </message>
-    <message>
         <source>Award</source>
         <translation>獲獎</translation>
     </message>
@@ -2909,8 +2872,48 @@ Write the first one with New Post.</source>
         <translation>講座</translation>
     </message>
     <message>
+        <source>New Post</source>
+        <translation>新增文章</translation>
+    </message>
+    <message>
+        <source>What the news is, in one line</source>
+        <translation>用一行說明這則新聞</translation>
+    </message>
+    <message>
+        <source>short-word</source>
+        <translation>short-word</translation>
+    </message>
+    <message>
+        <source>Create Post</source>
+        <translation>建立文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>短名稱</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始範本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Empty post</source>
+        <translation>空白文章</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2951,37 @@ Write the first one with New Post.</source>
     <message>
         <source>Headings of the post</source>
         <translation>文章的標題</translation>
+    </message>
+</context>
+<context>
+    <name>galley::OutsideTexts</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>front matter (%1)</source>
+        <translation>文首資料（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) you decided</source>
+        <translation>
+            <numerusform>由您決定的 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空白行</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley while you were writing. Merged. From the other version: %2. Undo takes it out.</source>
+        <translation>您寫作期間，「%1」在 Galley 以外被更改。已合併。來自另一版本的有：%2。可用「復原」取消。</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3072,10 @@ Write the first one with New Post.</source>
         <translation>網站中沒有圖片「%1」。</translation>
     </message>
     <message>
+        <source>Choose File…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
         <source>The picture “%1” is not in the site, but “%2” is.</source>
         <translation>網站中沒有圖片「%1」，但有「%2」。</translation>
     </message>
@@ -3068,10 +3106,6 @@ Write the first one with New Post.</source>
     <message>
         <source>The site holds “%1” for this post, but no post shows it.</source>
         <translation>網站裡有這篇文章的圖片「%1」，但沒有文章使用它。</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>選擇檔案…</translation>
     </message>
 </context>
 <context>
@@ -3123,8 +3157,16 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::PostFile</name>
     <message>
-        <source>The file on disk is unchanged, and the text is still here.</source>
-        <translation>磁碟上的檔案未變，文字仍在此處。</translation>
+        <source>The file is write-protected: take the protection off, ask for the right to write to it, or save to another place.</source>
+        <translation>檔案受防寫保護：請解除保護、申請寫入權限，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>You may not add files to its folder: ask for the right to write there, or save to another place.</source>
+        <translation>您無權在其資料夾中加入檔案：請申請寫入權限，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to this file and its folder, or save to another place.</source>
+        <translation>請申請此檔案及其資料夾的寫入權限，或儲存到其他位置。</translation>
     </message>
     <message>
         <source>The disk is full: free some space and save again, or save to another place.</source>
@@ -3135,72 +3177,16 @@ Write the first one with New Post.</source>
         <translation>磁碟配額已用完：請刪除一些內容後重新儲存，或儲存到其他位置。</translation>
     </message>
     <message>
+        <source>No file as large as this may be written here: save to another place.</source>
+        <translation>此處不允許寫入這麼大的檔案：請儲存到其他位置。</translation>
+    </message>
+    <message>
         <source>The file system is read-only: save to another place.</source>
         <translation>檔案系統是唯讀的：請儲存到其他位置。</translation>
     </message>
     <message>
-        <source>Ask for the right to write to this file and its folder, or save to another place.</source>
-        <translation>請申請此檔案及其資料夾的寫入權限，或儲存到其他位置。</translation>
-    </message>
-    <message>
         <source>The folder is not there any more: save to another place.</source>
         <translation>資料夾已不存在：請儲存到其他位置。</translation>
-    </message>
-    <message>
-        <source>The disk or network share does not answer: save again when it is back, or save to another place.</source>
-        <translation>磁碟或網絡共享沒有回應：待恢復後重新儲存，或儲存到其他位置。</translation>
-    </message>
-    <message>
-        <source>Save again, or save to another place.</source>
-        <translation>請重新儲存，或儲存到其他位置。</translation>
-    </message>
-    <message>
-        <source>The file could not be saved (%1).</source>
-        <translation>無法儲存檔案（%1）。</translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <translation>請檢查名稱。</translation>
-    </message>
-    <message>
-        <source>Check that you may read it and that its disk is there.</source>
-        <translation>請確認您有讀取權限，而且所在磁碟可用。</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>沒有這個檔案。</translation>
-    </message>
-    <message>
-        <source>The file could not be read (%1).</source>
-        <translation>無法讀取檔案（%1）。</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>這是資料夾，不是檔案。</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>這不是一般檔案。</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file, so it cannot be saved to.</source>
-        <translation>這不是一般檔案，無法儲存到其中。</translation>
-    </message>
-    <message>
-        <source>Save to another place.</source>
-        <translation>請儲存到其他位置。</translation>
-    </message>
-    <message>
-        <source>The file is write-protected: take the protection off, ask for the right to write to it, or save to another place.</source>
-        <translation>檔案受防寫保護：請解除保護、申請寫入權限，或儲存到其他位置。</translation>
-    </message>
-    <message>
-        <source>You may not add files to its folder: ask for the right to write there, or save to another place.</source>
-        <translation>您無權在其資料夾中加入檔案：請申請寫入權限，或儲存到其他位置。</translation>
-    </message>
-    <message>
-        <source>No file as large as this may be written here: save to another place.</source>
-        <translation>此處不允許寫入這麼大的檔案：請儲存到其他位置。</translation>
     </message>
     <message>
         <source>The file&apos;s name is too long for this disk: save under a shorter one.</source>
@@ -3211,6 +3197,14 @@ Write the first one with New Post.</source>
         <translation>檔案被其他程式鎖定：請在該程式中關閉後重新儲存，或儲存到其他位置。</translation>
     </message>
     <message>
+        <source>The disk or network share does not answer: save again when it is back, or save to another place.</source>
+        <translation>磁碟或網絡共享沒有回應：待恢復後重新儲存，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Save again, or save to another place.</source>
+        <translation>請重新儲存，或儲存到其他位置。</translation>
+    </message>
+    <message>
         <source>The file was written, but its disk did not confirm it (%1).</source>
         <translation>檔案已寫入，但磁碟未予確認（%1）。</translation>
     </message>
@@ -3219,8 +3213,40 @@ Write the first one with New Post.</source>
         <translation>檔案現已含有新文字，文字也仍在此處。</translation>
     </message>
     <message>
+        <source>The file could not be saved (%1).</source>
+        <translation>無法儲存檔案（%1）。</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the text is still here.</source>
         <translation>未寫入任何內容，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>The file on disk is unchanged, and the text is still here.</source>
+        <translation>磁碟上的檔案未變，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>無法讀取檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>請檢查名稱。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is there.</source>
+        <translation>請確認您有讀取權限，而且所在磁碟可用。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>這是資料夾，不是檔案。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>這不是一般檔案。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
@@ -3229,6 +3255,14 @@ Write the first one with New Post.</source>
     <message>
         <source>The link leads out of the site&apos;s folder, so it is not read.</source>
         <translation>此連結指向網站資料夾以外，因此沒有讀取。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file, so it cannot be saved to.</source>
+        <translation>這不是一般檔案，無法儲存到其中。</translation>
+    </message>
+    <message>
+        <source>Save to another place.</source>
+        <translation>請儲存到其他位置。</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3386,10 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::QtDialogs</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Save the changes to “%1”?</source>
         <translation>要儲存對「%1」的更改嗎？</translation>
     </message>
@@ -3372,14 +3410,6 @@ Write the first one with New Post.</source>
         <translation>不儲存</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>“%1” was changed outside Galley.</source>
-        <translation>「%1」在 Galley 以外被更改了。</translation>
-    </message>
-    <message>
         <source>Save Mine</source>
         <translation>儲存我的</translation>
     </message>
@@ -3388,12 +3418,12 @@ Write the first one with New Post.</source>
         <translation>載入更改後的檔案</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>確定</translation>
-    </message>
-    <message>
         <source>Compare and Merge…</source>
         <translation>比較並合併…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Galley.</source>
+        <translation>「%1」在 Galley 以外被更改了。</translation>
     </message>
     <message>
         <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet. The text that gives way stays among the earlier versions.</source>
@@ -3414,6 +3444,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Take Over</source>
         <translation>接手編輯</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3527,10 @@ Write the first one with New Post.</source>
         <translation>正在轉換剪貼簿中的文字…</translation>
     </message>
     <message>
+        <source>Too much formatting to convert. Nothing was pasted.</source>
+        <translation>格式過於複雜，無法轉換，未貼上任何內容。</translation>
+    </message>
+    <message>
         <source>Too much formatting to convert: pasted as plain text.</source>
         <translation>格式過多，無法轉換：已貼上為純文本。</translation>
     </message>
@@ -3503,10 +3541,6 @@ Write the first one with New Post.</source>
     <message>
         <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
         <translation>剪貼簿中的文字有一行長達 %1 個字元，過長而無法顯示，未貼上任何內容。</translation>
-    </message>
-    <message>
-        <source>Too much formatting to convert. Nothing was pasted.</source>
-        <translation>格式過於複雜，無法轉換，未貼上任何內容。</translation>
     </message>
 </context>
 <context>
@@ -3626,18 +3660,6 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>鍵盤快速鍵</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>指令</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按鍵</translation>
-    </message>
-    <message>
         <source>Use These Keys</source>
         <translation>使用這些按鍵</translation>
     </message>
@@ -3646,12 +3668,24 @@ Write the first one with New Post.</source>
         <translation>重置</translation>
     </message>
     <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
     </message>
     <message>
         <source>Reset All</source>
         <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -3764,52 +3798,12 @@ Write the first one with New Post.</source>
         <translation>第 %1 行，第 %2 欄</translation>
     </message>
     <message>
-        <source>No problems</source>
-        <translation>沒有問題</translation>
-    </message>
-    <message>
-        <source>Scripts and requests to other machines that the page asked for and did not get</source>
-        <translation>頁面要求而未獲准的指令碼和對其他電腦的要求</translation>
-    </message>
-    <message>
-        <source>Not in the site, and no copy in Galley:</source>
-        <translation>網站中沒有，Galley 亦沒有副本：</translation>
-    </message>
-    <message>
-        <source>Show or hide the problems of this post</source>
-        <translation>顯示或隱藏此文章的問題</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>介面語言</translation>
-    </message>
-    <message>
         <source>Words: %1 of %2</source>
         <translation>字數：%1/%2</translation>
     </message>
     <message>
         <source>Words: %1</source>
         <translation>字數：%1</translation>
-    </message>
-    <message>
-        <source>Errors: %1</source>
-        <translation>錯誤：%1</translation>
-    </message>
-    <message>
-        <source>Warnings: %1</source>
-        <translation>警告：%1</translation>
-    </message>
-    <message>
-        <source>Hints: %1</source>
-        <translation>提示：%1</translation>
-    </message>
-    <message>
-        <source>Blocked requests: %1</source>
-        <translation>已攔截的要求：%1</translation>
-    </message>
-    <message>
-        <source>Missing files: %1</source>
-        <translation>缺少的檔案：%1</translation>
     </message>
     <message>
         <source>Selected:</source>
@@ -3830,6 +3824,46 @@ Write the first one with New Post.</source>
     <message>
         <source>Minutes to read: %1</source>
         <translation>閱讀分鐘數：%1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>錯誤：%1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Hints: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>Blocked requests: %1</source>
+        <translation>已攔截的要求：%1</translation>
+    </message>
+    <message>
+        <source>Scripts and requests to other machines that the page asked for and did not get</source>
+        <translation>頁面要求而未獲准的指令碼和對其他電腦的要求</translation>
+    </message>
+    <message>
+        <source>Missing files: %1</source>
+        <translation>缺少的檔案：%1</translation>
+    </message>
+    <message>
+        <source>Not in the site, and no copy in Galley:</source>
+        <translation>網站中沒有，Galley 亦沒有副本：</translation>
+    </message>
+    <message>
+        <source>Show or hide the problems of this post</source>
+        <translation>顯示或隱藏此文章的問題</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>介面語言</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +3971,10 @@ Write the first one with New Post.</source>
         <translation>它可以聯絡：%1</translation>
     </message>
     <message>
+        <source>Its own Ruby runs when it is compared with Jekyll.</source>
+        <translation>與 Jekyll 比較時會執行網站自帶的 Ruby。</translation>
+    </message>
+    <message>
         <source>What the site’s pages may do: %1</source>
         <translation>網站頁面的權限：%1</translation>
     </message>
@@ -3944,16 +3982,16 @@ Write the first one with New Post.</source>
         <source>&amp;Allow Nothing</source>
         <translation>一概不允許(&amp;A)</translation>
     </message>
-    <message>
-        <source>Its own Ruby runs when it is compared with Jekyll.</source>
-        <translation>與 Jekyll 比較時會執行網站自帶的 Ruby。</translation>
-    </message>
 </context>
 <context>
     <name>galley::TrustDialog</name>
     <message>
         <source>Run the &amp;scripts of this site</source>
         <translation>執行此網站的指令碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Run the site’s own &amp;Ruby</source>
+        <translation>執行網站自帶的 Ruby(&amp;R)</translation>
     </message>
     <message>
         <source>What May This Site Do?</source>
@@ -3966,6 +4004,10 @@ Write the first one with New Post.</source>
     <message>
         <source>For menus, formulas and galleries that the site draws with JavaScript. Scripts can change what the preview shows, but never your text, and they cannot read files outside the site’s folder.</source>
         <translation>用於網站以 JavaScript 繪製的選單、公式和圖庫。指令碼可以改變預覽所顯示的內容，但絕不會改變您的文字，也無法讀取網站資料夾以外的檔案。</translation>
+    </message>
+    <message>
+        <source>Plugins and other Ruby of the site then run when you compare it with Jekyll. They can do everything that you can do on this computer, such as reading, sending and deleting your files.</source>
+        <translation>與 Jekyll 比較時，會執行網站的外掛程式和其他 Ruby 程式碼。您在這部電腦上能做的事，它們都能做，例如讀取、傳送和刪除您的檔案。</translation>
     </message>
     <message>
         <source>Remembered on this computer, for this folder alone: %1</source>
@@ -3999,17 +4041,80 @@ Write the first one with New Post.</source>
         <source>“%1” is no name of a computer on the internet.</source>
         <translation>「%1」不是互聯網上電腦的名稱。</translation>
     </message>
+</context>
+<context>
+    <name>galley::Verification</name>
     <message>
-        <source>Run the site’s own &amp;Ruby</source>
-        <translation>執行網站自帶的 Ruby(&amp;R)</translation>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
     <message>
-        <source>Plugins and other Ruby of the site then run when you compare it with Jekyll. They can do everything that you can do on this computer, such as reading, sending and deleting your files.</source>
-        <translation>與 Jekyll 比較時，會執行網站的外掛程式和其他 Ruby 程式碼。您在這部電腦上能做的事，它們都能做，例如讀取、傳送和刪除您的檔案。</translation>
+        <source>Jekyll had not built the site after ten minutes and was stopped.</source>
+        <translation>Jekyll 十分鐘後仍未產生網站，已停止。</translation>
+    </message>
+    <message>
+        <source>Jekyll could not build the site:</source>
+        <translation>Jekyll 無法建置網站：</translation>
+    </message>
+    <message>
+        <source>Jekyll is not installed on this machine.</source>
+        <translation>本機未安裝 Jekyll。</translation>
+    </message>
+    <message>
+        <source>Install it to compare, for example with: apt-get install jekyll</source>
+        <translation>如要比較，請先安裝，例如：apt-get install jekyll</translation>
+    </message>
+    <message>
+        <source>There is no Sass compiler for this kind of computer.</source>
+        <translation>沒有適用於這類電腦的 Sass 編譯器。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no style sheet at this address.</source>
+        <translation>Jekyll 沒有在此網址寫出樣式表。</translation>
+    </message>
+    <message>
+        <source>The post is not published.</source>
+        <translation>此文章未發佈。</translation>
+    </message>
+    <message>
+        <source>Jekyll wrote no page at this address.</source>
+        <translation>Jekyll 沒有在此網址產生頁面。</translation>
+    </message>
+    <message>
+        <source>The page is too large, or its elements lie too deep in each other, to be compared.</source>
+        <translation>此頁面過大，或元素嵌套過深，無法對比。</translation>
+    </message>
+    <message>
+        <source>%1 has the same address; one of them will be lost.</source>
+        <translation>%1 的網址與此相同,其中一篇會遺失。</translation>
     </message>
 </context>
 <context>
     <name>galley::VerifyDialog</name>
+    <message>
+        <source>No post could be compared; the list says why.</source>
+        <translation>沒有文章可以比較，原因見列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
+        <translation>
+            <numerusform>全部 %n 篇文章的顯示與 Jekyll 發佈的完全一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are shown exactly as Jekyll publishes them. Double-click a post to open it where it differs.</source>
+        <translation>%2 篇文章中有 %1 篇的顯示與 Jekyll 發佈的完全一致。按兩下文章可在差異處開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be compared; the list says why.</source>
+        <translation>
+            <numerusform>%n 篇文章無法比較，原因見列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the Site’s Ruby and Compare &amp;Again</source>
+        <translation>執行網站的 Ruby 並重新比較(&amp;A)</translation>
+    </message>
     <message>
         <source>Compare with Jekyll</source>
         <translation>與 Jekyll 比較</translation>
@@ -4038,25 +4143,19 @@ Write the first one with New Post.</source>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
-        <translation>
-            <numerusform>全部 %n 篇文章的顯示與 Jekyll 發佈的完全一致。</numerusform>
-        </translation>
+    <message>
+        <source>Ruby of the site’s own was not run, so pages that need it differ: %1
+It could do everything that you can do on this computer, such as reading, sending and deleting your files. Let it run only if you know who made the site; that is remembered for this site and can be taken back under its permissions.</source>
+        <translation>沒有執行網站自帶的 Ruby，因此需要它的頁面會有差異：%1
+您在這部電腦上能做的事，它都能做，例如讀取、傳送和刪除您的檔案。只有知道網站由誰製作時才執行它；此選擇會為此網站記住，可在網站權限中撤回。</translation>
     </message>
     <message>
-        <source>No post could be compared; the list says why.</source>
-        <translation>沒有文章可以比較，原因見列表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts could not be compared; the list says why.</source>
-        <translation>
-            <numerusform>%n 篇文章無法比較，原因見列表。</numerusform>
-        </translation>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
-        <source>%1 of %2 posts are shown exactly as Jekyll publishes them. Double-click a post to open it where it differs.</source>
-        <translation>%2 篇文章中有 %1 篇的顯示與 Jekyll 發佈的完全一致。按兩下文章可在差異處開啟。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Differs at line %1</source>
@@ -4090,34 +4189,16 @@ Write the first one with New Post.</source>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
     </message>
-    <message>
-        <source>Run the Site’s Ruby and Compare &amp;Again</source>
-        <translation>執行網站的 Ruby 並重新比較(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ruby of the site’s own was not run, so pages that need it differ: %1
-It could do everything that you can do on this computer, such as reading, sending and deleting your files. Let it run only if you know who made the site; that is remembered for this site and can be taken back under its permissions.</source>
-        <translation>沒有執行網站自帶的 Ruby，因此需要它的頁面會有差異：%1
-您在這部電腦上能做的事，它都能做，例如讀取、傳送和刪除您的檔案。只有知道網站由誰製作時才執行它；此選擇會為此網站記住，可在網站權限中撤回。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>galley::VersionStore</name>
     <message>
-        <source>This version is damaged on the disk.</source>
-        <translation>此版本在磁碟上已損壞。</translation>
-    </message>
-    <message>
         <source>The versions so far are as they were, and the text is still here.</source>
         <translation>現有的各個版本保持原樣，文字仍在這裏。</translation>
+    </message>
+    <message>
+        <source>This version is damaged on the disk.</source>
+        <translation>此版本在磁碟上已損壞。</translation>
     </message>
     <message>
         <source>The earlier versions could not follow the post’s new name.</source>
@@ -4271,6 +4352,10 @@ It could do everything that you can do on this computer, such as reading, sendin
 <context>
     <name>galley::Yaml</name>
     <message>
+        <source>lines must be indented with spaces, not with tabs</source>
+        <translation>縮排必須使用空格，不可使用定位字元</translation>
+    </message>
+    <message>
         <source>a quotation mark is opened here but never closed</source>
         <translation>此處的引號沒有對應的結束引號</translation>
     </message>
@@ -4293,10 +4378,6 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>a value without quotes cannot begin with this character</source>
         <translation>沒有加引號的值不可以此字元開頭</translation>
-    </message>
-    <message>
-        <source>lines must be indented with spaces, not with tabs</source>
-        <translation>縮排必須使用空格，不可使用定位字元</translation>
     </message>
     <message>
         <source>a list opened by `[` is not closed properly by `]`</source>
@@ -4377,90 +4458,6 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>The YAML cannot be read (%1).</source>
         <translation>無法讀取 YAML（%1）。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HolderText</name>
-    <message>
-        <source>Another Galley window on this computer (user %1, process %2)</source>
-        <translation>本機的另一個 Galley 視窗（使用者 %1，程序 %2）</translation>
-    </message>
-    <message>
-        <source>%1 on the computer %2</source>
-        <translation>電腦 %2 上的 %1</translation>
-    </message>
-</context>
-<context>
-    <name>galley::OutsideTexts</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>front matter (%1)</source>
-        <translation>文首資料（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n 段</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) you decided</source>
-        <translation>
-            <numerusform>由您決定的 %n 處</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>blank lines</source>
-        <translation>空白行</translation>
-    </message>
-    <message>
-        <source>“%1” was changed outside Galley while you were writing. Merged. From the other version: %2. Undo takes it out.</source>
-        <translation>您寫作期間，「%1」在 Galley 以外被更改。已合併。來自另一版本的有：%2。可用「復原」取消。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::Verification</name>
-    <message>
-        <source>The post is not published.</source>
-        <translation>此文章未發佈。</translation>
-    </message>
-    <message>
-        <source>Jekyll wrote no page at this address.</source>
-        <translation>Jekyll 沒有在此網址產生頁面。</translation>
-    </message>
-    <message>
-        <source>%1 has the same address; one of them will be lost.</source>
-        <translation>%1 的網址與此相同,其中一篇會遺失。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>Jekyll had not built the site after ten minutes and was stopped.</source>
-        <translation>Jekyll 十分鐘後仍未產生網站，已停止。</translation>
-    </message>
-    <message>
-        <source>Jekyll could not build the site:</source>
-        <translation>Jekyll 無法建置網站：</translation>
-    </message>
-    <message>
-        <source>Jekyll is not installed on this machine.</source>
-        <translation>本機未安裝 Jekyll。</translation>
-    </message>
-    <message>
-        <source>Install it to compare, for example with: apt-get install jekyll</source>
-        <translation>如要比較，請先安裝，例如：apt-get install jekyll</translation>
-    </message>
-</context>
-<context>
-    <name>galley::Verifier</name>
-    <message>
-        <source>The page is too large, or its elements lie too deep in each other, to be compared.</source>
-        <translation>此頁面過大，或元素嵌套過深，無法對比。</translation>
     </message>
 </context>
 </TS>

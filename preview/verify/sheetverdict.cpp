@@ -23,9 +23,9 @@ SheetVerdict verdictOn(
     const std::optional<StyleSheet> ours = styleSheetAt(site, path.mid(1));
     if (sassCompilerFolder().isEmpty()) {
         verdict.kind = SheetVerdict::Kind::Skipped;
-        verdict.reason = tr("There is no Sass compiler for this kind of computer.");
+        verdict.reason = VerifyTexts::tr("There is no Sass compiler for this kind of computer.");
     } else if (!expected) {
-        verdict.reason = tr("Jekyll wrote no style sheet at this address.");
+        verdict.reason = VerifyTexts::tr("Jekyll wrote no style sheet at this address.");
     } else if (!ours->problems.isEmpty() || !ours->css) {
         verdict.reason = ours->problems.value(0).message;
     } else {

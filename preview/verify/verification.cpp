@@ -114,9 +114,9 @@ public:
         const std::optional<DomNode> published = parsePage(*expected);
         const std::optional<DomNode> rendered = parsePage(page.html());
         if (!published || !rendered) {
-            verdict.reason =
-                tr("The page is too large, or its elements lie too deep in each other, "
-                   "to be compared.");
+            verdict.reason = VerifyTexts::tr(
+                "The page is too large, or its elements lie too deep in each other, "
+                "to be compared.");
             return verdict;
         }
         verdict.difference = firstDifference(*published, *rendered);
