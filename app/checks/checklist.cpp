@@ -11,7 +11,6 @@ QList<Diagnostic> checkList(const QList<QList<Diagnostic>>& sources)
     QList<Diagnostic> checks;
     for (const QList<Diagnostic>& source : sources)
         checks += source;
-    mergeBareRemark(checks);
     return inOrder(checks);
 }
 

@@ -5,6 +5,7 @@
 #include "app/checks/checkspanel.h"
 #include "app/panes/editorpane.h"
 #include "app/panes/mainwindow.h"
+#include "preview/site/config/buildfault.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/support/webtestmain.h"
 

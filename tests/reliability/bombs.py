@@ -63,8 +63,10 @@ def svg(inside):
     return f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{inside}</svg>'
 
 
-def picture(name, content):
-    return (f"cover: /static/{name}\n", f"![x](/static/{name}) <img src='/static/{name}' alt=''>\n", file(f"static/{name}", content))
+def picture(name, make):
+    """As cover and in the text; made when it is written."""
+    body = f"![x](/static/{name}) <img src='/static/{name}' alt=''>\n"
+    return (f"cover: /static/{name}\n", body, lambda site: site.write(f"static/{name}", make()))
 
 
 def uses(levels, width):
@@ -128,17 +130,17 @@ BOMBS = {
     # a form's regular expression
     "an expression that backtracks": ("title: " + "a" * 5000 + "!\nx: " + "a" * 5000 + "!\n", "x\n", file(".galley.yml", "fields:\n  title: {type: text, pattern: '(a+)+$'}\n  x: {type: text, pattern: '(a|a?)+(a|aa)*b'}\n")),
     # pictures
-    "a tall picture": picture("x.png", png(1, 800000)),
-    "a wide and tall picture": picture("x.png", png(30000, 30000, 3000)),
-    "a picture of the greatest size": picture("x.png", png(0x7FFFFFFF, 0x7FFFFFFF, 1)),
-    "a film of ten thousand pictures": picture("x.gif", gif(10000)),
-    "a JPEG of the greatest size": picture("x.jpg", jpeg(65535, 65535)),
-    "a WebP of the greatest size": picture("x.webp", webp(16384, 16384)),
-    "parts of parts": picture("x.svg", uses(30, 10)),
-    "entities of entities": picture("x.svg", "<!DOCTYPE svg [<!ENTITY e0 'x'>" + "".join(f"<!ENTITY e{i} '&e{i - 1};&e{i - 1};'>" for i in range(1, 60)) + "]>" + svg("<text>&e59;</text>")),
-    "groups in groups": picture("x.svg", svg("<g>" * 100000 + "</g>" * 100000)),
-    "a million shapes": picture("x.svg", svg("<path d='M0 0L9 9'/>" * 250000)),
-    "a huge filter": picture("x.svg", svg("<filter id='f' width='99999' height='99999'><feGaussianBlur stdDeviation='9999'/></filter><rect filter='url(#f)' width='9999999' height='9999999'/><pattern id='p' width='.0001' height='.0001'/><rect fill='url(#p)' width='9' height='9'/>")),
+    "a tall picture": picture("x.png", lambda: png(1, 800000)),
+    "a wide and tall picture": picture("x.png", lambda: png(30000, 30000, 3000)),
+    "a picture of the greatest size": picture("x.png", lambda: png(0x7FFFFFFF, 0x7FFFFFFF, 0)),
+    "a film of ten thousand pictures": picture("x.gif", lambda: gif(10000)),
+    "a JPEG of the greatest size": picture("x.jpg", lambda: jpeg(65535, 65535)),
+    "a WebP of the greatest size": picture("x.webp", lambda: webp(16384, 16384)),
+    "parts of parts": picture("x.svg", lambda: uses(30, 10)),
+    "entities of entities": picture("x.svg", lambda: "<!DOCTYPE svg [<!ENTITY e0 'x'>" + "".join(f"<!ENTITY e{i} '&e{i - 1};&e{i - 1};'>" for i in range(1, 60)) + "]>" + svg("<text>&e59;</text>")),
+    "groups in groups": picture("x.svg", lambda: svg("<g>" * 100000 + "</g>" * 100000)),
+    "a million shapes": picture("x.svg", lambda: svg("<path d='M0 0L9 9'/>" * 250000)),
+    "a huge filter": picture("x.svg", lambda: svg("<filter id='f' width='99999' height='99999'><feGaussianBlur stdDeviation='9999'/></filter><rect filter='url(#f)' width='9999999' height='9999999'/><pattern id='p' width='.0001' height='.0001'/><rect fill='url(#p)' width='9' height='9'/>")),
     "one picture three hundred times": ("", SHEET, lambda site: (site.write("static/x.png", png(2000, 2000) + b"\0" * (20 * MEGABYTE)), site.write("static/a0.css", "".join(f".a{i} {{ background: url(x.png) }}" for i in range(300))))),
     "many large pictures": ("", "".join(f"![x](/static/p{i}.png)\n" for i in range(60)), lambda site: [site.write(f"static/p{i}.png", png(8, 8) + b"\0" * (8 * MEGABYTE)) for i in range(60)]),
     # style sheets

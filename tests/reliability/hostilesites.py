@@ -61,9 +61,10 @@ class Site:
 
 def png(width, height, rows=None):
     """A picture of one colour; `rows`: how many of its lines are there."""
-    row = b"\0" + b"\x40\xa0\x60" * width if rows is None else b"\0" * (1 + 3 * width)
-    packer = zlib.compressobj(9)
-    data = b"".join(packer.compress(row) for _ in range(height if rows is None else rows)) + packer.flush()
+    count = height if rows is None else rows
+    row = b"\0" + b"\x40\xa0\x60" * width if count else b""
+    packer = zlib.compressobj(1)
+    data = b"".join(packer.compress(row) for _ in range(count)) + packer.flush()
 
     def chunk(kind, content):
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))

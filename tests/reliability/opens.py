@@ -16,7 +16,7 @@ ALLOWED = [
     r"/usr/lib(64)?/", r"/lib(64)?/", r"/usr/libexec/qt6/", r"/etc/ld\.so\.", r"/usr/share/qt6/", r"/opt/qt",
     # fonts, dictionaries, languages, time zones, kinds of files, themes
     r"/usr/share/(fonts|fontconfig|hunspell|myspell|locale|i18n|zoneinfo|icu|mime|icons|themes|X11|glib-2\.0|drirc\.d)\b",
-    r"/usr/local/share/(fonts|icons|mime)\b", r"/etc/(fonts|localtime|timezone|machine-id|os-release|drirc|gtk-\S+)\b",
+    r"/usr/local/share/(fonts|icons|mime)\b", r"/etc/(fonts|localtime|locale\.alias|timezone|machine-id|os-release|drirc|gtk-\S+)\b",
     r"/usr/share/(libdrm|vulkan|glvnd|ca-certificates|pki|nvidia|applications|ghostscript)\b", r"/etc/vulkan\b",
     r"/var/cache/fontconfig\b", r"/var/lib/dbus/machine-id", r"/etc/(nsswitch\.conf|passwd|group|host\.conf|hosts|resolv\.conf|gai\.conf)$",
     # this process and its children, never what they were started with

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 
 from display import end, own_display, start
 from figures import Figure, figures_in
@@ -77,6 +78,24 @@ def run_hostile_view(tests, environment, tell):
     if status:
         tell("\n".join(line for line in output.splitlines() if line.startswith("FAIL!")))
     return [*figures_in(output, {}), Figure("hostile_view_exit_status", status, "= 0")]
+
+
+def run_sanitizers(root, here, address, thread):
+    """The whole suite under AddressSanitizer, the threads' tests under ThreadSanitizer; tells how long each took."""
+    status = 0
+    for wanted, name, check in ((address, "ASan", lambda: run_asan(root)), (thread, "TSan", lambda: run_tsan(root, here))):
+        if not wanted:
+            continue
+        begin = time.monotonic()
+        failed = check()
+        status = status or failed
+        print(f"{name}: {'failed' if failed else 'no fault'}, {(time.monotonic() - begin) / 60:.0f} min")
+    return status
+
+
+def run_asan(root):
+    """Every test under AddressSanitizer and UndefinedBehaviorSanitizer, in build/asan."""
+    return subprocess.run([root / "tests/run", "--preset", "asan"]).returncode
 
 
 # The threads' tests where the web engine is not involved.

@@ -35,9 +35,10 @@ QString asLine(const PostSummary& post)
     const QString place = post.url.isEmpty() ? QStringLiteral("-") : post.url;
     QString line =
         QStringLiteral("%1\t%2\t%3\t%4")
-            .arg(post.date.toString(QStringLiteral("yyyy-MM-dd")), post.file, place, post.title);
+            .arg(post.date.toString(QStringLiteral("yyyy-MM-dd")), oneLine(post.file),
+                oneLine(place), oneLine(post.title));
     for (const QString& problem : post.problems)
-        line += QStringLiteral("\n\t! ") + problem;
+        line += QStringLiteral("\n\t! ") + oneLine(problem);
     return line;
 }
 

@@ -136,12 +136,12 @@ void printText(const Verification& verification, const Console& console)
             continue;
         const QString line = post.line > 0 ? QStringLiteral(":%1").arg(post.line) : QString();
         console.print(QStringLiteral("%1%2: %3 %4")
-                          .arg(post.file, line, nameOf(post.kind), post.reason)
+                          .arg(oneLine(post.file), line, nameOf(post.kind), oneLine(post.reason))
                           .trimmed());
         if (post.difference)
             console.print(QStringLiteral("  at %1\n  Jekyll: %2\n  Galley: %3")
-                              .arg(post.difference->path, post.difference->expected,
-                                  post.difference->actual));
+                              .arg(oneLine(post.difference->path), oneLine(post.difference->expected),
+                                  oneLine(post.difference->actual)));
     }
     console.print(QStringLiteral("%1/%2 identical")
                       .arg(verification.identical())

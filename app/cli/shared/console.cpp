@@ -2,6 +2,31 @@
 
 namespace galley::cli {
 
+namespace {
+
+bool isObeyed(QChar c)
+{
+    const char16_t code = c.unicode();
+    return c.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029
+        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+} // namespace
+
+QString oneLine(const QString& text)
+{
+    QString line;
+    for (const QChar c : text) {
+        if (!isObeyed(c))
+            line += c;
+        else if (c == QLatin1Char('\n'))
+            line += QLatin1String("\\n");
+        else
+            line += QStringLiteral("\\u{%1}").arg(int(c.unicode()), 0, 16);
+    }
+    return line;
+}
+
 void Console::print(const QString& text) const
 {
     out.write(text.toUtf8() + '\n');
@@ -9,7 +34,7 @@ void Console::print(const QString& text) const
 
 void Console::warn(const QString& text) const
 {
-    err.write("galley: " + text.toUtf8() + '\n');
+    err.write("galley: " + oneLine(text).toUtf8() + '\n');
 }
 
 Status Console::fail(const Error& error) const

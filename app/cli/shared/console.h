@@ -11,6 +11,10 @@ namespace galley::cli {
 // Exit statuses of every sub-command, stable from the first release.
 enum Status { Done = 0, InputAtFault = 1, WrongUsage = 2 };
 
+// A site's text (a name, a message) as one line that a terminal shows and does not obey: control
+// characters, and those that turn the direction of text, as "\n" or "\u{1b}".
+QString oneLine(const QString& text);
+
 // Where a sub-command writes: results to `out`, everything else to `err`. Tests hand in buffers.
 struct Console {
     QIODevice& out;

@@ -44,7 +44,8 @@ QString asText(const Diagnostic& problem)
 {
     const QString line = problem.line > 0 ? QStringLiteral(":%1").arg(problem.line) : QString();
     return QStringLiteral("%1%2: %3: %4 [%5]")
-        .arg(problem.file, line, nameOf(problem.severity), problem.message, codeOf(problem));
+        .arg(oneLine(problem.file), line, nameOf(problem.severity), oneLine(problem.message),
+            codeOf(problem));
 }
 
 // A workflow command takes these characters in its data and properties only encoded.
@@ -53,6 +54,7 @@ QString escaped(QString text, bool isProperty)
     text.replace(QLatin1Char('%'), QLatin1String("%25"))
         .replace(QLatin1Char('\r'), QLatin1String("%0D"))
         .replace(QLatin1Char('\n'), QLatin1String("%0A"));
+    text = oneLine(text);
     if (isProperty)
         text.replace(QLatin1Char(':'), QLatin1String("%3A"))
             .replace(QLatin1Char(','), QLatin1String("%2C"));

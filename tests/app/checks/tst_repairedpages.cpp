@@ -5,6 +5,7 @@
 #include "tests/support/corpus.h"
 
 #include "app/checks/textproblems.h"
+#include "editor/post/file/filebytes.h"
 #include "preview/check/postcheck.h"
 #include "preview/site/checkout/publication.h"
 
@@ -57,7 +58,7 @@ QString lossOf(const Shown& before, const Shown& after, const QString& text, con
     for (const QString& word : after.words)
         left.removeOne(word);
     for (const TextEdit& edit : repair.edits) {
-        if (edit.text.isEmpty())
+        if (edit.replacement.isEmpty())
             continue;
         for (const QString& word :
             wordsOf(text.mid(edit.range.start, edit.range.end - edit.range.start)))

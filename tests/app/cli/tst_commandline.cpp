@@ -53,6 +53,7 @@ private Q_SLOTS:
     void listsPostsAsJson();
     void checkNamesWhatStopsTheBuild();
     void checkMakesSafeRepairs();
+    void namesAreShownAndNotObeyed();
     void setTouchesNoOtherByte();
     void setLeavesAFileAloneWhenItCannotBeDone();
     void setRefusesWhatStopsTheBuild_data();
@@ -239,6 +240,30 @@ void TestCommandLine::checkMakesSafeRepairs()
     QCOMPARE(contentOf(post.fileName()),
         QByteArray(
             "---\nlayout: post\ntitle: T # kept\nslug: \"2024\"\ncategories: \"5\"\n---\nText\n"));
+}
+
+// A name may hold what a terminal or a workflow's log takes for commands.
+void TestCommandLine::namesAreShownAndNotObeyed()
+{
+    QFile post(path(QStringLiteral("_posts/2025-03-07-a\n::error::b\033[31m\u202e.md")));
+    QVERIFY(post.open(QIODevice::WriteOnly));
+    post.write("---\nlayout: post\ntitle: \"T\\e[2J\"\ndate: soon\n---\nText\n");
+    post.close();
+    const QString site = path(QString());
+    for (const QStringList& arguments :
+        {QStringList{QStringLiteral("check"), QStringLiteral("--site"), site},
+            QStringList{QStringLiteral("check"), QStringLiteral("--site"), site,
+                QStringLiteral("--format"), QStringLiteral("github")},
+            QStringList{QStringLiteral("posts"), QStringLiteral("--site"), site},
+            QStringList{QStringLiteral("render"), post.fileName()}}) {
+        const Outcome outcome = runGalley(arguments);
+        const QByteArray shown =
+            arguments.first() == QLatin1String("render") ? outcome.err : outcome.out + outcome.err;
+        QVERIFY(!shown.isEmpty());
+        QVERIFY2(!shown.contains('\033'), shown);
+        QVERIFY2(!shown.contains("\n::error::b"), shown);
+        QVERIFY2(!shown.contains("\u202e"), shown);
+    }
 }
 
 void TestCommandLine::setTouchesNoOtherByte()
