@@ -2567,6 +2567,10 @@ Write the first one with New Post.</source>
         <translation>“%1”不是比较运算符；Jekyll 会在此停止。</translation>
     </message>
     <message>
+        <source>The tag “%1” is nested more than 100 deep; Jekyll stops here.</source>
+        <translation>标签“%1”嵌套超过 100 层，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
         <source>The tag “%1” stands where none is open that it belongs to; Jekyll stops here.</source>
         <translation>标签“%1”所属的标签此处并未打开；Jekyll 会在此停止。</translation>
     </message>

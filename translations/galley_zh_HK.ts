@@ -2567,6 +2567,10 @@ Write the first one with New Post.</source>
         <translation>「%1」不是比較運算符；Jekyll 會在此停止。</translation>
     </message>
     <message>
+        <source>The tag “%1” is nested more than 100 deep; Jekyll stops here.</source>
+        <translation>標籤「%1」巢狀超過 100 層，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
         <source>The tag “%1” stands where none is open that it belongs to; Jekyll stops here.</source>
         <translation>標籤「%1」所屬的標籤此處並未開啟；Jekyll 會在此停止。</translation>
     </message>

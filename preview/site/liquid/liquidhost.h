@@ -79,6 +79,7 @@ public:
     Q_INVOKABLE QString unknownOperator(const QString& name) const;
     Q_INVOKABLE QString badHighlight(const QString& markup) const;
     Q_INVOKABLE QString strayTag(const QString& tag) const;
+    Q_INVOKABLE QString tooDeep(const QString& tag) const;
     Q_INVOKABLE QString wrongArguments(const QString& filter, int given, int least, int most) const;
     Q_INVOKABLE QString wrongInput(const QString& filter) const;
     Q_INVOKABLE QString unclosed(const QString& tag) const;

@@ -98,6 +98,11 @@ QString LiquidHost::unknownOperator(const QString& name) const
     return tr("“%1” compares nothing; Jekyll stops here.").arg(name);
 }
 
+QString LiquidHost::tooDeep(const QString& tag) const
+{
+    return tr("The tag “%1” is nested more than 100 deep; Jekyll stops here.").arg(tag);
+}
+
 QString LiquidHost::strayTag(const QString& tag) const
 {
     return tr("The tag “%1” stands where none is open that it belongs to; Jekyll stops here.")

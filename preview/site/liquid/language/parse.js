@@ -65,11 +65,29 @@
         return new UnknownTag(token, remainTokens, parser.liquid);
     }
 
+    const maximumDepth = 100; // Liquid::Block::MAX_DEPTH
+    const blocks = ['if', 'unless', 'case', 'for', 'tablerow', 'capture', 'comment', 'ifchanged', 'highlight'];
+
+    // Parses a block with what it holds; `parser` knows how many are around it.
+    function parseBlock(parser, token, remainTokens) {
+        const depth = parser.galleyDepth || 0;
+        if (depth >= maximumDepth)
+            throw new Error(galley.host.tooDeep(token.name));
+        parser.galleyDepth = depth + 1;
+        try {
+            return parseToken.call(parser, token, remainTokens);
+        } finally {
+            parser.galleyDepth = depth;
+        }
+    }
+
     const parseToken = liquidjs.Parser.prototype.parseToken;
     liquidjs.Parser.prototype.parseToken = function (token, remainTokens) {
         if (token.name !== undefined && !this.liquid.tags[token.name])
             return unknownTag(token, remainTokens, this);
         try {
+            if (blocks.indexOf(token.name) >= 0)
+                return parseBlock(this, token, remainTokens);
             const isOutput = token.name === undefined && token.content !== undefined;
             // Jekyll's output ends at the first brace.
             if (isOutput && token.content.indexOf('}') >= 0)
