@@ -45,8 +45,8 @@ QList<Diagnostic> picturesOf(const QString& text, const QString& file, const Sit
 
 } // namespace
 
-QList<Diagnostic> textProblems(const QString& text, const QString& file,
-    const SiteSnapshotPtr& site, const FormSchema& schema)
+QList<Diagnostic> textProblems(
+    const QString& text, const QString& file, const SiteSnapshotPtr& site, const FormSchema& schema)
 {
     const QList<Diagnostic> problems = fieldProblems(text, schema) + hiddenSignProblems(text);
     if (!site || site->root().startsWith(u':'))

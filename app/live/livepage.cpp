@@ -105,8 +105,7 @@ void LivePage::showGoLive()
     if (!publication())
         return;
     // The templates of a post that is not published stop nothing.
-    const QList<Diagnostic> own =
-        publication()->isLive() ? m_pageProblems : QList<Diagnostic>();
+    const QList<Diagnostic> own = publication()->isLive() ? m_pageProblems : QList<Diagnostic>();
     Q_EMIT goLiveChanged(
         goLive(*publication(), own + m_siteProblems, unknownRuby(*m_sites.site())));
 }

@@ -8,9 +8,9 @@
 
 namespace galley {
 
-// Earlier versions on their way to the store, written in order on a thread of their own. A save that
-// is still waiting when the same post is saved again gives way to it: of a long text a version may
-// take longer than the next save is away.
+// Earlier versions on their way to the store, written in order on a thread of their own. A save
+// that is still waiting when the same post is saved again gives way to it: of a long text a version
+// may take longer than the next save is away.
 class VersionQueue : public QObject {
     Q_OBJECT
 public:

@@ -1,6 +1,6 @@
-// The window's list of problems and `galley check` agree: on the fixtures, the sample site and a site
-// with faults of all kinds. What the command line says beyond it is why a post will not be published,
-// which the window's status line says.
+// The window's list of problems and `galley check` agree: on the fixtures, the sample site and a
+// site with faults of all kinds. What the command line says beyond it is why a post will not be
+// published, which the window's status line says.
 #include "app/application.h"
 #include "app/checks/checkspanel.h"
 #include "app/panes/editorpane.h"
@@ -55,12 +55,14 @@ void writeOddSite(const QString& folder)
         post(qPrintable(QStringLiteral("2025-01-0%1-plain.md").arg(day)),
             "---\nlayout: post\ntitle: A\nshown: true\n---\nText\n");
     post("2025-02-01-pictures.md",
-        "---\nlayout: post\ntitle: A\nshown: true\n---\n![](/none.png) <img src=\"/static/OWN.png\">\n");
+        "---\nlayout: post\ntitle: A\nshown: true\n---\n![](/none.png) <img "
+        "src=\"/static/OWN.png\">\n");
     post("2025-02-02-signs.md",
         "---\nlayout: post\ntitle: A\nshown: true\n---\nIn\u200bvisible \u202eand\u202c\n");
     post("2025-02-03-fields.md", "---\nlayout: post\nTitle: A\nshown: \"no\"\n---\nText\n");
     post("2025-02-04-snippet.md",
-        "---\nlayout: post\ntitle: A\nshown: true\n---\n## About us\n\nWe are the lab of old names.\n");
+        "---\nlayout: post\ntitle: A\nshown: true\n---\n## About us\n\nWe are the lab of old "
+        "names.\n");
     post("2025-02-05-yaml.md", "---\nlayout: post\ntitle: A: b\nshown: true\n---\nText\n");
     post("2025-02-06-keys.md", "---\nlayout: post\ntitle: A\ntitle: B\nyes: c\n---\nText\r\nand\n");
     post("2025-02-07-hidden.md",
@@ -104,12 +106,14 @@ private:
 
 void TestSameChecks::initTestCase()
 {
-    copy(QStringLiteral(GALLEY_FIXTURES "/sites/liquid"), m_folder.filePath(QStringLiteral("liquid")));
-    copy(QStringLiteral(GALLEY_SOURCE_DIR "/resources/site"), m_folder.filePath(QStringLiteral("sample")));
+    copy(QStringLiteral(GALLEY_FIXTURES "/sites/liquid"),
+        m_folder.filePath(QStringLiteral("liquid")));
+    copy(QStringLiteral(GALLEY_SOURCE_DIR "/resources/site"),
+        m_folder.filePath(QStringLiteral("sample")));
     writeOddSite(m_folder.filePath(QStringLiteral("odd")));
-    m_app = std::make_unique<Application>(
-        m_dialogs, ApplicationFolders{m_folder.filePath(QStringLiteral("galley.ini")),
-                       m_folder.filePath(QStringLiteral("recovery"))});
+    m_app = std::make_unique<Application>(m_dialogs,
+        ApplicationFolders{m_folder.filePath(QStringLiteral("galley.ini")),
+            m_folder.filePath(QStringLiteral("recovery"))});
     m_app->useLanguage(QStringLiteral("en"));
 }
 
@@ -151,7 +155,8 @@ QStringList TestSameChecks::printed(const QString& post, const QStringList& argu
 void TestSameChecks::agree_data()
 {
     QTest::addColumn<QString>("post");
-    QDirIterator posts(m_folder.path(), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator posts(
+        m_folder.path(), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
     while (posts.hasNext()) {
         const QString post = posts.next();
         if (post.contains(QLatin1String("/_posts/")))

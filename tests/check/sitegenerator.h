@@ -248,8 +248,8 @@ private:
             "---\ntags: [t]\n---\n", "---\nrender_with_liquid: false\n---\n",
             "---\nexcerpt_separator: ''\n---\n", "---\npublished: false\n---\n"};
         static constexpr std::array places = {"A %1\n", "A\n\n%1\n", "%1\n\nA\n"};
-        for (const char* name : {"_posts/2024-03-04-old-name.md", "_posts/2024-03-05-b.md",
-                 "_posts/2024-03-06-c.md"})
+        for (const char* name :
+            {"_posts/2024-03-04-old-name.md", "_posts/2024-03-05-b.md", "_posts/2024-03-06-c.md"})
             m_files.insert(text(name), any(heads) + any(places).arg(any(prints)));
         m_files.insert(text("list.html"),
             text("---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}"));
@@ -295,8 +295,8 @@ private:
 
     static const std::array<const char*, 6>& aliases()
     {
-        static constexpr std::array<const char*, 6> values = {"*a", "*b", "{<<: *a}", "&b [*b]",
-            "[*a, *a]", "{<<: {x: 1}, y: *a}"};
+        static constexpr std::array<const char*, 6> values = {
+            "*a", "*b", "{<<: *a}", "&b [*b]", "[*a, *a]", "{<<: {x: 1}, y: *a}"};
         return values;
     }
 

@@ -1,5 +1,5 @@
-// Takes any bytes for a style sheet. With everything put inside it cannot end the element that it is
-// put into, and names nothing any more: done once again, nothing is looked for.
+// Takes any bytes for a style sheet. With everything put inside it cannot end the element that it
+// is put into, and names nothing any more: done once again, nothing is looked for.
 
 #include "preview/export/stylesheetinliner.h"
 #include "preview/site/checkout/sitereader.h"

@@ -25,7 +25,8 @@ using namespace galley;
 namespace {
 
 constexpr int longestShow = 60'000; // ms until a page is given up
-constexpr int checkTime = 2500; // ms in which pictures, snippets and the rest of the site are looked at
+constexpr int checkTime =
+    2500; // ms in which pictures, snippets and the rest of the site are looked at
 
 double processSeconds()
 {

@@ -52,9 +52,10 @@ private:
                 expanded += written;
             for (const QString& line : parts.first().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
                 if (part.contains(QLatin1String("{way}")))
-                    expanded += QString(written)
-                                    .replace(QLatin1String("{name}"), line.mid(3).section(u':', 0, 0))
-                                    .replace(QLatin1String("{way}"), line.section(u':', 1).trimmed());
+                    expanded +=
+                        QString(written)
+                            .replace(QLatin1String("{name}"), line.mid(3).section(u':', 0, 0))
+                            .replace(QLatin1String("{way}"), line.section(u':', 1).trimmed());
             }
         }
         return expanded;

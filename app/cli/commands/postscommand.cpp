@@ -33,10 +33,9 @@ QJsonObject asJson(const PostSummary& post)
 QString asLine(const PostSummary& post)
 {
     const QString place = post.url.isEmpty() ? QStringLiteral("-") : post.url;
-    QString line =
-        QStringLiteral("%1\t%2\t%3\t%4")
-            .arg(post.date.toString(QStringLiteral("yyyy-MM-dd")), oneLine(post.file),
-                oneLine(place), oneLine(post.title));
+    QString line = QStringLiteral("%1\t%2\t%3\t%4")
+                       .arg(post.date.toString(QStringLiteral("yyyy-MM-dd")), oneLine(post.file),
+                           oneLine(place), oneLine(post.title));
     for (const QString& problem : post.problems)
         line += QStringLiteral("\n\t! ") + oneLine(problem);
     return line;

@@ -139,9 +139,10 @@ void printText(const Verification& verification, const Console& console)
                           .arg(oneLine(post.file), line, nameOf(post.kind), oneLine(post.reason))
                           .trimmed());
         if (post.difference)
-            console.print(QStringLiteral("  at %1\n  Jekyll: %2\n  Galley: %3")
-                              .arg(oneLine(post.difference->path), oneLine(post.difference->expected),
-                                  oneLine(post.difference->actual)));
+            console.print(
+                QStringLiteral("  at %1\n  Jekyll: %2\n  Galley: %3")
+                    .arg(oneLine(post.difference->path), oneLine(post.difference->expected),
+                        oneLine(post.difference->actual)));
     }
     console.print(QStringLiteral("%1/%2 identical")
                       .arg(verification.identical())

@@ -11,8 +11,8 @@ void readConverter(SiteConfig& config);
 
 // What is to be said of it, once `config` is read: a converter that Jekyll does not find (it stops
 // where it converts a document, so only if `convertsMarkdown`), one that the site's own Ruby may
-// bring, and options that the gem passes over. `ruby`: what a build of the site runs and Galley does
-// not know, see siteRuby().
+// bring, and options that the gem passes over. `ruby`: what a build of the site runs and Galley
+// does not know, see siteRuby().
 QList<Diagnostic> converterProblems(
     const SiteConfig& config, const QStringList& ruby, bool convertsMarkdown);
 

@@ -31,8 +31,9 @@ constexpr const char* harmlessGems[] = {"github-pages", "jekyll", "jekyll-admin"
     "tzinfo-data", "wdm", "webrick"};
 
 constexpr const char* builtInPlugins[] = {"jekyll-avatar", "jekyll-commonmark",
-    "jekyll-commonmark-ghpages", "jekyll-default-layout", "jekyll-feed", "jekyll-gist", "jekyll-github-metadata", "jekyll-include-cache", "jekyll-paginate",
-    "jekyll-relative-links", "jekyll-seo-tag", "jekyll-titles-from-headings"};
+    "jekyll-commonmark-ghpages", "jekyll-default-layout", "jekyll-feed", "jekyll-gist",
+    "jekyll-github-metadata", "jekyll-include-cache", "jekyll-paginate", "jekyll-relative-links",
+    "jekyll-seo-tag", "jekyll-titles-from-headings"};
 
 YamlValue::Map mapOf(std::initializer_list<std::pair<const char*, YamlValue>> entries)
 {

@@ -1,10 +1,10 @@
 #include "preview/site/reader/sitereader.h"
 
+#include "editor/post/base/parallel.h"
 #include "preview/sass/sasssheets.h"
 #include "preview/site/checkout/plainpage.h"
 #include "preview/site/checkout/siteassets.h"
 #include "preview/site/config/converterconfig.h"
-#include "preview/site/config/parallel.h"
 #include "preview/site/document/permalink.h"
 #include "preview/site/reader/configreader.h"
 #include "preview/site/reader/datafiles.h"

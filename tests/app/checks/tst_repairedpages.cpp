@@ -1,6 +1,6 @@
-// No repair that is offered, safe or not, takes from the page what it shows: each kind of repair on a
-// fault of its own, and all that come up in the posts at hand. What a repair writes in the place of
-// words, as the update of a snippet does, may say something else.
+// No repair that is offered, safe or not, takes from the page what it shows: each kind of repair on
+// a fault of its own, and all that come up in the posts at hand. What a repair writes in the place
+// of words, as the update of a snippet does, may say something else.
 #include "tests/site/testsite.h"
 #include "tests/support/corpus.h"
 
@@ -124,8 +124,10 @@ void TestRepairedPages::eachKindKeepsThePage_data()
     row("Put quotes round the value", "---\nlayout: post\ntitle: @home\n" + body);
     row("Put quotes round the value", "---\nlayout: post\ntitle: &Co is new\n" + body);
     row("Put quotes round the value", "---\nlayout: post\ntitle: 12:30\n" + body);
-    row("Put quotes round the value", "---\nlayout: post\ntitle: A\npermalink: /a\nslug: 5\n" + body);
-    row("Put quotes round the value", "---\nlayout: post\ntitle: A\nby:\n  name: Ada: first\n" + body);
+    row("Put quotes round the value",
+        "---\nlayout: post\ntitle: A\npermalink: /a\nslug: 5\n" + body);
+    row("Put quotes round the value",
+        "---\nlayout: post\ntitle: A\nby:\n  name: Ada: first\n" + body);
     row("Put quotes round the key", "---\nlayout: post\ntitle: A\nyes: b\n" + body);
     row("Close the block", "---\nlayout: post\ntitle: A\n\nWords.\n");
     row("Put a space after the colon", "---\nlayout:post\ntitle:A\n" + body);
@@ -140,7 +142,8 @@ void TestRepairedPages::eachKindKeepsThePage_data()
     row("Remove", "---\nlayout: post\ntitle: A\n---\nIn\u200bvisible \u202eand\u202c more.\n");
     row("Correct It", "---\nlayout: post\ntitle: A\n---\n![a](/Own.PNG) and text.\n");
     row("Correct It", "---\nlayout: post\ntitle: A\n---\n![a](/own.jpg) and text.\n");
-    row("Update", "---\nlayout: post\ntitle: A\n---\n## About us\n\nWe are the lab of old names.\n");
+    row("Update",
+        "---\nlayout: post\ntitle: A\n---\n## About us\n\nWe are the lab of old names.\n");
 }
 
 void TestRepairedPages::eachKindKeepsThePage()
@@ -159,8 +162,8 @@ void TestRepairedPages::eachKindKeepsThePage()
     picture.fill(Qt::green);
     QVERIFY(picture.save(site.path(plain("own.png"))));
     const SiteSnapshotPtr read = site.read();
-    const QStringList tried = tryRepairs(QString::fromUtf8(text),
-        site.path(plain("_posts/2025-03-01-a.md")), read, schemaOf(*read));
+    const QStringList tried = tryRepairs(
+        QString::fromUtf8(text), site.path(plain("_posts/2025-03-01-a.md")), read, schemaOf(*read));
     QVERIFY2(tried.contains(label), qPrintable(tried.join(plain(", "))));
 }
 
@@ -183,7 +186,8 @@ void TestRepairedPages::allThatComeUpKeepThePage()
         QString renamed = original;
         renamed.replace(plain("\ntitle:"), plain("\nTitle:"));
         QString unquoted = original; // what is quoted is so for a reason, mostly
-        unquoted.replace(QRegularExpression(plain("\n(\\w+): \"([^\"\n]*)\"\n")), plain("\n\\1: \\2\n"));
+        unquoted.replace(
+            QRegularExpression(plain("\n(\\w+): \"([^\"\n]*)\"\n")), plain("\n\\1: \\2\n"));
         for (const QString& text : {original, renamed, unquoted})
             tried += tryRepairs(text, place, site, schema).size();
     }

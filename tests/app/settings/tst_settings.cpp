@@ -64,7 +64,8 @@ void SettingsTest::lastsForNowWithoutAFile()
         settings.set(setting::language, QStringLiteral("zh_HK"));
         QCOMPARE(settings.get(setting::language), QStringLiteral("zh_HK"));
         settings.flush();
-        QCOMPARE(settings.fileBeside(QStringLiteral("words.txt")), m_folder.filePath(QStringLiteral("words.txt")));
+        QCOMPARE(settings.fileBeside(QStringLiteral("words.txt")),
+            m_folder.filePath(QStringLiteral("words.txt")));
     }
     QCOMPARE(Settings(path).get(setting::language), QString());
     QVERIFY(name != QLatin1String("huge") || QFileInfo(path).size() == hugeSize);

@@ -1,4 +1,5 @@
-// Versions that wait for the disk: the newest save of a post is kept, those that it overtook are not.
+// Versions that wait for the disk: the newest save of a post is kept, those that it overtook are
+// not.
 #include "app/store/versionqueue.h"
 
 #include <QDir>
