@@ -21,7 +21,9 @@ namespace {
 
 void writeSite(const TestSite& site)
 {
-    site.write("_config.yml", "permalink: pretty\npaginate: 2\nplugins: [jekyll-paginate]\n");
+    site.write("_config.yml",
+        "permalink: pretty\npaginate: 2\npaginate_path: /news/page:num\nplugins: "
+        "[jekyll-paginate]\n");
     site.write("_layouts/default.html", "<html>{% include head.html %}{{ content }}</html>");
     site.write("_layouts/post.html",
         "---\nlayout: default\n---\n{{ content }}{{ page.previous.content }}"

@@ -5,7 +5,7 @@
 #include "tests/site/testsite.h"
 
 #include "preview/site/newpost/newpostplan.h"
-#include "preview/site/reader/datafiles.h"
+#include "preview/site/reader/datatable.h"
 #include "tests/support/processortimer.h"
 #include "tests/support/slowness.h"
 

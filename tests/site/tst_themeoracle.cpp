@@ -114,8 +114,8 @@ void TestThemeOracle::buildsLikeJekyll_data()
     row("own style sheet", "", {s("assets/main.scss"), s("---\n---\n$ink: red;\n@import 'lab';")});
     row("own part of the styles", "", {s("_sass/lab/_part.scss"), s("p { color: $ink; }")});
     row("own folder for styles", "sass:\n  sass_dir: css\n", {s("css/lab.scss"), s("a{top:0}")});
-    row("layouts elsewhere", "layouts_dir: templates\n",
-        {s("templates/post.html"), s("---\nlayout: default\n---\n<i>{{ content }}</i>")});
+    row("layouts elsewhere", "layouts_dir: _templates\n",
+        {s("_templates/post.html"), s("---\nlayout: default\n---\n<i>{{ content }}</i>")});
     row("what the site leaves out", "exclude: [assets]\n", {});
 }
 
@@ -162,7 +162,8 @@ void TestThemeOracle::buildsLikeJekyll()
     QDirIterator built(target.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (built.hasNext()) {
         const QString path = built.next().mid(target.path().size());
-        if (path.endsWith(QLatin1String(".html")) || path.endsWith(QLatin1String(".css")))
+        if (path.endsWith(QLatin1String(".html")) || path.endsWith(QLatin1String(".css"))
+            || path.endsWith(QLatin1String(".map")))
             continue;
         QFile file(target.path() + path);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -181,8 +181,8 @@ void TestThemeSite::compilesTheThemesStyles()
     QVERIFY(sheet());
     QVERIFY2(sheet()->problems.isEmpty(), qPrintable(sheet()->problems.value(0).message));
     QVERIFY(sheet()->css->contains("color: black"));
-    // parts of the site's own go first
-    site.write("_sass/lab/_base.scss", "p { color: red }");
+    // a sheet of the site's own goes first; a part is looked for beside the sheet that names it
+    site.write("_sass/lab.scss", "p { color: red }");
     QVERIFY(sheet()->css->contains("color: red"));
     site.write("_layouts/post.html", "{{ \"@import 'lab';\" | scssify }}");
     QVERIFY(site.render(post).html().contains("color: red"));

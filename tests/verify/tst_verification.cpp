@@ -100,12 +100,12 @@ void TestVerification::comparesStyleSheets()
     site.write("_config.yml", "theme: lab\n");
     const char* const theme = "vendor/bundle/ruby/3.1.0/gems/lab-1.0/";
     site.write((QByteArray(theme) + "_sass/lab.scss").constData(), "p { a { opacity: .5 } }");
-    site.write((QByteArray(theme) + "assets/lab.scss").constData(), "---\n---\n@import 'lab';");
+    site.write((QByteArray(theme) + "assets/theme.scss").constData(), "---\n---\n@import 'lab';");
     site.write("css/same.scss", "---\n---\n@import 'lab';");
     site.write("css/other.scss", "---\n---\np { color: red }");
     site.write("css/gone.scss", "---\n---\np { color: red }");
     site.write("css/broken.scss", "---\n---\np { color: ");
-    site.write("_built/assets/lab.css", "p a{opacity:0.5}");
+    site.write("_built/assets/theme.css", "p a{opacity:0.5}");
     site.write("_built/css/same.css", "/* x */\np a {\n  opacity: 0.5; }\n");
     site.write("_built/css/other.css", "p{color:blue}");
     site.write("_built/css/broken.css", "");
@@ -115,7 +115,7 @@ void TestVerification::comparesStyleSheets()
         found.insert(sheet.file, sheet);
     using Kind = SheetVerdict::Kind;
     QCOMPARE(found.size(), 5);
-    QCOMPARE(found[QStringLiteral("lab-1.0/assets/lab.scss")].kind, Kind::Identical);
+    QCOMPARE(found[QStringLiteral("lab-1.0/assets/theme.scss")].kind, Kind::Identical);
     QCOMPARE(found[QStringLiteral("css/same.scss")].kind, Kind::Identical);
     const SheetVerdict other = found[QStringLiteral("css/other.scss")];
     QCOMPARE(other.kind, Kind::Different);

@@ -107,16 +107,21 @@ void addPages(Data& data, const SiteTree& tree)
         const DocumentPlace place{QString(), data.source + QLatin1Char('/') + path, path, false};
         addPage(data, read(data, place), place, false);
     }
-    for (const DocumentPlace& place : tree.themeFiles) {
-        if (const ReadDocument& entry = read(data, place); !hasOwn(data, entry, place.path))
-            addPage(data, entry, place, true);
-    }
     std::stable_sort(data.pages.begin(), data.pages.end(),
         [](const DocumentPtr& left, const DocumentPtr& right) {
             return left->place.name() < right->place.name();
         });
     std::stable_sort(data.staticFiles.begin(), data.staticFiles.end(),
         [](const StaticFile& left, const StaticFile& right) { return left.path < right.path; });
+}
+
+// Behind all others: Jekyll sorts before it reads them.
+void addThemeFiles(Data& data, const QList<DocumentPlace>& places)
+{
+    for (const DocumentPlace& place : places) {
+        if (const ReadDocument& entry = read(data, place); !hasOwn(data, entry, place.path))
+            addPage(data, entry, place, true);
+    }
 }
 
 void addCollections(Data& data, const QList<DocumentPlace>& places)
@@ -194,6 +199,7 @@ void indexPosts(Data& data, const SiteTree& tree)
         data.posts.erase(data.posts.begin(), data.posts.end() - ptrdiff_t(limit));
     addPages(data, tree);
     addCollections(data, tree.collectionFiles);
+    addThemeFiles(data, tree.themeFiles);
     addSummaries(data, tree.posts, false);
     addSummaries(data, tree.misnamed, true);
     addSummaries(data, tree.drafts, false);

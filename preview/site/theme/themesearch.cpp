@@ -77,7 +77,7 @@ QStringList dependenciesOf(const QString& base, const QString& gem)
 QStringList gemNames(const QString& theme)
 {
     static const QRegularExpression remote(
-        QStringLiteral("^(?:https?://[^/\\s]+/)?[\\w.-]+/([\\w-]+?)(?:\\.git)?(?:@\\S+)?$"));
+        QStringLiteral("^(?:https?://[^/\\s]+/)?\\w[\\w.-]*/([\\w-]+?)(?:\\.git)?(?:@\\S+)?$"));
     static const QRegularExpression plain(QStringLiteral("^[\\w-]+$"));
     const QString name = theme.trimmed().toLower();
     if (plain.match(name).hasMatch())

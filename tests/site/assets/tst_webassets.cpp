@@ -12,6 +12,8 @@ class TestWebAssets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void leadsTheSitesOwnAddressToItsFiles_data();
+    void leadsTheSitesOwnAddressToItsFiles();
     void findsTheCopy_data();
     void findsTheCopy();
     void hasNoCopy_data();
@@ -330,6 +332,48 @@ void TestWebAssets::bearsHostileText()
     localizeStyleSheet(text, QStringLiteral("site://web/"));
     QVERIFY2(timer.elapsed() < 5000 * galley::test::slowness,
         qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestWebAssets::leadsTheSitesOwnAddressToItsFiles_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* name, const char* html, const char* expected) {
+        QTest::newRow(name) << QByteArray(html) << QByteArray(expected);
+    };
+    const auto stays = [&](const char* name, const char* html) { row(name, html, html); };
+    row("a style sheet", "<link rel=\"stylesheet\" href=\"https://lab.example/l/a.css\">",
+        "<link rel=\"stylesheet\" href=\"/l/a.css\">");
+    row("by http, with a query", "<img src='http://lab.example/l/a.png?x=1&amp;y=2'>",
+        "<img src=\"/l/a.png?x=1&amp;y=2\">");
+    row("without a scheme", "<script src=\"//lab.example/l/a.js\"></script>",
+        "<script src=\"/l/a.js\"></script>");
+    row("a list",
+        "<img srcset=\"https://lab.example/l/a.png 1x, https://other.example/l/b.png 2x\">",
+        "<img srcset=\"/l/a.png 1x, https://other.example/l/b.png 2x\">");
+    row("in styles", "<style>p { background: url('https://lab.example/l/a.png') }</style>",
+        "<style>p { background: url('/l/a.png') }</style>");
+    row("in a style", "<p style=\"background: url(https://lab.example/l/a.png)\">",
+        "<p style=\"background: url(/l/a.png)\">");
+    stays("a link to follow", "<a href=\"https://lab.example/l/news/\">");
+    stays("what the page says of itself",
+        "<link rel=\"canonical\" href=\"https://lab.example/l/a/\"><meta property=\"og:image\" "
+        "content=\"https://lab.example/l/a.png\">");
+    stays("another host", "<img src=\"https://www.lab.example/l/a.png\">");
+    stays("another port", "<img src=\"https://lab.example:8080/l/a.png\">");
+    stays("a host that goes on", "<img src=\"https://lab.example.org/l/a.png\">");
+    stays("beside the site", "<img src=\"https://lab.example/lab/a.png\">");
+    stays("a path", "<img src=\"/l/a.png\">");
+}
+
+void TestWebAssets::leadsTheSitesOwnAddressToItsFiles()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    const SiteAddress own =
+        siteAddress(QStringLiteral("https://Lab.example"), QStringLiteral("/l"));
+    QCOMPARE(localizeHtml(html, QStringLiteral("site://web/"), own).text, expected);
+    QCOMPARE(localizeHtml(html, QStringLiteral("site://web/")).text, html); // without an address
 }
 
 QTEST_GUILESS_MAIN(TestWebAssets)
