@@ -125,7 +125,7 @@ inline QStringList tagTemplates()
         "include 'ok.html'\ninclude ../ok.html\ninclude ./ok.html\ninclude {{ page.title }}\n"
         "include {{ 'ok.html' }}\ninclude ok.html a={{ 1 }}\ninclude ok.html a=\"{{ 1 }}\"\n"
         "include ok.html a=1 b\ninclude ok.html a-b=1\ninclude ok.html a.b=1\ninclude ok\n"
-        "include_relative\ninclude_relative none.md\ninclude_relative ../_includes/ok.html\n"
+        "include_relative\ninclude_relative ../_includes/ok.html\n"
         "include_relative 2025-01-02-other.md\nlink\nlink none.md\nlink "
         "_posts/2025-01-02-other.md\n"
         "link /_posts/2025-01-02-other.md\nlink {{ page.path }}\npost_url\npost_url none\n"

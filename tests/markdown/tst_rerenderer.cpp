@@ -172,7 +172,7 @@ void TestRerenderer::followsTypingInRealPosts()
             alone += rerenderer.changedBlock() ? 1 : 0;
         }
     }
-    QVERIFY2(alone > 100, qPrintable(QString::number(alone)));
+    QVERIFY2(alone > 40, qPrintable(QString::number(alone)));
 }
 
 void TestRerenderer::followsAnotherDialect()

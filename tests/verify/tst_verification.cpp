@@ -29,7 +29,7 @@ void build(const TestSite& site, const char* post, const char* page)
 
 void write(const TestSite& site, const char* file, const QByteArray& keys, const QByteArray& body)
 {
-    site.write(file, "---\ntitle: " + body + "\n" + keys + "---\n" + body + "\n");
+    site.write(file, "---\ntitle: '" + body + "'\n" + keys + "---\n" + body + "\n");
 }
 
 Verification verified(const TestSite& site)

@@ -16,7 +16,7 @@ struct Words {
 // A few acronyms are no shouting, nor are any beside small letters or Chinese ones.
 bool isShouted(const QString& title)
 {
-    static const QRegularExpression longWord(QStringLiteral("\\p{Lu}{4,}"));
+    static const QRegularExpression longWord(QStringLiteral("(?<!\\p{Lu})\\p{Lu}{4,}(?!\\p{Lu})"));
     const bool hasOthers = std::any_of(
         title.begin(), title.end(), [](QChar c) { return c.isLetter() && !c.isUpper(); });
     return !hasOthers && title.count(longWord) >= 3;
@@ -24,9 +24,9 @@ bool isShouted(const QString& title)
 
 bool endsWithFullStop(const QString& title)
 {
+    static const QRegularExpression abbreviation(QStringLiteral("(?:^|\\s)(?:al|Inc|Ltd)\\.$"));
     return title.endsWith(u'.') && !title.endsWith(QLatin1String(".."))
-        && !title.endsWith(QLatin1String("al.")) && !title.endsWith(QLatin1String("Inc."))
-        && !title.endsWith(QLatin1String("Ltd."));
+        && !abbreviation.match(title).hasMatch();
 }
 
 } // namespace

@@ -6,6 +6,12 @@
 
 namespace galley {
 
+QString decodedWithMark(const QByteArray& bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 std::optional<Diagnostic> byteOrderMarkLoss(
     const QString& text, const YamlValue& values, const QString& file)
 {

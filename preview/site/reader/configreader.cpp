@@ -45,7 +45,7 @@ std::optional<YamlValue> readConfigFile(
             name, 0);
         return std::nullopt;
     }
-    const QString text = QString::fromUtf8(*bytes);
+    const QString text = decodedWithMark(*bytes);
     const Result<YamlValue> values = parseYaml(text);
     if (!values) {
         problems += buildStop(values.error().whatHappened, name, values.error().line);

@@ -79,7 +79,7 @@ private:
                     .arg(largestData / megabyte));
             return {};
         }
-        const QString text = QString::fromUtf8(*bytes);
+        const QString text = decodedWithMark(*bytes);
         const QString suffix = info.suffix().toLower();
         if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
             return tableOf(

@@ -9,7 +9,11 @@ namespace galley {
 
 namespace {
 
-constexpr char emptyBody[] = "\n"; // kramdown ends every document with a line end
+// What an empty body gives: kramdown ends every document with a line end.
+QString emptyBody(const markdown::Dialect& dialect)
+{
+    return dialect.converter == markdown::Converter::Kramdown ? QStringLiteral("\n") : QString();
+}
 
 RenderedBlock oneBlock(const QString& text, const BodySource& source)
 {
@@ -21,9 +25,9 @@ RenderedBlock oneBlock(const QString& text, const BodySource& source)
     return block;
 }
 
-std::vector<RenderedBlock> oneEmptyBlock(const BodySource& source)
+std::vector<RenderedBlock> oneEmptyBlock(const BodySource& source, const SiteConfig& config)
 {
-    return {oneBlock(QString::fromLatin1(emptyBody), source)};
+    return {oneBlock(emptyBody(config.dialect), source)};
 }
 
 RenderedBlock makeBlock(const markdown::Block& block, const LineMap& lines, int offset)
@@ -105,7 +109,7 @@ RenderedBody convertBody(const QString& text, const SiteDocument& document,
     }
     const QByteArray bytes = text.toUtf8();
     const markdown::Document converted = markdown::render(viewOf(bytes), config.dialect);
-    result.blocks = converted.blocks.empty() ? oneEmptyBlock(source)
+    result.blocks = converted.blocks.empty() ? oneEmptyBlock(source, config)
                                              : makeBlocks(converted, lines, source.firstLine - 1);
     result.problems = problemsOf(converted, lines, source.firstLine - 1);
     return result;
@@ -127,7 +131,7 @@ RenderedBody BodyConverter::convert(
     else
         m_blocks = makeBlocks(converted, LineMap(), offset);
     m_firstLine = source.firstLine;
-    return {m_blocks.empty() ? oneEmptyBlock(source) : m_blocks,
+    return {m_blocks.empty() ? oneEmptyBlock(source, config) : m_blocks,
         problemsOf(converted, LineMap(), offset)};
 }
 
@@ -137,7 +141,7 @@ QString convertedText(const QString& text, const SiteDocument& document, const S
         return text;
     const QString html =
         QString::fromStdString(markdown::render(text.toStdString(), config.dialect).html());
-    return html.isEmpty() ? QString::fromLatin1(emptyBody) : html;
+    return html.isEmpty() ? emptyBody(config.dialect) : html;
 }
 
 } // namespace galley
