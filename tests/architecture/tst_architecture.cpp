@@ -99,6 +99,7 @@ private Q_SLOTS:
     void everyModuleIsOneTarget();
     void onlyOneFileOfAModuleCallsEachWrappedLibrary_data();
     void onlyOneFileOfAModuleCallsEachWrappedLibrary();
+    void onlyTwoRoomsCallMd4c();
     void onlyThePlatformsRoomAsksTheSystem();
 
     // The rules themselves, on made-up trees.
@@ -176,7 +177,7 @@ void TestArchitecture::everyModuleIsOneTarget()
 void TestArchitecture::onlyOneFileOfAModuleCallsEachWrappedLibrary_data()
 {
     QTest::addColumn<QString>("family");
-    for (const char* family : {"libyaml", "yaml-cpp", "md4c", "hunspell", "gumbo", "xcb"})
+    for (const char* family : {"libyaml", "yaml-cpp", "hunspell", "gumbo", "xcb"})
         QTest::newRow(family) << QString::fromLatin1(family);
 }
 
@@ -194,6 +195,23 @@ void TestArchitecture::onlyOneFileOfAModuleCallsEachWrappedLibrary()
     }
     for (const QStringList& files : std::as_const(users))
         QVERIFY2(files.size() == 1, qPrintable(files.join(QLatin1Char(' '))));
+}
+
+// One room has it parse a leaf, the other a whole document.
+void TestArchitecture::onlyTwoRoomsCallMd4c()
+{
+    static const QRegularExpression rooms(
+        QStringLiteral("^preview/markdown/(leaves|commonmark|commonmark/marks)/[^/]+$"));
+    int users = 0;
+    for (const SourceFile& file : std::as_const(m_files)) {
+        for (const Include& include : file.includes) {
+            if (include.ours || familyOf(include.header) != QLatin1String("md4c"))
+                continue;
+            ++users;
+            QVERIFY2(rooms.match(file.path).hasMatch(), qPrintable(file.path));
+        }
+    }
+    QVERIFY(users > 1);
 }
 
 // Includes are in the table: its module alone may use "system".

@@ -141,7 +141,7 @@ void TestManual::pageNamesEveryCommandAndOption()
 {
     const QString page = plainManual();
     QVERIFY(page.contains(QStringLiteral("\"Galley " GALLEY_VERSION "\"")));
-    QVERIFY(!page.contains(QLatin1Char('@')));
+    QVERIFY(!page.contains(QRegularExpression(QStringLiteral("@[A-Z]+@"))));
     for (const Command& command : commands()) {
         QVERIFY(
             page.contains(QStringLiteral(".B galley %1 %2 ").arg(command.name, command.arguments)));

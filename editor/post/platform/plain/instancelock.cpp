@@ -42,6 +42,7 @@ bool InstanceLock::tryToHold()
         m_parts->isUsable = m_parts->lock.error() == QLockFile::LockFailedError;
         return false;
     }
+    QFile::setPermissions(m_parts->lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     QFile::remove(m_parts->ready);
     return true;
 }
