@@ -186,8 +186,9 @@ bool TemporaryFile::moveToNew()
 
 bool TemporaryFile::confirm()
 {
-    const QByteArray folder = m_parts->folder();
-    const int descriptor = openFile(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const QByteArray folder = m_parts->folder(); // nothing where the name alone was given
+    const int descriptor =
+        openFile(folder.isEmpty() ? QByteArray(".") : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return errno == EACCES || errno == EPERM || fail();
     const bool isSynced = syncToDisk(descriptor) || fail();
