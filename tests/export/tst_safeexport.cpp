@@ -1,6 +1,7 @@
 #include "preview/export/exporter.h"
 
 #include "tests/site/testsite.h"
+#include "tests/support/memorypace.h"
 #include "tests/support/pagefindings.h"
 #include "tests/support/processortimer.h"
 #include "tests/support/slowness.h"
@@ -185,7 +186,7 @@ void TestSafeExport::boundsImports()
     site.write("s8.css", "b{}");
     test::ProcessorTimer clock;
     const Exported page = exported(site, "---\nlayout: post\n---\n");
-    QVERIFY(clock.elapsed() < 5000 * test::slowness);
+    QVERIFY(double(clock.elapsed()) < 5000 * test::slowness * test::memoryPace());
     QVERIFY(test::codes(page.problems).contains(QStringLiteral("export.sheets")));
 }
 
@@ -198,7 +199,7 @@ void TestSafeExport::boundsPictures()
             + "</style>{{ content }}");
     test::ProcessorTimer clock;
     const Exported page = exported(site, "---\nlayout: post\n---\n");
-    QVERIFY(clock.elapsed() < 5000 * test::slowness);
+    QVERIFY(double(clock.elapsed()) < 5000 * test::slowness * test::memoryPace());
     QVERIFY(page.bytes.size() < 60'000'000);
     QVERIFY(page.bytes.contains("data:image/png"));
     QVERIFY(test::codes(page.problems).contains(QStringLiteral("export.large")));
@@ -207,7 +208,7 @@ void TestSafeExport::boundsPictures()
         names += "b{background:url(/p.png?" + QByteArray::number(i) + ")}";
     site.write("_layouts/post.html", "<style>" + names + "</style>{{ content }}");
     QVERIFY(exported(site, "---\nlayout: post\n---\n").bytes.size() < 60'000'000);
-    QVERIFY(clock.elapsed() < 5000 * test::slowness);
+    QVERIFY(double(clock.elapsed()) < 5000 * test::slowness * test::memoryPace());
 }
 
 void TestSafeExport::boundsTheTree_data()
@@ -229,7 +230,7 @@ void TestSafeExport::boundsTheTree()
     site.write("_layouts/post.html", html);
     test::ProcessorTimer clock;
     const Exported page = exported(site, "---\nlayout: post\n---\n");
-    QVERIFY(clock.elapsed() < 5000 * test::slowness);
+    QVERIFY(double(clock.elapsed()) < 5000 * test::slowness * test::memoryPace());
     QVERIFY(page.refusal);
     QVERIFY(page.bytes.isEmpty());
 }
