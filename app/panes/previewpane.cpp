@@ -38,7 +38,8 @@ PreviewPane::PreviewPane(ActionSet& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar(actions));
+    m_bar = makeBar(actions);
+    layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
     retranslate();
 }
@@ -104,6 +105,16 @@ void PreviewPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     applyZoom();
+    fitBar();
+}
+
+// Where the bar has no room for all, the figure gives way, and no word is cut.
+void PreviewPane::fitBar()
+{
+    int needed = m_bar->layout()->minimumSize().width();
+    if (m_zoomLabel->isHidden())
+        needed += m_zoomLabel->minimumWidth() + m_bar->layout()->spacing();
+    m_zoomLabel->setVisible(needed <= width());
 }
 
 void PreviewPane::changeEvent(QEvent* event)

@@ -36,9 +36,11 @@ protected:
 private:
     QWidget* makeBar(ActionSet& actions);
     void applyZoom();
+    void fitBar();
     void retranslate();
 
     QLabel* m_zoomLabel;
+    QWidget* m_bar = nullptr;
     PreviewView* m_view;
     int m_deviceWidth = 0;
     double m_zoom = 0.0;

@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace galley;
 using galley::test::FakeDialogs;
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void sessionComesBack();
     void unsavedTextOfACrashComesBack();
     void languageChangesAtOnce();
+    void narrowWindowCutsNoWordOfThePreviewsBar();
     void themeChangesAtOnce();
     void paletteFindsCommandsPostsAndHeadings();
     void keyGoesThroughThePanes();
@@ -409,6 +411,23 @@ void WindowTest::languageChangesAtOnce()
     m_app->actions().trigger(Command::LanguageEnglish);
     QTRY_COMPARE(list->accessibleName(), english);
     QCOMPARE(m_app->actions().action(Command::Save)->text(), save);
+}
+
+// Three panes in the narrowest window, at any width that the preview can have there.
+void WindowTest::narrowWindowCutsNoWordOfThePreviewsBar()
+{
+    start(first());
+    m_app->actions().trigger(Command::LanguageHongKongChinese);
+    PreviewPane& pane = m_app->window().previewPane();
+    const QList<QToolButton*> buttons = pane.findChildren<QToolButton*>();
+    QVERIFY(buttons.size() > 6);
+    for (const int width : {1440, 1024, 1100}) {
+        m_app->window().resize(width, 700);
+        QCoreApplication::processEvents();
+        for (const QToolButton* button : buttons)
+            QTRY_VERIFY2(button->width() >= button->sizeHint().width(),
+                qPrintable(QString::number(width) + button->text()));
+    }
 }
 
 void WindowTest::themeChangesAtOnce()
