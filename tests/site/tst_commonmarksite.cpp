@@ -3,6 +3,7 @@
 // ask: what the site's configuration and Gemfile say of it follows the gems' documentation
 // (jekyll-commonmark-ghpages, github-pages).
 #include "tests/site/testsite.h"
+#include "tests/support/files.h"
 
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/config/buildfault.h"
@@ -15,6 +16,7 @@
 using namespace galley;
 using galley::markdown::Converter;
 using galley::test::TestSite;
+using test::contents;
 
 namespace {
 
@@ -57,12 +59,6 @@ int main;
 [^1]: The note,
     which goes on.
 )";
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // Without the token spans that Rouge puts into highlighted code.
 QString comparable(const QByteArray& html)

@@ -1,18 +1,20 @@
 // Every page of the fixture sites that turn plugins on, as `jekyll build` writes it with those
-// plugins: the same files, byte for byte but for the token spans of highlighted code, and but for
-// how tags are closed where a plugin parses the page and writes it anew.
+// plugins: the same files, byte for byte, Rouge's colours included, but for how tags are
+// closed where a plugin parses the page and writes it anew.
 #include "tests/site/testsite.h"
+#include "tests/support/files.h"
 
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/ruby/rubytext.h"
 
 #include <QDirIterator>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
 using namespace galley;
+using test::contents;
+using test::copyFolder;
 
 namespace {
 
@@ -20,28 +22,7 @@ using Pages = QMap<QString, QByteArray>; // HTML by the file that it is written 
 
 QString comparable(const QByteArray& html)
 {
-    static const QRegularExpression spans(
-        QStringLiteral("<span class=\"[a-z]{1,3}[0-9]?\">|</span>"));
-    return QString::fromUtf8(html).remove(spans).replace(QLatin1String(" />"), QLatin1String(">"));
-}
-
-void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    for (const QFileInfo& entry :
-        QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        const QString target = to + QLatin1Char('/') + entry.fileName();
-        if (entry.isDir())
-            copyFolder(entry.filePath(), target);
-        else
-            QFile::copy(entry.filePath(), target);
-    }
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QString::fromUtf8(html).replace(QLatin1String(" />"), QLatin1String(">"));
 }
 
 QString fileOf(const SiteDocument& document)

@@ -1,6 +1,7 @@
 // Every page of the fixture sites as `jekyll build` writes it, byte for byte, Rouge's colours in
 // its code included.
 #include "tests/site/testsite.h"
+#include "tests/support/files.h"
 
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/ruby/rubytext.h"
@@ -11,6 +12,8 @@
 
 using namespace galley;
 using galley::test::TestSite;
+using test::contents;
+using test::copyFolder;
 
 namespace {
 
@@ -20,25 +23,6 @@ QString comparable(const QByteArray& html)
 {
     return QString::fromUtf8(html).replace(
         QLatin1String(",+0s,-Infj)"), QLatin1String(",+0s,2299161j)"));
-}
-
-void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    for (const QFileInfo& entry :
-        QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-        const QString target = to + QLatin1Char('/') + entry.fileName();
-        if (entry.isDir())
-            copyFolder(entry.filePath(), target);
-        else
-            QFile::copy(entry.filePath(), target);
-    }
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
