@@ -137,6 +137,17 @@ SitePlugins pluginsOf(const YamlValue& values, const PluginFacts& facts)
     return plugins;
 }
 
+SitePlugins withDependencies(const SitePlugins& plugins, const QStringList& gems)
+{
+    SitePlugins result = plugins;
+    for (const QString& gem : gems) {
+        const bool mayRun = plugins.isOnGitHubPages ? isAllowed(gem) : !plugins.isSafe;
+        if (mayRun && gem != QLatin1String("jekyll") && !result.names.contains(gem))
+            result.names += gem;
+    }
+    return result;
+}
+
 bool isBuiltInPlugin(const QString& name, const YamlValue& values)
 {
     // Without what it reads a plugin does nothing.

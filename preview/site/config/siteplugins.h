@@ -31,6 +31,9 @@ PluginFacts pluginFacts(const QString& galleyFile, const QString& gemfile);
 // Source: Jekyll 4.3 lib/jekyll/plugin_manager.rb; the documentation of the github-pages gem.
 SitePlugins pluginsOf(const YamlValue& values, const PluginFacts& facts);
 
+// The same with what the theme's gem needs, which Jekyll loads, too (require_theme_deps).
+SitePlugins withDependencies(const SitePlugins& plugins, const QStringList& gems);
+
 // The configuration as GitHub Pages has it: its defaults below the site's values, what it does not
 // leave to the site above them. `base`: Jekyll's defaults.
 YamlValue withGitHubPages(const YamlValue& base, const YamlValue& values);

@@ -107,6 +107,8 @@ private:
             files.addTheme(m_data->theme->folder);
             m_data->config =
                 withThemeConfig(m_data->config, readThemeConfig(*m_data->theme, files));
+            m_data->config.plugins =
+                withDependencies(m_data->config.plugins, m_data->theme->dependencies);
         } else if (m_data->config.usesTheme()) {
             m_data->plainPage = plainPage(m_data->config.theme());
         }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void runsWhatGitHubPagesRuns();
     void takesTheUsersWordOverTheGemfile();
     void runsOnlyAllowedPluginsWhereItIsSafe();
+    void runsWhatTheThemeNeeds();
     void givesGitHubsSettingsToItsSites();
     void knowsTheRepositoryFromItsRemote_data();
     void knowsTheRepositoryFromItsRemote();
@@ -105,6 +106,22 @@ void TestSitePlugins::runsOnlyAllowedPluginsWhereItIsSafe()
     site.write("_config.yml",
         "safe: true\nplugins: [jekyll-seo-tag, jekyll-feed]\nwhitelist: [jekyll-feed]\n");
     QCOMPARE(configOf(site).plugins.names, QStringList{QStringLiteral("jekyll-feed")});
+}
+
+void TestSitePlugins::runsWhatTheThemeNeeds()
+{
+    const QStringList needed = {QStringLiteral("jekyll"), QStringLiteral("jekyll-feed"),
+        QStringLiteral("jekyll-odd"), QStringLiteral("jekyll-seo-tag")};
+    SitePlugins plugins;
+    plugins.names = {QStringLiteral("jekyll-feed")};
+    QCOMPARE(withDependencies(plugins, needed).names,
+        (QStringList{QStringLiteral("jekyll-feed"), QStringLiteral("jekyll-odd"),
+            QStringLiteral("jekyll-seo-tag")}));
+    plugins.isSafe = true;
+    QCOMPARE(withDependencies(plugins, needed).names, plugins.names);
+    plugins.isOnGitHubPages = true;
+    QCOMPARE(withDependencies(plugins, needed).names,
+        (QStringList{QStringLiteral("jekyll-feed"), QStringLiteral("jekyll-seo-tag")}));
 }
 
 void TestSitePlugins::givesGitHubsSettingsToItsSites()
