@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What each command of the action table does.
 
 #include "app/application.h"

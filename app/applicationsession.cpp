@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Starting, what to open then, and what the next start finds again.
 
 #include "app/application.h"

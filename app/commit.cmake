@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Run by each build: writes OUTPUT, a header with the commit of the checkout SOURCE as GALLEY_COMMIT: "+COMMIT",
 # "+COMMIT.changed" where a file differs from it, "" without git or history. The file is left alone when nothing has
 # changed, so only main.cpp is compiled anew, and only after a commit.

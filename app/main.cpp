@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/instance/startwish.h"
 #include "app/run.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/qtdialogs.h"
 
 #include "app/safety/mergedialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/run.h"
 
 #include "app/application.h"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The Sass compiler: Dart Sass's own build for this kind of machine, from the npm package
 # sass-embedded-linux-ARCHITECTURE. It is a program beside ours, at the same place from it in the
 # build tree as when installed, so that no path of the build is compiled in.

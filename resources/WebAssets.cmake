@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The web assets: npm packages of resources/web, of which the files below are compiled in as
 # ":/web/<package>/<path inside the package>".
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "resources/programversion.h"
 
 #include <QCoreApplication>

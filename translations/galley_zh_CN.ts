@@ -2167,17 +2167,17 @@
     </message>
 </context>
 <context>
-    <name>galley::HiddenSigns</name>
+    <name>galley::HiddenCharacters</name>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Invisible signs here turn the direction of the text (%1): it may read otherwise than it is.</source>
+        <source>Invisible characters here turn the direction of the text (%1): it may read otherwise than it is.</source>
         <translation>这里有改变文字方向的不可见字符（%1），看到的顺序可能与实际不同。</translation>
     </message>
     <message>
-        <source>There are invisible signs in this line (%1).</source>
+        <source>There are invisible characters in this line (%1).</source>
         <translation>这一行里有不可见字符（%1）。</translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/actions/commandpalette.h"
 
 #include "app/actions/palettematch.h"

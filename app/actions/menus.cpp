@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/actions/menus.h"
 
 #include "app/actions/actionset.h"

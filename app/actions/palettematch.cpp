@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/actions/palettematch.h"
 
 #include <QList>

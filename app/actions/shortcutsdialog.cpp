@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/actions/shortcutsdialog.h"
 
 #include "app/actions/actionset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/checklist.h"
 
 #include "preview/check/postcheck.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/checkspanel.h"
 
 #include "app/look/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/picturechecks.h"
 
 #include "editor/pictures/picturereferences.h"

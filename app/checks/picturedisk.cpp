@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/picturedisk.h"
 
 #include "editor/form/widgets/sitepicture.h"
 #include "editor/pictures/imageinserter.h"
 #include "editor/pictures/imageplan.h"
-#include "editor/pictures/picturefence.h"
+#include "editor/pictures/svgsanitizer.h"
 #include "editor/post/file/filereader.h"
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/postfile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/sitechecker.h"
 
 #include "editor/document/background.h"
@@ -44,9 +45,10 @@ void SiteChecker::setPlace(const SiteSnapshotPtr& site, const QString& file)
 
 void SiteChecker::check()
 {
-    m_looking.setFuture(inBackground([site = m_site, file = m_file](const GoesOn& goesOn) {
-        return checkSite(*site, file, [&goesOn] { return !goesOn(); });
-    }));
+    m_looking.setFuture(
+        inBackground([site = m_site, file = m_file](const ShouldContinue& shouldContinue) {
+            return checkSite(*site, file, [&shouldContinue] { return !shouldContinue(); });
+        }));
 }
 
 void SiteChecker::take()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/textchecks.h"
 
 #include "app/checks/textproblems.h"

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/textproblems.h"
 
 #include "app/checks/picturechecks.h"
 #include "app/checks/picturedisk.h"
 #include "editor/completion/snippet.h"
 #include "editor/post/frontmatter/frontmatter.h"
-#include "editor/syntax/hiddensigns.h"
+#include "editor/syntax/hiddencharacters.h"
 #include "preview/site/assets/stylesheets.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ QList<Diagnostic> picturesOf(const QString& text, const QString& file, const Sit
 QList<Diagnostic> textProblems(
     const QString& text, const QString& file, const SiteSnapshotPtr& site, const FormSchema& schema)
 {
-    const QList<Diagnostic> problems = fieldProblems(text, schema) + hiddenSignProblems(text);
+    const QList<Diagnostic> problems = fieldProblems(text, schema) + hiddenCharacterProblems(text);
     if (!site || site->root().startsWith(u':'))
         return problems;
     return problems + picturesOf(text, file, *site)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/cli/commands/commands.h"
 #include "app/cli/manual.h"
 #include "resources/resources.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/dialogs/aboutdialog.h"
 
 #include "app/look/theme.h"

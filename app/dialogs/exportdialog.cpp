@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/dialogs/exportdialog.h"
 
 #include "app/look/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/dialogs/exports.h"
 
 #include "editor/post/file/postfile.h"

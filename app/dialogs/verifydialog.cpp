@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/dialogs/verifydialog.h"
 
 #include "app/look/theme.h"

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "app/document/autosave.h"
 
 #include "app/document/documentcontroller.h"
-#include "app/store/processmark.h"
+#include "app/store/processidentity.h"
 #include "editor/document/postdocument.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ void Autosave::write()
     // all that grows with the text is done by the writer
     m_writer.start([this, folder = m_folder, journal = m_journal, entry = std::move(entry),
                        post = m_controller.document().snapshot()]() mutable {
-        entry.mark = processMark(entry.process);
+        entry.mark = processIdentity(entry.process);
         entry.bytes = post.bytes();
         const Result<void> result = folder.write(journal, entry);
         m_lastWritten = result.has_value();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/document/documentcontroller.h"
 
 #include "app/store/holdertext.h"

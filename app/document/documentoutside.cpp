@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What DocumentController does about changes of the file by somebody else.
 
 #include "app/document/documentcontroller.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/distribution.h"
 
 #include "app/found/foundtexts.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/finding.h"
 
 #include "app/found/distribution.h"

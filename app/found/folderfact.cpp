@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/folderfact.h"
 
 #include <QFileInfo>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/founddialog.h"
 
 #include "app/found/survey.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/programanswer.h"
 
 #include "editor/post/platform/childprocess.h"

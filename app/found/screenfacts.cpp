@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The half of the surroundings that the GUI thread sees.
 
 #include "app/found/surroundings.h"

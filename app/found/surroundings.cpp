@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/surroundings.h"
 
 #include "app/settings/settings.h"

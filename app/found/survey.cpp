@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/survey.h"
 
 #include "app/found/foundtexts.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/surveyparts.h"
 
 #include "app/found/foundtexts.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/wrappedcells.h"
 
 #include <QHeaderView>

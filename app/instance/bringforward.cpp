@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/instance/bringforward.h"
 
 #include "app/instance/openrequest.h"

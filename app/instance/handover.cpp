@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/instance/handover.h"
 
 #include "editor/post/platform/localsocket.h"

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "app/instance/instanceplace.h"
 
 #include "app/store/privatefolder.h"
-#include "app/store/processmark.h"
+#include "app/store/processidentity.h"
 #include "editor/post/platform/localsocket.h"
 #include "editor/post/platform/privileges.h"
 

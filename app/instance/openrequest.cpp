@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/instance/openrequest.h"
 
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/instance/requestdesk.h"
 
 #include <QApplication>

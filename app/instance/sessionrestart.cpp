@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/instance/sessionrestart.h"
 
 namespace galley {

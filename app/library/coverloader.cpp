@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/coverloader.h"
 
-#include "editor/pictures/picturefence.h"
+#include "editor/pictures/svgsanitizer.h"
 #include "preview/site/assets/publicfiles.h"
 
 namespace galley {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/librarypane.h"
 
 #include "app/actions/actionset.h"

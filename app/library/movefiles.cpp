@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/movefiles.h"
 
 #include "editor/post/file/filebytes.h"
@@ -236,7 +237,7 @@ QList<FileStep> stepsOf(const MoveFacts& facts, const MoveWish& wish, const Move
 {
     QList<FileStep> steps;
     const bool copies = facts.kind == MoveKind::Duplicate;
-    for (const FileMove& move : plan.companions) {
+    for (const FileMove& move : plan.attachments) {
         const Kind copy = move.isFolder ? Kind::CopyFolder : Kind::CopyFile;
         steps += {copies ? copy : Kind::Rename, move.from, move.to, {}, {}};
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/movepostdialog.h"
 
 #include "app/look/theme.h"
@@ -67,8 +68,8 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     , m_facts(std::move(facts))
     , m_slug(new QLineEdit(this))
     , m_date(new QDateEdit(this))
-    , m_withCompanions(new QCheckBox(this))
-    , m_companions(makeList(this, QStringLiteral("movedPictures")))
+    , m_withAttachments(new QCheckBox(this))
+    , m_attachments(makeList(this, QStringLiteral("movedPictures")))
     , m_redirects(new QCheckBox(this))
     , m_file(plainLabel(this))
     , m_address(plainLabel(this))
@@ -88,9 +89,10 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     const QDate today = m_facts.site->data().time.date();
     m_date->setDate(copies || !m_facts.name.date.isValid() ? today : m_facts.name.date);
     m_date->setEnabled(!m_facts.isDraft);
-    m_withCompanions->setObjectName(QStringLiteral("moveWithPictures"));
-    m_withCompanions->setText(copies ? tr("Copy its pictures too") : tr("Rename its pictures too"));
-    m_withCompanions->setChecked(!copies);
+    m_withAttachments->setObjectName(QStringLiteral("moveWithPictures"));
+    m_withAttachments->setText(
+        copies ? tr("Copy its pictures too") : tr("Rename its pictures too"));
+    m_withAttachments->setChecked(!copies);
     m_redirects->setObjectName(QStringLiteral("moveRedirects"));
     m_redirects->setText(tr("Let the old address lead to the new one (redirect_from)"));
     m_redirects->setToolTip(
@@ -101,11 +103,11 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     m_linksTitle->setText(tr("Pages that link here; the ticked links are updated:"));
     m_linksTitle->setBuddy(m_links);
     m_links->setAccessibleName(tr("Links to update"));
-    m_companions->setAccessibleName(tr("Pictures"));
+    m_attachments->setAccessibleName(tr("Pictures"));
     arrange();
     connect(m_slug, &QLineEdit::textChanged, this, &MovePostDialog::update);
     connect(m_date, &QDateEdit::dateChanged, this, &MovePostDialog::update);
-    connect(m_withCompanions, &QCheckBox::toggled, this, &MovePostDialog::update);
+    connect(m_withAttachments, &QCheckBox::toggled, this, &MovePostDialog::update);
     connect(m_redirects, &QCheckBox::toggled, this, &MovePostDialog::update);
     update();
     // The sizes that wrapped labels ask for by themselves leave the dialog half empty.
@@ -133,8 +135,8 @@ void MovePostDialog::arrange()
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     layout->setSpacing(grid + 4);
     layout->addLayout(form);
-    layout->addWidget(m_withCompanions);
-    layout->addWidget(m_companions);
+    layout->addWidget(m_withAttachments);
+    layout->addWidget(m_attachments);
     layout->addWidget(m_redirects);
     layout->addWidget(m_linksTitle);
     layout->addWidget(m_links);
@@ -146,7 +148,7 @@ void MovePostDialog::arrange()
 MoveWish MovePostDialog::wish() const
 {
     return {
-        m_date->date(), m_slug->text(), m_withCompanions->isChecked(), m_redirects->isChecked()};
+        m_date->date(), m_slug->text(), m_withAttachments->isChecked(), m_redirects->isChecked()};
 }
 
 void MovePostDialog::update()
@@ -156,7 +158,7 @@ void MovePostDialog::update()
     m_file->setText(arrow(root.relativeFilePath(m_plan.from), root.relativeFilePath(m_plan.to)));
     m_address->setText(
         m_facts.kind == MoveKind::Duplicate ? m_plan.newUrl : arrow(m_plan.oldUrl, m_plan.newUrl));
-    showCompanions();
+    showAttachments();
     showLinks();
     const bool isWrong = !m_plan.errors.isEmpty();
     QStringList advice = isWrong ? m_plan.errors : m_plan.hints;
@@ -171,22 +173,22 @@ void MovePostDialog::update()
     m_accept->setEnabled(m_plan.isPossible());
 }
 
-void MovePostDialog::showCompanions()
+void MovePostDialog::showAttachments()
 {
-    const bool hasAny = !m_facts.companions.isEmpty();
-    m_withCompanions->setVisible(hasAny);
-    m_companions->setVisible(hasAny && m_withCompanions->isChecked());
-    m_companions->clear();
-    m_companions->setColumnCount(1);
+    const bool hasAny = !m_facts.attachments.isEmpty();
+    m_withAttachments->setVisible(hasAny);
+    m_attachments->setVisible(hasAny && m_withAttachments->isChecked());
+    m_attachments->clear();
+    m_attachments->setColumnCount(1);
     const QDir source(m_facts.site->sourceFolder());
-    for (const FileMove& move : m_plan.companions)
-        new QTreeWidgetItem(m_companions,
+    for (const FileMove& move : m_plan.attachments)
+        new QTreeWidgetItem(m_attachments,
             {arrow(source.relativeFilePath(move.from), source.relativeFilePath(move.to))});
-    if (m_plan.companions.isEmpty()) {
-        for (const Companion& companion : m_facts.companions)
-            new QTreeWidgetItem(m_companions, {companion.path});
+    if (m_plan.attachments.isEmpty()) {
+        for (const Attachment& attachment : m_facts.attachments)
+            new QTreeWidgetItem(m_attachments, {attachment.path});
     }
-    fitRows(m_companions);
+    fitRows(m_attachments);
 }
 
 void MovePostDialog::showLinks()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "preview/site/moves/postmove.h"
@@ -29,15 +30,15 @@ public:
 private:
     void arrange();
     void update();
-    void showCompanions();
+    void showAttachments();
     void showLinks();
 
     MoveFacts m_facts;
     MovePlan m_plan;
     QLineEdit* m_slug;
     QDateEdit* m_date;
-    QCheckBox* m_withCompanions;
-    QTreeWidget* m_companions;
+    QCheckBox* m_withAttachments;
+    QTreeWidget* m_attachments;
     QCheckBox* m_redirects; // shown where the site can
     QLabel* m_file;
     QLabel* m_address;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/newpostdialog.h"
 
 #include "app/look/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/postat.h"
 
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/postdelegate.h"
 
 #include "app/library/coverloader.h"

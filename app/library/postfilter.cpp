@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/postfilter.h"
 
 #include "app/library/postlistmodel.h"

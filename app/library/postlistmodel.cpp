@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/postlistmodel.h"
 
 #include "editor/look/plaintip.h"

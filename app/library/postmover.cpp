@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/postmover.h"
 
 #include "editor/post/file/filebytes.h"

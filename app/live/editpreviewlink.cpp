@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/live/editpreviewlink.h"
 
 #include "editor/document/postdocument.h"

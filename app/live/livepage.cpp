@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/live/livepage.h"
 
 #include "app/checks/checklist.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/look/icons.h"
 
 #include <QApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/panes/editorpane.h"
 
 #include "app/actions/actionset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/panes/outlinepanel.h"
 
 #include "app/look/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/panes/paletteentries.h"
 
 #include "app/actions/actionset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/panes/previewpane.h"
 
 #include "app/actions/actionset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/panes/statusline.h"
 
 #include "app/look/icons.h"

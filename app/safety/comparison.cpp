@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/comparison.h"
 
 #include "app/look/theme.h"
@@ -15,10 +16,10 @@ namespace galley {
 namespace {
 
 QToolButton* makeStep(
-    const QString& sign, const QString& name, const QKeySequence& key, QWidget* parent)
+    const QString& symbol, const QString& name, const QKeySequence& key, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setText(sign);
+    button->setText(symbol);
     button->setAccessibleName(name);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
     button->setShortcut(key);

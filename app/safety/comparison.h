@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace galley {
 
 class DiffView;
 
-// Two texts compared, with what the signs mean, how much differs, and ways from change to change.
+// Two texts compared, with what the markers mean, how much differs, and ways from change to change.
 class Comparison : public QWidget {
     Q_OBJECT
 public:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/conflictcard.h"
 
 #include "app/look/theme.h"

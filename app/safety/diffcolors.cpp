@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/diffcolors.h"
 
 #include "app/look/theme.h"

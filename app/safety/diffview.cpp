@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/diffview.h"
 
 #include "app/safety/diffcolors.h"
@@ -13,9 +14,9 @@ namespace galley {
 
 namespace {
 
-constexpr qsizetype signLength = 2;
+constexpr qsizetype markerLength = 2;
 
-QString signOf(DiffLine::Kind kind)
+QString markerOf(DiffLine::Kind kind)
 {
     switch (kind) {
     case DiffLine::Kind::Removed:
@@ -98,10 +99,10 @@ void DiffView::appendLine(QTextCursor& cursor, const DiffLine& line)
     if (line.kind != DiffLine::Kind::Same)
         block.setBackground(removed ? colors.removedLine : colors.addedLine);
     newBlock(cursor, block);
-    cursor.insertText(signOf(line.kind) + line.text, QTextCharFormat());
+    cursor.insertText(markerOf(line.kind) + line.text, QTextCharFormat());
     QTextCharFormat mark;
     mark.setBackground(removed ? colors.removedWord : colors.addedWord);
-    const int start = cursor.block().position() + int(signLength);
+    const int start = cursor.block().position() + int(markerLength);
     for (const TextRange& range : line.words) {
         QTextCursor words(document());
         words.setPosition(start + int(range.start));

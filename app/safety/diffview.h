@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/post/compare/textdiff.h"
@@ -7,7 +8,7 @@
 namespace galley {
 
 // A comparison of two texts to read: removed and added lines with the words that differ, unchanged
-// stretches folded away. Each line begins with a sign, so that colour is not all that tells.
+// stretches folded away. Each line begins with a marker, so that colour is not all that tells.
 class DiffView : public QPlainTextEdit {
     Q_OBJECT
 public:

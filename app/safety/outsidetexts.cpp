@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/outsidetexts.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/recoverydialog.h"
 
 #include "app/look/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/restoredversion.h"
 
 #include "editor/post/compare/textdiff.h"
@@ -16,7 +17,7 @@ RestoredVersion::RestoredVersion(
 
 void RestoredVersion::follow()
 {
-    const SharedText text = m_document.snapshot().text;
+    const TextRope text = m_document.snapshot().text;
     for (const Known& known : m_texts) {
         // the sizes nearly always tell, without putting the text together at each key
         if (known.text.size() == text.size() && known.text == m_document.text())

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/safetynet.h"
 
 #include "app/actions/actionset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/safety/versionsdialog.h"
 
 #include "app/look/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/settings/settings.h"
 
 #include "editor/post/file/filereader.h"

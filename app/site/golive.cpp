@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/site/golive.h"
 
 #include "preview/site/config/buildfault.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/site/sitecontroller.h"
 
 #include "editor/post/file/folderwalk.h"

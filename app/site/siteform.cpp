@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/site/siteform.h"
 
 #include "editor/post/file/filereader.h"

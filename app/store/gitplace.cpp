@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/gitplace.h"
 
 #include "editor/post/file/postfile.h"

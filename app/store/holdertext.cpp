@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/holdertext.h"
 
-#include "app/store/processmark.h"
+#include "app/store/processidentity.h"
 
 #include <QCoreApplication>
 

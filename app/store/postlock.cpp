@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/postlock.h"
 
 #include "app/store/gitplace.h"
 #include "app/store/privatefolder.h"
-#include "app/store/processmark.h"
+#include "app/store/processidentity.h"
 #include "editor/post/file/postfile.h"
 #include "editor/post/file/writeplace.h"
 
@@ -85,7 +86,7 @@ PostLock::PostLock(const QString& ownFolder, QObject* parent)
     m_self.host = hostName();
     m_self.user = userName();
     m_self.process = QCoreApplication::applicationPid();
-    m_self.mark = processMark(m_self.process);
+    m_self.mark = processIdentity(m_self.process);
     m_self.window = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_writer.setMaxThreadCount(1);
     m_timer.setInterval(heartbeat * 1000);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/privatefolder.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/recovery.h"
 
 #include "app/store/privatefolder.h"
-#include "app/store/processmark.h"
+#include "app/store/processidentity.h"
 #include "editor/post/file/postfile.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ QString RecoveryFolder::journalFor(const QString& post) const
     return QDir(m_path).filePath(QStringLiteral("%1-%2-%3%4")
                                      .arg(shortHash(post))
                                      .arg(process)
-                                     .arg(shortHash(processMark(process)), suffix));
+                                     .arg(shortHash(processIdentity(process)), suffix));
 }
 
 Result<void> RecoveryFolder::write(const QString& journal, const JournalEntry& entry) const

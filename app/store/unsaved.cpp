@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/unsaved.h"
 
 #include "editor/document/postdocument.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/version.h"
 
 #include <QSet>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/trust/trustbutton.h"
 
 #include "app/look/icons.h"

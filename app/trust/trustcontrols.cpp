@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/trust/trustcontrols.h"
 
 #include "app/actions/actionset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/trust/trustdialog.h"
 
 #include "app/look/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/trust/trustkeeper.h"
 
 #include "app/settings/settings.h"

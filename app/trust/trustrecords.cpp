@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/trust/trustrecords.h"
 
 #include <QJsonArray>

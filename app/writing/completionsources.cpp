@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/completionsources.h"
 
 #include "app/writing/imageplace.h"

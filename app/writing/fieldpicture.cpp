@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/fieldpicture.h"
 
 #include "editor/pictures/imageinserter.h"
@@ -46,7 +47,7 @@ Error tooManyPixels(const QString& picture, const QSize& size)
 } // namespace
 
 Result<QString> importFieldPicture(
-    const QString& picture, const FieldPicturePlace& place, const GoesOn& goesOn)
+    const QString& picture, const FieldPicturePlace& place, const ShouldContinue& shouldContinue)
 {
     const Result<Picture> read = readPicture(picture);
     if (!read)
@@ -54,7 +55,7 @@ Result<QString> importFieldPicture(
     const PictureShape shape = suggestedShape(*read);
     if (hasTooManyPixels(*read))
         return tl::unexpected(tooManyPixels(picture, read->size));
-    if (goesOn && !goesOn()) {
+    if (shouldContinue && !shouldContinue()) {
         Error error;
         error.kind = ErrorKind::Cancelled;
         return tl::unexpected(error);
@@ -63,7 +64,8 @@ Result<QString> importFieldPicture(
     if (!bytes)
         return tl::unexpected(bytes.error());
     const ImagePlan plan = freePlace(place, shape.suffix);
-    const StoreProgress progress = [&goesOn](double) { return !goesOn || goesOn(); };
+    const StoreProgress progress = [&shouldContinue](
+                                       double) { return !shouldContinue || shouldContinue(); };
     return storePicture(*bytes, place.siteRoot, plan, progress).map([&plan](const QString&) {
         return plan.sitePath();
     });

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/imageimport.h"
 
 #include "app/checks/picturechecks.h"

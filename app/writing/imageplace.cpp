@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/imageplace.h"
 
 #include <QDir>

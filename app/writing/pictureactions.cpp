@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/pictureactions.h"
 
 #include "editor/document/postdocument.h"

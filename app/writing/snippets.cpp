@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/snippets.h"
 
 #include "app/look/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/wordmeter.h"
 
 #include "editor/document/background.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/writingtools.h"
 
 #include "app/actions/actionset.h"
@@ -103,8 +104,8 @@ void WritingTools::wirePictures()
 QFuture<Result<QString>> WritingTools::importForField(
     const QString& picture, const FieldPicturePlace& place)
 {
-    const auto copied = inBackground([picture, place](const GoesOn& goesOn) {
-        return importFieldPicture(picture, place, goesOn);
+    const auto copied = inBackground([picture, place](const ShouldContinue& shouldContinue) {
+        return importFieldPicture(picture, place, shouldContinue);
     });
     auto* watcher = new QFutureWatcher<Result<QString>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, root = place.siteRoot] {

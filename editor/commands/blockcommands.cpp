@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/commands/blockcommands.h"
 
 #include "editor/commands/inlinecommands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/commands/inlinecommands.h"
 
 #include "editor/document/textlines.h"
@@ -30,80 +31,80 @@ TextRange trimmedRange(QStringView text, TextRange range)
     return range;
 }
 
-// How many `sign` characters stand directly before (or after) a place, at most three.
-qsizetype signsBefore(QStringView text, qsizetype at, QChar sign)
+// How many `marker` characters stand directly before (or after) a place, at most three.
+qsizetype markersBefore(QStringView text, qsizetype at, QChar marker)
 {
     qsizetype count = 0;
-    while (count < 3 && at - count > 0 && text[at - count - 1] == sign)
+    while (count < 3 && at - count > 0 && text[at - count - 1] == marker)
         ++count;
     return count;
 }
 
-qsizetype signsAfter(QStringView text, qsizetype at, QChar sign)
+qsizetype markersAfter(QStringView text, qsizetype at, QChar marker)
 {
     qsizetype count = 0;
-    while (count < 3 && at + count < text.size() && text[at + count] == sign)
+    while (count < 3 && at + count < text.size() && text[at + count] == marker)
         ++count;
     return count;
 }
 
-// Of a run of `signs` on both sides: does it hold this emphasis? Three stars are bold and italic.
-bool runHolds(qsizetype signs, qsizetype length)
+// Of a run of `markers` on both sides: does it hold this emphasis? Three stars are bold and italic.
+bool runHolds(qsizetype markers, qsizetype length)
 {
-    return length == 1 ? signs == 1 || signs == 3 : signs >= length;
+    return length == 1 ? markers == 1 || markers == 3 : markers >= length;
 }
 
-// Without signs of this kind at its ends: whether they were selected too makes no difference.
-TextRange withoutSigns(QStringView text, TextRange range, QChar sign)
+// Without markers of this kind at its ends: whether they were selected too makes no difference.
+TextRange withoutMarkers(QStringView text, TextRange range, QChar marker)
 {
-    while (!range.isEmpty() && text[range.start] == sign)
+    while (!range.isEmpty() && text[range.start] == marker)
         ++range.start;
-    while (!range.isEmpty() && text[range.end - 1] == sign)
+    while (!range.isEmpty() && text[range.end - 1] == marker)
         --range.end;
     return range;
 }
 
-// A stretch of text and the signs round it that give it the emphasis now.
+// A stretch of text and the markers round it that give it the emphasis now.
 struct Stretch {
     TextRange content;
-    qsizetype signLength = 0; // 0 = it has not got the emphasis
+    qsizetype markerLength = 0; // 0 = it has not got the emphasis
 };
 
 // `__` and `_` do what `**` and `*` do.
-QString otherSign(QStringView sign)
+QString otherMarker(QStringView marker)
 {
-    return sign.front() == u'*' ? QString(sign.size(), u'_') : QString();
+    return marker.front() == u'*' ? QString(marker.size(), u'_') : QString();
 }
 
-Stretch readStretch(QStringView text, TextRange range, QStringView sign)
+Stretch readStretch(QStringView text, TextRange range, QStringView marker)
 {
-    const QString other = otherSign(sign);
-    for (const QStringView candidate : {sign, QStringView(other)}) {
+    const QString other = otherMarker(marker);
+    for (const QStringView candidate : {marker, QStringView(other)}) {
         if (candidate.isEmpty())
             continue;
         const QChar c = candidate.front();
-        const TextRange content = withoutSigns(text, range, c);
+        const TextRange content = withoutMarkers(text, range, c);
         if (content.isEmpty())
             continue;
-        const qsizetype signs =
-            std::min(signsBefore(text, content.start, c), signsAfter(text, content.end, c));
-        if (runHolds(signs, candidate.size()))
+        const qsizetype markers =
+            std::min(markersBefore(text, content.start, c), markersAfter(text, content.end, c));
+        if (runHolds(markers, candidate.size()))
             return {content, candidate.size()};
     }
-    const TextRange content = withoutSigns(text, range, sign.front());
+    const TextRange content = withoutMarkers(text, range, marker.front());
     return {content.isEmpty() ? range : content, 0};
 }
 
-CommandResult toggleEmpty(const EditContext& context, QStringView sign)
+CommandResult toggleEmpty(const EditContext& context, QStringView marker)
 {
     const qsizetype at = context.selection.position;
-    const qsizetype length = sign.size();
+    const qsizetype length = marker.size();
     const QStringView text = context.text;
     const qsizetype around =
-        std::min(signsBefore(text, at, sign.front()), signsAfter(text, at, sign.front()));
+        std::min(markersBefore(text, at, marker.front()), markersAfter(text, at, marker.front()));
     if (around == length)
         return {{{{at - length, at + length}, {}}}, TextSelection::caret(at - length)};
-    return {{{{at, at}, sign.toString() + sign.toString()}}, TextSelection::caret(at + length)};
+    return {{{{at, at}, marker.toString() + marker.toString()}}, TextSelection::caret(at + length)};
 }
 
 // The stretches to emphasise: the text of each selected line, without what the line begins with.
@@ -141,13 +142,13 @@ bool isLinkTarget(QStringView text)
         || t.startsWith(u"doi:") || isPath(t);
 }
 
-CommandResult toggleInline(const EditContext& context, QStringView sign)
+CommandResult toggleInline(const EditContext& context, QStringView marker)
 {
     QList<TextRange> ranges;
     if (context.selection.isEmpty()) {
         const TextRange word = wordAt(context.text, context.selection.position);
         if (word.isEmpty())
-            return toggleEmpty(context, sign);
+            return toggleEmpty(context, marker);
         ranges += word;
     } else {
         ranges = selectedStretches(context);
@@ -158,19 +159,19 @@ CommandResult toggleInline(const EditContext& context, QStringView sign)
 
     QList<Stretch> stretches;
     for (const TextRange& range : std::as_const(ranges))
-        stretches += readStretch(context.text, range, sign);
+        stretches += readStretch(context.text, range, marker);
     const bool remove = std::all_of(stretches.cbegin(), stretches.cend(),
-        [](const Stretch& stretch) { return stretch.signLength > 0; });
+        [](const Stretch& stretch) { return stretch.markerLength > 0; });
     CommandResult result;
     for (const auto& [content, length] : std::as_const(stretches)) {
         if (remove)
             result.edits << TextEdit{{content.start - length, content.start}, {}}
                          << TextEdit{{content.end, content.end + length}, {}};
         else if (length == 0)
-            result.edits << TextEdit{{content.start, content.start}, sign.toString()}
-                         << TextEdit{{content.end, content.end}, sign.toString()};
+            result.edits << TextEdit{{content.start, content.start}, marker.toString()}
+                         << TextEdit{{content.end, content.end}, marker.toString()};
     }
-    // What was selected stays selected, without the signs.
+    // What was selected stays selected, without the markers.
     const bool caretOnly = context.selection.isEmpty();
     const TextRange first = stretches.constFirst().content;
     const qsizetype start =

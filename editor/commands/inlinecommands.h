@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/commands/editcontext.h"
 
 namespace galley {
 
-// Puts `sign` (`**`, `*`, `` ` ``, `~~`) round the selection, or the word at the caret, or takes it
-// away. Over several lines it goes round each line's text, since emphasis ends with its paragraph.
-CommandResult toggleInline(const EditContext& context, QStringView sign);
+// Puts `marker` (`**`, `*`, `` ` ``, `~~`) round the selection, or the word at the caret, or takes
+// it away. Over several lines it goes round each line's text, since emphasis ends with its
+// paragraph.
+CommandResult toggleInline(const EditContext& context, QStringView marker);
 
 // [text](address): the selection becomes the text, an address in the clipboard the target.
 CommandResult insertLink(const EditContext& context);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/commands/linecommands.h"
 
 #include "editor/document/textlines.h"
@@ -123,8 +124,8 @@ CommandResult toggleNumberedList(const EditContext& context)
     const bool already = allLines(context, [](const LinePrefix& p) { return p.isNumber(); });
     int number = 0;
     return editPrefixes(context, [already, &number](const TextRange& line, const LinePrefix& p) {
-        const QString sign = QStringLiteral("%1. ").arg(++number);
-        return TextEdit{markerRange(line, p), already ? QString() : sign};
+        const QString marker = QStringLiteral("%1. ").arg(++number);
+        return TextEdit{markerRange(line, p), already ? QString() : marker};
     });
 }
 
@@ -132,10 +133,10 @@ CommandResult toggleQuote(const EditContext& context)
 {
     const bool already = allLines(context, [](const LinePrefix& p) { return p.quoteEnd > 0; });
     return editPrefixes(context, [already](const TextRange& line, const LinePrefix& p) {
-        const qsizetype sign = line.start + p.indent;
+        const qsizetype marker = line.start + p.indent;
         if (!already)
             return TextEdit{{line.start, line.start}, QStringLiteral("> ")};
-        return TextEdit{{sign, std::min(sign + 2, line.start + p.quoteEnd)}, {}};
+        return TextEdit{{marker, std::min(marker + 2, line.start + p.quoteEnd)}, {}};
     });
 }
 

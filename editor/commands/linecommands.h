@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/commands/editcontext.h"
@@ -17,10 +18,11 @@ CommandResult moveLinesDown(const EditContext& context);
 CommandResult duplicateLines(const EditContext& context);
 CommandResult deleteLines(const EditContext& context);
 // The selected lines, or the caret's and the next, as one with single blanks between; list and
-// quote signs of the joined lines go. Chinese, Japanese and Korean are joined without a blank.
+// quote markers of the joined lines go. Chinese, Japanese and Korean are joined without a blank.
 CommandResult joinLines(const EditContext& context);
 
-// Home goes to the line's first letter (after blanks and list signs), and from there to its start.
+// Home goes to the line's first letter (after blanks and list markers), and from there to its
+// start.
 qsizetype smartHome(QStringView text, qsizetype position);
 
 } // namespace galley

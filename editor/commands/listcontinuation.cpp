@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/commands/listcontinuation.h"
 
 #include "editor/commands/tablecommands.h"
@@ -41,7 +42,7 @@ bool isItem(const LinePrefix& prefix)
     return prefix.isBullet() || prefix.isNumber();
 }
 
-// The prefix for the line after an item: same blanks and signs, the next number, an empty box.
+// The prefix for the line after an item: same blanks and markers, the next number, an empty box.
 QString nextPrefix(const CaretLine& line)
 {
     const LinePrefix& p = line.prefix;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/commands/listcontinuation.h"
 #include "editor/document/textlines.h"
 
@@ -39,8 +40,8 @@ const Pair* pairClosing(QChar c)
     return nullptr;
 }
 
-// How many more of the pair's first than second signs a line has. A closing bracket that the writer
-// owes is typed, one that is there already is stepped over.
+// How many more of the pair's first than second characters a line has. A closing bracket that the
+// writer owes is typed, one that is there already is stepped over.
 qsizetype openInLine(const EditContext& context, const Pair& pair)
 {
     const TextRange line = lineAt(context.text, context.selection.position);
@@ -50,7 +51,7 @@ qsizetype openInLine(const EditContext& context, const Pair& pair)
     return text.count(pair.open) - text.count(pair.close);
 }
 
-// Whether the pair's first sign has its second already: a quote that ends one, a bracket whose
+// Whether the pair's first character has its second already: a quote that ends one, a bracket whose
 // closing was there before.
 bool endsPair(const EditContext& context, const Pair& pair)
 {
@@ -88,9 +89,9 @@ std::optional<CommandResult> pairOnType(const EditContext& context, QChar typed)
 {
     const Pair* pair = pairOpening(typed);
     if (!context.selection.isEmpty()) {
-        for (const QChar sign : kWrapping) {
-            if (sign == typed)
-                return wrapped(context, sign, sign);
+        for (const QChar character : kWrapping) {
+            if (character == typed)
+                return wrapped(context, character, character);
         }
         if (pair == nullptr)
             return {};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/commands/tablecommands.h"
 
 #include "editor/document/textlines.h"
@@ -11,7 +12,7 @@ namespace galley {
 namespace {
 
 struct Row {
-    QString start; // what is before the first cell: blanks, quote signs, a bar
+    QString start; // what is before the first cell: blanks, quote markers, a bar
     QStringList cells; // as written, with their blanks
     QString end; // a bar and blanks, or nothing
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/completion/completion.h"
 
 #include "editor/document/textlines.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/completion/completionpopup.h"
 
 #include "editor/document/postdocument.h"

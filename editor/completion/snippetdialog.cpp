@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/completion/snippetdialog.h"
 
 #include <QDialogButtonBox>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QFuture>
@@ -11,15 +12,15 @@
 namespace galley {
 
 // Asked now and then by a function in the background; false: nobody waits for its value any more.
-using GoesOn = std::function<bool()>;
+using ShouldContinue = std::function<bool()>;
 
 // Runs a function on a thread of the pool; its value comes with the future. A function that takes a
-// GoesOn can be cancelled by the future; there is no value then.
+// ShouldContinue can be cancelled by the future; there is no value then.
 template <class Function> auto inBackground(Function function)
 {
-    constexpr bool canCancel = std::is_invocable_v<Function, GoesOn>;
-    using Value = typename std::conditional_t<canCancel, std::invoke_result<Function, GoesOn>,
-        std::invoke_result<Function>>::type;
+    constexpr bool canCancel = std::is_invocable_v<Function, ShouldContinue>;
+    using Value = typename std::conditional_t<canCancel,
+        std::invoke_result<Function, ShouldContinue>, std::invoke_result<Function>>::type;
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, function = std::move(function)] {

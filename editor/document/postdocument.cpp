@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/document/postdocument.h"
 
 #include <QPlainTextDocumentLayout>
@@ -32,7 +33,7 @@ void normaliseLineEnds(QString& text)
 
 // Without what the replaced text and the replacement have in common at both ends, so that carets
 // stay where they are and views redraw little. Never cuts a surrogate pair.
-TextEdit trimmed(const TextEdit& edit, const SharedText& text)
+TextEdit trimmed(const TextEdit& edit, const TextRope& text)
 {
     const QString replaced = text.mid(edit.range.start, edit.range.length());
     QStringView old = replaced;
@@ -116,24 +117,24 @@ bool PostDocument::loadInSlices(
     m_document->setPlainText({});
     QTextCursor cursor(m_document);
     const qsizetype size = decoded.text.size();
-    bool goesOn = true;
-    for (qsizetype done = 0; goesOn && done < size;) {
+    bool shouldContinue = true;
+    for (qsizetype done = 0; shouldContinue && done < size;) {
         const qsizetype end = sliceEnd(decoded.text, done);
         cursor.movePosition(QTextCursor::End);
         cursor.insertText(decoded.text.mid(done, end - done));
         done = end;
-        goesOn = advance(double(done) / double(size));
+        shouldContinue = advance(double(done) / double(size));
     }
-    if (!goesOn)
+    if (!shouldContinue)
         m_document->setPlainText(text());
     m_document->setUndoRedoEnabled(true);
-    m_document->setModified(!goesOn && m_wasModified);
+    m_document->setModified(!shouldContinue && m_wasModified);
     m_filling = false;
     m_mergeKey.clear();
-    if (goesOn) {
+    if (shouldContinue) {
         setReadOnly(false);
         m_bytes = decoded.bytes;
-        m_text = SharedText(rawTextFrom(0, m_document->characterCount() - 1));
+        m_text = TextRope(rawTextFrom(0, m_document->characterCount() - 1));
         m_whole.reset();
         m_frontMatterStale = true;
         Q_EMIT replaced();
@@ -141,7 +142,7 @@ bool PostDocument::loadInSlices(
     }
     Q_EMIT textChanged();
     Q_EMIT frontMatterChanged();
-    return goesOn;
+    return shouldContinue;
 }
 
 QString PostDocument::text() const
@@ -273,7 +274,7 @@ void PostDocument::takeChange(int from, int removed, int added)
     if (touchesFrontMatter(start, oldLength))
         m_frontMatterTouched = true;
     if (wholly)
-        m_text = SharedText(with);
+        m_text = TextRope(with);
     else
         m_text.replace(start, oldLength, with);
     m_whole.reset();

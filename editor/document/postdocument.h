@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/document/postsnapshot.h"
@@ -84,7 +85,7 @@ private:
 
     QTextDocument* m_document;
     FileBytes m_bytes;
-    SharedText m_text; // what the document holds, kept in step by patches
+    TextRope m_text; // what the document holds, kept in step by patches
     mutable std::optional<QString> m_whole; // the same in one piece, once it was asked for
     QString m_mergeKey; // of the last apply(), while nothing else has happened since
     bool m_readOnly = false;

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editor/post/base/sharedtext.h"
+#include "editor/post/base/textrope.h"
 #include "editor/post/file/filebytes.h"
 
 namespace galley {
@@ -8,7 +9,7 @@ namespace galley {
 // A post as it was at one moment, a value for other threads. Taking one costs the same for every
 // length of the post; putting the whole together is the taker's work.
 struct PostSnapshot {
-    SharedText text;
+    TextRope text;
     FileBytes file; // how the text becomes the file's bytes
 
     QByteArray bytes() const { return file.encode(text.toString()); }

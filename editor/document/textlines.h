@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/post/base/textrange.h"
@@ -19,7 +20,7 @@ qsizetype indentLength(QStringView line);
 // What a line begins with before its text: "  > - [ ] ", "## ".
 struct LinePrefix {
     qsizetype indent = 0; // blanks
-    qsizetype quoteEnd = 0; // after the quote signs and their blank
+    qsizetype quoteEnd = 0; // after the quote markers and their blank
     qsizetype markerStart = 0; // where the marker begins, or would
     qsizetype markerEnd = 0; // after the list marker (or hashes) and its blanks
     qsizetype contentStart = 0; // after a task box

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/find/findbar.h"
 
 #include "editor/document/postdocument.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/find/findengine.h"
 
 #include <QCoreApplication>
@@ -57,14 +58,14 @@ QString expanded(const QString& replacement, const QRegularExpressionMatch& matc
     for (qsizetype i = 0; i < replacement.size(); ++i) {
         const QChar c = replacement.at(i);
         const QChar next = i + 1 < replacement.size() ? replacement.at(i + 1) : QChar();
-        const bool sign = c == u'\\' || c == u'$';
-        if (sign && next >= u'0' && next <= u'9')
+        const bool escapes = c == u'\\' || c == u'$';
+        if (escapes && next >= u'0' && next <= u'9')
             result += match.captured(next.digitValue());
         else if (c == u'\\' && next == u'n')
             result += u'\n';
         else if (c == u'\\' && next == u't')
             result += u'\t';
-        else if (sign && next == c)
+        else if (escapes && next == c)
             result += c;
         else {
             result += c;

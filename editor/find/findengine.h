@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/post/base/textedit.h"
@@ -35,7 +36,7 @@ FindResult findAll(const QString& text, const FindQuery& query);
 qsizetype nextMatch(const QList<TextRange>& matches, qsizetype position, bool backwards);
 
 // The replacement for one match. In a regular expression \1 or $1 to \9 stand for groups, \n and \t
-// for a line end and a tab, \\ and $$ for the signs themselves.
+// for a line end and a tab, \\ and $$ for these characters themselves.
 std::optional<TextEdit> replaceMatch(const QString& text, const FindQuery& query,
     const TextRange& match, const QString& replacement);
 QList<TextEdit> replaceAll(const QString& text, const FindQuery& query, const QString& replacement);

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/formgrid.h"
 
 #include "editor/form/fields/fieldeditor.h"
 #include "editor/form/fields/fieldnames.h"
-#include "editor/form/widgets/nameline.h"
+#include "editor/form/widgets/inlinerename.h"
 #include "editor/look/editortheme.h"
 #include "editor/look/plaintip.h"
 
@@ -89,11 +90,11 @@ void FormGrid::editName(const QString& key)
     if (field == m_fields.cend())
         return;
     const QLabel* label = m_labels.at(field - m_fields.cbegin());
-    auto* name = new NameLine(key, this);
+    auto* name = new InlineRename(key, this);
     name->setGeometry(
         label->x(), label->y(), std::max(label->width(), kNameWidth), name->sizeHint().height());
     name->setAccessibleName(tr("New name of %1").arg(key));
-    connect(name, &NameLine::accepted, this,
+    connect(name, &InlineRename::accepted, this,
         [this, key](const QString& newKey) { Q_EMIT renamed(key, newKey); });
     name->show();
     name->setFocus(Qt::OtherFocusReason);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/frontmatterform.h"
 
 #include "editor/document/postdocument.h"
@@ -362,7 +363,8 @@ void FrontMatterForm::alignLabels()
 
 void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
 {
-    const Result<EditStay::Change> change = m_stay.work(m_document, field->field().key, edit);
+    const Result<FieldEditSession::Change> change =
+        m_stay.work(m_document, field->field().key, edit);
     if (!change) {
         showFailure(change.error().text());
         return;

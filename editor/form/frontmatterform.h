@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editor/form/editstay.h"
+#include "editor/form/fieldeditsession.h"
 #include "editor/form/fields/fieldeditor.h"
 #include "editor/form/widgets/formcontext.h"
 #include "editor/post/frontmatter/frontmatter.h"
@@ -88,7 +89,7 @@ private:
     bool m_isOther = false; // the fields may still show another post's values
     QString m_failure; // of the last edit, until the next
     FieldEditor* m_editing = nullptr; // whose edit is being carried out
-    EditStay m_stay;
+    FieldEditSession m_stay;
 };
 
 } // namespace galley

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/postfields.h"
 
 #include "editor/form/fieldfactory.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/html/entities.h"
 
 #include "editor/html/htmltree.h"

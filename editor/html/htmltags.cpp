@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/html/htmltags.h"
 
 #include "editor/html/entities.h"

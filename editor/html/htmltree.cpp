@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The only caller of gumbo.
 
 #include "editor/html/htmltree.h"

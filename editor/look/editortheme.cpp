@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/look/editortheme.h"
 
 #include <QFont>

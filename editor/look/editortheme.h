@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/syntax/linetokenizer.h"
@@ -10,7 +11,7 @@ class QPalette;
 namespace galley {
 
 // The editor's colours, chosen to suit a palette: one set for light, one for dark. Text colours
-// have at least 4.5:1 contrast on the background (WCAG AA), markup signs at least 3:1.
+// have at least 4.5:1 contrast on the background (WCAG AA), markup at least 3:1.
 struct EditorTheme {
     QColor background;
     QColor text;
@@ -29,7 +30,7 @@ struct EditorTheme {
     QColor string;
     QColor constant;
     QColor key;
-    QColor marker; // list and quote signs
+    QColor marker; // list and quote markers
     QColor match; // background of what a search found
     QColor currentMatch;
     QColor error;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/look/plaintip.h"
 
 #include <QTextDocument>

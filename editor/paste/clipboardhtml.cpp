@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/paste/clipboardhtml.h"
 
 #include "editor/paste/htmlinline.h"
@@ -262,8 +263,8 @@ private:
             at = i;
             QList<InlineRun> runs;
             m_inline.collectChildren(nodes[i], {}, runs);
-            const QString sign = HtmlInline::wordListSign(nodes[i]);
-            const bool numbered = number.match(sign).hasMatch();
+            const QString marker = HtmlInline::wordListMarker(nodes[i]);
+            const bool numbered = number.match(marker).hasMatch();
             while (counters.size() > level) {
                 counters.removeLast();
                 widths.removeLast();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/paste/htmlinline.h"
 
 #include <QRegularExpression>
@@ -207,7 +208,7 @@ void HtmlInline::collectLink(const HtmlNode& node, const InlineStyle& outer, QLi
     collectChildren(node, style, runs);
 }
 
-// Markdown has no signs for raised and lowered text; its tags are used.
+// Markdown has no markup for raised and lowered text; its tags are used.
 void HtmlInline::collectRaised(
     const HtmlNode& node, const InlineStyle& style, QList<InlineRun>& runs)
 {
@@ -247,13 +248,13 @@ QString HtmlInline::plainText(const HtmlNode& node)
     return text;
 }
 
-QString HtmlInline::wordListSign(const HtmlNode& node)
+QString HtmlInline::wordListMarker(const HtmlNode& node)
 {
     if (styleText(node).contains(QLatin1String("mso-list:ignore")))
         return plainText(node).trimmed();
     for (const HtmlNode& child : node.children) {
-        if (const QString sign = wordListSign(child); !sign.isEmpty())
-            return sign;
+        if (const QString marker = wordListMarker(child); !marker.isEmpty())
+            return marker;
     }
     return {};
 }

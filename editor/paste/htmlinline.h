@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/html/htmltree.h"
@@ -38,8 +39,8 @@ public:
 
     // Text of preformatted elements, line breaks kept.
     static QString plainText(const HtmlNode& node);
-    // The sign or number that Word wrote in front of a list paragraph.
-    static QString wordListSign(const HtmlNode& node);
+    // The bullet or number that Word wrote in front of a list paragraph.
+    static QString wordListMarker(const HtmlNode& node);
 
 private:
     bool findBlocksIn(const HtmlNode& node);

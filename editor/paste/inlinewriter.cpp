@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/paste/inlinewriter.h"
 
 #include <QRegularExpression>
@@ -9,9 +10,9 @@ namespace galley {
 
 namespace {
 
-enum Sign { Link, Bold, Italic, Struck, SignCount };
+enum Markup { Link, Bold, Italic, Struck, MarkupCount };
 
-// Writes runs one after another; signs that stay open over several runs are closed in the reverse
+// Writes runs one after another; markup that stays open over several runs is closed in the reverse
 // order of their opening.
 class Writer {
 public:
@@ -32,7 +33,7 @@ public:
             m_blank = m_blank || !run.text.isEmpty();
             return;
         }
-        const std::array<bool, SignCount> wanted{
+        const std::array<bool, MarkupCount> wanted{
             !run.link.isEmpty(), run.bold, run.italic, run.struck};
         closeUnwanted(wanted, run.link);
         m_blank = m_blank || run.text.front().isSpace();
@@ -50,12 +51,12 @@ public:
     }
 
 private:
-    void closeUnwanted(const std::array<bool, SignCount>& wanted, const QString& link)
+    void closeUnwanted(const std::array<bool, MarkupCount>& wanted, const QString& link)
     {
         qsizetype keep = 0;
         while (keep < m_open.size()) {
-            const Sign sign = m_open[keep];
-            if (!wanted[sign] || (sign == Link && link != m_link))
+            const Markup markup = m_open[keep];
+            if (!wanted[markup] || (markup == Link && link != m_link))
                 break;
             ++keep;
         }
@@ -63,24 +64,24 @@ private:
             closeLast();
     }
 
-    void openWanted(const std::array<bool, SignCount>& wanted, const QString& link)
+    void openWanted(const std::array<bool, MarkupCount>& wanted, const QString& link)
     {
-        for (const Sign sign : {Link, Bold, Italic, Struck}) {
-            if (!wanted[sign] || m_open.contains(sign))
+        for (const Markup markup : {Link, Bold, Italic, Struck}) {
+            if (!wanted[markup] || m_open.contains(markup))
                 continue;
-            m_open += sign;
-            if (sign == Link && m_out.endsWith(u'!'))
+            m_open += markup;
+            if (markup == Link && m_out.endsWith(u'!'))
                 m_out.insert(m_out.size() - 1, u'\\'); // or the link would be a picture
-            m_out += sign == Link ? QStringLiteral("[") : signText(sign);
-            if (sign == Link)
+            m_out += markup == Link ? QStringLiteral("[") : markupText(markup);
+            if (markup == Link)
                 m_link = link;
         }
     }
 
     void closeLast()
     {
-        const Sign sign = m_open.takeLast();
-        m_out += sign == Link ? QStringLiteral("](%1)").arg(m_link) : signText(sign);
+        const Markup markup = m_open.takeLast();
+        m_out += markup == Link ? QStringLiteral("](%1)").arg(m_link) : markupText(markup);
     }
 
     void writeGap()
@@ -95,11 +96,11 @@ private:
         m_blank = false;
     }
 
-    static QString signText(Sign sign)
+    static QString markupText(Markup markup)
     {
-        return sign == Bold  ? QStringLiteral("**")
-            : sign == Italic ? QStringLiteral("*")
-                             : QStringLiteral("~~");
+        return markup == Bold  ? QStringLiteral("**")
+            : markup == Italic ? QStringLiteral("*")
+                               : QStringLiteral("~~");
     }
 
     // Liquid runs in code as well; and where a line holds a bar, kramdown may take it for a table's
@@ -135,7 +136,7 @@ private:
 
     LineBreaks m_breaks;
     QString m_out;
-    QList<Sign> m_open;
+    QList<Markup> m_open;
     QString m_link;
     bool m_blank = false;
     bool m_break = false;
@@ -145,11 +146,11 @@ private:
 
 QString escapedText(const QString& text)
 {
-    static const QRegularExpression signs(QStringLiteral(
+    static const QRegularExpression special(QStringLiteral(
         R"([\\`*|<]|\$\$|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=\^|[^\]]*\][(:\[])|!(?=\[)|&(?=#?\w+;))"));
     qsizetype at = 0;
     QString out;
-    auto matches = signs.globalMatch(text);
+    auto matches = special.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         out += QStringView(text).mid(at, match.capturedStart() - at);

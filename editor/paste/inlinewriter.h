@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QList>
@@ -20,7 +21,7 @@ struct InlineRun {
 
 enum class LineBreaks { HardBreaks, Tags, Blanks }; // two spaces, <br/> (in tables), nothing
 
-// Markdown for the runs: signs hug their words, equal neighbours share one pair, what would read as
+// Markdown for the runs: markup hugs its words, equal neighbours share one pair, what would read as
 // markup is escaped. White space at both ends is taken off.
 QString writeInline(const QList<InlineRun>& runs, LineBreaks breaks);
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/paste/pastedtext.h"
 
 #include <QCoreApplication>

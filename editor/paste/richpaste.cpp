@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: MIT
 #include "editor/paste/richpaste.h"
 
 #include "editor/document/background.h"
 #include "editor/document/postdocument.h"
+#include "editor/paste/footnoterename.h"
 #include "editor/paste/longlines.h"
-#include "editor/paste/notenames.h"
 #include "editor/syntax/linetokenizer.h"
 
 #include <QLocale>
@@ -163,7 +164,7 @@ void RichPaste::insertBlocks(const QString& markdown)
         tail = QStringLiteral("\n\n");
     else if (after.startsWith(u'\n') && after.size() > 1 && after[1] != u'\n')
         tail = QStringLiteral("\n");
-    const QString own = withFreshNoteNames(markdown, text);
+    const QString own = withRenamedFootnotes(markdown, text);
     const QString blocks = lead + own + tail;
     m_carryOut(
         {{{selection, blocks}}, TextSelection::caret(selection.start + lead.size() + own.size())});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/imagedialog.h"
 
 #include "editor/document/background.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/imageinserter.h"
 
 #include "editor/post/file/folderwalk.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/imageplan.h"
 
 #include "editor/post/name/postname.h"
@@ -90,8 +91,8 @@ QString markdownImage(const ImageInPost& image)
 // What would end the italics, begin other markup or make the line a table is taken literally.
 QString escapedCaption(const QString& caption)
 {
-    static const QRegularExpression signs(QStringLiteral(R"(([\\*|`]))"));
-    return caption.simplified().replace(signs, QStringLiteral("\\\\1"));
+    static const QRegularExpression special(QStringLiteral(R"(([\\*|`]))"));
+    return caption.simplified().replace(special, QStringLiteral("\\\\1"));
 }
 
 } // namespace

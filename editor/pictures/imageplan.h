@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QString>
@@ -32,7 +33,7 @@ struct ImagePlan {
 ImagePlan planImage(const ImagePlanInput& input);
 
 // A path below the image folder that the user asks for instead. Nothing when it has parts that lead
-// elsewhere or signs that addresses cannot hold.
+// elsewhere or characters that addresses cannot hold.
 std::optional<ImagePlan> planNamedImage(const ImagePlanInput& input, const QString& wantedName);
 
 // How sites put a picture into a post.

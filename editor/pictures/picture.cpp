@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/picture.h"
 
-#include "editor/pictures/picturefence.h"
-#include "editor/pictures/picturelocation.h"
+#include "editor/pictures/geotagremoval.h"
+#include "editor/pictures/svgsanitizer.h"
 #include "editor/post/file/postfile.h"
 
 #include <QBuffer>
@@ -79,7 +80,7 @@ QImage onPaper(const QImage& image)
 
 Result<QImage> readPixels(const Picture& picture, const QSize& wanted)
 {
-    QByteArray bytes = fencedPicture(picture.bytes);
+    QByteArray bytes = sanitizedPicture(picture.bytes);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -108,7 +109,7 @@ Result<Picture> readPicture(const QString& filePath)
     Picture picture;
     picture.name = QFileInfo(filePath).fileName();
     picture.bytes = std::move(*bytes);
-    QByteArray fenced = fencedPicture(picture.bytes);
+    QByteArray fenced = sanitizedPicture(picture.bytes);
     QBuffer buffer(&fenced);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -120,7 +121,7 @@ Result<Picture> readPicture(const QString& filePath)
     picture.size = reader.size();
     if (reader.transformation() & QImageIOHandler::TransformationRotate90)
         picture.size.transpose();
-    picture.hasLocation = withoutLocation(picture.bytes) != picture.bytes;
+    picture.hasLocation = withoutGeotags(picture.bytes) != picture.bytes;
     const bool moves = reader.supportsAnimation() && reader.imageCount() > 1;
     picture.canBeReshaped = isPixelFormat(picture.suffix) && !moves && picture.size.isValid()
         && !hasTooManyPixels(picture);
@@ -195,7 +196,7 @@ Result<QByteArray> shaped(const Picture& picture, const PictureShape& shape)
 {
     const QSize wanted = sizeInShape(picture, shape);
     if (shape.suffix == picture.suffix && wanted == picture.size)
-        return picture.hasLocation ? withoutLocation(picture.bytes) : picture.bytes;
+        return picture.hasLocation ? withoutGeotags(picture.bytes) : picture.bytes;
     Result<QImage> image = readPixels(picture, wanted);
     if (!image)
         return tl::unexpected(image.error());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/picturereferences.h"
 
 #include "editor/document/textlines.h"
@@ -20,7 +21,7 @@ bool hidesPictures(TokenKind kind)
         || kind == TokenKind::Escape;
 }
 
-// The body with code, comments and escapes blanked out, each sign in its place.
+// The body with code, comments and escapes blanked out, each character in its place.
 QString bodyWithoutCode(const QString& text, const FrontMatter& head)
 {
     QString masked = text;
@@ -60,7 +61,7 @@ TextRange valueRange(const HtmlAttribute& attribute)
 
 void addHtml(const QString& masked, QList<PictureReference>& references)
 {
-    // one byte a sign, so that the positions are the text's
+    // one byte a character, so that the positions are the text's
     const QByteArray html = masked.toLatin1();
     for (const HtmlTag& tag : findTags(html)) {
         const HtmlAttribute* const source = tag.attribute("src");

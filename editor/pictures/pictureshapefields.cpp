@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/pictureshapefields.h"
 
 #include <QCheckBox>

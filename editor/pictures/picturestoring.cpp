@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/picturestoring.h"
 
 #include "editor/pictures/imageinserter.h"

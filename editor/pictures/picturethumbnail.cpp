@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/picturethumbnail.h"
 
 #include "editor/document/background.h"
-#include "editor/pictures/picturefence.h"
+#include "editor/pictures/svgsanitizer.h"
 
 namespace galley {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The only caller of hunspell.
 
 #include "editor/spelling/spellengine.h"

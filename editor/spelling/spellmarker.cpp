@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/spelling/spellmarker.h"
 
 #include "editor/document/postdocument.h"

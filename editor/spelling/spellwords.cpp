@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/spelling/spellwords.h"
 
 #include "editor/post/base/qtcompat.h"
@@ -76,7 +77,7 @@ bool isName(QStringView word)
     return false;
 }
 
-bool isWordSign(QChar c)
+bool isWordCharacter(QChar c)
 {
     return c.isLetter() || c.isMark();
 }
@@ -85,7 +86,7 @@ void wordsIn(QStringView line, TextRange chunk, const QList<bool>& mask, QList<T
 {
     qsizetype at = chunk.start;
     while (at < chunk.end) {
-        if (!isWordSign(line[at]) && !line[at].isDigit()) {
+        if (!isWordCharacter(line[at]) && !line[at].isDigit()) {
             ++at;
             continue;
         }
@@ -95,7 +96,8 @@ void wordsIn(QStringView line, TextRange chunk, const QList<bool>& mask, QList<T
             return (line[i] == u'\'' || line[i] == u'’') && i + 1 < chunk.end
                 && line[i + 1].isLetter();
         };
-        while (at < chunk.end && (isWordSign(line[at]) || line[at].isDigit() || isApostrophe(at))) {
+        while (at < chunk.end
+            && (isWordCharacter(line[at]) || line[at].isDigit() || isApostrophe(at))) {
             plain = plain && mask[at] && !line[at].isDigit() && !isSegmentedScript(line[at]);
             ++at;
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/spelling/wordlist.h"
 
 #include "editor/post/file/filereader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/syntax/inlinetokenizer.h"
 
 #include <algorithm>
@@ -326,19 +327,19 @@ private:
         const qsizetype start = m_at;
         const qsizetype end = runEnd(start);
         m_at = end;
-        const QChar sign = m_line[start];
+        const QChar marker = m_line[start];
         const qsizetype length = end - start;
-        if (length > 3 || (sign == u'~' && length != 2))
+        if (length > 3 || (marker == u'~' && length != 2))
             return;
         const bool spaceBefore = start == 0 || at(start - 1).isSpace();
         const bool spaceAfter = end == m_line.size() || at(end).isSpace();
         const bool inWord = at(start - 1).isLetterOrNumber() && at(end).isLetterOrNumber();
-        if (sign == u'_' && inWord)
+        if (marker == u'_' && inWord)
             return; // no emphasis inside a word
-        if (!spaceBefore && m_open.close(sign, start, length, m_canvas))
+        if (!spaceBefore && m_open.close(marker, start, length, m_canvas))
             return;
         if (!spaceAfter)
-            m_open.open(sign, start, length);
+            m_open.open(marker, start, length);
     }
 
     void entity()

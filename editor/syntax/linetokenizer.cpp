@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/syntax/linetokenizer.h"
 
 #include "editor/syntax/inlinetokenizer.h"
@@ -30,14 +31,14 @@ bool isRule(QStringView trimmed)
 {
     if (trimmed.isEmpty() || !QStringView(u"-*_").contains(trimmed.front()))
         return false;
-    qsizetype signs = 0;
+    qsizetype markers = 0;
     for (const QChar c : trimmed) {
         if (c == trimmed.front())
-            ++signs;
+            ++markers;
         else if (c != u' ' && c != u'\t')
             return false;
     }
-    return signs >= 3;
+    return markers >= 3;
 }
 
 // Length of a list marker with the blank after it at the view's start; 0 if there is none.
@@ -190,9 +191,9 @@ private:
     void fenced()
     {
         const QStringView text = m_line.trimmed();
-        const QChar sign = m_state.tildeFence ? u'~' : u'`';
+        const QChar marker = m_state.tildeFence ? u'~' : u'`';
         const bool closes = text.size() >= m_state.fenceLength && !text.isEmpty()
-            && runLength(text, 0) == text.size() && text.front() == sign;
+            && runLength(text, 0) == text.size() && text.front() == marker;
         m_canvas.paint(0, m_line.size(), closes ? TokenKind::Markup : TokenKind::Code);
         if (closes) {
             m_state.mode = LineState::Body;
@@ -211,7 +212,7 @@ private:
         inlineText(close + 2);
     }
 
-    // The signs that begin a line. True when nothing is left for inline reading.
+    // The markers that begin a line. True when nothing is left for inline reading.
     bool block()
     {
         const qsizetype indent = indentOf(m_line);
@@ -292,14 +293,14 @@ private:
 
     bool fence(QStringView rest)
     {
-        const QChar sign = rest.front();
-        const qsizetype length = sign == u'`' || sign == u'~' ? runLength(rest, 0) : 0;
-        if (length < 3 || (sign == u'`' && rest.mid(length).contains(u'`')))
+        const QChar marker = rest.front();
+        const qsizetype length = marker == u'`' || marker == u'~' ? runLength(rest, 0) : 0;
+        if (length < 3 || (marker == u'`' && rest.mid(length).contains(u'`')))
             return false;
         m_canvas.paint(m_at, m_at + length, TokenKind::Markup);
         m_canvas.paint(m_at + length, m_line.size(), TokenKind::FenceInfo);
         m_state.mode = LineState::Fence;
-        m_state.tildeFence = sign == u'~';
+        m_state.tildeFence = marker == u'~';
         m_state.fenceLength = static_cast<quint8>(std::min<qsizetype>(length, kMaxFenceLength));
         return true;
     }

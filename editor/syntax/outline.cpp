@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/syntax/outline.h"
 
 #include "editor/document/textlines.h"
@@ -7,7 +8,7 @@ namespace galley {
 
 namespace {
 
-// A line's words without markup signs, link targets and tags.
+// A line's words without markup, link targets and tags.
 QString plainTitle(QStringView line, const QList<Token>& tokens)
 {
     QString title;
@@ -44,12 +45,12 @@ int setextLevel(QStringView line)
     const QStringView text = line.trimmed();
     if (text.isEmpty() || indentLength(line) > 3)
         return 0;
-    const QChar sign = text.front();
+    const QChar underline = text.front();
     for (const QChar c : text) {
-        if (c != sign)
+        if (c != underline)
             return 0;
     }
-    return sign == u'=' ? 1 : sign == u'-' && text.size() > 1 ? 2 : 0;
+    return underline == u'=' ? 1 : underline == u'-' && text.size() > 1 ? 2 : 0;
 }
 
 // Whether a line is paragraph text that an underline makes a heading.

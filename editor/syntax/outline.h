@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QList>
@@ -8,7 +9,7 @@ namespace galley {
 // A heading of the post, for the outline panel and "go to heading".
 struct OutlineEntry {
     int level = 1; // 1-6
-    QString title; // without the signs of the markup
+    QString title; // without the markup
     int line = 0; // 1-based line of the file
     friend bool operator==(const OutlineEntry&, const OutlineEntry&) = default;
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/syntax/token.h"
 
 namespace galley {

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QtGlobal>
 
 namespace galley {
 
-// What a stretch of a line is, for colouring. Markup kinds are the signs themselves (`**`, `#`,
+// What a stretch of a line is, for colouring. Markup kinds are the markup itself (`**`, `#`,
 // `](`), which the theme fades so that the words stand out.
 enum class TokenKind : quint8 {
     Text,

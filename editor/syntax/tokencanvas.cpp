@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/syntax/tokencanvas.h"
 
 namespace galley {
@@ -53,22 +54,22 @@ QList<Token> TokenCanvas::tokens() const
     return tokens;
 }
 
-void EmphasisStack::open(QChar sign, qsizetype start, qsizetype length)
+void EmphasisStack::open(QChar marker, qsizetype start, qsizetype length)
 {
     if (m_open.size() < kDeepestEmphasis)
-        m_open.push_back({sign, start, length});
+        m_open.push_back({marker, start, length});
 }
 
-bool EmphasisStack::close(QChar sign, qsizetype start, qsizetype length, TokenCanvas& canvas)
+bool EmphasisStack::close(QChar marker, qsizetype start, qsizetype length, TokenCanvas& canvas)
 {
     for (size_t i = m_open.size(); i-- > 0;) {
         const Delimiter& opener = m_open[i];
-        if (opener.sign != sign || opener.length != length)
+        if (opener.marker != marker || opener.length != length)
             continue;
         const qsizetype from = opener.start + length;
         canvas.paint(opener.start, from, TokenKind::Markup);
         canvas.paint(start, start + length, TokenKind::Markup);
-        if (sign == u'~') {
+        if (marker == u'~') {
             canvas.emphasise(from, start, Struck);
         } else {
             if (length != 2)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/syntax/token.h"
@@ -27,17 +28,17 @@ private:
     std::vector<Cell> m_cells;
 };
 
-// Emphasis signs that wait for their partner while a line is being read.
+// Emphasis markers that wait for their partner while a line is being read.
 class EmphasisStack {
 public:
-    void open(QChar sign, qsizetype start, qsizetype length);
-    // Paints the emphasis that the sign at `start` closes, and drops what was opened inside it.
+    void open(QChar marker, qsizetype start, qsizetype length);
+    // Paints the emphasis that the marker at `start` closes, and drops what was opened inside it.
     // False when nothing fits.
-    bool close(QChar sign, qsizetype start, qsizetype length, TokenCanvas& canvas);
+    bool close(QChar marker, qsizetype start, qsizetype length, TokenCanvas& canvas);
 
 private:
     struct Delimiter {
-        QChar sign;
+        QChar marker;
         qsizetype start;
         qsizetype length;
     };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/syntax/wordcount.h"
 
 #include "editor/syntax/linetokenizer.h"

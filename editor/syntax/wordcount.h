@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QStringView>
@@ -19,7 +20,7 @@ struct WordCount {
 WordCount countWords(QStringView text);
 
 // The same for Markdown: without tags, comments, addresses of links and images, Liquid and the
-// signs of the markup.
+// markup.
 WordCount countMarkdownWords(QStringView body);
 
 } // namespace galley

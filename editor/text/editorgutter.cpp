@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/text/editorgutter.h"
 
 #include "editor/look/editortheme.h"

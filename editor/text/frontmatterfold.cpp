@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/text/frontmatterfold.h"
 
 #include "editor/document/postdocument.h"

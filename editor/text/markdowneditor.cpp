@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/text/markdowneditor.h"
 
 #include "editor/commands/linecommands.h"

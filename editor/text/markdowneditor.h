@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/commands/textcommands.h"
@@ -122,7 +123,7 @@ private:
     bool handleCaretKey(QKeyEvent* event);
     bool handleTypedText(const QString& typed);
     void typeText(const QString& typed);
-    void deleteSign(TypingSteps::Kind kind);
+    void deleteCharacter(TypingSteps::Kind kind);
     using KeyDecision = std::function<std::optional<CommandResult>(const EditContext&)>;
     bool carryOutKey(const KeyDecision& decide);
     QRect currentLineRect() const; // in the viewport

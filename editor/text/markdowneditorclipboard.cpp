@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What MarkdownEditor takes from the clipboard or a drop, and gives to it.
 
 #include "editor/document/postdocument.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The key presses of MarkdownEditor: what they mean is decided in listcontinuation and
 // linecommands; here the answers are carried out.
 
@@ -61,11 +62,11 @@ bool MarkdownEditor::handleEditingKey(QKeyEvent* event)
         return carryOutKey([](const EditContext& context) { return indentOnTab(context, true); });
     case Qt::Key_Backspace:
         if (!(m_pairing && carryOutKey(unpairOnBackspace)) && !carryOutKey(outdentOnBackspace))
-            deleteSign(TypingSteps::Kind::Backspace);
+            deleteCharacter(TypingSteps::Kind::Backspace);
         return true;
     case Qt::Key_Delete:
         if (!shift)
-            deleteSign(TypingSteps::Kind::Delete);
+            deleteCharacter(TypingSteps::Kind::Delete);
         return !shift;
     default:
         return handleTypedText(event->text());
@@ -99,8 +100,8 @@ bool MarkdownEditor::handleTypedText(const QString& typed)
         return false;
     const bool mayPair = m_pairing && typed.size() == 1 && !typed.front().isLetterOrNumber()
         && !typed.front().isSpace();
-    const auto pair = [sign = typed.front()](
-                          const EditContext& context) { return pairOnType(context, sign); };
+    const auto pair = [character = typed.front()](
+                          const EditContext& context) { return pairOnType(context, character); };
     if (!mayPair || !carryOutKey(pair))
         typeText(typed);
     return true;
@@ -120,17 +121,17 @@ void MarkdownEditor::typeText(const QString& typed)
         cursor.endEditBlock();
     setTextCursor(cursor);
     ensureCursorVisible();
-    m_steps.took(press, cursor.position(), document()->revision());
+    m_steps.record(press, cursor.position(), document()->revision());
 }
 
-// One sign to the left or right, or the selection.
-void MarkdownEditor::deleteSign(TypingSteps::Kind kind)
+// One character to the left or right, or the selection.
+void MarkdownEditor::deleteCharacter(TypingSteps::Kind kind)
 {
     QTextCursor cursor = textCursor();
     const TypingSteps::Press press{
         kind, cursor.position(), document()->revision(), m_clock.elapsed(), {}};
-    const bool goesOn = !cursor.hasSelection() && m_steps.continues(press);
-    goesOn ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
+    const bool continues = !cursor.hasSelection() && m_steps.continues(press);
+    continues ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
     if (kind == TypingSteps::Kind::Backspace)
         cursor.deletePreviousChar();
     else
@@ -138,7 +139,7 @@ void MarkdownEditor::deleteSign(TypingSteps::Kind kind)
     cursor.endEditBlock();
     setTextCursor(cursor);
     ensureCursorVisible();
-    m_steps.took(press, cursor.position(), document()->revision());
+    m_steps.record(press, cursor.position(), document()->revision());
 }
 
 } // namespace galley

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 // What MarkdownEditor draws besides its text.
 
-#include "editor/syntax/hiddensigns.h"
+#include "editor/syntax/hiddencharacters.h"
 #include "editor/text/editorgutter.h"
 #include "editor/text/frontmatterfold.h"
 #include "editor/text/markdowneditor.h"
@@ -73,12 +74,12 @@ void MarkdownEditor::paintHiddenSigns(const QRect& dirty)
             break;
         if (!block.isVisible() || area.bottom() < dirty.top())
             continue;
-        for (const HiddenSign& sign : hiddenSigns(block.text())) {
-            const QTextLine line = block.layout()->lineForTextPosition(int(sign.position));
+        for (const HiddenCharacter& character : hiddenCharacters(block.text())) {
+            const QTextLine line = block.layout()->lineForTextPosition(int(character.position));
             if (!line.isValid())
                 continue;
             const QPointF at = area.topLeft() + block.layout()->position()
-                + QPointF(line.cursorToX(int(sign.position)), line.y());
+                + QPointF(line.cursorToX(int(character.position)), line.y());
             QPainter painter(viewport());
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);

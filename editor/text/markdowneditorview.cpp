@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How MarkdownEditor shows its text: font, zoom, width of the column.
 
 #include "editor/text/editorgutter.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/text/markdownhighlighter.h"
 
 #include <QElapsedTimer>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QChar>
@@ -22,7 +23,7 @@ public:
     // Whether the press goes on with the step of the one before.
     bool continues(const Press& press) const;
     // After the press was carried out, as continues() said: where the caret and the revision are.
-    void took(const Press& press, qsizetype position, int revision);
+    void record(const Press& press, qsizetype position, int revision);
 
     static constexpr qint64 kPauseMs = 1500;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/text/writingmodes.h"
 
 #include "editor/document/textlines.h"

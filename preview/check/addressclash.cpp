@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/check/addressclash.h"
 
 #include "preview/site/checkout/sitedata.h"

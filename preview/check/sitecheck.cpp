@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/check/sitecheck.h"
 
 #include "editor/post/frontmatter/frontmatter.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/export/assetcollector.h"
 
 #include "preview/site/assets/publicfiles.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/export/cssscanner.h"
 
 #include "editor/html/htmltags.h"

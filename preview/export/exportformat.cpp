@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/export/exporter.h"
 
 namespace galley {

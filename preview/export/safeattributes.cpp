@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/export/safeattributes.h"
 
 #include <QSet>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/export/standalonepage.h"
 
 #include "editor/html/entities.h"

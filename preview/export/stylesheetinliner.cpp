@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/export/stylesheetinliner.h"
 
 #include "editor/html/htmltags.h"
@@ -66,7 +67,7 @@ private:
         } else if (m_scanner.startsName()) {
             readName(start);
         } else {
-            readSign();
+            readCharacter();
         }
     }
 
@@ -114,10 +115,10 @@ private:
         return data.has_value();
     }
 
-    void readSign()
+    void readCharacter()
     {
-        const char sign = m_scanner.next();
-        if (sign == '<') {
+        const char character = m_scanner.next();
+        if (character == '<') {
             // An HTML comment's beginning means nothing here; a comparison may stay one.
             if (m_scanner.peek() == '!')
                 m_scanner.setPosition(m_scanner.position() + (m_scanner.peek(2) == '-' ? 3 : 1));
@@ -125,16 +126,16 @@ private:
                 m_result += "< ";
             return;
         }
-        m_result += sign;
-        if (sign == '{' || sign == '(' || sign == '[')
-            m_open += {sign == '{' ? '}' : sign == '(' ? ')' : ']', isAmongAddresses()};
-        else if (!m_open.isEmpty() && sign == m_open.last().closing)
+        m_result += character;
+        if (character == '{' || character == '(' || character == '[')
+            m_open += {character == '{' ? '}' : character == '(' ? ')' : ']', isAmongAddresses()};
+        else if (!m_open.isEmpty() && character == m_open.last().closing)
             m_open.removeLast();
-        if (sign == '{')
+        if (character == '{')
             m_importsMayFollow = false;
-        if (sign == '}')
+        if (character == '}')
             m_inFontFace = false;
-        if (sign == ';')
+        if (character == ';')
             m_inNamespace = false;
     }
 
@@ -214,7 +215,7 @@ private:
         if (!m_importsMayFollow) // browsers take no notice of it either
             return;
         QByteArray sheet = imported(reference);
-        // A sheet's last sign may not take the first one behind it for its own.
+        // A sheet's last character may not take the first one behind it for its own.
         if (!sheet.isEmpty() && !sheet.endsWith('}') && !sheet.endsWith('\n'))
             sheet += '\n';
         m_result += media.isEmpty() ? sheet : "@media " + media + " {\n" + sheet + "\n}\n";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/markdown.h"
 
 #include "preview/markdown/blocks/blockscanner.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/sass/sasscache.h"
 
 #include "preview/sass/sassloader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/sass/sassprocess.h"
 
 #include "editor/post/platform/childprocess.h"

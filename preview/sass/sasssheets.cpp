@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/sass/sasssheets.h"
 
 #include <QDateTime>

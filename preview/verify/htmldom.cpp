@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/verify/htmldom.h"
 
 #include "editor/html/htmlbounds.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/verify/jekyllbuild.h"
 
 #include "editor/post/file/folderwalk.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/verify/sheetverdict.h"
 
 #include "editor/post/file/filereader.h"

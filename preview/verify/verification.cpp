@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/verify/verification.h"
 
 #include "editor/html/htmltags.h"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The program's icon: a page in a galley, the tray that holds set type before it is printed."""
 from svg import circle, defs, group, linear, path, rect
 

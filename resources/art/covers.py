@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The covers of the sample posts, 1200 x 630, in the site's blues with a lantern's amber."""
 import math
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The figures of the sample press release, 1200 units wide."""
 from svg import circle, group, path, rect, text
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Run by cpack over the files of the package before it packs them. app/package gives
 # GALLEY_CHANGELOG, the file to be Debian's changelog.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The whole window on a checkout that means harm by its names, pictures and what is pasted or
 // dropped from it; and what becomes of the text when the page's process dies.
 
@@ -8,7 +9,7 @@
 #include "app/panes/mainwindow.h"
 #include "app/panes/previewpane.h"
 #include "app/panes/statusline.h"
-#include "editor/pictures/picturefence.h"
+#include "editor/pictures/svgsanitizer.h"
 #include "editor/text/markdowneditor.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/support/foreignwatch.h"
@@ -203,7 +204,7 @@ void TestHostileSite::picturesAreFenced()
     QFETCH(QByteArray, svg);
     svg.replace("{png}", secret(QStringLiteral("secret.png")).toUtf8());
     svg.replace("{css}", secret(QStringLiteral("secret.css")).toUtf8());
-    QByteArray fenced = fencedPicture(svg);
+    QByteArray fenced = sanitizedPicture(svg);
     QBuffer buffer(&fenced);
     QImageReader reader(&buffer);
     const QImage image = reader.read();
@@ -211,12 +212,12 @@ void TestHostileSite::picturesAreFenced()
     QCOMPARE(image.pixelColor(70, 50), QColor(0, 255, 0));
     QCOMPARE(m_watch->opened(), QStringList());
     const QByteArray png("\x89PNG\r\n\x1A\n rest");
-    QCOMPARE(fencedPicture(png), png);
+    QCOMPARE(sanitizedPicture(png), png);
     const QByteArray compressed = QByteArray::fromHex( // <svg xmlns="http://www.w3.org/2000/svg"/>
         "1f8b0800000000000203b3292e4b57a8c8cdc92bb655ca282929b0d2d72f"
         "2f2fd72b37d6cb2f4ad737323030d007aa50d2b70300c4f7919329000000");
-    QCOMPARE(fencedPicture(compressed), QByteArray());
-    QCOMPARE(fencedPicture("<svg><broken"), QByteArray());
+    QCOMPARE(sanitizedPicture(compressed), QByteArray());
+    QCOMPARE(sanitizedPicture("<svg><broken"), QByteArray());
 }
 
 QByteArray TestHostileSite::hostileHtml() const

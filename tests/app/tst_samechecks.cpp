@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The window's list of problems and `galley check` agree: on the fixtures, the sample site and a
 // site with faults of all kinds. What the command line says beyond it is why a post will not be
 // published, which the window's status line says.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/postlock.h"
 
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/actions/actionset.h"
 #include "app/actions/commandpalette.h"
 #include "app/application.h"

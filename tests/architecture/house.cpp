@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/architecture/house.h"
 
 #include <QFile>
@@ -126,7 +127,7 @@ QString familyOf(const QString& header)
     return header.endsWith(QLatin1String(".h")) ? QStringLiteral("system") : QString();
 }
 
-QStringList systemSigns(const QString& text)
+QStringList systemCalls(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^\\s*#\\s*(?:el)?ifn?(?:def)?\\b.*\\b(?:Q_OS_|__linux|__unix|__APPLE__|_WIN32)"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QList>
@@ -73,7 +74,7 @@ QString familyOf(const QString& header);
 
 // Lines that are for one system alone, though they may include nothing: conditions on the system,
 // its files of devices and processes, what Qt has for it alone.
-QStringList systemSigns(const QString& text);
+QStringList systemCalls(const QString& text);
 
 // The path of a .cpp or .h without its suffix; other files are units of their own.
 QString unitOf(const QString& path);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/architecture/purity.h"
 
 #include <QDirIterator>
@@ -226,9 +227,9 @@ void TestArchitecture::onlyThePlatformsRoomAsksTheSystem()
             found += module.folder + QStringLiteral(" may use the system's headers");
     }
     for (const SourceFile& file : std::as_const(m_files)) {
-        const QStringList signs = systemSigns(textOf(QDir(top).filePath(file.path)));
-        if (!file.path.startsWith(room + QStringLiteral("linux/")) && !signs.isEmpty())
-            found += file.path + QStringLiteral(": ") + signs.first();
+        const QStringList calls = systemCalls(textOf(QDir(top).filePath(file.path)));
+        if (!file.path.startsWith(room + QStringLiteral("linux/")) && !calls.isEmpty())
+            found += file.path + QStringLiteral(": ") + calls.first();
     }
     NO_COMPLAINTS(found);
 }
@@ -366,7 +367,7 @@ void TestArchitecture::tellsWhatIsOneSystems_data()
 void TestArchitecture::tellsWhatIsOneSystems()
 {
     QFETCH(const bool, isFound);
-    QCOMPARE(!systemSigns(QString::fromLatin1(QTest::currentDataTag())).isEmpty(), isFound);
+    QCOMPARE(!systemCalls(QString::fromLatin1(QTest::currentDataTag())).isEmpty(), isFound);
 }
 
 void TestArchitecture::tellsFaultsOfTheTable()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a key press costs in the editor alone, without window and preview: processor time of the GUI
 // thread, by the size of the post, so that one sees which part grows with it.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How long the form takes to show a post, and a key press in it or in the text to show in the page:
 // milliseconds by the clock, medians of several runs. Needs a display.
 

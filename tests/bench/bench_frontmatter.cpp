@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How long reading, editing and saving a post's text takes: processor time, the median of several
 // runs. Run the release build.
 

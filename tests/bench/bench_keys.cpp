@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The whole way of a key: real key events into the program's own window, up to the frame of the
 // preview that shows the letter. By the size of the post; needs a display. Times are milliseconds,
 // medians; "GUI" is processor time of the GUI thread alone, which other programs disturb less.

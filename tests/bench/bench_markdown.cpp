@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Throughput of the Markdown engine, beside plain md4c on the same input in the same run, and its
 // growth on hostile input: bench_markdown [POST.md …]. Without files the corpus is taken.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How long the page takes to show an edited text: from PreviewView::setText, by way of rendering,
 // comparing and patching, to the page's next frame after the patch. Needs a display. Medians.
 
@@ -71,7 +72,7 @@ void measure(const Figures& figures, PreviewView& view, const Size& size)
     show(QStringLiteral("0"));
     std::vector<double> patch, frame;
     for (int i = 0; i < figures.rounds(rounds); ++i) {
-        const SharedText text(post(size.bytes, QString(i + 1, u'x')));
+        const TextRope text(post(size.bytes, QString(i + 1, u'x')));
         const double from = wallMilliseconds();
         waitFor(view, &PreviewView::patched, [&] { view.setText(text, file); });
         patch.push_back(wallMilliseconds() - from);

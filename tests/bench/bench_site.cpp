@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How long a site of 5,000 posts takes to open and a post to render in it, against what
 // `jekyll build --incremental` takes after an edit in a site of 82 posts. Run the release build:
 //     bench_site [POSTS]

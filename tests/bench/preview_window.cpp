@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A plain text edit beside the live preview and nothing else: the smallest window that shows how
 // fast the preview follows a key. To be measured from outside, as any editor.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # frozen_string_literal: true
 
 # Builds small sites with Jekyll in one process. Input (standard input): JSON, a list of sites, each a hash of

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # frozen_string_literal: true
 
 # Renders templates with Jekyll in one process. Input (standard input): JSON, {"site": folder, "post": the file whose

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The law of the check: it says that the site will not build exactly where `jekyll build` stops,
 // and that a post is published bare exactly where Jekyll does that. A sample of generated sites;
 // GALLEY_LAW_SITES=5000 (and GALLEY_LAW_SEED) tries as many, GALLEY_LAW_FILE=sites.json (a list of

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the checks say of posts and sites.
 #include "tests/site/testsite.h"
 

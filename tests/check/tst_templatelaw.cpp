@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The law of templates: each stops the build exactly where Jekyll's Liquid does, and prints what it
 // prints. Every filter with no to four arguments of each kind, tags of all kinds of wrong syntax.
 // GALLEY_LAW_FILE=templates.json (a list of texts) tries those of somebody else.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Shows a post in form and editor, for looking at: editorscreenshot POST OUT.png [WIDTHxHEIGHT]
 // [dark] [zh] [find]. Built with the tests, run by hand.
 

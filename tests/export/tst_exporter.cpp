@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/export/exporter.h"
 
 #include "tests/site/testsite.h"

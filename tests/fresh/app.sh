@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The README's first command.
 . /fresh/inside.sh
 cp -r /root/galley /home/newcomer/galley /home/guest 2>/dev/null || true

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # For the scripts that run inside the bare root, as its root; what a person does there runs as that person.
 set -euo pipefail
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The package is installed where nothing was built, used, upgraded and removed.
 . /fresh/inside.sh
 new=$(ls /tmp/galley_*.deb)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What tests/fresh/visit does on this machine, outside the bare root: a display, a look at the windows on it, the figures.
 
 start_display() {

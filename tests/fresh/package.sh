@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The package is made.
 . /fresh/inside.sh
 package=$(as "$FRESH_PERSON" ./app/package)

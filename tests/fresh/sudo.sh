@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # A machine whose user may use sudo. Nobody is here to type a password.
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the set-up scripts say when something stands in their way. apt-get, dpkg-query and npm are stand-ins here that complain in
 the words of the real ones; tests/fresh/run has the real ones."""
 import os

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Takes any HTML as what another program put on the clipboard. The Markdown that comes of it, made
 // into a page, runs nothing and links to no script, document or file.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Reads any bytes as a file of `_data`. The first byte chooses its kind; the rest is the file.
 
 #include "preview/site/reader/datatable.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Edits the front matter of any text. The edit reads back as what was asked for, every other key
 // keeps its value and its spelling, and the body keeps every character.
 // The first byte chooses the edit, the second the key; the rest is the text.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Takes any bytes for a published page. The page in one file that is made of it runs and loads
 // nothing in a browser.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Opens any bytes as a post and edits each of its values. Besides what the sanitizers see, it stops
 // when a byte that was not edited changes, a range leaves the text, or an edit reads back as
 // another value.

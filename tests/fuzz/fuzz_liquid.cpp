@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Renders any text as a post with Liquid in the sample site: there is always a page, within the
 // limits, whose blocks and problems lie on lines of the text, and the same text gives the same
 // page.

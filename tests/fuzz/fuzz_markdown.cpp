@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Any bytes must give a page, in time, with blocks and anchors that make sense, by kramdown and by
 // CommonMark. The first byte chooses options, the rest is the text.
 

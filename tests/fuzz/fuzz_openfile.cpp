@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Opens any bytes as a post, as the editor does: they come back as they were, a line that is put in
 // moves no other byte, and what is said about the file lies inside of it.
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 // Takes any bytes for a picture. What is let through names nothing but its own parts and pixel
 // pictures, and is let through unchanged a second time; no more pixels are made than are asked for.
 
-#include "editor/pictures/picturefence.h"
+#include "editor/pictures/svgsanitizer.h"
 #include "tests/fuzz/require.h"
 
 #include <QXmlStreamReader>
@@ -39,10 +40,10 @@ void requireHarmless(const QByteArray& svg)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes = fuzz::bytesOf(data, size);
-    const QByteArray fenced = fencedPicture(bytes);
+    const QByteArray fenced = sanitizedPicture(bytes);
     if (!fenced.isEmpty() && fenced != bytes) { // SVG is written anew
         requireHarmless(fenced);
-        require(!fencedPicture(fenced).isEmpty());
+        require(!sanitizedPicture(fenced).isEmpty());
     }
     (void)pictureSize(bytes);
     const QImage small = smallPicture(bytes, room, Qt::KeepAspectRatio);

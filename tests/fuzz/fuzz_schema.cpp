@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Reads any text as a site's `.galley.yml` and uses what it says on a post: an error names a line
 // of the file, a schema names each field once, and its checks lie inside the post.
 

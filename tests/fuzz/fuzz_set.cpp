@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // `galley set` on any post: three lines (key, value, and one byte for what the key is meant to
 // hold), then the post. What is written is read back, as text where the key holds text, and is a
 // post as before to Jekyll: the body keeps every character.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Takes any bytes for a style sheet. With everything put inside it cannot end the element that it
 // is put into, and names nothing any more: done once again, nothing is looked for.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/html/htmltags.h"
 
 #include "tests/support/processortimer.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/html/htmlbounds.h"
 
 #include <QTest>

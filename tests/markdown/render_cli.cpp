@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Renders Markdown for the comparison with other engines. Reads JSON lines
 // {"text": "…", "options": {"parse_block_html": true, …}} from stdin, or for CommonMark
 // {"text": "…", "markdown": "CommonMark", "commonmark": {"options": […], "extensions": […]}},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Whatever comes in, a page comes out, in time.
 
 #include "preview/markdown/markdown.h"

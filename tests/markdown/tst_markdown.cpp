@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The dialect rule by rule, in short: what surprises readers of other dialects. The whole of it is
 // held to the original in tests/fidelity.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/rerenderer.h"
 #include "tests/support/corpus.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every element of the page leads back to the line it came from.
 
 #include "preview/markdown/markdown.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Posts and layouts that use up time and memory. The window's thread stays free for typing, what is
 // shown is bounded and says so, and the next sensible text is shown as if nothing had been.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Hostile posts, layouts, includes, data, pictures and names, from tests/fixtures/hostile, rendered
 // as the program renders them and shown in the real web view. A listener on this machine plays the
 // remote host; a folder beside the checkout, watched by the kernel, holds the files that must not

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Reads posts as Jekyll does (its regular expression, Psych.safe_load with its settings) and says
 # what came out. Input: one JSON string a line, output: one JSON object a line.
 require "yaml"

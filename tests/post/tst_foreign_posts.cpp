@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Posts of other people's sites: each block must read as Ruby reads it, and each edit of each of
 // its keys must change that value alone. They are nobody's to commit, so the folder is made anew:
 // unpack what other projects publish with their sources (`apt-get source --download-only` of

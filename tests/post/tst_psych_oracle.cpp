@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/file/filebytes.h"
 #include "editor/post/yaml/yamlscalar.h"
 #include "tests/post/edittrials.h"

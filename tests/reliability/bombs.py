@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What uses up time and memory, as far as a site can: a table of front matter, body, and what else the site holds."""
 
 import struct

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """An X display of our own with a window manager, and processes that end with it."""
 
 import contextlib

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // System calls that fail on purpose. The library `failcalls` stands between the program and the C

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Figures with their limits, for people and for programs."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Checkouts that mean harm, given to the command line, the exporters and the window.
 
 Each command runs on each, under strace where that is there: what it opens, starts and connects to, its

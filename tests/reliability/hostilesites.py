@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Checkouts that mean harm, written to disk: the documents of tests/fixtures/hostile, and families of
 files that are none, bombs and names, each family by a table."""
 

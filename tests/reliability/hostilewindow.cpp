@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The real window for tests/reliability/hostile.py: opens the posts whose paths come a line each on
 // standard input, waits until each is shown and checked, and answers with the seconds that this
 // process worked for it and the bytes it held at most.

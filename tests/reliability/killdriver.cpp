@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The program's own Application, used by a script instead of a person until it is killed from
 // outside. What it did is in a log that outlives it; oracle.py compares that with the disk.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Kills sessions at random moments and has the oracle judge what is left."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Whether what the program logs holds anything of a post, with the categories of logging on."""
 
 import shutil

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What a program opened, started and connected to, as strace saw it, judged by a list of what it may."""
 
 import os

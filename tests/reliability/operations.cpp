@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/reliability/operations.h"
 
 #include "app/dialogs/exports.h"

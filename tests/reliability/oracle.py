@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Decides what a killed session has lost: log and disk in, complaints and figures out.
 
 A log's line is "kind nanoseconds value" (sessionlog.h). Contents are named by their SHA-1.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Builds and runs the test programs behind the figures."""
 
 import os

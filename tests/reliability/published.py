@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Kills the published program itself, in its window, typed into through the X server."""
 
 import shutil

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How long this machine kept everybody waiting: a small file is written and synced again and again."""
 
 import os

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Hours of editing compressed into minutes, in the real window with the real web view: what the
 // process tree uses afterwards against what it used when it was warm.
 //

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The oracle of the kills must see each kind of loss, or 500 kills prove nothing."""
 
 import unittest

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/site/sitecontroller.h"
 #include "preview/export/exporter.h"
 #include "preview/page/live/renderqueue.h"
@@ -127,8 +128,8 @@ void ThreadsTest::theQueueFollowsASiteThatIsReadAgain()
     const QString text = textOf(postFile(0));
     for (int turn = 0; turn < turns; ++turn) {
         site = readSite(m_site, site).value();
-        queue.request({SharedText(text + QStringLiteral("\nturn %1\n").arg(turn)), postFile(0),
-            site, PreviewMode::Post, {}});
+        queue.request({TextRope(text + QStringLiteral("\nturn %1\n").arg(turn)), postFile(0), site,
+            PreviewMode::Post, {}});
         queue.deliverWithin(std::chrono::milliseconds(turn % 3));
         QCoreApplication::processEvents();
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/document/autosave.h"
 #include "app/document/documentcontroller.h"
 #include "app/site/siteform.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/sitereader.h"
 #include "preview/site/render/render.h"
 #include "resources/resources.h"

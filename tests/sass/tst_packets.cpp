@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/sass/packets.h"
 
 #include <QTest>

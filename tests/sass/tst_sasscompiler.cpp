@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/sass/sasscompiler.h"
 #include "resources/sasscompiler.h"
 #include "tests/sass/memoryfiles.h"

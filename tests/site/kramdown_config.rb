@@ -1,4 +1,5 @@
 #!/usr/bin/env ruby
+# SPDX-License-Identifier: MIT
 # frozen_string_literal: true
 
 # How Jekyll itself reads `_config.yml`'s kramdown options: takes the folder of a site and a body

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Whole pages of sites that publish CommonMark, as `jekyll build` writes them with
 // jekyll-commonmark, and which converters a build finds. For CommonMarkGhPages no gem is here to
 // ask: what the site's configuration and Gemfile say of it follows the gems' documentation

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The table of the keys that Jekyll reads, key by key and kind by kind, from Jekyll's own answers.
 #include "editor/post/edit/frontmatteredit.h"
 #include "editor/post/frontmatter/jekyllkeys.h"

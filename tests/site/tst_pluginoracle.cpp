@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every page of the fixture sites that turn plugins on, as `jekyll build` writes it with those
 // plugins: the same files, byte for byte, Rouge's colours included, but for how tags are
 // closed where a plugin parses the page and writes it anew.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Rendering is a function of text and snapshot: no file is opened for it.
 #include "tests/site/testsite.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Sites that would take all time, memory or files: each is read and rendered within a few seconds,
 // and what was left out is named.
 

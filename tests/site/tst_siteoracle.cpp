@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every page of the fixture sites as `jekyll build` writes it, byte for byte, Rouge's colours in
 // its code included.
 #include "tests/site/testsite.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Sites with a theme, page for page as the installed Jekyll builds them. The themes: one of our
 // own, with all that a theme may hold, in a home folder of its own; and Debian's minima where it is
 // installed, without what its plugins print.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Sites whose layouts, includes, styles, data and assets come from a theme.
 #include "preview/site/assets/publicfiles.h"
 #include "preview/site/assets/stylesheets.h"

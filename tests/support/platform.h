@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Which way of editor/post/platform the test program is linked with: its tests hold for both, but

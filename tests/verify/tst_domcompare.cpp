@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/verify/domcompare.h"
 
 #include <QTest>

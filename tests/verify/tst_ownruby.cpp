@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The site's own Ruby when Jekyll builds it to compare: only with permission.
 
 #include "preview/verify/jekyllbuild.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/verify/verification.h"
 
 #include "resources/sasscompiler.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/textproblems.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/shared/problemreport.h"

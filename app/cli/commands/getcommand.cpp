@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/cli/commands/commands.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/cli/commands/commands.h"
 #include "app/cli/shared/sitecache.h"
 #include "app/cli/shared/siteoptions.h"

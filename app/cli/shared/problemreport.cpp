@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/cli/shared/problemreport.h"
 
 #include "preview/site/config/buildfault.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/cli/shared/sitecache.h"
 
 #include "preview/site/reader/sitereader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/cli/shared/siteoptions.h"
 
 #include <QFileInfo>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/dateformat.h"
 
 #include "editor/post/schema/dateforms.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/fieldeditor.h"
 
 #include "editor/form/fields/fieldnames.h"

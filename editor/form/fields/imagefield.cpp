@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/imagefield.h"
 
 #include "editor/form/widgets/sitepicture.h"

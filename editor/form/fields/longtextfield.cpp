@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/longtextfield.h"
 
 #include <QKeyEvent>
@@ -95,10 +96,10 @@ bool LongTextField::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool goesOn = !m_hasLines && (key == Qt::Key_Return || key == Qt::Key_Enter)
+        const bool continues = !m_hasLines && (key == Qt::Key_Return || key == Qt::Key_Enter)
             && (static_cast<QKeyEvent*>(event)->modifiers() & ~Qt::KeypadModifier)
                 == Qt::NoModifier;
-        if (goesOn) {
+        if (continues) {
             focusNextChild();
             return true;
         }

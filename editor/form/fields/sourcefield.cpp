@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/sourcefield.h"
 
 #include "editor/post/yaml/yamlmessages.h"

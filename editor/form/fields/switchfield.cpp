@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/switchfield.h"
 
 #include "editor/form/widgets/toggleswitch.h"

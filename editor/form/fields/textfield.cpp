@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/textfield.h"
 
 #include <QHBoxLayout>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/titlefield.h"
 
 #include "editor/post/schema/titlecheck.h"

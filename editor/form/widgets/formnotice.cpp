@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/widgets/formnotice.h"
 
 #include "editor/look/editortheme.h"

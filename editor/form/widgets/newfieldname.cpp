@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/widgets/newfieldname.h"
 
 #include <QKeyEvent>

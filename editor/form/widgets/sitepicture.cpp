@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/widgets/sitepicture.h"
 
 #include "editor/post/file/folderwalk.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/widgets/tabstops.h"
 
 #include <QWidget>

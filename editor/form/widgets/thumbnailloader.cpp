@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/widgets/thumbnailloader.h"
 
-#include "editor/pictures/picturefence.h"
+#include "editor/pictures/svgsanitizer.h"
 #include "editor/post/file/postfile.h"
 
 #include <QPromise>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/base/textedit.h"
 
 namespace galley {

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/compare/textdiff.h"
 
-#include "editor/post/compare/likeness.h"
 #include "editor/post/compare/sequencealignment.h"
+#include "editor/post/compare/textsimilarity.h"
 
 #include <algorithm>
 

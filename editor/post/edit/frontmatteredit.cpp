@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/edit/frontmatteredit.h"
 
-#include "editor/post/edit/editcheck.h"
+#include "editor/post/edit/frontmatterguard.h"
 #include "editor/post/edit/valueedit.h"
 #include "editor/post/yaml/yamlreader.h"
 #include "editor/post/yaml/yamlscalar.h"

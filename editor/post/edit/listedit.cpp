@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/edit/listedit.h"
 
 #include "editor/post/base/textlines.h"

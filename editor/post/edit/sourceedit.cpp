@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/edit/frontmatteredit.h"
 
 #include "editor/post/base/textlines.h"
-#include "editor/post/edit/editcheck.h"
+#include "editor/post/edit/frontmatterguard.h"
 #include "editor/post/edit/valueedit.h"
 #include "editor/post/yaml/yamlmessages.h"
 #include "editor/post/yaml/yamlreader.h"

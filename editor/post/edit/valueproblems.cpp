@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/frontmatterproblems.h"
 
 #include "editor/post/base/textlines.h"
-#include "editor/post/edit/editcheck.h"
+#include "editor/post/edit/frontmatterguard.h"
 #include "editor/post/yaml/yamlquote.h"
 #include "editor/post/yaml/yamlscalar.h"
 

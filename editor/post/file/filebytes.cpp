@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/file/filebytes.h"
 
-#include "editor/post/compare/textalign.h"
+#include "editor/post/compare/positionmapping.h"
 #include "editor/post/file/filedecoder.h"
-#include "editor/post/file/linefold.h"
+#include "editor/post/file/longlinesplit.h"
 
 #include <QCoreApplication>
 
@@ -114,7 +115,7 @@ QByteArray FileBytes::encode(QStringView text) const
     for (const Exception& exception : m_data->exceptions)
         positions += exception.position;
     const QList<qsizetype> places =
-        positions.isEmpty() ? positions : alignedPositions(m_data->text, text, positions);
+        positions.isEmpty() ? positions : mappedPositions(m_data->text, text, positions);
     qsizetype done = 0;
     for (qsizetype i = 0; i < places.size(); ++i) {
         if (places.at(i) < 0)
@@ -135,7 +136,7 @@ constexpr qsizetype pieceLength = 4000; // UTF-16 units; quick to edit, and some
 // Parts the decoder's overlong lines; what it remembers moves with them.
 QList<Diagnostic> foldLines(FileDecoder& decoder, qsizetype longestLine)
 {
-    const QList<qsizetype> places = foldPlaces(decoder.text, longestLine, pieceLength);
+    const QList<qsizetype> places = longLineSplits(decoder.text, longestLine, pieceLength);
     if (places.isEmpty())
         return {};
     QString folded;

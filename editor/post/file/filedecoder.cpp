@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/file/filedecoder.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/file/filereader.h"
 
 #include "editor/post/file/fileerrors.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/file/writeplace.h"
 
 #include "editor/post/file/insidefolder.h"

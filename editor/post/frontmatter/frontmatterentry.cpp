@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/frontmatterentry.h"
 
 namespace galley {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/frontmatterproblems.h"
 
 #include "editor/post/base/textlines.h"

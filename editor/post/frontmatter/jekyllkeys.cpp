@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/jekyllkeys.h"
 
 #include <QSet>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/merge/mergeblock.h"
 
 #include "editor/post/frontmatter/frontmatter.h"
-#include "editor/post/merge/mergepick.h"
+#include "editor/post/merge/threewaymerge.h"
 
 #include <QHash>
 

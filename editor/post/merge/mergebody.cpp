@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/merge/mergebody.h"
 
-#include "editor/post/compare/likeness.h"
-#include "editor/post/merge/mergepick.h"
+#include "editor/post/compare/textsimilarity.h"
+#include "editor/post/merge/threewaymerge.h"
 
 #include <algorithm>
 #include <vector>

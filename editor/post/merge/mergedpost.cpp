@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/merge/mergedpost.h"
 
 namespace galley {

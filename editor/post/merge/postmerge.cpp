@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/merge/postmerge.h"
 
 #include "editor/post/frontmatter/frontmatterblock.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/name/newpost.h"
 
 #include "editor/post/edit/frontmatteredit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/name/postname.h"
 
 #include <QRegularExpression>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/platform/temporaryname.h"
 
 #include "editor/post/platform/processes.h"

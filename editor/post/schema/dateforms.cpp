@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/schema/dateforms.h"
 
 #include <QLocale>

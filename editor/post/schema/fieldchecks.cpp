@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/jekyllkeys.h"
 #include "editor/post/schema/dateforms.h"
 #include "editor/post/schema/formschema.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/yaml/yamlframe.h"
 
 #include <algorithm>

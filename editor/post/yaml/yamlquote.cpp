@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/yaml/yamlquote.h"
 
 #include "editor/post/base/textlines.h"
@@ -23,7 +24,7 @@ bool isOneLine(QStringView text)
     return std::all_of(text.begin(), text.end(), isPrintable);
 }
 
-bool isFlowSign(QChar c)
+bool isFlowIndicator(QChar c)
 {
     return QStringView(u",[]{}").contains(c);
 }
@@ -60,9 +61,9 @@ bool isBlockText(const QString& text)
 
 // The header of a block scalar: the indent where it cannot be seen from the first line, and what
 // becomes of the line ends at its end.
-QString blockHeader(QChar sign, const QString& text, int indent)
+QString blockHeader(QChar indicator, const QString& text, int indent)
 {
-    QString header(sign);
+    QString header(indicator);
     if (text.front().isSpace())
         header += QString::number(indent);
     if (!text.endsWith(QLatin1Char('\n')))
@@ -106,11 +107,11 @@ bool canBePlain(QStringView text, YamlPlace place)
         const QChar c = text.at(i);
         const QChar next = i + 1 < text.size() ? text.at(i + 1) : QLatin1Char(' ');
         if (c == QLatin1Char(':')
-            && (isBlank(next) || (place == YamlPlace::Flow && isFlowSign(next))))
+            && (isBlank(next) || (place == YamlPlace::Flow && isFlowIndicator(next))))
             return false;
         if (c == QLatin1Char(' ') && next == QLatin1Char('#'))
             return false;
-        if (place == YamlPlace::Flow && (isFlowSign(c) || c == QLatin1Char('?')))
+        if (place == YamlPlace::Flow && (isFlowIndicator(c) || c == QLatin1Char('?')))
             return false;
     }
     return true;

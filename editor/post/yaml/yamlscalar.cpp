@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/yaml/yamlscalar.h"
 
 #include <QRegularExpression>
@@ -25,9 +26,9 @@ bool equalsOneOf(QStringView line, std::initializer_list<QLatin1String> words)
 // Psych's first test, which tells words from numbers and dates at a glance.
 bool looksLikeWord(QStringView text)
 {
-    static const QString signs = QStringLiteral("_!@#$%^&*(){}<>|/\\~;= \t\r\n\f\v");
+    static const QString allowed = QStringLiteral("_!@#$%^&*(){}<>|/\\~;= \t\r\n\f\v");
     const auto inWord = [](QChar c) {
-        return c.isLetter() || c.isSurrogate() || c.isMark() || signs.contains(c);
+        return c.isLetter() || c.isSurrogate() || c.isMark() || allowed.contains(c);
     };
     if (text.contains(QLatin1Char('\n')) || inWord(text.front()))
         return true;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/yaml/yamlvalue.h"
 
 #include "editor/post/base/qtcompat.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/blocks/blockscanner.h"
 
 #include "preview/markdown/blocks/rules.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Code blocks, indented and fenced.
 
 #include "preview/markdown/blocks/blockscanner.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a document defines for use elsewhere: link targets, footnotes, abbreviations.
 
 #include "preview/markdown/blocks/blockscanner.h"

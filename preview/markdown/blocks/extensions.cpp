@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Attribute lists `{: … }` on lines of their own, named ones `{:name: … }`, and the extensions
 // `{::comment}`, `{::nomarkdown}`, `{::options}` as blocks.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Headings (`# ATX` and underlined) and horizontal rules.
 
 #include "preview/markdown/blocks/blockscanner.h"

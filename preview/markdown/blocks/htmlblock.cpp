@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Block HTML: what is taken raw, and what is parsed as Markdown inside.
 
 #include "preview/markdown/blocks/blockscanner.h"

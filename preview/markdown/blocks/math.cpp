@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Display math between `$$` and `$$`.
 
 #include "preview/markdown/blocks/blockscanner.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Paragraphs, blank lines and the end-of-block marker `^`.
 
 #include "preview/markdown/blocks/blockscanner.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tables: lines with pipes, from one block boundary to the next.
 
 #include "preview/markdown/blocks/blockscanner.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/blocks/tablerow.h"
 
 #include "preview/markdown/spans/codespan.h"

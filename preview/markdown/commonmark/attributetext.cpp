@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/commonmark/attributetext.h"
 
 #include "preview/markdown/commonmark/marks/characters.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is written of single blocks.
 
 #include "preview/markdown/commonmark/attributetext.h"

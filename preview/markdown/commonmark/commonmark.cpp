@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/commonmark/commonmark.h"
 
 #include "preview/markdown/commonmark/documentwriter.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The blocks of the output: each is whole elements, also where the site's own HTML goes over
 // several of the document's.
 

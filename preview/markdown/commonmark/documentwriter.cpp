@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What md4c reports.
 
 #include "preview/markdown/commonmark/documentwriter.h"

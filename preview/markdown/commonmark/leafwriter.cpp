@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/commonmark/leafwriter.h"
 
 #include "preview/markdown/commonmark/marks/characters.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/commonmark/linefinder.h"
 
 #include "preview/markdown/text/chars.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/commonmark/pageoutput.h"
 
 #include "preview/markdown/html/tagcount.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Definition lists: a paragraph of terms, then lines that begin with a colon.
 
 #include "preview/markdown/blocks/blockscanner.h"

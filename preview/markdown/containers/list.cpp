@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Bulleted and numbered lists with GFM's task lists.
 
 #include "preview/markdown/blocks/blockscanner.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Block quotes.
 
 #include "preview/markdown/blocks/blockscanner.h"

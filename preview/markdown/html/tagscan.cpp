@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/html/tagscan.h"
 
 #include "preview/markdown/html/htmlnames.h"

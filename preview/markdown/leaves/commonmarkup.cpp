@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/leaves/commonmarkup.h"
 
 #include "preview/markdown/text/chars.h"

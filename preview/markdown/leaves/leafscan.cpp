@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/leaves/leafscan.h"
 
 #include "preview/markdown/leaves/commonmarkup.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/leaves/md4cbuilder.h"
 
 #include <md4c.h>

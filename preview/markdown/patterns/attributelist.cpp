@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The attribute list grammar of `{: … }`, for blocks and spans alike.
 
 #include "preview/markdown/patterns/attributelist.h"

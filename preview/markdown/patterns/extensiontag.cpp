@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/patterns/extensiontag.h"
 
 #include "preview/markdown/patterns/attributelist.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/patterns/itemlines.h"
 
 #include "preview/markdown/patterns/attributelist.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/patterns/linepatterns.h"
 
 #include "preview/markdown/html/htmlnames.h"

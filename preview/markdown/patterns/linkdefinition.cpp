@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/patterns/linkdefinition.h"
 
 #include "preview/markdown/patterns/linepatterns.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/patterns/linkid.h"
 
 #include "preview/markdown/text/chars.h"

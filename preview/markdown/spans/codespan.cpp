@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // `code` between backticks.
 
 #include "preview/markdown/spans/codespan.h"

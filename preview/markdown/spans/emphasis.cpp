@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // `*emphasis*`, `**strong**`, with underscores likewise.
 
 #include "preview/markdown/spans/spanrules.h"

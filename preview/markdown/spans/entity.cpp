@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Character entities: `&copy;`, `&#169;`, `&#xA9;`.
 
 #include "preview/markdown/html/entitynames.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // HTML inside text, and addresses in angle brackets.
 
 #include "preview/markdown/html/htmlnames.h"

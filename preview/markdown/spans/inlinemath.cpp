@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Formulas between `$$` inside text, `~~deleted~~` text, and footnote markers.
 
 #include "preview/markdown/patterns/attributelist.h"

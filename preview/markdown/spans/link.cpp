@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Links and images, inline and by reference.
 
 #include "preview/markdown/patterns/linkid.h"

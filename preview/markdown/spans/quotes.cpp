@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Typographic quotes.
 
 #include "preview/markdown/spans/spanrules.h"

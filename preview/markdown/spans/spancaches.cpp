@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/spans/spancaches.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Attribute lists behind a span, and extensions inside text.
 
 #include "preview/markdown/patterns/attributelist.h"

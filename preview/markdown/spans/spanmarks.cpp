@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which characters a span rule may want: everything else is passed over at full speed.
 
 #include "preview/markdown/spans/spanrules.h"

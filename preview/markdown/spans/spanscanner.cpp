@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/spans/spanscanner.h"
 
 #include "preview/markdown/html/htmlnames.h"

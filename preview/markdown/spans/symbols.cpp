@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Dashes, ellipses, guillemets; line breaks; backslash escapes.
 
 #include "preview/markdown/spans/spanrules.h"

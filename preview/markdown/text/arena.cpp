@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/text/arena.h"
 
 #include <algorithm>

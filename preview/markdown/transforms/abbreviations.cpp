@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/transforms/abbreviations.h"
 
 #include "preview/markdown/text/chars.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/transforms/gfmelements.h"
 
 #include "preview/markdown/transforms/headingids.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/transforms/plaintext.h"
 
 #include "preview/markdown/text/unicode.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/transforms/symboltext.h"
 
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/tree/attributes.h"
 
 #include "preview/markdown/text/chars.h"

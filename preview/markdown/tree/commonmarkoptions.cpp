@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/tree/commonmarkoptions.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/tree/node.h"
 
 namespace galley::markdown {

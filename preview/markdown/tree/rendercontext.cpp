@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/tree/rendercontext.h"
 
 namespace galley::markdown {

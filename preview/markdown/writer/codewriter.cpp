@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Code blocks and code spans in the wrappers of the site's highlighter.
 
 #include "preview/markdown/html/escape.h"

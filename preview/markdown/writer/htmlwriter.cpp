@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/writer/htmlwriter.h"
 
 #include "preview/markdown/html/escape.h"

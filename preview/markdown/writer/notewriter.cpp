@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What stands apart from its source: footnotes at the end, the table of contents in its place.
 
 #include "preview/markdown/html/escape.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // HTML elements, comments and verbatim parts.
 
 #include "preview/markdown/html/htmlnames.h"

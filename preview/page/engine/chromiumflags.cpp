@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/engine/chromiumflags.h"
 
 #include <QtGlobal>

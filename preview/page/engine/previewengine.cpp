@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/engine/previewengine.h"
 
 #include "editor/post/platform/processes.h"
-#include "preview/page/engine/hangwatch.h"
 #include "preview/page/engine/previewprofile.h"
+#include "preview/page/engine/renderhangdetector.h"
 #include "preview/page/engine/sandboxcheck.h"
 #include "preview/page/guard/trafficlog.h"
 
@@ -21,11 +22,11 @@ constexpr std::chrono::seconds drawingLimit{60};
 PreviewEngine::PreviewEngine(TrafficLog& log, QWidget& host)
     : m_log(log)
     , m_host(host)
-    , m_hangWatch(new HangWatch([this] { return process(); }, this))
+    , m_hangDetector(new RenderHangDetector([this] { return process(); }, this))
 {
     m_clock.start();
-    m_hangWatch->setPatience(drawingLimit);
-    connect(m_hangWatch, &HangWatch::hangs, this, &PreviewEngine::stopHangingPage);
+    m_hangDetector->setPatience(drawingLimit);
+    connect(m_hangDetector, &RenderHangDetector::hangs, this, &PreviewEngine::stopHangingPage);
 }
 
 PreviewEngine::~PreviewEngine() = default;
@@ -49,8 +50,8 @@ void PreviewEngine::start(const SiteTrust& trust)
     m_view->setPage(m_page.get());
     m_view->setAcceptDrops(false);
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, &PreviewEngine::comeBack);
-    connect(m_page.get(), &PreviewPage::workBegan, m_hangWatch, &HangWatch::begin);
-    connect(m_page.get(), &PreviewPage::workEnded, m_hangWatch, &HangWatch::end);
+    connect(m_page.get(), &PreviewPage::workBegan, m_hangDetector, &RenderHangDetector::begin);
+    connect(m_page.get(), &PreviewPage::workEnded, m_hangDetector, &RenderHangDetector::end);
     m_page->setPlaces(std::exchange(m_places, {}));
     Q_EMIT started();
     m_view->show();
@@ -59,8 +60,8 @@ void PreviewEngine::start(const SiteTrust& trust)
 void PreviewEngine::end()
 {
     Q_EMIT ending();
-    m_hangWatch->end();
-    for (const QObject* listener : QList<const QObject*>{this, m_hangWatch})
+    m_hangDetector->end();
+    for (const QObject* listener : QList<const QObject*>{this, m_hangDetector})
         QObject::disconnect(m_page.get(), nullptr, listener, nullptr);
     m_view->hide();
     std::exchange(m_view, nullptr)->deleteLater();
@@ -95,7 +96,7 @@ void PreviewEngine::show(const RenderedPagePtr& page, PageStep step, const Previ
 
 void PreviewEngine::setPatience(std::chrono::milliseconds patience)
 {
-    m_hangWatch->setPatience(patience);
+    m_hangDetector->setPatience(patience);
 }
 
 void PreviewEngine::stopHangingPage()
@@ -111,7 +112,7 @@ void PreviewEngine::stopHangingPage()
 void PreviewEngine::comeBack()
 {
     const bool tookTooLong = std::exchange(m_tookTooLong, false);
-    const Comeback::Step step = m_comeback.lost(m_clock.elapsed(), tookTooLong);
+    const CrashRetryPolicy::Step step = m_retryPolicy.lost(m_clock.elapsed(), tookTooLong);
     m_message = tookTooLong
         ? tr("This page takes too long to draw, so the preview was stopped. It will be tried again "
              "when the text changes. Your text is not affected.")

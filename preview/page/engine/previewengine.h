@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
-#include "preview/page/engine/comeback.h"
+#include "preview/page/engine/crashretrypolicy.h"
 #include "preview/page/engine/previewpage.h"
 #include "preview/page/guard/sitetrust.h"
 
@@ -13,7 +14,7 @@ class QWebEngineView;
 
 namespace galley {
 
-class HangWatch;
+class RenderHangDetector;
 class PreviewProfile;
 
 // The web engine of a view: profile, page and widget, which come and go together. Pages under other
@@ -70,8 +71,8 @@ private:
     SiteSnapshotPtr m_site; // of the page shown
     SiteTrust m_trust; // that the page was started under
 
-    HangWatch* m_hangWatch;
-    Comeback m_comeback;
+    RenderHangDetector* m_hangDetector;
+    CrashRetryPolicy m_retryPolicy;
     PreviewPage::Places m_places; // of the page whose process was lost
     bool m_isWaiting = false; // for the time to load the lost page again
     bool m_tookTooLong = false; // we ended the process

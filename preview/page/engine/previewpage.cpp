@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/engine/previewpage.h"
 
 #include "preview/page/engine/previewprofile.h"
@@ -5,9 +6,9 @@
 #include "preview/page/guard/requestpolicy.h"
 #include "preview/page/guard/siteschemehandler.h"
 #include "preview/page/guard/trafficlog.h"
-#include "preview/page/live/missingsweep.h"
 #include "preview/page/live/pagescript.h"
 #include "preview/page/live/previewbridge.h"
+#include "preview/page/live/staleassetcheck.h"
 
 #include <QUuid>
 #include <QWebChannel>
@@ -35,12 +36,12 @@ bool sameShell(const RenderedPage& a, const RenderedPage& b)
 
 PreviewPage::PreviewPage(
     PreviewProfile& profile, TrafficLog& log, const SiteTrust& trust, QObject* parent)
-    : SealedPage(profile, log, parent)
+    : LockedWebPage(profile, log, parent)
     , m_profile(profile)
     , m_log(log)
     , m_trust(trust)
     , m_bridge(new PreviewBridge(this))
-    , m_sweep(new MissingSweep(
+    , m_sweep(new StaleAssetCheck(
           log, [this](const auto& paths, const auto& answer) { askMentioned(paths, answer); },
           this))
     , m_composer(newNonce(), trust)

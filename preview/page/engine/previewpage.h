@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
-#include "preview/page/guard/sealedpage.h"
+#include "preview/page/guard/lockedwebpage.h"
 #include "preview/page/live/pagecomposer.h"
 #include "preview/page/live/renderqueue.h"
 #include "preview/page/live/scrollmap.h"
@@ -17,14 +18,14 @@ struct PreviewSubject {
     friend bool operator==(const PreviewSubject&, const PreviewSubject&) = default;
 };
 
-class MissingSweep;
+class StaleAssetCheck;
 class PreviewBridge;
 class PreviewProfile;
 class TrafficLog;
 
 // The web engine's page that shows a rendered post and follows it with the smallest changes. At
 // most one change is under way; what comes meanwhile is kept, newest only, and sent as one.
-class PreviewPage : public SealedPage {
+class PreviewPage : public LockedWebPage {
     Q_OBJECT
 public:
     // Scroll positions of a post's modes.
@@ -94,7 +95,7 @@ private:
     TrafficLog& m_log;
     const SiteTrust m_trust;
     PreviewBridge* m_bridge;
-    MissingSweep* m_sweep;
+    StaleAssetCheck* m_sweep;
     PageComposer m_composer;
 
     RenderedPagePtr m_newest; // what shall be shown

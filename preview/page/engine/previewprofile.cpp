@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/engine/previewprofile.h"
 
 #include "preview/page/guard/previewaddress.h"

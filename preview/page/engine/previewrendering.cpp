@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/engine/previewrendering.h"
 
 #include "editor/post/platform/desktop.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/engine/sandboxcheck.h"
 
 #include "editor/post/platform/privileges.h"

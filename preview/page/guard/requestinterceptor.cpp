@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/guard/requestinterceptor.h"
 
 #include "preview/page/guard/trafficlog.h"

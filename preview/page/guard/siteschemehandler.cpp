@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/guard/siteschemehandler.h"
 
 #include "preview/page/guard/previewaddress.h"

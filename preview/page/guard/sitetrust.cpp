@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/guard/sitetrust.h"
 
 #include <QHostAddress>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/live/pagecomposer.h"
 
 #include "preview/page/guard/requestpolicy.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/live/pagescript.h"
 
 #include "preview/page/live/pagecomposer.h"

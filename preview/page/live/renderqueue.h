@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editor/post/base/sharedtext.h"
+#include "editor/post/base/textrope.h"
 #include "preview/page/guard/sitetrust.h"
 #include "preview/page/live/blockpatch.h"
 #include "preview/page/live/previewmode.h"
@@ -21,7 +22,7 @@
 namespace galley {
 
 struct RenderJob {
-    SharedText text; // lines end in '\n'
+    TextRope text; // lines end in '\n'
     QString file; // absolute path; may be empty
     SiteSnapshotPtr site;
     PreviewMode mode = PreviewMode::Post;

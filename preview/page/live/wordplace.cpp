@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/live/wordplace.h"
 
 #include "editor/post/base/qtcompat.h"
@@ -20,7 +21,7 @@ struct PlacedWord {
     qsizetype end() const { return start + text.size(); }
 };
 
-// Chinese and Japanese are written without blanks: each sign counts as a word.
+// Chinese and Japanese are written without blanks: each character counts as a word.
 bool standsAlone(QChar c)
 {
     switch (c.script()) {
@@ -53,7 +54,7 @@ QList<PlacedWord> placedWords(QStringView text)
     return words;
 }
 
-// The source with what the page never shows blanked out, each sign in its place: addresses of
+// The source with what the page never shows blanked out, each character in its place: addresses of
 // links, tags, attribute lists, Liquid.
 QString shownSource(QStringView source)
 {
@@ -72,7 +73,7 @@ qsizetype wordAt(const QList<PlacedWord>& words, qsizetype place)
 {
     const auto after = std::ranges::upper_bound(words, place, {}, &PlacedWord::start);
     const qsizetype index = after - words.begin() - 1;
-    // on the border of two signs the right one is hit
+    // on the border of two characters the right one is hit
     return std::max<qsizetype>(0, index);
 }
 

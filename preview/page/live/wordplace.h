@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QString>
@@ -16,7 +17,7 @@ struct ClickedText {
 // Where a click on the page is in the Markdown it came from: a position in `source` (UTF-16
 // units), which holds the lines that the click can come from. The word that was hit is looked for
 // among the source's words, and its neighbours tell equal words apart, so that markup, addresses
-// and typographic signs in between do no harm. Nothing when the source has no such word, e.g.
+// and typographic characters in between do no harm. Nothing when the source has no such word, e.g.
 // because Liquid wrote it.
 std::optional<qsizetype> placeInSource(QStringView source, const ClickedText& clicked);
 

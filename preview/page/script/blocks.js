@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A part of the script that runs in the page, put together by pagescript.cpp.
 // Which nodes each block of the post became, and how a patch changes them.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Runs before the scripts of a trusted site, in each of its documents. The security policy and the
 // request policy let them reach the hosts that the user named; what goes past both is taken away.
 (() => {

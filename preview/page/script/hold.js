@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A part of the script that runs in the page, put together by pagescript.cpp.
 // Keeps a place of the post where it is in the window, and marks the block that the caret is in.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which of these files of the checkout the page refers to, as paths without their escapes. Style
 // sheets are not looked into.
 (paths => {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A part of the script that runs in the page, put together by pagescript.cpp.
 // Morphing: the fewest changes to live nodes that make them equal to others.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A part of the script that runs in the page, put together by pagescript.cpp.
 // The last one: listens to the page, and offers the program what it calls (pagescript.h). All of it
 // is in an isolated world: the page's own scripts are off and could not see it anyway.

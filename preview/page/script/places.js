@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A part of the script that runs in the page, put together by pagescript.cpp.
 // Where in the window a place of the post is, and which place is where.
 

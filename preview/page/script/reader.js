@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A part of the script that runs in the page, put together by pagescript.cpp.
 // What the reader does in the page, told to the program.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A part of the script that runs in the page, put together by pagescript.cpp.
 // While a paragraph is typed into, its box stays as high as it is, so that the engine lays out this
 // paragraph alone and not the thousands of blocks beside it. A rule in a style sheet of ours says so:

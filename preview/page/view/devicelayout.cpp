@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/view/devicelayout.h"
 
 #include <algorithm>

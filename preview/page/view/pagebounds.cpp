@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/view/pagebounds.h"
 
 #include "editor/html/htmltags.h"

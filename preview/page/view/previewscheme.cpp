@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/guard/previewaddress.h"
 #include "preview/page/view/previewview.h"
 

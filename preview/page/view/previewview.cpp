@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/view/previewview.h"
 
 #include "preview/page/engine/previewengine.h"
@@ -111,10 +112,10 @@ void PreviewView::setSite(SiteSnapshotPtr site, const SiteTrust& trust)
 
 void PreviewView::setText(const QString& text, const QString& file)
 {
-    setText(SharedText(text), file);
+    setText(TextRope(text), file);
 }
 
-void PreviewView::setText(const SharedText& text, const QString& file)
+void PreviewView::setText(const TextRope& text, const QString& file)
 {
     d->job.text = text;
     d->job.file = file;

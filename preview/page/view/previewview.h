@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "preview/page/engine/previewrendering.h"
@@ -36,7 +37,7 @@ public:
     // what was loaded under other trust is gone before the next page is shown.
     void setSite(SiteSnapshotPtr site, const SiteTrust& trust = {});
     // The post's text (lines end in '\n') and absolute path. Latest call wins.
-    void setText(const SharedText& text, const QString& file);
+    void setText(const TextRope& text, const QString& file);
     void setText(const QString& text, const QString& file);
 
     // What is shown of the post; the places of the others are kept.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/assets/assetlinks.h"
 
 #include "editor/html/entities.h"

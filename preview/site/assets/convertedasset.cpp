@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/assets/convertedasset.h"
 
 #include "preview/site/checkout/siteassets.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/assets/googlefonts.h"
 
 #include "resources/resources.h"

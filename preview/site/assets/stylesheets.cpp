@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/assets/stylesheets.h"
 
 #include "editor/post/file/filereader.h"

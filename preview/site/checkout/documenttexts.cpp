@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/checkout/documenttexts.h"
 
 #include "editor/post/frontmatter/frontmatterblock.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/checkout/plainpage.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/checkout/publication.h"
 
 #include "editor/post/base/pathtext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/checkout/siteassets.h"
 
 namespace galley {

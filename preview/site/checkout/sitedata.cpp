@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/checkout/sitedata.h"
 
 #include "editor/post/base/pathtext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/config/configfaults.h"
 
 #include "preview/site/config/buildfault.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/config/dialectconfig.h"
 
 #include "preview/markdown/tree/dialectoptions.h"

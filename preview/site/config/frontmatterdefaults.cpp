@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/config/frontmatterdefaults.h"
 
 #include "editor/post/base/pathtext.h"
@@ -30,20 +31,20 @@ public:
     {
         for (qsizetype i = 0; i < pattern.size(); ++i) {
             if (pattern.mid(i, 3) == QLatin1String("**/")) {
-                m_signs += {Kind::Folders, {}};
+                m_parts += {Kind::Folders, {}};
                 i += 2;
             } else {
                 const Kind kind = pattern[i] == u'*' ? Kind::Text
                     : pattern[i] == u'?'             ? Kind::Character
                                                      : Kind::Literal;
-                m_signs += {kind, pattern[i]};
+                m_parts += {kind, pattern[i]};
             }
         }
     }
 
     bool matches(const QString& path) const
     {
-        std::vector<bool> states(size_t(m_signs.size()) + 1, false);
+        std::vector<bool> states(size_t(m_parts.size()) + 1, false);
         states[0] = true;
         skipOptional(states, true);
         for (qsizetype i = 0; i < path.size(); ++i) {
@@ -56,7 +57,7 @@ public:
 
 private:
     enum class Kind { Literal, Character, Text, Folders };
-    struct Sign {
+    struct PatternPart {
         Kind kind;
         QChar literal;
     };
@@ -64,8 +65,8 @@ private:
     // Stars may stand for nothing; folders only begin where a name does.
     void skipOptional(std::vector<bool>& states, bool atName) const
     {
-        for (size_t i = 0; i < size_t(m_signs.size()); ++i) {
-            const Kind kind = m_signs[qsizetype(i)].kind;
+        for (size_t i = 0; i < size_t(m_parts.size()); ++i) {
+            const Kind kind = m_parts[qsizetype(i)].kind;
             if (states[i] && (kind == Kind::Text || (kind == Kind::Folders && atName)))
                 states[i + 1] = true;
         }
@@ -75,25 +76,25 @@ private:
     {
         std::vector<bool> next(states.size(), false);
         bool any = false;
-        for (size_t i = 0; i < size_t(m_signs.size()); ++i) {
-            const Sign& sign = m_signs[qsizetype(i)];
+        for (size_t i = 0; i < size_t(m_parts.size()); ++i) {
+            const PatternPart& part = m_parts[qsizetype(i)];
             if (!states[i])
                 continue;
-            const bool stays = sign.kind == Kind::Folders || (sign.kind == Kind::Text && c != u'/');
-            const bool goesOn = sign.kind == Kind::Literal
-                ? c == sign.literal
-                : sign.kind == Kind::Character && c != u'/';
+            const bool stays = part.kind == Kind::Folders || (part.kind == Kind::Text && c != u'/');
+            const bool matches = part.kind == Kind::Literal
+                ? c == part.literal
+                : part.kind == Kind::Character && c != u'/';
             if (stays)
                 next[i] = true;
-            if (goesOn)
+            if (matches)
                 next[i + 1] = true;
-            any = any || stays || goesOn;
+            any = any || stays || matches;
         }
         states = std::move(next);
         return any;
     }
 
-    QList<Sign> m_signs;
+    QList<PatternPart> m_parts;
 };
 
 QSet<QString> matching(const QStringList& paths, const QString& pattern, qint64 deadline)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/config/siteaddress.h"
 
 #include <QUrl>

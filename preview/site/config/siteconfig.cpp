@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/config/siteconfig.h"
 
 #include "editor/post/base/pathtext.h"

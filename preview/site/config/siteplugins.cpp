@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/config/siteplugins.h"
 
 #include "editor/post/yaml/yamlreader.h"

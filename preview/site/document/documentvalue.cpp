@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/document/documentvalue.h"
 
 #include <algorithm>

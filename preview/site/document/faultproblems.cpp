@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/document/faultproblems.h"
 
 #include "editor/post/edit/frontmatteredit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/document/permalink.h"
 
 #include "preview/site/config/yamlmerge.h"

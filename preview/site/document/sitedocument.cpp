@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/document/sitedocument.h"
 
 #include "editor/post/frontmatter/frontmatterblock.h"

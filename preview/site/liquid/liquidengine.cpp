@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/liquid/liquidengine.h"
 
 #include "resources/resources.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What LiquidHost says about templates that go wrong.
 #include "preview/site/liquid/liquidhost.h"
 

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/moves/movededits.h"
 
 #include "editor/post/edit/frontmatteredit.h"
 #include "editor/post/name/newpost.h"
 #include "preview/site/checkout/publication.h"
 #include "preview/site/checkout/sitedata.h"
-#include "preview/site/moves/postcompanions.h"
+#include "preview/site/moves/postattachments.h"
 #include "preview/site/moves/postreferences.h"
 #include "preview/site/moves/relativelinks.h"
 
@@ -33,8 +34,8 @@ QString targetAfter(
         return facts.kind == MoveKind::Rename ? addressPath(newUrl) : QString();
     if (target == nameTarget)
         return facts.kind == MoveKind::Rename ? baseName(nameAfter(facts, wish)) : QString();
-    return wish.withCompanions
-        ? companionAfter(facts, wish, facts.companions.at(target - firstCompanion))
+    return wish.withAttachments
+        ? attachmentAfter(facts, wish, facts.attachments.at(target - firstAttachment))
         : QString();
 }
 
@@ -158,11 +159,11 @@ QString fileAfter(const MoveFacts& facts, const MoveWish& wish)
         + nameAfter(facts, wish).fileName();
 }
 
-QString companionAfter(const MoveFacts& facts, const MoveWish& wish, const Companion& companion)
+QString attachmentAfter(const MoveFacts& facts, const MoveWish& wish, const Attachment& attachment)
 {
-    QString path = companion.path;
-    return path.replace(companion.stemStart, companion.stemLength,
-        companionStem(companion.stemForm, datedName(nameAfter(facts, wish), *facts.site)));
+    QString path = attachment.path;
+    return path.replace(attachment.stemStart, attachment.stemLength,
+        attachmentStem(attachment.stemForm, datedName(nameAfter(facts, wish), *facts.site)));
 }
 
 PostName datedName(const PostName& name, const SiteSnapshot& site)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/post/base/textedit.h"
@@ -6,7 +7,7 @@
 
 namespace galley {
 
-// What changes in the post's own text by the move: paths of its companions, its own address, links
+// What changes in the post's own text by the move: paths of its attachments, its own address, links
 // that lead on from that, `date` and `slug` where it has them; in a copy also `last_updated`, and
 // `permalink` and `redirect_from` go. For any state of that text, since the file and the window may
 // differ. Sorted.
@@ -16,7 +17,7 @@ QList<TextEdit> ownEdits(const MoveFacts& facts, const MoveWish& wish, const QSt
 
 PostName nameAfter(const MoveFacts& facts, const MoveWish& wish);
 QString fileAfter(const MoveFacts& facts, const MoveWish& wish);
-QString companionAfter(const MoveFacts& facts, const MoveWish& wish, const Companion& companion);
+QString attachmentAfter(const MoveFacts& facts, const MoveWish& wish, const Attachment& attachment);
 
 // The name that checks and pictures go by; a draft's pictures are named by today's year.
 PostName datedName(const PostName& name, const SiteSnapshot& site);

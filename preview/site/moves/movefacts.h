@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/post/name/postname.h"
@@ -26,7 +27,7 @@ struct ReferenceInFile {
 };
 
 // A file or folder that goes with a post by its name, e.g. `static/img/news/2025_slug_fig1.png`.
-struct Companion {
+struct Attachment {
     QString path; // from the site's source, without a leading slash
     bool isFolder = false;
     qsizetype stemStart = 0; // where in the path the part stands that is made of date and slug
@@ -46,8 +47,8 @@ struct MoveFacts {
     bool isLive = false; // published there
     QStringList otherNames; // files in the folder but the post's own, and the names of all posts
     QStringList siteFiles; // static files, from the source without a leading slash
-    QList<Companion> companions;
-    QList<ReferenceTarget> targets; // address, name, then the companions in their order
+    QList<Attachment> attachments;
+    QList<ReferenceTarget> targets; // address, name, then the attachments in their order
     QList<SiteText> texts;
     QList<ReferenceInFile> references; // in the texts
     QSet<QString> knownPaths; // of the site's pages and files, as targets write them
@@ -58,7 +59,7 @@ struct MoveFacts {
 struct MoveWish {
     QDate date; // not looked at for drafts
     QString slug;
-    bool withCompanions = true;
+    bool withAttachments = true;
     bool redirects = false; // the old address is to lead to the new one; only where it can
 };
 

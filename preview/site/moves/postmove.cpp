@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/moves/postmove.h"
 
 #include "editor/post/file/filebytes.h"
@@ -7,7 +8,7 @@
 #include "preview/site/checkout/publication.h"
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/moves/movededits.h"
-#include "preview/site/moves/postcompanions.h"
+#include "preview/site/moves/postattachments.h"
 #include "preview/site/moves/postreferences.h"
 #include "preview/site/moves/relativelinks.h"
 
@@ -51,7 +52,7 @@ QStringList namesInFolder(const QString& file, const SiteSnapshot& site)
 void checkPlaces(const MoveFacts& facts, MovePlan& plan)
 {
     QStringList places{plan.from, plan.to};
-    for (const FileMove& move : std::as_const(plan.companions))
+    for (const FileMove& move : std::as_const(plan.attachments))
         places += {move.from, move.to};
     for (const QString& place : std::as_const(places)) {
         if (const Result<void> may = mayWriteInside(facts.site->root(), place); !may)
@@ -63,7 +64,7 @@ void checkPlaces(const MoveFacts& facts, MovePlan& plan)
 void checkCompanions(const MoveFacts& facts, MovePlan& plan)
 {
     const QDir source(facts.site->sourceFolder());
-    for (const FileMove& move : std::as_const(plan.companions)) {
+    for (const FileMove& move : std::as_const(plan.attachments)) {
         const QString to = source.relativeFilePath(move.to);
         const QString from = source.relativeFilePath(move.from);
         const bool taken =
@@ -197,18 +198,18 @@ std::optional<MoveFacts> moveFacts(MoveKind kind, const SiteSnapshotPtr& site, c
     facts.texts = std::move(texts);
     facts.targets = {{ReferenceTarget::Kind::Address, addressPath(facts.url)},
         {ReferenceTarget::Kind::PostName, QFileInfo(file).completeBaseName()}};
-    facts.companions = possibleCompanions(facts, datedName(facts.name, *site));
-    for (const Companion& companion : std::as_const(facts.companions))
+    facts.attachments = possibleAttachments(facts, datedName(facts.name, *site));
+    for (const Attachment& attachment : std::as_const(facts.attachments))
         facts.targets +=
-            {companion.isFolder ? ReferenceTarget::Kind::Folder : ReferenceTarget::Kind::File,
-                companion.path};
+            {attachment.isFolder ? ReferenceTarget::Kind::Folder : ReferenceTarget::Kind::File,
+                attachment.path};
     for (qsizetype i = 0; i < facts.texts.size(); ++i) {
         const SiteText& other = facts.texts.at(i);
         for (const Reference& reference :
             referencesIn(decodeFile(other.bytes).text, facts, pageUrl(other.file, *site)))
             facts.references += {i, reference};
     }
-    keepOwnCompanions(facts, referencesIn(text, facts, facts.url));
+    keepOwnAttachments(facts, referencesIn(text, facts, facts.url));
     facts.knownPaths = knownPaths(*site);
     facts.canRedirect = kind == MoveKind::Rename && !facts.isDraft && usesRedirects(*site);
     return facts;
@@ -237,11 +238,12 @@ MovePlan planMove(const MoveFacts& facts, const MoveWish& wish)
     plan.newUrl = urlFor(plan.to, text, *facts.site);
     plan.redirects = facts.canRedirect && wish.redirects && plan.newUrl != plan.oldUrl;
     const QDir source(facts.site->sourceFolder());
-    for (const Companion& companion : wish.withCompanions ? facts.companions : QList<Companion>()) {
-        const QString to = companionAfter(facts, wish, companion);
-        if (to != companion.path)
-            plan.companions +=
-                FileMove{source.filePath(companion.path), source.filePath(to), companion.isFolder};
+    for (const Attachment& attachment :
+        wish.withAttachments ? facts.attachments : QList<Attachment>()) {
+        const QString to = attachmentAfter(facts, wish, attachment);
+        if (to != attachment.path)
+            plan.attachments += FileMove{
+                source.filePath(attachment.path), source.filePath(to), attachment.isFolder};
     }
     checkPlaces(facts, plan);
     checkCompanions(facts, plan);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "editor/post/base/textedit.h"
@@ -38,7 +39,7 @@ struct MovePlan {
     QString to;
     QString oldUrl;
     QString newUrl;
-    QList<FileMove> companions;
+    QList<FileMove> attachments;
     QList<LinkUpdate> links;
     bool redirects = false; // the post gets its old address as `redirect_from`
     QStringList errors; // why it cannot be done like this; translated sentences

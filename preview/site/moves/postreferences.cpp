@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/moves/postreferences.h"
 
 #include "preview/site/moves/relativelinks.h"
@@ -22,8 +23,8 @@ bool isWordPart(QChar c)
 // Signs that end a link in Markdown, HTML, Liquid and YAML.
 bool endsLink(QChar c)
 {
-    static const QString signs = QStringLiteral("\"'`()<>[]{}=,;|\\*^");
-    return c.isSpace() || signs.contains(c);
+    static const QString delimiters = QStringLiteral("\"'`()<>[]{}=,;|\\*^");
+    return c.isSpace() || delimiters.contains(c);
 }
 
 QString encoded(const QString& path)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/moves/relativelinks.h"
 
 #include <QRegularExpression>

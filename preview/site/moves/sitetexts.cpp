@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/config/entryfilter.h"
 #include "preview/site/moves/postmove.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/newpost/posttemplates.h"
 
 #include "editor/post/file/filebytes.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/datafiles.h"
 
 #include "editor/post/file/filereader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/includedtexts.h"
 
 #include "editor/post/base/pathtext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/postindex.h"
 
 #include "preview/site/checkout/collectionorder.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/sitefiles.h"
 
 #include "preview/site/checkout/documenttexts.h"

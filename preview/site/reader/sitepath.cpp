@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/sitepath.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/sitereader.h"
 
 #include "editor/post/base/parallel.h"

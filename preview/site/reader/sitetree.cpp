@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/sitetree.h"
 
 #include "editor/post/name/postname.h"

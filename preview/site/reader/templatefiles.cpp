@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/templatefiles.h"
 
 #include "editor/post/frontmatter/frontmatterblock.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/reader/themefiles.h"
 
 #include "editor/post/file/filereader.h"

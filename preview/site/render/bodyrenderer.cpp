@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/render/bodyrenderer.h"
 
 #include "preview/markdown/markdown.h"

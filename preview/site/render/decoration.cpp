@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/render/decoration.h"
 
 #include "preview/site/liquid/badges.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/render/excerpt.h"
 
 #include <QRegularExpression>

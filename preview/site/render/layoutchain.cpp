@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/render/layoutchain.h"
 
 #include "preview/site/config/yamlmerge.h"

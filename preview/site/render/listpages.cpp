@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/render/listpages.h"
 
 #include "editor/post/base/pathtext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/render/render.h"
 
 #include "editor/post/frontmatter/frontmatter.h"

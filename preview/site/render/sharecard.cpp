@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/render/sharecard.h"
 
 #include "preview/site/checkout/sitedata.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/render/sourceedits.h"
 
 #include "preview/site/document/permalink.h"

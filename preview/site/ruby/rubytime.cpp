@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/ruby/rubytime.h"
 
 #include "editor/post/base/qtcompat.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/base/qtcompat.h"
 #include "preview/site/ruby/rubydateparse.h"
 #include "preview/site/ruby/rubytime.h"

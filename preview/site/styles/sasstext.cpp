@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/styles/sasstext.h"
 
 #include "preview/sass/sasssheets.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/variables/liquidvalues.h"
 
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/variables/sitelinks.h"
 
 #include "preview/site/ruby/rubytext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/variables/siteview.h"
 
 #include "preview/site/checkout/collectionorder.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/actions/actionset.h"
 #include "app/actions/actiontable.h"
 #include "app/actions/textcommandmap.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/checkspanel.h"
 
 #include <QLabel>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/picturechecks.h"
 #include "app/checks/picturedisk.h"
 #include "editor/post/base/textedit.h"

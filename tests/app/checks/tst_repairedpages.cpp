@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // No repair that is offered, safe or not, takes from the page what it shows: each kind of repair on
 // a fault of its own, and all that come up in the posts at hand. What a repair writes in the place
 // of words, as the update of a snippet does, may say something else.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/checks/textchecks.h"
 #include "editor/document/postdocument.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/document/saveplan.h"
 
 #include <QTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/folderfact.h"
 #include "app/found/survey.h"
 
@@ -112,7 +113,7 @@ void TestFound::systemsSayWhatInstalls_data()
     QTest::newRow("Fedora") << "ID=fedora\nPRETTY_NAME=\"Fedora \\\"41\\\"\""_ba
                             << u"Fedora \"41\""_s << other;
     QTest::newRow("like nothing") << "ID=nixos\n#ID=debian\n"_ba << QString() << other;
-    QTest::newRow("a likeness in the name")
+    QTest::newRow("a similarity in the name")
         << "ID=debianish\nID_LIKE=notdebian\n"_ba << QString() << other;
     QTest::newRow("no file") << QByteArray() << QString() << other;
     QTest::newRow("rubbish") << "=\n\"\nID\nID=\"\n\xff\xff=\xff"_ba << QString() << other;

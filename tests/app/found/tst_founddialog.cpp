@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/found/founddialog.h"
 #include "app/look/theme.h"
 #include "app/settings/languages.h"

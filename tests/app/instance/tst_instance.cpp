@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/instance/handover.h"
 #include "app/instance/instancelistener.h"
 #include "app/instance/requestdesk.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/library/movepostdialog.h"
 #include "app/library/postmover.h"
 #include "editor/document/postdocument.h"
@@ -386,8 +387,8 @@ void TestPostMover::dialogShowsThePlan()
     auto* pictures = dialog.findChild<QCheckBox*>(QStringLiteral("moveWithPictures"));
     QVERIFY(pictures->isChecked());
     pictures->click();
-    QVERIFY(dialog.plan().companions.isEmpty());
-    QCOMPARE(dialog.wish().withCompanions, false);
+    QVERIFY(dialog.plan().attachments.isEmpty());
+    QCOMPARE(dialog.wish().withAttachments, false);
 }
 
 void TestPostMover::dialogUpdatesJustTheTickedLinks()
@@ -418,7 +419,7 @@ void TestPostMover::dialogOfACopyBeginsWithToday()
     const MoveFacts known = *facts(MoveKind::Duplicate);
     MovePostDialog dialog(known);
     QVERIFY(dialog.plan().isPossible());
-    QVERIFY2(dialog.plan().companions.isEmpty(), "a copy shares the pictures unless asked");
+    QVERIFY2(dialog.plan().attachments.isEmpty(), "a copy shares the pictures unless asked");
     QVERIFY(dialog.chosenLinks().isEmpty());
     QVERIFY(dialog.wish().date > known.name.date);
 }

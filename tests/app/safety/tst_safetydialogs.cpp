@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/look/theme.h"
 #include "app/safety/comparison.h"
 #include "app/safety/conflictcard.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A settings file that is none is left alone, and keeps no window from opening.
 #include "app/settings/settings.h"
 

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/gitplace.h"
 #include "app/store/postlock.h"
-#include "app/store/processmark.h"
+#include "app/store/processidentity.h"
 #include "editor/post/file/postfile.h"
 #include "tests/support/platform.h"
 
@@ -99,14 +100,14 @@ void PostLockTest::holdersGoThroughAFile()
 void PostLockTest::tellsProcessesApart()
 {
     const qint64 own = QCoreApplication::applicationPid();
-    const QString mark = processMark(own);
+    const QString mark = processIdentity(own);
     QVERIFY(isOfThisHost(mark));
     QVERIFY(mayBeRunning(own, mark));
     QVERIFY(!mayBeRunning(own, mark + QLatin1Char('0'))); // the number was given out again
     QVERIFY(mayBeRunning(own, {}));
     QVERIFY(!mayBeRunning(noProcess, {}));
     QVERIFY(mayBeRunning(noProcess, otherHost().mark));
-    QVERIFY(processMark(noProcess).isEmpty());
+    QVERIFY(processIdentity(noProcess).isEmpty());
 }
 
 // Killed, and nobody has asked yet how it ended: it still has its number, and its lines in /proc.
@@ -120,12 +121,12 @@ void PostLockTest::aKilledProcessRunsNoMore()
         ::_exit(0);
     }
     QVERIFY(child > 0);
-    const QString mark = processMark(child);
+    const QString mark = processIdentity(child);
     QVERIFY(mayBeRunning(child, mark));
     QCOMPARE(::kill(child, SIGKILL), 0);
     QTRY_VERIFY(!mayBeRunning(child, mark));
     QVERIFY(!mayBeRunning(child, {}));
-    QVERIFY(processMark(child).isEmpty());
+    QVERIFY(processIdentity(child).isEmpty());
     QCOMPARE(::waitpid(child, nullptr, 0), child);
 }
 
@@ -137,7 +138,7 @@ void PostLockTest::judgesStaleLocks_data()
     PostHolder here = otherHost();
     here.host = hostName();
     here.process = QCoreApplication::applicationPid();
-    here.mark = processMark(here.process);
+    here.mark = processIdentity(here.process);
     QTest::newRow("runs here") << here << 100'000 << false;
     here.process = noProcess;
     QTest::newRow("ended here") << here << 0 << true;

@@ -1,4 +1,5 @@
-#include "app/store/processmark.h"
+// SPDX-License-Identifier: MIT
+#include "app/store/processidentity.h"
 #include "app/store/recovery.h"
 
 #include <QCryptographicHash>
@@ -94,10 +95,10 @@ void RecoveryTest::keepsProcessesOfOneNumberApart()
     QCOMPARE(parts[1], QString::number(process));
     // a process with the same mark is this one
     const QByteArray mark =
-        QCryptographicHash::hash(processMark(process).toUtf8(), QCryptographicHash::Sha1);
+        QCryptographicHash::hash(processIdentity(process).toUtf8(), QCryptographicHash::Sha1);
     QVERIFY(QString::fromLatin1(mark.toHex()).startsWith(parts[2]));
-    QVERIFY(!processMark(process).isEmpty());
-    QVERIFY(processMark(process) != processMark(1));
+    QVERIFY(!processIdentity(process).isEmpty());
+    QVERIFY(processIdentity(process) != processIdentity(1));
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)

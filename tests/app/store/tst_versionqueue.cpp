@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Versions that wait for the disk: the newest save of a post is kept, those that it overtook are
 // not.
 #include "app/store/versionqueue.h"

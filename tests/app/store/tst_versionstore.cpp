@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/store/versionstore.h"
 
 #include <QDir>

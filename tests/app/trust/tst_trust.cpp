@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/actions/actionset.h"
 #include "app/application.h"
 #include "app/panes/editorpane.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/fieldpicture.h"
 
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/writing/imageimport.h"
 #include "app/writing/leftoverpictures.h"
 #include "editor/document/postdocument.h"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The build that is measured."""
 import os
 import subprocess

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The documents that are measured: text of our own, always the same, with the marker in its middle."""
 import random
 import shutil

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the issues ask for, and whether the figures are within it."""
 from dataclasses import dataclass
 

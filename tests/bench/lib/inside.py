@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The benchmark programs of this folder: each prints its figures as JSON, one a line."""
 import json
 import shutil

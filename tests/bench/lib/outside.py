@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Galley beside its peers, seen from outside by peer-bench (not part of this checkout)."""
 import json
 import os

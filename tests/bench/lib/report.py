@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The figures for people, and as JSON."""
 import json
 from dataclasses import asdict

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/editor/markedtext.h"
 
 #include "editor/commands/tablecommands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/commands/linecommands.h"
 #include "editor/commands/textcommands.h"
 #include "tests/editor/markedtext.h"

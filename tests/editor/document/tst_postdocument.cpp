@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/document/postdocument.h"
 #include "editor/post/edit/frontmatteredit.h"
 #include "tests/editor/anywarning.h"

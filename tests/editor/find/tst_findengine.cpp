@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/find/findengine.h"
 
 #include <QRegularExpression>

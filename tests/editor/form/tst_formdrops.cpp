@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What other programs drop on the form comes in as text alone.
 
 #include "tests/editor/formharness.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/fields/datefield.h"
 #include "editor/form/keyactions.h"
 #include "editor/form/widgets/formnotice.h"

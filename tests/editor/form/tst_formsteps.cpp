@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/form/keyactions.h"
 #include "editor/form/widgets/toggleswitch.h"
 #include "tests/editor/formharness.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/document/background.h"
 #include "editor/document/postdocument.h"
 #include "editor/form/fields/choicefield.h"
@@ -555,8 +556,8 @@ void TestFrontMatterForm::copyingAPictureCanBeCancelled()
     context.chooseImage = [](QWidget*, const QString&) { return u"/elsewhere/photo.jpg"_s; };
     QFuture<Result<QString>> copying;
     context.importImage = [&copying](const QString&, const FormField&) {
-        copying = inBackground([](const GoesOn& goesOn) {
-            while (goesOn())
+        copying = inBackground([](const ShouldContinue& shouldContinue) {
+            while (shouldContinue())
                 QThread::msleep(1);
             return Result<QString>(u"/static/late.jpg"_s);
         });

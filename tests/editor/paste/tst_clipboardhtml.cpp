@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/paste/clipboardhtml.h"
 #include "editor/paste/inlinewriter.h"
 #include "tests/support/processortimer.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/document/postdocument.h"
 #include "editor/paste/longlines.h"
 #include "editor/text/markdowneditor.h"

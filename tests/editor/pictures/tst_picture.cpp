@@ -1,5 +1,6 @@
+// SPDX-License-Identifier: MIT
+#include "editor/pictures/geotagremoval.h"
 #include "editor/pictures/picture.h"
-#include "editor/pictures/picturelocation.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -144,7 +145,7 @@ void TestPicture::takesTheLocationOut_data()
 void TestPicture::takesTheLocationOut()
 {
     QFETCH(QByteArray, bytes);
-    const QByteArray cleaned = withoutLocation(bytes);
+    const QByteArray cleaned = withoutGeotags(bytes);
     QVERIFY(cleaned != bytes);
     QCOMPARE(cleaned.size(), bytes.size());
     QVERIFY(!cleaned.contains("LATITUDE"));
@@ -154,18 +155,18 @@ void TestPicture::takesTheLocationOut()
     // what is no location stays
     QVERIFY(cleaned.contains(entry(0x0112, 3, 1, 1) + entry(0x9999, 3, 1, 7) + little(quint32(0))));
     QCOMPARE(cleaned.contains("dc:t=\"keep\""), bytes.contains("dc:t=\"keep\""));
-    QCOMPARE(withoutLocation(cleaned), cleaned);
+    QCOMPARE(withoutGeotags(cleaned), cleaned);
 }
 
 void TestPicture::leavesDamagedFilesAlone()
 {
     const QByteArray whole = jpegWith(tiff());
     for (qsizetype size = 0; size < whole.size(); ++size)
-        QCOMPARE(withoutLocation(whole.first(size)).size(), size);
+        QCOMPARE(withoutGeotags(whole.first(size)).size(), size);
     const QByteArray png = pngWithLocation();
     for (qsizetype size = 0; size < png.size(); ++size)
-        QCOMPARE(withoutLocation(png.first(size)).size(), size);
-    QCOMPARE(withoutLocation("just text"), QByteArray("just text"));
+        QCOMPARE(withoutGeotags(png.first(size)).size(), size);
+    QCOMPARE(withoutGeotags("just text"), QByteArray("just text"));
 }
 
 void TestPicture::readsWhatAFileIs()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/pictures/picturereferences.h"
 
 #include <QTest>

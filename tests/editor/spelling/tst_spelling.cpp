@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/document/postdocument.h"
 #include "editor/spelling/spellengine.h"
 #include "editor/spelling/spellmarker.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/syntax/linetokenizer.h"
 #include "tests/support/corpus.h"
 #include "tests/support/processortimer.h"

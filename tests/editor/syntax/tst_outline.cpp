@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/syntax/outline.h"
 
 #include <QRegularExpression>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/document/postdocument.h"
 #include "editor/find/findbar.h"
 #include "editor/paste/longlines.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/text/typingsteps.h"
 
 #include <QTest>
@@ -24,7 +25,7 @@ static QString steps(const QString& text)
         const TypingSteps::Press press{Kind::Insertion, i, i, i, text.at(i)};
         if (!steps.continues(press))
             marked += u'|';
-        steps.took(press, i + 1, i + 1);
+        steps.record(press, i + 1, i + 1);
         marked += text.at(i);
     }
     return marked;
@@ -40,7 +41,7 @@ void TestTypingSteps::wordsAreSteps()
 void TestTypingSteps::aPauseEndsAStep()
 {
     TypingSteps steps;
-    steps.took({Kind::Insertion, 0, 0, 1000, u'a'}, 1, 1);
+    steps.record({Kind::Insertion, 0, 0, 1000, u'a'}, 1, 1);
     const auto press = [](qint64 time) {
         return TypingSteps::Press{Kind::Insertion, 1, 1, time, u'b'};
     };
@@ -51,21 +52,21 @@ void TestTypingSteps::aPauseEndsAStep()
 void TestTypingSteps::movingEndsAStep()
 {
     TypingSteps steps;
-    steps.took({Kind::Insertion, 0, 0, 0, u'a'}, 1, 1);
+    steps.record({Kind::Insertion, 0, 0, 0, u'a'}, 1, 1);
     QVERIFY(!steps.continues({Kind::Insertion, 5, 1, 0, u'a'}));
 }
 
 void TestTypingSteps::otherChangesEndAStep()
 {
     TypingSteps steps;
-    steps.took({Kind::Insertion, 0, 0, 0, u'a'}, 1, 1);
+    steps.record({Kind::Insertion, 0, 0, 0, u'a'}, 1, 1);
     QVERIFY(!steps.continues({Kind::Insertion, 1, 2, 0, u'a'}));
 }
 
 void TestTypingSteps::deletionsAreNoTyping()
 {
     TypingSteps steps;
-    steps.took({Kind::Backspace, 5, 0, 0, {}}, 4, 1);
+    steps.record({Kind::Backspace, 5, 0, 0, {}}, 4, 1);
     QVERIFY(steps.continues({Kind::Backspace, 4, 1, 0, {}}));
     QVERIFY(!steps.continues({Kind::Delete, 4, 1, 0, {}}));
     QVERIFY(!steps.continues({Kind::Insertion, 4, 1, 0, u'a'}));

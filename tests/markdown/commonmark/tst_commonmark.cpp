@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Documents of sites that publish CommonMark. What commonmarker itself says of them is compared in
 // tests/fidelity/commonmark; here is what it cannot say: lines, notes, bounds, and the form of
 // GitHub Pages, for which there is no gem to ask. That follows the gem's documentation and its own

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The two producers of spans, md4c and the scanner, must give the same tree wherever both may be
 // asked.
 

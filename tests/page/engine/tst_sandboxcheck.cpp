@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/platform/privileges.h"
 #include "preview/page/engine/sandboxcheck.h"
 

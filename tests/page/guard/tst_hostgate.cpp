@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The web engine's way out: raw requests to the gate, and the real web view behind it.
 
 #include "preview/page/engine/chromiumflags.h"

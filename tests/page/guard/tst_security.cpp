@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Hostile posts, layouts and style sheets in the real web view. A listener on this machine plays
 // the remote host; pictures outside of the checkout play the files that must not be read.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A site that the person trusts, in the real web view: its scripts run and reach the hosts that
 // were named, and nothing else.
 

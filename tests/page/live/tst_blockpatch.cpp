@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/live/blockpatch.h"
 #include "tests/support/processortimer.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/live/renderqueue.h"
 
 #include <QSemaphore>
@@ -23,7 +24,7 @@ namespace {
 
 RenderJob job(const QString& text)
 {
-    return {SharedText(text), {}, {}, PreviewMode::Post, {}};
+    return {TextRope(text), {}, {}, PreviewMode::Post, {}};
 }
 
 // A renderer whose page's title is the job's text.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/live/wordplace.h"
 
 #include <QTest>

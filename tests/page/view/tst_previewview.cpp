@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/page/view/previewview.h"
 #include "preview/site/reader/sitereader.h"
 #include "resources/sasscompiler.h"

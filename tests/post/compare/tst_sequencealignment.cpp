@@ -1,5 +1,6 @@
-#include "editor/post/compare/likeness.h"
+// SPDX-License-Identifier: MIT
 #include "editor/post/compare/sequencealignment.h"
+#include "editor/post/compare/textsimilarity.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -111,7 +112,7 @@ void TestSequenceAlignment::findsWhatStayedInLongTexts()
     QCOMPARE(found, stayed);
 }
 
-// Of texts without equal ones, the pairing of the greatest likeness in all, by trying every one.
+// Of texts without equal ones, the pairing of the greatest similarity in all, by trying every one.
 void TestSequenceAlignment::pairsWhatIsLike()
 {
     static const std::vector<QString> words = {QStringLiteral("lab"), QStringLiteral("won"),
@@ -130,7 +131,7 @@ void TestSequenceAlignment::pairsWhatIsLike()
         const std::vector<QString> before = texts(QStringLiteral("a"));
         const std::vector<QString> after = texts(QStringLiteral("b"));
         const auto gain = [&](size_t i, size_t j) {
-            const double like = likeness(before[i], after[j]);
+            const double like = textSimilarity(before[i], after[j]);
             return like >= 0.4 ? like : 0;
         };
         std::vector<std::vector<double>> best(

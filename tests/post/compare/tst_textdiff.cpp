@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/compare/textdiff.h"
 
-#include "editor/post/compare/likeness.h"
+#include "editor/post/compare/textsimilarity.h"
 
 #include <QRandomGenerator>
 #include <QTest>

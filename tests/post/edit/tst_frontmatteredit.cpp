@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/base/qtcompat.h"
 #include "editor/post/edit/frontmatteredit.h"
 #include "tests/post/edit/editedblock.h"

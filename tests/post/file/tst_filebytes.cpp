@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/file/filebytes.h"
 #include "tests/support/corpus.h"
 

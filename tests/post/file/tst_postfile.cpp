@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/file/postfile.h"
 #include "editor/post/platform/temporaryname.h"
 #include "tests/reliability/failcalls.h"

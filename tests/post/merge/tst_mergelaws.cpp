@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/post/merge/postmerge.h"
 #include "tests/post/merge/postgenerator.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/file/filebytes.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/post/merge/postmerge.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Names of posts and slugs against Jekyll's own answers, over tables made here.
 #include "editor/post/name/postname.h"
 #include "tests/support/ruby.h"

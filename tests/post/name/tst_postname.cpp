@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/base/qtcompat.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/post/name/newpost.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/base/qtcompat.h"
 #include "editor/post/yaml/yamlscalar.h"
 #include "editor/post/yaml/yamlwriter.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/assets/publicfiles.h"
 #include "tests/site/testsite.h"
 

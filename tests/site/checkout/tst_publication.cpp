@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/site/testsite.h"
 
 #include "preview/site/checkout/publication.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // `_config.yml`'s kramdown options mean to the preview what they mean to Jekyll.
 #include "tests/site/testsite.h"
 

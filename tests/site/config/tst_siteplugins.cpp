@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which plugins run in a build of a site, where GitHub Pages builds it, and what of the repository
 // is known without asking anybody.
 #include "tests/site/testsite.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/frontmatter.h"
 #include "preview/site/moves/movededits.h"
 #include "preview/site/moves/postmove.h"
@@ -100,7 +101,7 @@ MoveFacts TestPostMove::facts(MoveKind kind, const QString& name) const
 QStringList TestPostMove::movedPictures(const MovePlan& plan) const
 {
     QStringList moved;
-    for (const FileMove& move : plan.companions)
+    for (const FileMove& move : plan.attachments)
         moved += QDir(m_folder->path()).relativeFilePath(move.to);
     moved.sort();
     return moved;
@@ -147,8 +148,8 @@ void TestPostMove::movesAFolderOfPictures()
     write(QStringLiteral("static/img/2025_lab-day/more/Fig2.png"), "f");
     const MovePlan plan = planMove(facts(MoveKind::Rename), wish("open-day"));
     QVERIFY(movedPictures(plan).contains(QStringLiteral("static/img/2025_open-day")));
-    const auto folder = std::find_if(
-        plan.companions.cbegin(), plan.companions.cend(), [](const auto& m) { return m.isFolder; });
+    const auto folder = std::find_if(plan.attachments.cbegin(), plan.attachments.cend(),
+        [](const auto& m) { return m.isFolder; });
     QCOMPARE(folder->from, path(QStringLiteral("static/img/2025_lab-day")));
 }
 
@@ -322,11 +323,11 @@ void TestPostMove::copyTakesNoLinksAlong()
 {
     const MoveFacts known = facts(MoveKind::Duplicate);
     MoveWish wanted = wish("lab-day", {2026, 1, 5});
-    wanted.withCompanions = false;
+    wanted.withAttachments = false;
     const MovePlan plan = planMove(known, wanted);
     QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
     QVERIFY(plan.links.isEmpty());
-    QVERIFY(plan.companions.isEmpty());
+    QVERIFY(plan.attachments.isEmpty());
     const QString text = QString::fromUtf8(post);
     QCOMPARE(applied(ownEdits(known, wanted, text), text),
         QString(text).replace(QLatin1String("2025/07/14\n"), QLatin1String("2026/01/05\n")));
@@ -336,7 +337,7 @@ void TestPostMove::copyMayTakeItsPictures()
 {
     const MoveFacts known = facts(MoveKind::Duplicate);
     const MoveWish wanted = wish("open", {2026, 1, 5});
-    QCOMPARE(planMove(known, wanted).companions.size(), 3);
+    QCOMPARE(planMove(known, wanted).attachments.size(), 3);
     const QString text = QString::fromUtf8(post);
     const QString after = applied(ownEdits(known, wanted, text), text);
     QVERIFY(after.contains(QLatin1String("/static/img/2026_open_fig1.png")));
@@ -406,7 +407,7 @@ void TestPostMove::allowsNewCapitals()
 {
     const MovePlan plan = planMove(facts(MoveKind::Rename), wish("Lab-Day"));
     QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
-    QCOMPARE(plan.companions.size(), 3);
+    QCOMPARE(plan.attachments.size(), 3);
 }
 
 void TestPostMove::namesMisnamedPosts()

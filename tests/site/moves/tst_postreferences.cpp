@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/moves/postreferences.h"
 #include "tests/support/processortimer.h"
 

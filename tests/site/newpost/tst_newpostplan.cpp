@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/frontmatter.h"
 #include "preview/site/newpost/newpostplan.h"
 #include "preview/site/reader/sitereader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/theme/gemfolders.h"
 #include "preview/site/theme/themesearch.h"
 

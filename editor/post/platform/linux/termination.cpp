@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "editor/post/platform/termination.h"
 
 #include <QSocketNotifier>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/commonmark/marks/footnotes.h"
 
 #include "preview/markdown/commonmark/marks/opaquelines.h"

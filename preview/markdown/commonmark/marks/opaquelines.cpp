@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/commonmark/marks/opaquelines.h"
 
 #include "preview/markdown/html/htmlnames.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/markdown/commonmark/marks/smartquotes.h"
 
 #include "preview/markdown/commonmark/marks/flanking.h"

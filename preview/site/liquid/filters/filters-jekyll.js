@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Jekyll's filters on texts, dates and addresses. Source: Jekyll 4.3 lib/jekyll/filters.rb and
 // filters/{date,url}_filters.rb.
 'use strict';

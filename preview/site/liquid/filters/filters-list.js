@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Filters on lists, Liquid's and Jekyll's.
 // Source: Liquid 5.4 standardfilters.rb (InputIterator), Jekyll 4.3 lib/jekyll/filters.rb.
 'use strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Arithmetic filters: integers stay integers, decimals are exact to fifteen digits as Ruby's
 // BigDecimal makes them. Source: Liquid 5.4 utils.rb (to_number) and standardfilters.rb.
 'use strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Liquid's filters on texts. Source: Liquid 5.4 standardfilters.rb.
 'use strict';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Code as Rouge colours it: a machine for Rouge's kind of lexers, whose languages are in the other
 // files of this folder. Source: Rouge 3.30 lib/rouge/{regex_lexer,lexer,formatters/html}.rb.
 'use strict';

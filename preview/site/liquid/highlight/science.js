@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Source: Rouge 3.30 lib/rouge/lexers/{r,matlab,tex,julia}.rb; of MATLAB's functions the common ones.
 'use strict';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Source: Rouge 3.30 lib/rouge/lexers/{shell,console}.rb.
 'use strict';
 

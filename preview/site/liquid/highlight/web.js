@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Source: Rouge 3.30 lib/rouge/lexers/{javascript,json,html,xml}.rb.
 'use strict';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Conditions and arithmetic with Ruby's rules.
 // Source: Liquid 5.4 lib/liquid/condition.rb, utils.rb; Ruby's comparison operators.
 'use strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Replaces liquidjs' evaluation, which runs everything through generators, by plain calls (a
 // layout renders ten times as fast in Qt's engine) with Jekyll's semantics. What cuts a source into
 // texts, outputs and tags stays in use.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Expressions, filters and conditions as Jekyll's Liquid reads them: strictly (strict.js) if that is
 // possible, otherwise with patterns, and what those do not find is passed over without a word.
 // Source: Liquid 5.4 lib/liquid/{expression,variable_lookup,range_lookup,variable,condition}.rb.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Ruby's integers have any size: arithmetic on decimal digits, where a script's numbers are not exact.
 'use strict';
 

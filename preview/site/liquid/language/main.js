@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The engine as the host calls it.
 'use strict';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Liquid's lax mode on liquidjs' parser: what Jekyll accepts must parse, and what it would not
 // must not take the rest of the page with it.
 // Source: Liquid 5.4 lib/liquid/{tokenizer,block_body}.rb.

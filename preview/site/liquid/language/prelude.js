@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What liquidjs expects of a script engine and Qt's lacks (ES2016 only). Runs before liquidjs.
 'use strict';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Liquid's strict reading of markup, which Jekyll tries first; only where it fails do the looser
 // patterns of expressions.js count.
 // Source: Liquid 5.4 lib/liquid/{lexer,parser}.rb.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Ruby's values as Jekyll's Liquid sees them. nil, booleans, integers, strings and arrays are
 // JavaScript's own; what JavaScript lacks or would print differently has a class here.
 'use strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Liquid's own tags but for the loops, with the patterns of its lax parser.
 // Source: Liquid 5.4 lib/liquid/tags/*.rb.
 'use strict';

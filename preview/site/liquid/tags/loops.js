@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Liquid's loops, with the patterns of its lax parser.
 // Source: Liquid 5.4 lib/liquid/tags/{for,table_row}.rb.
 'use strict';

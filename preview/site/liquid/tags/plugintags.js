@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The tags of the plugins that Galley does itself, by their gems' names; each from its plugin's
 // documentation and from what it prints.
 'use strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // jekyll-seo-tag's `{% seo %}`: what search engines and share cards read in a page's head.
 // Source: the documentation of jekyll-seo-tag 2.8 (advanced usage), and what it prints.
 'use strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Jekyll's own tags. Source: Jekyll 4.3 lib/jekyll/tags/*.rb.
 'use strict';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/plugins/texts/headingtitle.h"
 
 #include "preview/markdown/markdown.h"

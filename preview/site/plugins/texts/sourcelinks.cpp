@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preview/site/plugins/texts/sourcelinks.h"
 
 #include "preview/site/config/entryfilter.h"
