@@ -263,8 +263,8 @@ private:
             at = i;
             QList<InlineRun> runs;
             m_inline.collectChildren(nodes[i], {}, runs);
-            const QString marker = HtmlInline::wordListMarker(nodes[i]);
-            const bool numbered = number.match(marker).hasMatch();
+            const QString wordMarker = HtmlInline::wordListMarker(nodes[i]);
+            const bool numbered = number.match(wordMarker).hasMatch();
             while (counters.size() > level) {
                 counters.removeLast();
                 widths.removeLast();
