@@ -92,7 +92,7 @@ void Application::wireDocument()
         &QWidget::setWindowModified);
     connect(&m_autosave, &Autosave::failed, this, [this](const Error& error) {
         m_unsafeNotice =
-            tr("Unsaved text cannot be kept safe: %1 Save often.").arg(error.whatHappened);
+            tr("Unsaved changes cannot be protected: %1 Save often.").arg(error.whatHappened);
         m_window->editorPane().notice().showNotice(m_unsafeNotice);
     });
     connect(&m_autosave, &Autosave::recovered, this, [this] {
@@ -100,7 +100,7 @@ void Application::wireDocument()
         if (notice.text() == m_unsafeNotice) // another may have taken its place
             notice.dismiss();
         m_window->statusLine().showMessage(
-            tr("Unsaved text is kept safe again."), StatusLine::messageTime);
+            tr("Unsaved changes are protected again."), StatusLine::messageTime);
     });
     connect(qApp, &QApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
@@ -173,7 +173,7 @@ void Application::wirePreview()
     connect(&view, &PreviewView::linkClicked, this, &Application::followLink);
     connect(&view, &PreviewView::renderProcessLost, this, [this] {
         m_window->statusLine().showMessage(
-            tr("The preview stopped and is being started again. The text is untouched."));
+            tr("The preview stopped and is restarting. Your text is not affected."));
     });
     connect(&m_exports, &Exports::finished, this,
         [this](const QString& file, const QList<Diagnostic>& problems) {

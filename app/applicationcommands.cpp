@@ -282,7 +282,7 @@ void Application::compareWithJekyll()
 {
     if (!m_sites.site() || m_sites.isEmbedded()) {
         m_window->statusLine().showMessage(
-            tr("The sample site is compiled in; open a site folder to compare it with Jekyll."),
+            tr("The sample site is part of Galley; open a site folder to compare it with Jekyll."),
             8000);
         return;
     }

@@ -71,12 +71,12 @@ void Application::start(const QString& argument, Company company)
         openAtStart(argument, company);
     if (company == Company::Silent)
         m_window->statusLine().showMessage(
-            tr("Another Galley window does not answer, so this one was opened."),
+            tr("Another Galley window does not respond, so this one was opened."),
             2 * StatusLine::messageTime);
     if (!m_settings.isKept())
         m_window->editorPane().notice().showNotice(
-            tr("The settings file “%1” cannot be read and is left alone. What you set now lasts "
-               "until Galley is closed.")
+            tr("The settings file “%1” cannot be read and was not changed. What you set now lasts "
+               "until you close Galley.")
                 .arg(QDir::toNativeSeparators(m_settings.path())));
     m_window->editorPane().editor().setFocus();
 }
@@ -145,7 +145,7 @@ bool Application::openSite(const QString& folder)
         error.kind = ErrorKind::NotFound;
         error.file = folder;
         error.whatHappened =
-            tr("This folder is no Jekyll site: it has neither _config.yml nor _posts.");
+            tr("This folder is not a Jekyll site: it has neither _config.yml nor _posts.");
         error.whatToDo = tr("Choose the folder that holds _config.yml or _posts.");
         m_dialogs.showError(error);
         return false;

@@ -89,7 +89,7 @@ UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName, bool staysInVersion
     const int pressed = ask(m_window, tr("Save the changes to “%1”?").arg(fileName),
         staysInVersions ? tr("If you do not save them, you can still find them under “Earlier "
                              "Versions” in the File menu.")
-                        : tr("This post has no file yet: without saving, it is gone."),
+                        : tr("This post has no file yet: unless you save it, it is lost."),
         {{tr("Save"), QMessageBox::AcceptRole}, {tr("Don’t Save"), QMessageBox::DestructiveRole},
             {tr("Cancel"), QMessageBox::RejectRole}});
     return pressed == 0 ? UnsavedAnswer::Save
@@ -110,8 +110,9 @@ ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool mayMerge)
         answers.prepend(ConflictAnswer::Merge);
     }
     const int pressed = ask(m_window, tr("“%1” was changed outside Galley.").arg(fileName),
-        tr("Saving would replace what somebody else, or another program, has written meanwhile. "
-           "Nothing has been saved yet. The text that gives way stays among the earlier versions."),
+        tr("Saving would replace what somebody else or another program has written in the "
+           "meantime. Nothing has been saved yet. Whatever is replaced stays under Earlier "
+           "Versions."),
         choices);
     return answers.value(pressed, ConflictAnswer::Cancel);
 }
@@ -135,8 +136,8 @@ RecoveryDecision QtDialogs::askRecovery(const QList<RecoveryOffer>& offers)
 InUseAnswer QtDialogs::askInUse(const QString& fileName, const QString& holder)
 {
     const int pressed = ask(m_window, tr("“%1” is being edited elsewhere.").arg(fileName),
-        tr("%1 has this post open. You can read it here, or write it too: then what the other side "
-           "saves is compared with your text, and nothing is overwritten unasked.")
+        tr("%1 has this post open. You can read it here, or edit it, too: whatever the other side "
+           "saves is then compared with your text, and nothing is overwritten without asking.")
             .arg(holder),
         {{tr("Open Read-Only"), QMessageBox::AcceptRole},
             {tr("Take Over"), QMessageBox::DestructiveRole},

@@ -68,8 +68,8 @@
         <translation>固定链接</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>已发布</translation>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -84,51 +84,51 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
+        <source>The link leads outside the site’s folder, so Galley does not read it.</source>
         <translation>此链接指向网站文件夹之外，因此不会读取。</translation>
     </message>
     <message>
-        <source>Its address needs a folder where “%1” of %2 is a file.</source>
+        <source>Its address needs a folder, but “%1” of %2 is a file there.</source>
         <translation>其网址需要一个文件夹，但 %2 的“%1”在该处是文件。</translation>
     </message>
     <message>
-        <source>“%1” could not be put into the file.</source>
-        <translation>无法将“%1”放入文件。</translation>
+        <source>“%1” could not be included in the file.</source>
+        <translation>无法将“%1”纳入文件。</translation>
     </message>
     <message>
-        <source>The page has more style sheets than can be put into the file; the last ones were left out.</source>
-        <translation>此页面的样式表太多，无法全部放入文件；最后几个已略去。</translation>
+        <source>The page has more style sheets than the file can include; the last ones were left out.</source>
+        <translation>此页面的样式表过多，无法全部纳入文件，最后几个已略去。</translation>
     </message>
     <message>
-        <source>“%1” is too large to be put into the file.</source>
-        <translation>“%1”太大，无法放入文件。</translation>
+        <source>“%1” is too large to be included in the file.</source>
+        <translation>“%1”过大，无法纳入文件。</translation>
     </message>
     <message>
         <source>The file would be larger than %1 MB; “%2” was left out where there was no more room.</source>
-        <translation>文件将超过 %1 MB；空间不足之处已略去“%2”。</translation>
+        <translation>文件将超过 %1 MB；容纳不下之处已略去“%2”。</translation>
     </message>
     <message>
-        <source>The page is too large, or its elements lie too deep in each other, to be made one file.</source>
-        <translation>此页面过大，或元素嵌套过深，无法做成单个文件。</translation>
+        <source>The page is too large, or its elements are nested too deeply, to be saved as a single file.</source>
+        <translation>此页面过大或元素嵌套过深，无法保存为单个文件。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
     </message>
     <message>
-        <source>Scripts were left out; what they do on the page is missing.</source>
+        <source>Scripts were left out; anything they add to the page is missing.</source>
         <translation>脚本已略去，页面上由脚本完成的内容会缺失。</translation>
     </message>
     <message>
-        <source>Links that lead neither to a page nor to a mail or phone address were left out.</source>
-        <translation>既不指向页面、也不指向邮箱或电话的链接已略去。</translation>
+        <source>Links that lead neither to a page nor to an email address or phone number were left out.</source>
+        <translation>既不指向页面、也不指向电子邮件地址或电话号码的链接已略去。</translation>
     </message>
     <message>
-        <source>Embedded pages and programs were left out; where they have an address, a link to it stands in their place.</source>
-        <translation>嵌入的页面和程序已略去；有网址的，原处改为指向它的链接。</translation>
+        <source>Embedded pages and programs were left out; those with an address were replaced with a link to it.</source>
+        <translation>嵌入的页面和程序已略去；有网址的已改为链接。</translation>
     </message>
     <message>
-        <source>The preview does not run for root: the web engine protects itself with a sandbox that root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as usual.</source>
+        <source>The preview does not run as root: the web engine protects itself with a sandbox that root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as usual.</source>
         <translation>预览不能以 root 身份运行：网页引擎依靠沙盒自我保护，而 root 无法使用沙盒。请以普通用户身份启动 Galley。撰写、保存和导出仍可照常使用。</translation>
     </message>
     <message>
@@ -136,16 +136,16 @@
         <translation>预览无法在此运行：网页引擎依靠沙盒自我保护，而此系统不允许程序创建沙盒所需的用户命名空间。撰写、保存和导出仍可照常使用。</translation>
     </message>
     <message>
-        <source>The page that the layout makes around this post is too large to be shown. The post and its file are not affected.</source>
-        <translation>布局在这篇文章周围生成的页面过大，无法显示。文章及其文件不受影响。</translation>
+        <source>The page that the layout builds around this post is too large to show. The post and its file are not affected.</source>
+        <translation>版式为此文章生成的页面过大，无法显示。文章及其文件不受影响。</translation>
     </message>
     <message>
-        <source>The preview ends here: the page is too large to be shown as a whole. The post and its file are not affected.</source>
+        <source>The preview ends here: the page is too large to show in full. The post and its file are not affected.</source>
         <translation>预览到此为止：页面过大，无法完整显示。文章及其文件不受影响。</translation>
     </message>
     <message>
-        <source>The site&apos;s theme, “%1”, is not on this computer: this page is shown without it.</source>
-        <translation>网站的主题“%1”不在这台电脑上：本页不带主题显示。</translation>
+        <source>The site’s theme, “%1”, is not on this computer, so this page is shown without it.</source>
+        <translation>网站的主题“%1”不在这台电脑上，因此此页面不带主题显示。</translation>
     </message>
     <message>
         <source>The file is not inside the site.</source>
@@ -160,31 +160,31 @@
         <translation>它不在名为 _posts 的文件夹中。</translation>
     </message>
     <message>
-        <source>The file&apos;s name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores it.</source>
+        <source>The file’s name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores it.</source>
         <translation>文件名没有以日期开头（YYYY-MM-DD-name.md），Jekyll 会忽略它。</translation>
     </message>
     <message>
-        <source>The site&apos;s configuration excludes the file.</source>
+        <source>The site’s configuration excludes the file.</source>
         <translation>网站的配置排除了此文件。</translation>
     </message>
     <message>
-        <source>Its date, %1 (%2), is in the future: a build before then leaves it out.</source>
-        <translation>其日期 %1（%2）在未来：在此之前构建网站不会包含它。</translation>
+        <source>Its date, %1 (%2), is in the future: Jekyll leaves it out of any build before then.</source>
+        <translation>其日期 %1（%2）在未来：在此之前生成的网站不会包含它。</translation>
     </message>
     <message>
-        <source>It has no layout: the page will be bare text.</source>
-        <translation>它没有版式：页面将只有文本。</translation>
+        <source>It has no layout: the page will be plain text.</source>
+        <translation>它没有版式：页面将只有文字。</translation>
     </message>
     <message>
         <source>The site has no layout named “%1”.</source>
         <translation>网站没有名为“%1”的版式。</translation>
     </message>
     <message>
-        <source>“published” is off in its front matter.</source>
-        <translation>头部信息中的“published”已关闭。</translation>
+        <source>“Publish” is switched off for this post.</source>
+        <translation>此文章的“发布”已关闭。</translation>
     </message>
     <message>
-        <source>The site publishes only its newest posts (limit_posts), and this is older.</source>
+        <source>The site publishes only its newest posts (limit_posts), and this one is older.</source>
         <translation>网站只发布最新的文章（limit_posts），而这篇较旧。</translation>
     </message>
     <message>
@@ -192,12 +192,12 @@
         <translation>%1 的网址与此相同，其中之一会丢失。</translation>
     </message>
     <message>
-        <source>Jekyll stops there: nothing of the site is published until it is fixed.</source>
-        <translation>Jekyll 会在此停止：在修正之前，整个网站都不会发布。</translation>
+        <source>Jekyll stops here: nothing on the site is published until this is fixed.</source>
+        <translation>Jekyll 会在此停止：修正之前，整个网站都不会发布。</translation>
     </message>
     <message>
-        <source>Jekyll publishes this page without its title and layout, a post under the date of the day it is built; the rest of the site is not affected.</source>
-        <translation>Jekyll 会发布没有标题和版式的此页面，文章则使用生成当天的日期；网站的其他部分不受影响。</translation>
+        <source>Jekyll publishes a page like this without its title and layout, and a post under the date on which the site is built; the rest of the site is not affected.</source>
+        <translation>Jekyll 发布此类页面时不带标题和版式，文章则使用网站生成当天的日期；网站的其他部分不受影响。</translation>
     </message>
     <message>
         <source>Jekyll leaves this file out; the rest of the site is not affected.</source>
@@ -208,51 +208,51 @@
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>The file begins with a byte order mark, because of which Jekyll does not read all of it. Save it as UTF-8 without one.</source>
+        <source>The file begins with a byte order mark, so Jekyll does not read all of it. Save it as UTF-8 without one.</source>
         <translation>文件以字节顺序标记（BOM）开头，因此 Jekyll 不会读取全部内容。请以不带 BOM 的 UTF-8 保存。</translation>
     </message>
     <message>
-        <source>The setting `%1` has a value of a kind that Jekyll does not take.</source>
+        <source>The value of the setting `%1` is of a kind that Jekyll does not accept.</source>
         <translation>设置 `%1` 的值不是 Jekyll 接受的类型。</translation>
     </message>
     <message>
-        <source>The CommonMark converter does not know these and ignores them: %1</source>
-        <translation>CommonMark 转换器不认识以下各项，会忽略：%1</translation>
+        <source>The CommonMark converter does not know these options and ignores them: %1</source>
+        <translation>CommonMark 转换器不认识以下选项，会忽略它们：%1</translation>
     </message>
     <message>
-        <source>The site converts its posts with “%1”, which its own Ruby may bring. The preview knows kramdown and CommonMark; details may differ.</source>
-        <translation>该网站用“%1”转换文章，它可能由网站自己的 Ruby 提供。预览支持 kramdown 和 CommonMark，细节可能有出入。</translation>
+        <source>The site converts its posts with “%1”, which may come from its own Ruby code. The preview supports kramdown and CommonMark; details may differ.</source>
+        <translation>网站用“%1”转换文章，它可能来自网站自带的 Ruby 代码。预览支持 kramdown 和 CommonMark，细节可能有出入。</translation>
     </message>
     <message>
-        <source>“%1” (`markdown`) is no Markdown converter that the site&apos;s plugins bring.</source>
+        <source>“%1” (`markdown`) is not a Markdown converter that the site’s plugins provide.</source>
         <translation>“%1”（`markdown`）不是网站的插件提供的 Markdown 转换器。</translation>
     </message>
     <message>
-        <source>The time zone “%1” is unknown; this computer&apos;s is used.</source>
-        <translation>时区“%1”未知，改用本机时区。</translation>
+        <source>The time zone “%1” is unknown; this computer’s time zone is used instead.</source>
+        <translation>时区“%1”未知，改用这台电脑的时区。</translation>
     </message>
     <message>
-        <source>The slug is not a text, but “%1”; quotes make it a text.</source>
+        <source>The slug is not text but “%1”; quotes make it text.</source>
         <translation>slug 不是文本，而是“%1”；加上引号即成为文本。</translation>
     </message>
     <message>
-        <source>Jekyll knows no placeholder “:%1” for an address.</source>
+        <source>Jekyll has no placeholder “:%1” for addresses.</source>
         <translation>Jekyll 的网址中没有占位符“:%1”。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a part of an address: Jekyll takes what stands before a colon or behind two slashes for something else.</source>
-        <translation>“%1”不能成为网址的一部分：Jekyll 会将冒号之前或双斜线之后的内容理解为别的东西。</translation>
+        <source>“%1” cannot be part of an address: Jekyll interprets text before a colon or after two slashes differently.</source>
+        <translation>“%1”不能成为网址的一部分：Jekyll 会对冒号之前或双斜线之后的文字作其他解释。</translation>
     </message>
     <message>
-        <source>The address has characters that no file&apos;s name can have.</source>
+        <source>The address contains characters that a file name cannot have.</source>
         <translation>网址中含有文件名不能使用的字符。</translation>
     </message>
     <message>
-        <source>A part of the address is longer than a file&apos;s name can be (255 bytes).</source>
+        <source>Part of the address is longer than a file name can be (255 bytes).</source>
         <translation>网址中有一段超过文件名的长度上限（255 字节）。</translation>
     </message>
     <message>
-        <source>The permalink is not a text, but “%1”.</source>
+        <source>The permalink is not text but “%1”.</source>
         <translation>固定链接不是文本，而是“%1”。</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>删除 `%1`</translation>
     </message>
     <message>
-        <source>Put quotes round the value</source>
+        <source>Put quotes around the value</source>
         <translation>给值加上引号</translation>
     </message>
     <message>
@@ -272,11 +272,11 @@
         <translation>“%1”不是 Jekyll 能理解的日期。</translation>
     </message>
     <message>
-        <source>The categories are neither a text nor a list, but “%1”; quotes make it a text.</source>
+        <source>The categories are neither text nor a list but “%1”; quotes make them text.</source>
         <translation>categories 既不是文本也不是列表，而是“%1”；加上引号即成为文本。</translation>
     </message>
     <message>
-        <source>The file&apos;s name, “%1”, begins with a date that does not exist.</source>
+        <source>The file name, “%1”, begins with a date that does not exist.</source>
         <translation>文件名“%1”以不存在的日期开头。</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>固定链接为空。</translation>
     </message>
     <message>
-        <source>The path is not a text.</source>
+        <source>The path is not text.</source>
         <translation>路径不是文本。</translation>
     </message>
     <message>
@@ -300,15 +300,15 @@
         <translation>无法读取配置文件 %1。</translation>
     </message>
     <message>
-        <source>The configuration has no keys with values; Jekyll&apos;s defaults are used instead.</source>
+        <source>The configuration has no keys with values; Jekyll’s defaults are used instead.</source>
         <translation>配置中没有键和值；将改用 Jekyll 的默认值。</translation>
     </message>
     <message>
-        <source>The data files are larger than %1 MB together; this one was left out.</source>
+        <source>The data files exceed %1 MB in total; this one was left out.</source>
         <translation>数据文件合计超过 %1 MB；此文件已略去。</translation>
     </message>
     <message>
-        <source>The quotes or line ends of this table are not those of a CSV file.</source>
+        <source>The quotes or line endings in this table are not valid in a CSV file.</source>
         <translation>此表格的引号或换行不符合 CSV 文件的格式。</translation>
     </message>
     <message>
@@ -320,96 +320,96 @@
         <translation>此文件不是 UTF-8 文本或无法读取，Jekyll 会跳过它。</translation>
     </message>
     <message>
-        <source>`defaults:` has too many scopes, or they name too many files; some were left out.</source>
+        <source>`defaults:` has too many scopes, or they match too many files; some were left out.</source>
         <translation>`defaults:` 的范围太多，或涉及的文件太多；部分已略去。</translation>
     </message>
     <message>
-        <source>The posts and pages, or their front matters, are larger together than can be read; some were left out.</source>
-        <translation>文章和页面或它们的头部信息合计过大，无法全部读取；部分已略去。</translation>
+        <source>The posts and pages, or their front matter, are too large in total to read; some were left out.</source>
+        <translation>文章和页面或其头部信息合计过大，无法全部读取；部分已略去。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
     </message>
     <message>
-        <source>The folder holds no Jekyll site: it has neither _config.yml nor _posts.</source>
-        <translation>此文件夹中没有 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
+        <source>This folder is not a Jekyll site: it has neither _config.yml nor _posts.</source>
+        <translation>此文件夹不是 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
     </message>
     <message>
-        <source>The theme&apos;s folder, %1, is a link that leads elsewhere, so it is not read.</source>
+        <source>The theme’s folder, %1, is a link that leads elsewhere, so Galley does not read it.</source>
         <translation>主题的文件夹 %1 是指向别处的链接，因此不会读取。</translation>
     </message>
     <message>
-        <source>The site takes its theme from %1; this computer&apos;s “%2”, version %3, is shown instead.</source>
-        <translation>网站的主题来自 %1；此处改用这台电脑上的“%2” %3 版显示。</translation>
+        <source>The site takes its theme from %1; version %3 of “%2” on this computer is shown instead.</source>
+        <translation>网站的主题来自 %1；此处改用这台电脑上的“%2”%3 版显示。</translation>
     </message>
     <message>
-        <source>The layout “%1” belongs to the site&apos;s theme, which is not on this computer; the text is shown without it.</source>
-        <translation>版式“%1”属于网站的主题，而此主题不在这台电脑上；正文不带版式显示。</translation>
+        <source>The layout “%1” belongs to the site’s theme, which is not on this computer, so the text is shown without it.</source>
+        <translation>版式“%1”属于网站的主题，而此主题不在这台电脑上，因此正文不带版式显示。</translation>
     </message>
     <message>
-        <source>The layouts name each other in a circle; Jekyll stops at “%1”.</source>
+        <source>The layouts refer to each other in a circle; Jekyll stops at “%1”.</source>
         <translation>版式互相循环引用；Jekyll 会在“%1”处停止。</translation>
     </message>
     <message>
-        <source>The bars (|) make a table of this line. Write \| for a bar in a sentence.</source>
-        <translation>竖线 (|) 会把此行变成表格。句中的竖线请写作 \|。</translation>
+        <source>The bars (|) turn this line into a table. To write a bar in a sentence, use \|.</source>
+        <translation>竖线 (|) 会把此行变成表格。如要在句中使用竖线，请写作 \|。</translation>
     </message>
     <message>
-        <source>The asterisks that begin bold text are never closed, so they show.</source>
-        <translation>粗体起始的星号没有闭合，因此会直接显示出来。</translation>
+        <source>The asterisks that start bold text have no closing pair, so they show.</source>
+        <translation>粗体开头的星号没有闭合，因此会直接显示。</translation>
     </message>
     <message>
-        <source>The code block that begins here is never closed, so it shows as text.</source>
-        <translation>从这里开始的代码块没有结束，会显示为普通文字。</translation>
+        <source>The code block that starts here is never closed, so it shows as text.</source>
+        <translation>此处开始的代码块没有结束，会显示为普通文字。</translation>
     </message>
     <message>
-        <source>The code block that begins here is never closed, so all that follows is code.</source>
-        <translation>从这里开始的代码块没有结束，因此后面的内容全部成为代码。</translation>
+        <source>The code block that starts here is never closed, so everything after it is code.</source>
+        <translation>此处开始的代码块没有结束，因此后面的内容全部成为代码。</translation>
     </message>
     <message>
-        <source>The HTML here is left out of the page: the site&apos;s settings do not let it through.</source>
-        <translation>此处的 HTML 不会出现在网页中：网站的设置不允许它通过。</translation>
+        <source>The HTML here is left out of the page: the site’s settings do not allow it.</source>
+        <translation>此处的 HTML 不会出现在页面中：网站的设置不允许它。</translation>
     </message>
     <message>
-        <source>The line is indented so far that it shows as code.</source>
+        <source>The line is indented so far that it becomes code.</source>
         <translation>此行缩进过深，会显示为代码。</translation>
     </message>
     <message>
-        <source>The formula shows as TeX source unless the site loads a script for formulas.</source>
+        <source>The formula shows as TeX code unless the site loads a script for formulas.</source>
         <translation>除非网站加载公式脚本，否则公式会显示为 TeX 源码。</translation>
     </message>
     <message>
-        <source>Two backticks begin code, not a quotation. Write straight quotes instead.</source>
+        <source>Two backticks start code, not a quotation. Use straight quotes instead.</source>
         <translation>两个反引号表示代码而不是引号，请改用直引号。</translation>
     </message>
     <message>
-        <source>The closing tag closes nothing here, so it shows as text.</source>
+        <source>The closing tag has nothing to close here, so it shows as text.</source>
         <translation>此处的结束标签没有对应的开始标签，因此会显示为文字。</translation>
     </message>
     <message>
-        <source>The HTML element swallows the text after it. Put its tags on lines of their own.</source>
+        <source>The HTML element swallows the text after it. Put each of its tags on a line of its own.</source>
         <translation>此 HTML 元素会吞掉其后的文本。请把它的标签各放一行。</translation>
     </message>
     <message>
-        <source>No list of the site shows this post.</source>
-        <translation>网站的任何列表都不显示此文章。</translation>
+        <source>This post does not appear in any list on the site.</source>
+        <translation>网站的任何列表都不会列出此文章。</translation>
     </message>
     <message>
-        <source>The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.</source>
-        <translation>“%1”的摘录通过网站的文章输出自身，Jekyll 会在此停止。</translation>
+        <source>The excerpt of “%1” includes itself through the site’s posts; Jekyll stops here.</source>
+        <translation>“%1”的摘录通过网站的文章包含了自身，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>There is no Sass compiler for this kind of computer, so the styles of the last build are shown.</source>
+        <source>There is no Sass compiler for this kind of computer, so the styles from the last build are shown.</source>
         <translation>没有适用于此类电脑的 Sass 编译器，因此显示上次生成的样式。</translation>
     </message>
     <message>
         <source>There is no Sass compiler for this kind of computer, so these styles are missing. Run “jekyll build” once to see them here.</source>
-        <translation>没有适用于此类电脑的 Sass 编译器，因此缺少这些样式。请先运行一次“jekyll build”，即可在此看到效果。</translation>
+        <translation>没有适用于此类电脑的 Sass 编译器，因此缺少这些样式。请先运行一次“jekyll build”，即可在此看到。</translation>
     </message>
     <message>
-        <source>These styles are imported from the site&apos;s theme, which is not on this computer, so they are missing here.</source>
-        <translation>这些样式由网站的主题导入，而此主题不在这台电脑上，因此此处缺少这些样式。</translation>
+        <source>These styles are imported from the site’s theme, which is not on this computer, so they are missing here.</source>
+        <translation>这些样式从网站的主题导入，而此主题不在这台电脑上，因此此处缺少这些样式。</translation>
     </message>
     <message>
         <source>Sass cannot compile these styles: %1</source>
@@ -443,16 +443,16 @@
         <translation>关于 Galley</translation>
     </message>
     <message>
-        <source>Write a lab’s news posts and press releases and see each page as the site will publish it.</source>
-        <translation>撰写实验室的新闻和新闻稿，即时查看网站发布后的页面。</translation>
+        <source>Write a lab’s news posts and press releases, and see each page as the site will publish it.</source>
+        <translation>撰写实验室的新闻和新闻稿，并即时查看网站发布后的页面。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>采用 MIT 许可证的自由软件。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.</source>
-        <translation>基于 Qt %1、md4c、libyaml、yaml-cpp 和 LiquidJS 构建。</translation>
+        <source>Built with Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.</source>
+        <translation>使用 Qt %1、md4c、libyaml、yaml-cpp 和 LiquidJS 开发。</translation>
     </message>
 </context>
 <context>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation>较早版本(&amp;V)…</translation>
+        <translation>历史版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>Recover &amp;Unsaved Text…</source>
-        <translation>找回未保存的文本(&amp;U)…</translation>
+        <source>Recover &amp;Unsaved Changes…</source>
+        <translation>恢复未保存的内容(&amp;U)…</translation>
     </message>
     <message>
         <source>Rename Pos&amp;t…</source>
@@ -495,19 +495,19 @@
     </message>
     <message>
         <source>&amp;Duplicate Post…</source>
-        <translation>复制文章(&amp;D)…</translation>
+        <translation>创建副本(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Compare with &amp;Jekyll…</source>
-        <translation>与 Jekyll 比较(&amp;J)…</translation>
+        <source>Compare with &amp;Jekyll Build…</source>
+        <translation>与 Jekyll 生成结果对比(&amp;J)…</translation>
     </message>
     <message>
-        <source>&amp;What This Site May Do…</source>
-        <translation>此网站的权限(&amp;W)…</translation>
+        <source>Site &amp;Permissions…</source>
+        <translation>网站权限(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -559,15 +559,15 @@
     </message>
     <message>
         <source>&amp;Go to Line or Heading…</source>
-        <translation>转到行或标题(&amp;G)…</translation>
+        <translation>转到行或小标题(&amp;G)…</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
         <translation>补全(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Check While Typing</source>
-        <translation>输入时检查(&amp;C)</translation>
+        <source>&amp;Check Spelling While Typing</source>
+        <translation>输入时检查拼写(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next Misspelling</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>&amp;Suggestions…</source>
-        <translation>建议(&amp;S)…</translation>
+        <translation>拼写建议(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;British English</source>
@@ -654,8 +654,8 @@
         <translation>插入图片(&amp;P)…</translation>
     </message>
     <message>
-        <source>Picture by Add&amp;ress</source>
-        <translation>以地址插入图片(&amp;R)</translation>
+        <source>Insert Picture by Add&amp;ress</source>
+        <translation>用网址插入图片(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Figure with Caption</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Insert &amp;Snippet…</source>
-        <translation>插入片段(&amp;S)…</translation>
+        <translation>插入常用文本(&amp;S)…</translation>
     </message>
     <message>
         <source>Formul&amp;a</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Duplicate Line&amp;s</source>
-        <translation>复制行(&amp;S)</translation>
+        <translation>创建行副本(&amp;S)</translation>
     </message>
     <message>
         <source>D&amp;elete Lines</source>
@@ -798,16 +798,16 @@
         <translation>折叠头部信息(&amp;D)</translation>
     </message>
     <message>
-        <source>Dim Other Para&amp;graphs</source>
-        <translation>淡化其他段落(&amp;G)</translation>
+        <source>Focus &amp;Mode</source>
+        <translation>专注模式(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Keep Caret in the Middle</source>
-        <translation>光标保持在中间(&amp;K)</translation>
+        <source>T&amp;ypewriter Mode</source>
+        <translation>打字机模式(&amp;Y)</translation>
     </message>
     <message>
-        <source>Full &amp;Screen, Text Only</source>
-        <translation>全屏，仅显示正文(&amp;S)</translation>
+        <source>Full-&amp;Screen Writing</source>
+        <translation>全屏写作(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>&amp;Desktop</source>
-        <translation>桌面(&amp;D)</translation>
+        <translation>电脑(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Tablet</source>
-        <translation>平板(&amp;T)</translation>
+        <translation>平板电脑(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -847,10 +847,10 @@
     </message>
     <message>
         <source>&amp;Fit Preview to Pane</source>
-        <translation>使预览适应窗格(&amp;F)</translation>
+        <translation>使预览适合窗格(&amp;F)</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>Match &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Headin&amp;gs</source>
-        <translation>标题(&amp;G)</translation>
+        <translation>小标题(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -910,12 +910,12 @@
         <translation>编辑行(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>Th&amp;eme</source>
+        <translation>主题(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>Preview S&amp;hows</source>
@@ -929,16 +929,16 @@
 <context>
     <name>galley::Application</name>
     <message>
-        <source>Unsaved text cannot be kept safe: %1 Save often.</source>
-        <translation>无法保全未保存的文本：%1请经常保存。</translation>
+        <source>Unsaved changes cannot be protected: %1 Save often.</source>
+        <translation>未保存的内容无法得到保护：%1请经常保存。</translation>
     </message>
     <message>
-        <source>Unsaved text is kept safe again.</source>
-        <translation>未保存的内容现已重新得到保护。</translation>
+        <source>Unsaved changes are protected again.</source>
+        <translation>未保存的内容已重新得到保护。</translation>
     </message>
     <message>
-        <source>The preview stopped and is being started again. The text is untouched.</source>
-        <translation>预览已停止，正在重新启动。文本未受影响。</translation>
+        <source>The preview stopped and is restarting. Your text is not affected.</source>
+        <translation>预览已停止，正在重新启动。您的内容不受影响。</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -961,19 +961,19 @@
         <translation>打开网站文件夹</translation>
     </message>
     <message>
-        <source>The sample site is compiled in; open a site folder to compare it with Jekyll.</source>
-        <translation>示例网站内置于程序中；请打开一个网站文件夹再与 Jekyll 比较。</translation>
+        <source>The sample site is part of Galley; open a site folder to compare it with Jekyll.</source>
+        <translation>示例网站内置于 Galley 中；请打开网站文件夹，再与 Jekyll 对比。</translation>
     </message>
     <message>
-        <source>Another Galley window does not answer, so this one was opened.</source>
-        <translation>另一个 Galley 窗口没有响应，因此打开了这个窗口。</translation>
+        <source>Another Galley window does not respond, so this one was opened.</source>
+        <translation>另一个 Galley 窗口没有响应，因此打开了此窗口。</translation>
     </message>
     <message>
-        <source>The settings file “%1” cannot be read and is left alone. What you set now lasts until Galley is closed.</source>
-        <translation>无法读取设置文件“%1”，已保留原样。现在的设置只在 Galley 关闭之前有效。</translation>
+        <source>The settings file “%1” cannot be read and was not changed. What you set now lasts until you close Galley.</source>
+        <translation>无法读取设置文件“%1”，文件未作更改。现在的设置仅在关闭 Galley 之前有效。</translation>
     </message>
     <message>
-        <source>This folder is no Jekyll site: it has neither _config.yml nor _posts.</source>
+        <source>This folder is not a Jekyll site: it has neither _config.yml nor _posts.</source>
         <translation>此文件夹不是 Jekyll 网站：既没有 _config.yml，也没有 _posts。</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>还有 %1 个</translation>
+        <translation>另有 %1 个</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1004,7 +1004,7 @@
     <name>galley::CommandPalette</name>
     <message>
         <source>Type a command, a post or a heading</source>
-        <translation>输入命令、文章或标题</translation>
+        <translation>输入命令、文章或小标题</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1015,8 +1015,8 @@
         <translation>匹配项</translation>
     </message>
     <message>
-        <source>Nothing is called that</source>
-        <translation>没有匹配的项目</translation>
+        <source>No matches</source>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation>标题</translation>
+        <translation>小标题</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation>比较</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Words: +%1 −%2</source>
@@ -1059,10 +1059,10 @@
     </message>
     <message>
         <source>The texts are the same.</source>
-        <translation>两段文本相同。</translation>
+        <translation>两份内容相同。</translation>
     </message>
     <message>
-        <source>They differ in the end of the last line alone.</source>
+        <source>They differ only in the ending of the last line.</source>
         <translation>仅最后一行的行尾不同。</translation>
     </message>
 </context>
@@ -1077,7 +1077,7 @@
     <name>galley::ConflictCard</name>
     <message>
         <source>(not there)</source>
-        <translation>（不存在）</translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Front matter: %1</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Place %1 in the text</source>
-        <translation>文本中的第 %1 处</translation>
+        <translation>正文中的第 %1 处</translation>
     </message>
     <message>
         <source>The whole front matter</source>
@@ -1112,8 +1112,8 @@
         <translation>两者都保留</translation>
     </message>
     <message>
-        <source>Keep mine, theirs as a comment</source>
-        <translation>保留我的，对方的作为注释</translation>
+        <source>Keep mine, add theirs as a comment</source>
+        <translation>保留我的，将对方的加为注释</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Opening “%1”…</source>
-        <translation>正在打开“%1”……</translation>
+        <translation>正在打开“%1”…</translation>
     </message>
     <message>
-        <source>Nothing was saved. The file is as it was, and the text is still here.</source>
-        <translation>未保存任何内容。文件保持原样，文本仍在此处。</translation>
+        <source>Nothing was saved. The file is as it was, and your text is still here.</source>
+        <translation>未保存任何内容。文件保持原样，您的内容仍在此处。</translation>
     </message>
     <message>
         <source>Save Post As</source>
@@ -1195,7 +1195,7 @@
         <translation>独立网页</translation>
     </message>
     <message>
-        <source>One HTML file with style sheets, fonts and pictures inside: for sending and archiving</source>
+        <source>One HTML file with its style sheets, fonts and pictures inside: for sending and archiving</source>
         <translation>单个 HTML 文件，内含样式表、字体和图片：适合发送和存档</translation>
     </message>
     <message>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>The HTML that the site will serve, with its own links</source>
-        <translation>网站将会提供的 HTML，保留原有链接</translation>
+        <translation>网站将提供的 HTML，保留原有链接</translation>
     </message>
     <message>
         <source>Body only</source>
@@ -1244,12 +1244,12 @@
 <context>
     <name>galley::FieldPicture</name>
     <message>
-        <source>It has %1 × %2 pixels, too many to be made smaller here.</source>
+        <source>It has %1 × %2 pixels, too many to reduce here.</source>
         <translation>图片为 %1 × %2 像素，过大，无法在此缩小。</translation>
     </message>
     <message>
-        <source>Make it smaller with a program for pictures, then choose that.</source>
-        <translation>请先用图片处理软件缩小，再选择缩小后的图片。</translation>
+        <source>Reduce it in a picture editor, then choose the smaller picture.</source>
+        <translation>请先用图片编辑软件缩小，再选择缩小后的图片。</translation>
     </message>
 </context>
 <context>
@@ -1259,15 +1259,15 @@
         <translation>此文件采用 UTF-16 编码，Jekyll 无法读取。请转换为 UTF-8。</translation>
     </message>
     <message>
-        <source>Line %1 has characters that are not in UTF-8; Jekyll cannot read such a file. They are kept as they are until you replace them.</source>
-        <translation>第 %1 行有不属于 UTF-8 的字符，Jekyll 无法读取这样的文件。在您替换之前，这些字符保持原样。</translation>
+        <source>Line %1 has characters that are not valid UTF-8; Jekyll cannot read such a file. They are kept as they are until you replace them.</source>
+        <translation>第 %1 行含有无效的 UTF-8 字符，Jekyll 无法读取这样的文件。在您替换之前，这些字符保持原样。</translation>
     </message>
     <message>
-        <source>%1 lines in all have characters that are not in UTF-8.</source>
-        <translation>共有 %1 行含有不属于 UTF-8 的字符。</translation>
+        <source>%1 lines in total have characters that are not valid UTF-8.</source>
+        <translation>共有 %1 行含有无效的 UTF-8 字符。</translation>
     </message>
     <message>
-        <source>Some lines end as on old Macintoshes (CR alone), which Jekyll does not take for line ends at the top of a post.</source>
+        <source>Some lines end as on old Macs (CR only), which Jekyll does not recognise as line endings at the top of a post.</source>
         <translation>有些行以旧式 Mac 的方式结尾（仅 CR），在文章开头 Jekyll 不会将其视为行尾。</translation>
     </message>
     <message>
@@ -1275,15 +1275,15 @@
         <translation>各行的行尾不一致（LF、CRLF 或 CR），均保持原样。</translation>
     </message>
     <message>
-        <source>Line %1 is so long that it is shown in pieces. Saving keeps it in one; what the page shows may differ where pieces meet.</source>
-        <translation>第 %1 行太长，分段显示。保存时仍为一行；分段处的页面显示可能略有不同。</translation>
+        <source>Line %1 is so long that it is shown in parts. Saving keeps it as one line; where the parts meet, the page may look different.</source>
+        <translation>第 %1 行过长，分段显示。保存时仍为一行；分段处的页面显示可能略有不同。</translation>
     </message>
 </context>
 <context>
     <name>galley::FindBar</name>
     <message>
         <source>No matches</source>
-        <translation>无匹配项</translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>Invalid</source>
@@ -1342,7 +1342,7 @@
         <translation>替换</translation>
     </message>
     <message>
-        <source>Replace this match and go to the next</source>
+        <source>Replace this match and go to the next one</source>
         <translation>替换此处并转到下一处</translation>
     </message>
     <message>
@@ -1350,8 +1350,8 @@
         <translation>全部替换</translation>
     </message>
     <message>
-        <source>Replace every match, as one undo step</source>
-        <translation>替换所有匹配项，可一步撤销</translation>
+        <source>Replace all matches in one undo step</source>
+        <translation>替换所有匹配项，可一次撤销</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1381,23 +1381,23 @@
 <context>
     <name>galley::FolderWalk</name>
     <message>
-        <source>The site holds more than can be read; from here on files are left out.</source>
-        <translation>网站内容过多，无法全部读取；从此处起的文件已略去。</translation>
+        <source>The site has more files than can be read; the rest were left out.</source>
+        <translation>网站的文件过多，无法全部读取；其余已略去。</translation>
     </message>
     <message>
-        <source>The link leads back into a folder that it lies in, so it is not followed.</source>
-        <translation>此链接指回它所在的文件夹，因此未跟随。</translation>
+        <source>The link leads back into the folder that contains it, so it was not followed.</source>
+        <translation>此链接指回它所在的文件夹，因此没有跟随。</translation>
     </message>
     <message>
-        <source>The folders lie too deep in each other; what is below is left out.</source>
+        <source>The folders are nested too deeply; anything deeper was left out.</source>
         <translation>文件夹嵌套过深；更深处的内容已略去。</translation>
     </message>
 </context>
 <context>
     <name>galley::FormGrid</name>
     <message>
-        <source>Right click or Alt+Return: rename, move or remove this field</source>
-        <translation>右键或 Alt+Return：重命名、移动或移除此字段</translation>
+        <source>Right-click or press Alt+Return to rename, move or remove this field</source>
+        <translation>右键单击或按 Alt+Return，可重命名、移动或移除此字段</translation>
     </message>
     <message>
         <source>New name of %1</source>
@@ -1422,12 +1422,12 @@
 <context>
     <name>galley::FormNotice</name>
     <message>
-        <source>Show in source</source>
-        <translation>在源文本中显示</translation>
+        <source>Show in text</source>
+        <translation>在原文中显示</translation>
     </message>
     <message>
-        <source>Problem of the front matter</source>
-        <translation>头部信息的问题</translation>
+        <source>Front matter problem</source>
+        <translation>头部信息问题</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -1437,48 +1437,48 @@
 <context>
     <name>galley::FormSchema</name>
     <message>
-        <source>`%1` is written `%2` in this site; layouts do not find it otherwise.</source>
+        <source>`%1` is spelt `%2` on this site; layouts do not find it otherwise.</source>
         <translation>此网站中 `%1` 写作 `%2`，否则版式找不到它。</translation>
     </message>
     <message>
-        <source>Write `%1`</source>
+        <source>Change to `%1`</source>
         <translation>改为 `%1`</translation>
     </message>
     <message>
-        <source>`%1` is missing; the site asks for it.</source>
+        <source>`%1` is missing; the site requires it.</source>
         <translation>缺少 `%1`；网站要求填写。</translation>
     </message>
     <message>
-        <source>`%1` is missing; nearly every post of this site has it.</source>
+        <source>`%1` is missing; nearly every post on this site has it.</source>
         <translation>缺少 `%1`；此网站几乎每篇文章都有它。</translation>
     </message>
     <message>
-        <source>`%1` is a text here, which counts as true whatever it says.</source>
+        <source>`%1` is text here, which counts as true whatever it says.</source>
         <translation>`%1` 在此是文本，无论内容如何都会被视为 true。</translation>
     </message>
     <message>
-        <source>Make it %1</source>
+        <source>Change to %1</source>
         <translation>改为 %1</translation>
     </message>
     <message>
-        <source>`%1` is no date of the form %2.</source>
-        <translation>`%1` 不是 %2 形式的日期。</translation>
+        <source>`%1` is not a date in the format %2.</source>
+        <translation>`%1` 不是 %2 格式的日期。</translation>
     </message>
     <message>
-        <source>`%1` has another form than in the site&apos;s other posts (%2), so that it sorts apart from them.</source>
-        <translation>`%1` 的形式与网站其他文章（%2）不同，排序时会与它们分开。</translation>
+        <source>`%1` is written differently from the site’s other posts (%2), so it sorts apart from them.</source>
+        <translation>`%1` 的格式与网站其他文章（%2）不同，排序时会与它们分开。</translation>
     </message>
     <message>
-        <source>Write %1</source>
+        <source>Change to %1</source>
         <translation>改为 %1</translation>
     </message>
     <message>
-        <source>`%1` has %2 characters; at most %3 are wanted.</source>
-        <translation>`%1` 有 %2 个字符，最多应为 %3 个。</translation>
+        <source>`%1` has %2 characters; the limit is %3.</source>
+        <translation>`%1` 有 %2 个字符，上限为 %3 个。</translation>
     </message>
     <message>
-        <source>`%1` has %2 characters; at least %3 are wanted.</source>
-        <translation>`%1` 有 %2 个字符，至少应为 %3 个。</translation>
+        <source>`%1` has %2 characters; it needs at least %3.</source>
+        <translation>`%1` 有 %2 个字符，至少需要 %3 个。</translation>
     </message>
     <message>
         <source>`%1` begins or ends with a space.</source>
@@ -1489,19 +1489,19 @@
         <translation>`%1` 中有连续两个空格。</translation>
     </message>
     <message>
-        <source>`%1` has a bracket without its partner.</source>
+        <source>`%1` has an unmatched bracket.</source>
         <translation>`%1` 中有不成对的括号。</translation>
     </message>
     <message>
-        <source>A straight double quote in the title can end an attribute of the page early; use “ and ”.</source>
-        <translation>标题中的直双引号可能使页面的属性提前结束；请改用 “ 和 ”。</translation>
+        <source>A straight double quote in the title can end an attribute of the page too early; use “ and ”.</source>
+        <translation>标题中的直双引号可能使页面的属性提前结束；请改用“ 和 ”。</translation>
     </message>
     <message>
         <source>`%1` is usually one of: %2.</source>
         <translation>`%1` 通常是以下之一：%2。</translation>
     </message>
     <message>
-        <source>`%1` does not have the form that this site asks for (%2).</source>
+        <source>`%1` does not match the pattern that this site requires (%2).</source>
         <translation>`%1` 不符合此网站要求的形式（%2）。</translation>
     </message>
     <message>
@@ -1509,67 +1509,67 @@
         <translation>`%1` 为空。</translation>
     </message>
     <message>
-        <source>The file must consist of lines `key: value`.</source>
+        <source>The file must consist of `key: value` lines.</source>
         <translation>此文件必须由 `key: value` 形式的行组成。</translation>
     </message>
     <message>
-        <source>`%1` is unknown here; there may be `fields`, `github_pages` and `title_prefixes`.</source>
+        <source>`%1` is unknown here; you can use `fields`, `github_pages` and `title_prefixes`.</source>
         <translation>此处的 `%1` 未知；可以使用 `fields`、`github_pages` 和 `title_prefixes`。</translation>
     </message>
     <message>
-        <source>The form uses what it finds in the site&apos;s posts until this is mended.</source>
+        <source>Until this is fixed, the form uses what it finds in the site’s posts.</source>
         <translation>在修正之前，表单采用从网站文章中推断的设置。</translation>
     </message>
     <message>
-        <source>Below `fields` each key of a post must be followed by its settings.</source>
-        <translation>在 `fields` 之下，文章的每个键后面必须跟着其设置。</translation>
+        <source>Below `fields`, each key must be followed by its settings.</source>
+        <translation>在 `fields` 之下，每个键后面必须有其设置。</translation>
     </message>
     <message>
-        <source>Field `%1` stands here twice.</source>
+        <source>Field `%1` appears here twice.</source>
         <translation>字段 `%1` 在此出现两次。</translation>
     </message>
     <message>
         <source>Field `%1`: settings such as `type: text` must follow.</source>
-        <translation>字段 `%1`：后面必须跟着 `type: text` 之类的设置。</translation>
+        <translation>字段 `%1`：后面必须有 `type: text` 之类的设置。</translation>
     </message>
     <message>
         <source>`%1` must be true or false.</source>
         <translation>`%1` 必须是 true 或 false。</translation>
     </message>
     <message>
-        <source>Field `%1`: a choice needs `choices`, a list.</source>
+        <source>Field `%1`: a choice needs a list of `choices`.</source>
         <translation>字段 `%1`：选项类型需要 `choices` 列表。</translation>
     </message>
     <message>
-        <source>Field `%1`: the default `%2` is not among the choices.</source>
+        <source>Field `%1`: the default `%2` is not one of the choices.</source>
         <translation>字段 `%1`：默认值 `%2` 不在选项之中。</translation>
     </message>
     <message>
-        <source>Field `%1`: `%2` is unknown; there may be %3.</source>
+        <source>Field `%1`: `%2` is unknown; you can use %3.</source>
         <translation>字段 `%1`：`%2` 未知；可以使用 %3。</translation>
     </message>
     <message>
-        <source>Field `%1`: the type `%2` is unknown; it may be %3.</source>
+        <source>Field `%1`: the type `%2` is unknown; it can be %3.</source>
         <translation>字段 `%1`：类型 `%2` 未知；可以是 %3。</translation>
     </message>
     <message>
-        <source>Field `%1`: the format `%2` is no form of a date; it may be e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.</source>
-        <translation>字段 `%1`：格式 `%2` 不是日期的写法；可以是 yyyy/MM/dd、yyyy-MM-dd 或 d MMMM yyyy 等。</translation>
+        <source>Field `%1`: the format `%2` is not a date format; examples are yyyy/MM/dd, yyyy-MM-dd and d MMMM yyyy.</source>
+        <translation>字段 `%1`：`%2` 不是日期格式；可以是 yyyy/MM/dd、yyyy-MM-dd 或 d MMMM yyyy 等。</translation>
     </message>
     <message>
         <source>Field `%1`: `required` must be true or false.</source>
         <translation>字段 `%1`：`required` 必须是 true 或 false。</translation>
     </message>
     <message>
-        <source>Field `%1`: the pattern is no regular expression (%2, at character %3).</source>
+        <source>Field `%1`: the pattern is not a valid regular expression (%2, at character %3).</source>
         <translation>字段 `%1`：pattern 不是有效的正则表达式（%2，第 %3 个字符处）。</translation>
     </message>
     <message>
-        <source>Field `%1`: the folder must lie inside the site.</source>
-        <translation>字段 `%1`：文件夹必须在网站之内。</translation>
+        <source>Field `%1`: the folder must be inside the site.</source>
+        <translation>字段 `%1`：文件夹必须在网站内。</translation>
     </message>
     <message>
-        <source>Field `%1`: `length` must be a list of two numbers, the least and the greatest.</source>
+        <source>Field `%1`: `length` must be a list of two numbers, minimum and maximum.</source>
         <translation>字段 `%1`：`length` 必须是由最小值和最大值两个数字组成的列表。</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The file is too large to be a list of fields.</source>
-        <translation>文件太大，不像是字段列表。</translation>
+        <translation>文件过大，不可能是字段列表。</translation>
     </message>
     <message>
         <source>The file cannot be read as YAML: %1.</source>
@@ -1649,7 +1649,7 @@
         <translation>区域设置</translation>
     </message>
     <message>
-        <source>It does not say its version.</source>
+        <source>It does not report its version.</source>
         <translation>它没有报告版本。</translation>
     </message>
     <message>
@@ -1661,11 +1661,11 @@
         <translation>运行时出错。</translation>
     </message>
     <message>
-        <source>It does not answer in time.</source>
+        <source>It does not respond in time.</source>
         <translation>未及时响应。</translation>
     </message>
     <message>
-        <source>It answers with far too much text.</source>
+        <source>It returns far too much text.</source>
         <translation>输出的文字过多。</translation>
     </message>
     <message>
@@ -1964,32 +1964,32 @@
         <translation>未作任何更改。</translation>
     </message>
     <message>
-        <source>Mend the block first.</source>
-        <translation>请先修正该信息块。</translation>
+        <source>Fix the front matter first.</source>
+        <translation>请先修正头部信息。</translation>
     </message>
     <message>
-        <source>`%1` stands in the block more than once (lines %2).</source>
-        <translation>`%1` 在信息块中出现不止一次（第 %2 行）。</translation>
+        <source>`%1` appears in the front matter more than once (lines %2).</source>
+        <translation>`%1` 在头部信息中出现不止一次（第 %2 行）。</translation>
     </message>
     <message>
         <source>Remove all but one of them.</source>
         <translation>请只保留其中一个。</translation>
     </message>
     <message>
-        <source>`%1` cannot be changed here, since other keys depend on how it is written.</source>
+        <source>`%1` cannot be changed here because other keys depend on how it is written.</source>
         <translation>`%1` 不能在此更改，因为其他键依赖于它的写法。</translation>
     </message>
     <message>
-        <source>Change it in the text of the block.</source>
-        <translation>请在信息块的文本中更改。</translation>
+        <source>Change it in the text of the front matter.</source>
+        <translation>请在头部信息的原文中更改。</translation>
     </message>
     <message>
-        <source>There is no `%1` in the block.</source>
-        <translation>信息块中没有 `%1`。</translation>
+        <source>There is no `%1` in the front matter.</source>
+        <translation>头部信息中没有 `%1`。</translation>
     </message>
     <message>
-        <source>`%1` is in the block already.</source>
-        <translation>信息块中已有 `%1`。</translation>
+        <source>`%1` is already in the front matter.</source>
+        <translation>头部信息中已有 `%1`。</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>`%1` cannot be renamed here.</source>
-        <translation>`%1` 不能在此改名。</translation>
+        <translation>`%1` 不能在此重命名。</translation>
     </message>
     <message>
-        <source>The keys of a block in braces cannot be moved.</source>
-        <translation>花括号形式的信息块中，键不能移动。</translation>
+        <source>The keys of front matter in braces cannot be moved.</source>
+        <translation>花括号形式的头部信息中，键不能移动。</translation>
     </message>
     <message>
         <source>`%1` cannot be moved there.</source>
@@ -2016,64 +2016,64 @@
         <translation>删除 Jekyll 忽略的第 %1 行</translation>
     </message>
     <message>
-        <source>`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.</source>
+        <source>`%1` already appears in line %2; Jekyll uses the last one. Remove one of them.</source>
         <translation>`%1` 在第 %2 行已出现过，Jekyll 会采用最后一个。请删除其中之一。</translation>
     </message>
     <message>
-        <source>YAML does not take the key `%1` for text, so no layout can use it. Put quotes round it.</source>
+        <source>YAML does not read the key `%1` as text, so no layout can use it. Put quotes around it.</source>
         <translation>YAML 不把键 `%1` 视为文本，因此任何版式都无法使用它。请加上引号。</translation>
     </message>
     <message>
-        <source>Put quotes round the key</source>
+        <source>Put quotes around the key</source>
         <translation>给该键加上引号</translation>
     </message>
     <message>
-        <source>`%1` is text for some versions of Jekyll and %2 for others. Put quotes round it if you mean the text.</source>
+        <source>`%1` is text to some versions of Jekyll and %2 to others. If you mean text, put quotes around it.</source>
         <translation>对某些版本的 Jekyll，`%1` 是文本；对另一些版本则是 %2。如果要表示文本，请加上引号。</translation>
     </message>
     <message>
-        <source>Put quotes round the value</source>
+        <source>Put quotes around the value</source>
         <translation>给该值加上引号</translation>
     </message>
     <message>
-        <source>`%1` has no time zone, so Jekyll takes it for UTC. For a local time write its zone after it, e.g. +0800.</source>
+        <source>`%1` has no time zone, so Jekyll reads it as UTC. For a local time, add the zone, e.g. +0800.</source>
         <translation>`%1` 没有时区，Jekyll 会视为 UTC。如果是当地时间，请在后面写上时区，例如 +0800。</translation>
     </message>
     <message>
-        <source>Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes round the value.</source>
-        <translation>`%1` 以 `%2` 开头，Jekyll 会丢掉它的第一个词。请给该值加上引号。</translation>
+        <source>Jekyll drops the first word of `%1` because it begins with `%2`. Put quotes around the value.</source>
+        <translation>`%1` 以 `%2` 开头，Jekyll 会丢弃它的第一个词。请给该值加上引号。</translation>
     </message>
     <message>
         <source>Check the quotes of `%1`.</source>
         <translation>请检查 `%1` 的引号。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`: it begins with `%2`.</source>
+        <source>Put quotes around `%1`: it begins with `%2`.</source>
         <translation>请给 `%1` 加上引号：它以 `%2` 开头。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`: it has a colon in it.</source>
+        <source>Put quotes around `%1`: it contains a colon.</source>
         <translation>请给 `%1` 加上引号：其中含有冒号。</translation>
     </message>
     <message>
-        <source>Put quotes round `%1`.</source>
+        <source>Put quotes around `%1`.</source>
         <translation>请给 `%1` 加上引号。</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3. Until this is mended Jekyll publishes the post without layout, title and date.</source>
+        <source>Line %1, column %2: %3. Until this is fixed, Jekyll publishes the post without its layout, title and date.</source>
         <translation>第 %1 行第 %2 列：%3。在修正之前，Jekyll 发布的文章会没有版式、标题和日期。</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3 Until this is mended Jekyll publishes the post without layout, title and date.</source>
+        <source>Line %1, column %2: %3 Until this is fixed, Jekyll publishes the post without its layout, title and date.</source>
         <translation>第 %1 行第 %2 列：%3在修正之前，Jekyll 发布的文章会没有版式、标题和日期。</translation>
     </message>
     <message>
-        <source>The block of values at the top is never closed, so Jekyll sees none. Put a line `---` after its last value.</source>
-        <translation>文章开头的信息块没有结束，因此 Jekyll 读不到其中的值。请在最后一个值之后加一行 `---`。</translation>
+        <source>The front matter at the top is never closed, so Jekyll does not see it. Add a line `---` after its last value.</source>
+        <translation>文章开头的头部信息没有结束，因此 Jekyll 读不到其中的值。请在最后一个值之后加一行 `---`。</translation>
     </message>
     <message>
-        <source>Close the block</source>
-        <translation>结束该信息块</translation>
+        <source>Close the front matter</source>
+        <translation>结束该头部信息</translation>
     </message>
     <message>
         <source>Replace the tabs with spaces</source>
@@ -2084,16 +2084,16 @@
         <translation>在冒号后加一个空格</translation>
     </message>
     <message>
-        <source>Take away the spaces before the key</source>
-        <translation>去掉键名前的空格</translation>
+        <source>Remove the spaces before the key</source>
+        <translation>删除键名前的空格</translation>
     </message>
     <message>
         <source>Make it the title</source>
         <translation>设为标题</translation>
     </message>
     <message>
-        <source>Take the dashes away</source>
-        <translation>去掉短横线</translation>
+        <source>Remove the dashes</source>
+        <translation>删除短横线</translation>
     </message>
     <message>
         <source>Turn the lines into comments</source>
@@ -2107,16 +2107,16 @@
         <translation>此文章还没有头部信息，填写任一字段即会添加。</translation>
     </message>
     <message>
-        <source>Values that are shown in the text only: %L1</source>
-        <translation>仅在正文中显示的值：%L1</translation>
+        <source>More values, only in the text: %L1</source>
+        <translation>只能在原文中编辑的值：%L1</translation>
     </message>
     <message>
         <source>+ Add Field</source>
         <translation>+ 添加字段</translation>
     </message>
     <message>
-        <source>A value that this form has no field for yet</source>
-        <translation>此表单尚无字段的值</translation>
+        <source>Add a value that this form has no field for yet</source>
+        <translation>添加此表单尚无字段的值</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -2142,7 +2142,7 @@
         <translation>网站无法生成：%1</translation>
     </message>
     <message>
-        <source>Cannot be known: the site runs Ruby of its own</source>
+        <source>Cannot be determined: the site runs Ruby code of its own</source>
         <translation>无法得知：网站会运行自己的 Ruby 代码</translation>
     </message>
     <message>
@@ -2150,8 +2150,8 @@
         <translation>如果其插件不作改动，文章将发布于 %1。</translation>
     </message>
     <message>
-        <source>Will be published without its layout at %1</source>
-        <translation>将以没有版式的方式发布于 %1</translation>
+        <source>Will be published at %1, without its layout</source>
+        <translation>将发布于 %1，但没有版式</translation>
     </message>
     <message>
         <source>Will be published at %1</source>
@@ -2173,30 +2173,30 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Invisible characters here turn the direction of the text (%1): it may read otherwise than it is.</source>
-        <translation>这里有改变文字方向的不可见字符（%1），看到的顺序可能与实际不同。</translation>
+        <source>Invisible characters here change the direction of the text (%1): it may not read as it really is.</source>
+        <translation>这里有改变文字方向的不可见字符（%1）：看到的顺序可能与实际不同。</translation>
     </message>
     <message>
         <source>There are invisible characters in this line (%1).</source>
-        <translation>这一行里有不可见字符（%1）。</translation>
+        <translation>这一行有不可见字符（%1）。</translation>
     </message>
 </context>
 <context>
     <name>galley::HolderText</name>
     <message>
         <source>Another Galley window on this computer (user %1, process %2)</source>
-        <translation>本机的另一个 Galley 窗口（用户 %1，进程 %2）</translation>
+        <translation>这台电脑上的另一个 Galley 窗口（用户 %1，进程 %2）</translation>
     </message>
     <message>
         <source>%1 on the computer %2</source>
-        <translation>计算机 %2 上的 %1</translation>
+        <translation>电脑 %2 上的 %1</translation>
     </message>
 </context>
 <context>
     <name>galley::ImageDialog</name>
     <message>
-        <source>Decoration only, nothing to describe</source>
-        <translation>仅作装饰，无需描述</translation>
+        <source>Decorative only, no alt text needed</source>
+        <translation>仅作装饰，无需替代文字</translation>
     </message>
     <message>
         <source>Also use it as the post’s cover</source>
@@ -2223,24 +2223,24 @@
         <translation>来自剪贴板</translation>
     </message>
     <message>
-        <source>The place where it was taken will be removed.</source>
-        <translation>拍摄地点将被移除。</translation>
+        <source>Location data will be removed.</source>
+        <translation>将移除拍摄地点信息。</translation>
     </message>
     <message>
-        <source>What it shows, for those who cannot see it</source>
-        <translation>向看不到图片的读者说明内容</translation>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>为看不到图片的读者说明图片内容</translation>
     </message>
     <message>
-        <source>Shown below the picture; may stay empty</source>
+        <source>Shown below the picture; optional</source>
         <translation>显示在图片下方；可以留空</translation>
     </message>
     <message>
-        <source> % of the column</source>
-        <translation> % 栏宽</translation>
+        <source>% of the column width</source>
+        <translation>% 栏宽</translation>
     </message>
     <message>
         <source>HTML image, full width</source>
-        <translation>HTML 图片，满宽</translation>
+        <translation>HTML 图片，全宽</translation>
     </message>
     <message>
         <source>HTML image, centred</source>
@@ -2251,8 +2251,8 @@
         <translation>Markdown 图片</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>描述</translation>
+        <source>Alt text</source>
+        <translation>替代文字</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -2263,8 +2263,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>形式</translation>
+        <source>Insert as</source>
+        <translation>插入方式</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2283,40 +2283,40 @@
         <translation>使用这张</translation>
     </message>
     <message>
-        <source>Storing the picture</source>
-        <translation>正在存储图片</translation>
+        <source>Saving the picture</source>
+        <translation>正在保存图片</translation>
     </message>
     <message>
-        <source>Storing the picture: %p %</source>
-        <translation>正在存储图片：%p%</translation>
+        <source>Saving the picture: %p%</source>
+        <translation>正在保存图片：%p%</translation>
     </message>
     <message>
-        <source>This picture is damaged. Take another copy of it, or save it anew in the program that it comes from.</source>
-        <translation>此图片已损坏。请换一份副本，或在制作它的程序中重新保存。</translation>
+        <source>This picture is damaged. Use another copy of it, or save it again in the program it comes from.</source>
+        <translation>此图片已损坏。请使用另一份副本，或在原来的程序中重新保存。</translation>
     </message>
     <message>
-        <source>This name is taken, or has signs that an address cannot hold. Use letters, digits, hyphens and underscores.</source>
-        <translation>此名称已被使用，或含有地址不允许的符号。请使用字母、数字、连字符和下划线。</translation>
+        <source>This name is taken or contains characters that an address cannot have. Use letters, digits, hyphens and underscores.</source>
+        <translation>此名称已被使用，或含有网址不允许的字符。请使用字母、数字、连字符和下划线。</translation>
     </message>
     <message>
-        <source>The name has to end in “.%1”, as that is what the picture is.</source>
-        <translation>名称须以“.%1”结尾，与图片的实际格式一致。</translation>
+        <source>The name must end in “.%1” because that is the picture’s format.</source>
+        <translation>名称必须以“.%1”结尾，与图片的格式一致。</translation>
     </message>
     <message>
-        <source>Describe the picture, or say that it is decoration only.</source>
-        <translation>请描述图片，或说明它仅作装饰。</translation>
+        <source>Write alt text, or tick that the picture is decorative only.</source>
+        <translation>请填写替代文字，或勾选图片仅作装饰。</translation>
     </message>
     <message>
-        <source>Being made…</source>
-        <translation>正在生成…</translation>
+        <source>Preparing…</source>
+        <translation>正在处理…</translation>
     </message>
     <message>
         <source>In the site: %1, %2</source>
-        <translation>站点中：%1，%2</translation>
+        <translation>网站中：%1，%2</translation>
     </message>
     <message>
         <source>In the site: %1</source>
-        <translation>站点中：%1</translation>
+        <translation>网站中：%1</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +2331,10 @@
     </message>
     <message>
         <source>Drop a picture here or browse</source>
-        <translation>将图片拖到此处或浏览</translation>
+        <translation>将图片拖到此处，或浏览选择</translation>
     </message>
     <message>
-        <source>This picture is not in the site&apos;s folder. Copy it there first.</source>
+        <source>This picture is not in the site’s folder. Copy it there first.</source>
         <translation>此图片不在网站文件夹中，请先复制到那里。</translation>
     </message>
     <message>
@@ -2354,15 +2354,15 @@
         <translation>浏览“%1”</translation>
     </message>
     <message>
-        <source>The picture is being copied into the site…</source>
-        <translation>正在把图片复制到网站……</translation>
+        <source>Copying the picture into the site…</source>
+        <translation>正在将图片复制到网站…</translation>
     </message>
     <message>
-        <source>This path does not lead into the site&apos;s folder.</source>
+        <source>This path does not lead into the site’s folder.</source>
         <translation>此路径不在网站文件夹内。</translation>
     </message>
     <message>
-        <source>There is no such file in the site&apos;s folder (upper and lower case count).</source>
+        <source>There is no such file in the site’s folder (upper and lower case matter).</source>
         <translation>网站文件夹中没有此文件（区分大小写）。</translation>
     </message>
     <message>
@@ -2370,7 +2370,7 @@
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
-        <source>%1, too large to be shown here</source>
+        <source>%1, too large to show here</source>
         <translation>%1，过大，无法在此显示</translation>
     </message>
     <message>
@@ -2389,18 +2389,18 @@
         <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>This post is in no site that a picture could be put into.</source>
-        <translation>这篇文章不在任何可以放入图片的站点中。</translation>
+        <source>This post does not belong to a site, so there is nowhere to put a picture.</source>
+        <translation>此文章不属于任何网站，没有可以放置图片的位置。</translation>
     </message>
     <message>
         <source>Save the post in the _posts folder of your site first.</source>
-        <translation>请先将文章保存到站点的 _posts 文件夹。</translation>
+        <translation>请先将文章保存到网站的 _posts 文件夹。</translation>
     </message>
 </context>
 <context>
     <name>galley::ImageInserter</name>
     <message>
-        <source>There is a file of this name already.</source>
+        <source>There is already a file with this name.</source>
         <translation>已有同名文件。</translation>
     </message>
     <message>
@@ -2408,28 +2408,28 @@
         <translation>请换一个名称。</translation>
     </message>
     <message>
-        <source>This place is outside the site&apos;s folder.</source>
+        <source>This place is outside the site’s folder.</source>
         <translation>此位置在网站文件夹之外。</translation>
     </message>
     <message>
-        <source>The folder for the picture cannot be made.</source>
+        <source>The folder for the picture cannot be created.</source>
         <translation>无法创建存放图片的文件夹。</translation>
     </message>
     <message>
-        <source>Check who may write to it.</source>
+        <source>Check who is allowed to write to it.</source>
         <translation>请检查其写入权限。</translation>
     </message>
     <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
+        <source>The picture cannot be saved: %1.</source>
+        <translation>无法保存图片：%1。</translation>
     </message>
     <message>
-        <source>Make room on the disk, then insert the picture again.</source>
-        <translation>请腾出磁盘空间，然后再次插入图片。</translation>
+        <source>Free some space on the disk, then insert the picture again.</source>
+        <translation>请腾出磁盘空间，再重新插入图片。</translation>
     </message>
     <message>
-        <source>Storing the picture was cancelled.</source>
-        <translation>已取消存储图片。</translation>
+        <source>Saving the picture was cancelled.</source>
+        <translation>已取消保存图片。</translation>
     </message>
 </context>
 <context>
@@ -2440,19 +2440,19 @@
     </message>
     <message>
         <source>Move &amp;Up in the Text</source>
-        <translation>在文本中上移(&amp;U)</translation>
+        <translation>在原文中上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down in the Text</source>
-        <translation>在文本中下移(&amp;D)</translation>
+        <translation>在原文中下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove Field</source>
         <translation>移除字段(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Show in Source</source>
-        <translation>在源文本中显示(&amp;S)</translation>
+        <source>&amp;Show in Text</source>
+        <translation>在原文中显示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2472,7 @@ Write the first one with New Post.</source>
 用“新建文章”写第一篇。</translation>
     </message>
     <message>
-        <source>No post matches.</source>
+        <source>No matching posts.</source>
         <translation>没有匹配的文章。</translation>
     </message>
     <message>
@@ -2484,14 +2484,14 @@ Write the first one with New Post.</source>
         <translation>筛选文章</translation>
     </message>
     <message>
-        <source>Posts of the site</source>
+        <source>Posts on the site</source>
         <translation>网站的文章</translation>
     </message>
 </context>
 <context>
     <name>galley::LiquidHost</name>
     <message>
-        <source>Jekyll knows no tag “%1” and stops here.</source>
+        <source>Jekyll has no tag “%1” and stops here.</source>
         <translation>Jekyll 没有标签“%1”，会在此停止。</translation>
     </message>
     <message>
@@ -2499,43 +2499,43 @@ Write the first one with New Post.</source>
         <translation>标签“%1”来自 Ruby 插件，预览无法运行。</translation>
     </message>
     <message>
-        <source>The filter “%1” is unknown to Jekyll; its input is printed as it is.</source>
-        <translation>Jekyll 不认识过滤器“%1”，会原样输出其输入。</translation>
+        <source>Jekyll does not know the filter “%1”; its input is shown unchanged.</source>
+        <translation>Jekyll 不认识过滤器“%1”，会原样显示其输入。</translation>
     </message>
     <message>
-        <source>The filter “%1” comes from a Ruby plugin; the preview shows what it is given.</source>
-        <translation>过滤器“%1”来自 Ruby 插件，预览显示其未经处理的输入。</translation>
+        <source>The filter “%1” comes from a Ruby plugin; the preview shows its input unchanged.</source>
+        <translation>过滤器“%1”来自 Ruby 插件，预览原样显示其输入。</translation>
     </message>
     <message>
-        <source>The filter “%1” needs a Sass compiler, and there is none for this kind of computer; its input is printed as it is.</source>
-        <translation>过滤器“%1”需要 Sass 编译器，而没有适用于此类电脑的编译器，其输入会原样输出。</translation>
+        <source>The filter “%1” needs a Sass compiler, and there is none for this kind of computer; its input is shown unchanged.</source>
+        <translation>过滤器“%1”需要 Sass 编译器，而没有适用于此类电脑的编译器，因此原样显示其输入。</translation>
     </message>
     <message>
-        <source>“%1” belongs to the site&apos;s theme, which is not on this computer, so it is missing here.</source>
+        <source>“%1” belongs to the site’s theme, which is not on this computer, so it is missing here.</source>
         <translation>“%1”属于网站的主题，而此主题不在这台电脑上，因此此处缺少。</translation>
     </message>
     <message>
-        <source>What is brought in here shows once the file is saved: %1</source>
-        <translation>此处引入的内容会在保存文件后显示：%1</translation>
+        <source>What is included here will show once the file is saved: %1</source>
+        <translation>此处包含的内容会在保存文件后显示：%1</translation>
     </message>
     <message>
-        <source>The template makes too much text and was stopped.</source>
+        <source>The template produced too much text and was stopped.</source>
         <translation>模板产生的文本过多，已停止。</translation>
     </message>
     <message>
-        <source>The template runs for too long and was stopped.</source>
+        <source>The template ran for too long and was stopped.</source>
         <translation>模板运行时间过长，已停止。</translation>
     </message>
     <message>
         <source>%1 cannot be compared with %2; Jekyll stops here.</source>
-        <translation>%1 无法与 %2 比较，Jekyll 会在此停止。</translation>
+        <translation>%1 无法与 %2 对比，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>%1 is no date; Jekyll stops here.</source>
+        <source>%1 is not a date; Jekyll stops here.</source>
         <translation>%1 不是日期，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>“%1” is no valid file name or parameter of an include.</source>
+        <source>“%1” is not a valid file name or parameter for an include.</source>
         <translation>“%1”不是 include 的有效文件名或参数。</translation>
     </message>
     <message>
@@ -2547,40 +2547,40 @@ Write the first one with New Post.</source>
         <translation>“%1”不断包含自身，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>The tag “%1” finds no “%2” in the site; Jekyll stops here.</source>
+        <source>The tag “%1” cannot find “%2” on the site; Jekyll stops here.</source>
         <translation>标签“%1”在网站中找不到“%2”，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>“%1” is no language and options for the tag “highlight”; Jekyll stops here.</source>
+        <source>“%1” is not a valid language and options for the tag “highlight”; Jekyll stops here.</source>
         <translation>“%1”不是“highlight”标签的有效语言和选项，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>%1 is not written as its kind of tag must be; Jekyll stops here.</source>
+        <source>%1 does not follow the syntax of its tag; Jekyll stops here.</source>
         <translation>%1 不符合该标签的写法；Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>“%1” is no condition; Jekyll stops here.</source>
-        <translation>“%1”不是条件；Jekyll 会在此停止。</translation>
+        <source>“%1” is not a condition; Jekyll stops here.</source>
+        <translation>“%1”不是条件，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>“%1” compares nothing; Jekyll stops here.</source>
-        <translation>“%1”不是比较运算符；Jekyll 会在此停止。</translation>
+        <source>“%1” is not a comparison; Jekyll stops here.</source>
+        <translation>“%1”不是比较运算符，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>The tag “%1” is nested more than 100 deep; Jekyll stops here.</source>
+        <source>The tag “%1” is nested more than 100 levels deep; Jekyll stops here.</source>
         <translation>标签“%1”嵌套超过 100 层，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>The tag “%1” stands where none is open that it belongs to; Jekyll stops here.</source>
-        <translation>标签“%1”所属的标签此处并未打开；Jekyll 会在此停止。</translation>
+        <source>The tag “%1” appears outside the tag it belongs to; Jekyll stops here.</source>
+        <translation>标签“%1”不在它所属的标签之内，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>The filter “%1” has %2 arguments but takes %3; Jekyll stops here.</source>
-        <translation>过滤器“%1”有 %2 个参数，但应有 %3 个；Jekyll 会在此停止。</translation>
+        <source>The filter “%1” was given %2 arguments but takes %3; Jekyll stops here.</source>
+        <translation>过滤器“%1”收到 %2 个参数，但应有 %3 个，Jekyll 会在此停止。</translation>
     </message>
     <message>
-        <source>The filter “%1” cannot work on this value; Jekyll stops here.</source>
-        <translation>过滤器“%1”无法处理此值；Jekyll 会在此停止。</translation>
+        <source>The filter “%1” cannot process this value; Jekyll stops here.</source>
+        <translation>过滤器“%1”无法处理此值，Jekyll 会在此停止。</translation>
     </message>
     <message>
         <source>%1 is never closed; Jekyll stops here.</source>
@@ -2645,11 +2645,11 @@ Write the first one with New Post.</source>
     <name>galley::MergeDialog</name>
     <message>
         <source>Changed on Both Sides</source>
-        <translation>两边都有更改</translation>
+        <translation>双方均有更改</translation>
     </message>
     <message>
-        <source>“%1” was changed outside Galley while you were writing. What only one side changed is put together by itself; these places were changed on both sides.</source>
-        <translation>您写作期间，“%1”在 Galley 之外被更改。只有一边更改的地方会自动合并；以下各处两边都有更改。</translation>
+        <source>“%1” was changed outside Galley while you were writing. Changes made on one side only are merged automatically; these places were changed on both sides.</source>
+        <translation>您写作期间，“%1”在 Galley 之外被更改。仅一方更改的地方会自动合并；以下各处双方均有更改。</translation>
     </message>
     <message>
         <source>All &amp;Mine</source>
@@ -2660,8 +2660,8 @@ Write the first one with New Post.</source>
         <translation>全部采用对方的(&amp;T)</translation>
     </message>
     <message>
-        <source>Put &amp;Together</source>
-        <translation>合并(&amp;T)</translation>
+        <source>M&amp;erge</source>
+        <translation>合并(&amp;E)</translation>
     </message>
     <message>
         <source>Not &amp;Now</source>
@@ -2672,22 +2672,22 @@ Write the first one with New Post.</source>
         <translation>尚待决定：%1</translation>
     </message>
     <message>
-        <source>All places are decided. Undo takes the result back.</source>
+        <source>Every place is decided. You can undo the result.</source>
         <translation>各处均已决定。可用“撤销”取消结果。</translation>
     </message>
 </context>
 <context>
     <name>galley::MoveFiles</name>
     <message>
-        <source>“%1” is there already.</source>
+        <source>“%1” already exists.</source>
         <translation>“%1”已存在。</translation>
     </message>
     <message>
-        <source>Its folder cannot be made.</source>
+        <source>Its folder cannot be created.</source>
         <translation>无法创建其文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is no longer there.</source>
+        <source>“%1” no longer exists.</source>
         <translation>“%1”已不存在。</translation>
     </message>
     <message>
@@ -2699,23 +2699,23 @@ Write the first one with New Post.</source>
         <translation>无法复制“%1”：%2</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
+        <source>The folder cannot be created.</source>
         <translation>无法创建文件夹。</translation>
     </message>
     <message>
-        <source>The folder holds too much to be copied.</source>
+        <source>The folder holds too much to copy.</source>
         <translation>文件夹内容过多，无法复制。</translation>
     </message>
     <message>
-        <source>The file cannot be made: %1</source>
+        <source>The file cannot be created: %1</source>
         <translation>无法创建文件：%1</translation>
     </message>
     <message>
-        <source>“%1” was changed by somebody else meanwhile.</source>
+        <source>Somebody else has changed “%1” in the meantime.</source>
         <translation>“%1”在此期间被他人更改。</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken away again.</source>
+        <source>“%1” cannot be removed again.</source>
         <translation>无法再移除“%1”。</translation>
     </message>
     <message>
@@ -2723,11 +2723,11 @@ Write the first one with New Post.</source>
         <translation>%1 现为 %2</translation>
     </message>
     <message>
-        <source>%1 has its links changed</source>
+        <source>the links in %1 were changed</source>
         <translation>%1 中的链接已更改</translation>
     </message>
     <message>
-        <source>%1 was made</source>
+        <source>%1 was created</source>
         <translation>已创建 %1</translation>
     </message>
     <message>
@@ -2735,8 +2735,8 @@ Write the first one with New Post.</source>
         <translation>一切保持原样。</translation>
     </message>
     <message>
-        <source>Not everything could be put back: %1.</source>
-        <translation>未能全部还原：%1。</translation>
+        <source>Not everything could be restored: %1.</source>
+        <translation>未能全部恢复：%1。</translation>
     </message>
     <message>
         <source>Rename these by hand, or ask your site’s administrator.</source>
@@ -2747,30 +2747,30 @@ Write the first one with New Post.</source>
     <name>galley::MovePostDialog</name>
     <message>
         <source>Duplicate Post</source>
-        <translation>复制文章</translation>
+        <translation>创建文章副本</translation>
     </message>
     <message>
         <source>Rename Post</source>
         <translation>重命名文章</translation>
     </message>
     <message>
-        <source>Copy its pictures too</source>
+        <source>Copy its pictures, too</source>
         <translation>同时复制其图片</translation>
     </message>
     <message>
-        <source>Rename its pictures too</source>
+        <source>Rename its pictures, too</source>
         <translation>同时重命名其图片</translation>
     </message>
     <message>
-        <source>Let the old address lead to the new one (redirect_from)</source>
-        <translation>让旧地址转到新地址（redirect_from）</translation>
+        <source>Redirect the old address to the new one (redirect_from)</source>
+        <translation>将旧网址重定向到新网址（redirect_from）</translation>
     </message>
     <message>
-        <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that leads on.</source>
-        <translation>把旧地址加进文章的“redirect_from”；网站的插件 jekyll-redirect-from 会据此生成一个转向的页面。</translation>
+        <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that redirects readers.</source>
+        <translation>将旧网址加入文章的“redirect_from”；网站的插件 jekyll-redirect-from 会据此生成重定向页面。</translation>
     </message>
     <message>
-        <source>Pages that link here; the ticked links are updated:</source>
+        <source>Pages that link here; links you tick are updated:</source>
         <translation>链接到此处的页面；勾选的链接会更新：</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>复制</translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2806,7 +2806,7 @@ Write the first one with New Post.</source>
         <translation>网址</translation>
     </message>
     <message>
-        <source>Give the copy another date or short name.</source>
+        <source>Give the duplicate another date or short name.</source>
         <translation>请为副本指定另一个日期或短名称。</translation>
     </message>
     <message>
@@ -2814,8 +2814,8 @@ Write the first one with New Post.</source>
         <translation>请为文章指定另一个日期或短名称。</translation>
     </message>
     <message>
-        <source>Another address than the site’s own; tick it if it is yours.</source>
-        <translation>不是本网站的网址；如果也是您的，请勾选。</translation>
+        <source>This address is not the site’s own; tick it if it is yours.</source>
+        <translation>此网址不属于本网站；如果也是您的，请勾选。</translation>
     </message>
 </context>
 <context>
@@ -2825,23 +2825,23 @@ Write the first one with New Post.</source>
         <translation>文章需要一个拉丁字母的短名称，它会成为网址的结尾。</translation>
     </message>
     <message>
-        <source>The short name may hold Latin letters, digits and hyphens only.</source>
+        <source>The short name can contain only Latin letters, digits and hyphens.</source>
         <translation>短名称只能包含拉丁字母、数字和连字符。</translation>
     </message>
     <message>
-        <source>“%1” says little about this post; its address will differ from others by the date alone.</source>
-        <translation>“%1”几乎没有说明这篇文章；其网址与其他文章将只有日期不同。</translation>
+        <source>“%1” says little about this post; only the date sets its address apart from others.</source>
+        <translation>“%1”几乎没有说明此文章的内容；其网址与其他文章只有日期不同。</translation>
     </message>
     <message>
-        <source>%1 has the same short name; the addresses will differ by the date alone.</source>
-        <translation>%1 的短名称与此相同；两者的网址将只有日期不同。</translation>
+        <source>%1 has the same short name; only the date sets their addresses apart.</source>
+        <translation>%1 的短名称与此相同；两者的网址只有日期不同。</translation>
     </message>
     <message>
-        <source>There is a post %1 already.</source>
+        <source>There is already a post %1.</source>
         <translation>已有文章 %1。</translation>
     </message>
     <message>
-        <source>There is a post %1 already; Windows and macOS take both names for the same file.</source>
+        <source>There is already a post %1; Windows and macOS treat both names as the same file.</source>
         <translation>已有文章 %1；Windows 和 macOS 会把这两个名称当作同一文件。</translation>
     </message>
 </context>
@@ -2880,7 +2880,7 @@ Write the first one with New Post.</source>
         <translation>新建文章</translation>
     </message>
     <message>
-        <source>What the news is, in one line</source>
+        <source>The news in one line</source>
         <translation>用一行说明这则新闻</translation>
     </message>
     <message>
@@ -2942,7 +2942,7 @@ Write the first one with New Post.</source>
     <name>galley::OutlinePanel</name>
     <message>
         <source>(empty heading)</source>
-        <translation>（空标题）</translation>
+        <translation>（空小标题）</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2950,11 +2950,11 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>The post has no headings yet.</source>
-        <translation>文章还没有标题。</translation>
+        <translation>文章还没有小标题。</translation>
     </message>
     <message>
-        <source>Headings of the post</source>
-        <translation>文章的标题</translation>
+        <source>Headings in the post</source>
+        <translation>文章的小标题</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3016,7 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>links that lead nowhere on the web</source>
-        <translation>不指向网络的链接</translation>
+        <translation>未指向网页的链接</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -3030,30 +3030,30 @@ Write the first one with New Post.</source>
         <translation>图片已损坏，无法读取：%1。</translation>
     </message>
     <message>
-        <source>This file is no picture that web pages can show.</source>
+        <source>This file is not a picture that web pages can show.</source>
         <translation>此文件不是网页可以显示的图片。</translation>
     </message>
     <message>
-        <source>The clipboard’s picture cannot be read.</source>
+        <source>The picture on the clipboard cannot be read.</source>
         <translation>无法读取剪贴板中的图片。</translation>
     </message>
     <message>
-        <source>The picture cannot be stored in this format: %1.</source>
+        <source>The picture cannot be saved in this format: %1.</source>
         <translation>无法以此格式保存图片：%1。</translation>
     </message>
 </context>
 <context>
     <name>galley::PictureActions</name>
     <message>
-        <source>Put the caret into a picture first.</source>
-        <translation>请先把光标放到一张图片里。</translation>
+        <source>Put the cursor in a picture first.</source>
+        <translation>请先将光标放到图片中。</translation>
     </message>
     <message>
-        <source>This picture is the cover already.</source>
-        <translation>这张图片已经是封面。</translation>
+        <source>This picture is already the cover.</source>
+        <translation>此图片已是封面。</translation>
     </message>
     <message>
-        <source>The cover is “%1” now.</source>
+        <source>The cover is now “%1”.</source>
         <translation>封面现在是“%1”。</translation>
     </message>
     <message>
@@ -3065,10 +3065,10 @@ Write the first one with New Post.</source>
     <name>galley::PictureChecks</name>
     <message>
         <source>Correct It</source>
-        <translation>改正</translation>
+        <translation>更正</translation>
     </message>
     <message>
-        <source>The file is called “%1”, with other capital letters. On the published site this picture would be missing.</source>
+        <source>The file is called “%1”, with different capital letters. On the published site, this picture would be missing.</source>
         <translation>文件名是“%1”，大小写不同。发布后的网站上会缺少这张图片。</translation>
     </message>
     <message>
@@ -3084,32 +3084,32 @@ Write the first one with New Post.</source>
         <translation>网站中没有图片“%1”，但有“%2”。</translation>
     </message>
     <message>
-        <source>The file “%1” is damaged or no picture.</source>
+        <source>The file “%1” is damaged or not a picture.</source>
         <translation>文件“%1”已损坏或不是图片。</translation>
     </message>
     <message>
-        <source>“%1” is a picture of the kind %2 under a wrong name.</source>
-        <translation>“%1”其实是 %2 格式的图片，文件名不对。</translation>
+        <source>“%1” is a %2 picture with the wrong file extension.</source>
+        <translation>“%1”是 %2 图片，但文件扩展名不对。</translation>
     </message>
     <message>
-        <source>“%1” has %2 × %3 pixels; phones cannot show that many.</source>
-        <translation>“%1”有 %2 × %3 像素，手机无法显示这么大的图片。</translation>
+        <source>“%1” has %2 × %3 pixels, too many for phones to show.</source>
+        <translation>“%1”有 %2 × %3 像素，过大，手机无法显示。</translation>
     </message>
     <message>
-        <source>“%1” weighs %2; readers on the road wait for it.</source>
-        <translation>“%1”有 %2，用手机的读者要等很久。</translation>
+        <source>“%1” is %2 and will load slowly on phones.</source>
+        <translation>“%1”大小为 %2，在手机上加载较慢。</translation>
     </message>
     <message>
         <source>Make Smaller…</source>
-        <translation>缩小……</translation>
+        <translation>缩小…</translation>
     </message>
     <message>
-        <source>This picture has no description for those who cannot see it.</source>
-        <translation>这张图片没有供看不见的读者使用的说明。</translation>
+        <source>This picture has no alt text for those who cannot see it.</source>
+        <translation>此图片没有供看不到图片的读者使用的替代文字。</translation>
     </message>
     <message>
-        <source>The site holds “%1” for this post, but no post shows it.</source>
-        <translation>网站里有这篇文章的图片“%1”，但没有文章使用它。</translation>
+        <source>The site has the picture “%1” for this post, but no post shows it.</source>
+        <translation>网站中有此文章的图片“%1”，但没有文章使用它。</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3119,7 @@ Write the first one with New Post.</source>
         <translation>缩小图片</translation>
     </message>
     <message>
-        <source> px, longest edge</source>
+        <source> pixels on the longest edge</source>
         <translation> 像素，最长边</translation>
     </message>
     <message>
@@ -3146,11 +3146,11 @@ Write the first one with New Post.</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>Being read…</source>
-        <translation>正在读取……</translation>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Too large to be shown here</source>
+        <source>Too large to show here</source>
         <translation>图片过大，无法在此显示</translation>
     </message>
     <message>
@@ -3161,15 +3161,15 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::PostFile</name>
     <message>
-        <source>The file is write-protected: take the protection off, ask for the right to write to it, or save to another place.</source>
+        <source>The file is write-protected: remove the protection, ask for permission to write to it, or save to another place.</source>
         <translation>文件受写保护：请解除保护、申请写入权限，或保存到其他位置。</translation>
     </message>
     <message>
-        <source>You may not add files to its folder: ask for the right to write there, or save to another place.</source>
+        <source>You may not add files to its folder: ask for permission to write there, or save to another place.</source>
         <translation>您无权在其文件夹中添加文件：请申请写入权限，或保存到其他位置。</translation>
     </message>
     <message>
-        <source>Ask for the right to write to this file and its folder, or save to another place.</source>
+        <source>Ask for permission to write to this file and its folder, or save to another place.</source>
         <translation>请申请此文件及其文件夹的写入权限，或保存到其他位置。</translation>
     </message>
     <message>
@@ -3181,19 +3181,19 @@ Write the first one with New Post.</source>
         <translation>磁盘配额已用完：请删除一些内容后重新保存，或保存到其他位置。</translation>
     </message>
     <message>
-        <source>No file as large as this may be written here: save to another place.</source>
-        <translation>此处不允许写入这么大的文件：请保存到其他位置。</translation>
+        <source>This place does not allow files as large as this: save to another place.</source>
+        <translation>此位置不允许这么大的文件：请保存到其他位置。</translation>
     </message>
     <message>
         <source>The file system is read-only: save to another place.</source>
-        <translation>文件系统是只读的：请保存到其他位置。</translation>
+        <translation>文件系统为只读：请保存到其他位置。</translation>
     </message>
     <message>
-        <source>The folder is not there any more: save to another place.</source>
+        <source>The folder no longer exists: save to another place.</source>
         <translation>文件夹已不存在：请保存到其他位置。</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long for this disk: save under a shorter one.</source>
+        <source>The file name is too long for this disk: save under a shorter one.</source>
         <translation>文件名对此磁盘来说过长：请以较短的名称保存。</translation>
     </message>
     <message>
@@ -3201,7 +3201,7 @@ Write the first one with New Post.</source>
         <translation>文件被其他程序锁定：请在该程序中关闭后重新保存，或保存到其他位置。</translation>
     </message>
     <message>
-        <source>The disk or network share does not answer: save again when it is back, or save to another place.</source>
+        <source>The disk or network share does not respond: save again when it is back, or save to another place.</source>
         <translation>磁盘或网络共享没有响应：待恢复后重新保存，或保存到其他位置。</translation>
     </message>
     <message>
@@ -3213,20 +3213,20 @@ Write the first one with New Post.</source>
         <translation>文件已写入，但磁盘未予确认（%1）。</translation>
     </message>
     <message>
-        <source>The file holds the new text now, and the text is still here.</source>
-        <translation>文件现已含有新文本，文本也仍在此处。</translation>
+        <source>The file now contains the new text, and your text is still here.</source>
+        <translation>文件已含有新内容，您的内容仍在此处。</translation>
     </message>
     <message>
         <source>The file could not be saved (%1).</source>
         <translation>无法保存文件（%1）。</translation>
     </message>
     <message>
-        <source>Nothing was written, and the text is still here.</source>
-        <translation>没有写入任何内容，文字仍在此处。</translation>
+        <source>Nothing was written, and your text is still here.</source>
+        <translation>没有写入任何内容，您的内容仍在此处。</translation>
     </message>
     <message>
-        <source>The file on disk is unchanged, and the text is still here.</source>
-        <translation>磁盘上的文件未变，文本仍在此处。</translation>
+        <source>The file on disk is unchanged, and your text is still here.</source>
+        <translation>磁盘上的文件未变，您的内容仍在此处。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -3241,7 +3241,7 @@ Write the first one with New Post.</source>
         <translation>请检查名称。</translation>
     </message>
     <message>
-        <source>Check that you may read it and that its disk is there.</source>
+        <source>Check that you may read it and that its disk is available.</source>
         <translation>请确认您有读取权限，并且所在磁盘可用。</translation>
     </message>
     <message>
@@ -3257,11 +3257,11 @@ Write the first one with New Post.</source>
         <translation>文件超过 %1 MB。</translation>
     </message>
     <message>
-        <source>The link leads out of the site&apos;s folder, so it is not read.</source>
-        <translation>此链接指向网站文件夹以外，因此未读取。</translation>
+        <source>The link leads outside the site’s folder, so Galley does not read it.</source>
+        <translation>此链接指向网站文件夹之外，因此不会读取。</translation>
     </message>
     <message>
-        <source>This is not an ordinary file, so it cannot be saved to.</source>
+        <source>This is not an ordinary file, so nothing can be saved to it.</source>
         <translation>这不是普通文件，无法保存到其中。</translation>
     </message>
     <message>
@@ -3272,20 +3272,20 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::PostMove</name>
     <message>
-        <source>%1 is there already.</source>
+        <source>%1 already exists.</source>
         <translation>%1 已存在。</translation>
     </message>
     <message>
-        <source>%1 has the address %2 already.</source>
+        <source>%1 already has the address %2.</source>
         <translation>%1 已使用网址 %2。</translation>
     </message>
     <message>
-        <source>The address stays %1: the post says so itself, or the site’s addresses do not follow the file’s name.</source>
+        <source>The address stays %1: either the post sets it, or the site’s addresses do not follow file names.</source>
         <translation>网址仍为 %1：文章自己指定了网址，或网站的网址不随文件名变化。</translation>
     </message>
     <message>
-        <source>Links from elsewhere to %1 will stop working, in e-mails and search engines too.</source>
-        <translation>其他地方指向 %1 的链接将失效，包括电子邮件和搜索引擎中的链接。</translation>
+        <source>Links to %1 from elsewhere, such as emails and search engines, will stop working.</source>
+        <translation>其他地方（例如电子邮件和搜索引擎）指向 %1 的链接将失效。</translation>
     </message>
     <message>
         <source>The post needs a date.</source>
@@ -3299,11 +3299,11 @@ Write the first one with New Post.</source>
         <translation>示例网站不能更改；请打开您自己的网站文件夹。</translation>
     </message>
     <message>
-        <source>The post can only be read here, so it cannot be renamed.</source>
-        <translation>此处只能阅读该文章，因此不能重命名。</translation>
+        <source>This post is read-only here, so it cannot be renamed.</source>
+        <translation>此文章在此处为只读，因此不能重命名。</translation>
     </message>
     <message>
-        <source>“%1” is no post of this site.</source>
+        <source>“%1” is not a post on this site.</source>
         <translation>“%1”不是此网站的文章。</translation>
     </message>
     <message>
@@ -3319,8 +3319,8 @@ Write the first one with New Post.</source>
         <translation>没有重命名任何内容。</translation>
     </message>
     <message>
-        <source>Decide first which of the two texts is to stay.</source>
-        <translation>请先决定保留两份文本中的哪一份。</translation>
+        <source>First decide which of the two texts to keep.</source>
+        <translation>请先决定保留两份内容中的哪一份。</translation>
     </message>
     <message>
         <source>Renamed to %1.</source>
@@ -3357,23 +3357,23 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::PreviewEngine</name>
     <message>
-        <source>This page takes too long to draw, so the preview was stopped. It will be tried again when the text changes. Your text is not affected.</source>
-        <translation>绘制此页面耗时过长，预览已停止。文本更改后会再次尝试。您的文本不受影响。</translation>
+        <source>This page takes too long to draw, so the preview was stopped. Galley will try again when the text changes. Your text is not affected.</source>
+        <translation>绘制此页面耗时过长，预览已停止。内容更改后会再次尝试。您的内容不受影响。</translation>
     </message>
     <message>
-        <source>The preview keeps stopping on this page. It will be tried again when the text changes.</source>
-        <translation>预览在此页面上反复停止。文本更改后会再次尝试。</translation>
+        <source>The preview keeps stopping on this page. Galley will try again when the text changes.</source>
+        <translation>预览在此页面上反复停止。内容更改后会再次尝试。</translation>
     </message>
     <message>
-        <source>The preview stopped and is being loaded again. Your text is not affected.</source>
-        <translation>预览已停止，正在重新载入。您的文本不受影响。</translation>
+        <source>The preview stopped and is reloading. Your text is not affected.</source>
+        <translation>预览已停止，正在重新载入。您的内容不受影响。</translation>
     </message>
 </context>
 <context>
     <name>galley::PreviewPane</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>The page as it will be published</source>
@@ -3402,7 +3402,7 @@ Write the first one with New Post.</source>
         <translation>如不保存，仍可用“文件”菜单中的“历史版本”找回这些更改。</translation>
     </message>
     <message>
-        <source>This post has no file yet: without saving, it is gone.</source>
+        <source>This post has no file yet: unless you save it, it is lost.</source>
         <translation>此文章尚无文件：如不保存，内容会丢失。</translation>
     </message>
     <message>
@@ -3423,23 +3423,23 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Compare and Merge…</source>
-        <translation>比较并合并…</translation>
+        <translation>对比并合并…</translation>
     </message>
     <message>
         <source>“%1” was changed outside Galley.</source>
         <translation>“%1”在 Galley 之外被更改了。</translation>
     </message>
     <message>
-        <source>Saving would replace what somebody else, or another program, has written meanwhile. Nothing has been saved yet. The text that gives way stays among the earlier versions.</source>
-        <translation>保存会取代其他人或其他程序在此期间写入的内容。目前尚未保存任何内容。被取代的文本会留在较早版本中。</translation>
+        <source>Saving would replace what somebody else or another program has written in the meantime. Nothing has been saved yet. Whatever is replaced stays under Earlier Versions.</source>
+        <translation>保存会取代其他人或其他程序在此期间写入的内容。目前尚未保存任何内容。被取代的内容会留在“历史版本”中。</translation>
     </message>
     <message>
         <source>“%1” is being edited elsewhere.</source>
         <translation>“%1”正在别处编辑。</translation>
     </message>
     <message>
-        <source>%1 has this post open. You can read it here, or write it too: then what the other side saves is compared with your text, and nothing is overwritten unasked.</source>
-        <translation>%1已打开此文章。您可以在此阅读，也可以同时编辑：对方保存的内容会与您的文本比较，未经询问不会覆盖任何内容。</translation>
+        <source>%1 has this post open. You can read it here, or edit it, too: whatever the other side saves is then compared with your text, and nothing is overwritten without asking.</source>
+        <translation>%1 已打开此文章。您可以在此阅读，也可以同时编辑：对方保存的内容会与您的内容对比，未经询问不会覆盖任何内容。</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
@@ -3461,16 +3461,16 @@ Write the first one with New Post.</source>
         <translation>未命名文章</translation>
     </message>
     <message>
-        <source>Unsaved Text Was Kept</source>
-        <translation>未保存的文本已保留</translation>
+        <source>Recover Unsaved Changes</source>
+        <translation>恢复未保存的内容</translation>
     </message>
     <message>
-        <source>Galley ended before this text was saved. Restoring opens the post with the text; the file stays as it is until you save, and Undo goes back to it.</source>
-        <translation>Galley 在此文本保存之前已结束。恢复会以此文本打开文章；在您保存之前文件保持不变，“撤销”可回到文件的内容。</translation>
+        <source>Galley closed before these changes were saved. Restoring opens the post with them; the file stays as it is until you save, and Undo returns to it.</source>
+        <translation>Galley 关闭时，这些内容尚未保存。恢复会打开文章并载入这些内容；在您保存之前文件保持不变，“撤销”可回到文件的内容。</translation>
     </message>
     <message>
-        <source>Posts with unsaved text</source>
-        <translation>有未保存文本的文章</translation>
+        <source>Posts with unsaved changes</source>
+        <translation>有未保存内容的文章</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -3485,7 +3485,7 @@ Write the first one with New Post.</source>
         <translation>稍后决定(&amp;L)</translation>
     </message>
     <message>
-        <source>Both are kept, and you are asked again at the next start.</source>
+        <source>Both are kept, and Galley asks again next time it starts.</source>
         <translation>两者都会保留，下次启动时再询问。</translation>
     </message>
     <message>
@@ -3493,8 +3493,8 @@ Write the first one with New Post.</source>
         <translation>“%1”，写于 %2，字数：%3</translation>
     </message>
     <message>
-        <source>The unsaved text is put among the earlier versions of the post.</source>
-        <translation>未保存的文本会放入该文章的较早版本。</translation>
+        <source>The unsaved changes are moved to the post’s earlier versions.</source>
+        <translation>未保存的内容会移至该文章的历史版本。</translation>
     </message>
     <message>
         <source>the file as it is</source>
@@ -3505,69 +3505,69 @@ Write the first one with New Post.</source>
         <translation>没有文件</translation>
     </message>
     <message>
-        <source>the unsaved text</source>
-        <translation>未保存的文本</translation>
+        <source>the unsaved changes</source>
+        <translation>未保存的内容</translation>
     </message>
 </context>
 <context>
     <name>galley::RecoveryFolder</name>
     <message>
-        <source>The folder for unsaved text cannot be made.</source>
-        <translation>无法创建存放未保存文本的文件夹。</translation>
+        <source>The folder for unsaved changes cannot be created.</source>
+        <translation>无法创建存放未保存内容的文件夹。</translation>
     </message>
     <message>
-        <source>The text is still in the window.</source>
-        <translation>文本仍在窗口中。</translation>
+        <source>Your text is still in the window.</source>
+        <translation>您的内容仍在窗口中。</translation>
     </message>
     <message>
-        <source>Save the post, and make sure that your home folder can be written to.</source>
+        <source>Save the post, and make sure that you can write to your home folder.</source>
         <translation>请保存文章，并确认您的主文件夹可以写入。</translation>
     </message>
 </context>
 <context>
     <name>galley::RichPaste</name>
     <message>
-        <source>The clipboard’s text is being converted…</source>
+        <source>Converting the text on the clipboard…</source>
         <translation>正在转换剪贴板中的文字…</translation>
     </message>
     <message>
-        <source>Too much formatting to convert. Nothing was pasted.</source>
-        <translation>格式过于复杂，无法转换，未粘贴任何内容。</translation>
+        <source>There is too much formatting to convert. Nothing was pasted.</source>
+        <translation>格式过多，无法转换。未粘贴任何内容。</translation>
     </message>
     <message>
-        <source>Too much formatting to convert: pasted as plain text.</source>
-        <translation>格式过多，无法转换：已粘贴为纯文本。</translation>
+        <source>There is too much formatting to convert, so the text was pasted as plain text.</source>
+        <translation>格式过多，无法转换，已粘贴为纯文本。</translation>
     </message>
     <message>
         <source>The clipboard holds %1 of text, more than a post can take at once. Nothing was pasted.</source>
-        <translation>剪贴板中有 %1 的文字，超出文章一次可接受的量，未粘贴任何内容。</translation>
+        <translation>剪贴板中有 %1 的文字，超出文章一次可接受的量。未粘贴任何内容。</translation>
     </message>
     <message>
-        <source>The clipboard’s text has a line of %1 characters, too long to be shown. Nothing was pasted.</source>
-        <translation>剪贴板中的文字有一行长达 %1 个字符，过长而无法显示，未粘贴任何内容。</translation>
+        <source>The text on the clipboard has a line of %1 characters, too long to show. Nothing was pasted.</source>
+        <translation>剪贴板中的文字有一行长达 %1 个字符，过长而无法显示。未粘贴任何内容。</translation>
     </message>
 </context>
 <context>
     <name>galley::SafetyNet</name>
     <message>
         <source>An earlier version could not be kept: %1 %2</source>
-        <translation>无法保留较早版本：%1 %2</translation>
+        <translation>无法保留历史版本：%1%2</translation>
     </message>
     <message>
-        <source>The earlier version is in the window; Undo takes it back. Save to put it into the file.</source>
-        <translation>较早版本已在窗口中；可用“撤销”取消。保存后才会写入文件。</translation>
+        <source>The earlier version is in the window; use Undo to go back. Save to write it to the file.</source>
+        <translation>历史版本已在窗口中；可用“撤销”取消。保存后才会写入文件。</translation>
     </message>
     <message>
-        <source>“%1” was changed outside Galley and has been loaded again.</source>
+        <source>“%1” was changed outside Galley and was reloaded.</source>
         <translation>“%1”在 Galley 之外被更改，已重新载入。</translation>
     </message>
     <message>
-        <source>“%1” was changed outside Galley while you have unsaved changes here. Both are still there.</source>
-        <translation>“%1”在 Galley 之外被更改，而此处有未保存的更改。两者均仍保留。</translation>
+        <source>“%1” was changed outside Galley while you have unsaved changes here. Both are kept.</source>
+        <translation>“%1”在 Galley 之外被更改，而您在此有未保存的内容。两者均已保留。</translation>
     </message>
     <message>
         <source>Compare and Merge…</source>
-        <translation>比较并合并…</translation>
+        <translation>对比并合并…</translation>
     </message>
     <message>
         <source>Keep Mine</source>
@@ -3578,19 +3578,19 @@ Write the first one with New Post.</source>
         <translation>载入更改后的文件</translation>
     </message>
     <message>
-        <source>“%1” was deleted or moved outside Galley. The text is still here; saving puts it back.</source>
-        <translation>“%1”在 Galley 之外被删除或移动。文本仍在此处，保存即可放回。</translation>
+        <source>“%1” was deleted or moved outside Galley. Your text is still here; saving puts the file back.</source>
+        <translation>“%1”在 Galley 之外被删除或移动。您的内容仍在此处，保存即可恢复文件。</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>“%1” was renamed to “%2” outside Galley. The text is still here.</source>
-        <translation>“%1”在 Galley 之外被改名为“%2”。文本仍在此处。</translation>
+        <source>“%1” was renamed to “%2” outside Galley. Your text is still here.</source>
+        <translation>“%1”在 Galley 之外被重命名为“%2”。您的内容仍在此处。</translation>
     </message>
     <message>
-        <source>Go On Under the New Name</source>
+        <source>Continue Under the New Name</source>
         <translation>以新名称继续</translation>
     </message>
     <message>
@@ -3598,8 +3598,8 @@ Write the first one with New Post.</source>
         <translation>以旧名称保存</translation>
     </message>
     <message>
-        <source>%1 has taken over “%2”. What is saved there is compared with your text before anything is overwritten.</source>
-        <translation>%1已接手“%2”。对方保存的内容会先与您的文本比较，然后才会覆盖。</translation>
+        <source>%1 has taken over “%2”. Whatever is saved there is compared with your text before anything is overwritten.</source>
+        <translation>%1 已接手“%2”。对方保存的内容会先与您的内容对比，然后才会覆盖。</translation>
     </message>
     <message>
         <source>Take Over</source>
@@ -3610,26 +3610,26 @@ Write the first one with New Post.</source>
         <translation>%1（只读）</translation>
     </message>
     <message>
-        <source>“%1” is open elsewhere, so it is read-only here. What is saved there appears here by itself.</source>
+        <source>“%1” is open elsewhere, so it is read-only here. Whatever is saved there appears here automatically.</source>
         <translation>“%1”已在别处打开，因此这里为只读。对方保存的内容会自动显示在这里。</translation>
     </message>
     <message>
-        <source>Unsaved texts that are still kept: %1. See “Recover Unsaved Text” in the File menu.</source>
-        <translation>仍保留的未保存文本：%1。见“文件”菜单中的“找回未保存的文本”。</translation>
+        <source>Unsaved changes are still kept for posts: %1. See “Recover Unsaved Changes” in the File menu.</source>
+        <translation>仍保留有未保存内容的文章：%1。见“文件”菜单中的“恢复未保存的内容”。</translation>
     </message>
     <message>
-        <source>There is no unsaved text of an earlier session.</source>
-        <translation>没有先前会话的未保存文本。</translation>
+        <source>There are no unsaved changes from an earlier session.</source>
+        <translation>没有先前会话中未保存的内容。</translation>
     </message>
 </context>
 <context>
     <name>galley::ShareCard</name>
     <message>
-        <source>No picture: the page&apos;s head names none (og:image).</source>
+        <source>No picture: the page’s head does not name one (og:image).</source>
         <translation>没有图片：页面头部未指定图片（og:image）。</translation>
     </message>
     <message>
-        <source>The picture lies on another site: %1</source>
+        <source>The picture is on another site: %1</source>
         <translation>图片位于其他网站：%1</translation>
     </message>
     <message>
@@ -3638,15 +3638,15 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>The page has no description; search engines choose a passage of it.</source>
-        <translation>页面没有描述；搜索引擎会自行选取一段文字。</translation>
+        <translation>页面没有摘要；搜索引擎会自行选取一段文字。</translation>
     </message>
     <message>
         <source>The page has no description.</source>
-        <translation>页面没有描述。</translation>
+        <translation>页面没有摘要。</translation>
     </message>
     <message>
-        <source>Title: %1 characters; search engines show about %2. Description: %3; about %4.</source>
-        <translation>标题：%1 个字符，搜索引擎约显示 %2 个。描述：%3 个，约显示 %4 个。</translation>
+        <source>Title: %1 characters; search engines show about %2. Description: %3 characters; about %4 are shown.</source>
+        <translation>标题：%1 个字符，搜索引擎约显示 %2 个。摘要：%3 个字符，约显示 %4 个。</translation>
     </message>
     <message>
         <source>Search and share</source>
@@ -3664,8 +3664,8 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::ShortcutsDialog</name>
     <message>
-        <source>Use These Keys</source>
-        <translation>使用这些按键</translation>
+        <source>Use This Shortcut</source>
+        <translation>使用此快捷键</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3688,31 +3688,31 @@ Write the first one with New Post.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
     </message>
     <message>
-        <source>New keys</source>
-        <translation>新按键</translation>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
     </message>
     <message>
-        <source>Click into the field and press the keys.</source>
-        <translation>点击输入框并按下按键。</translation>
+        <source>Click in the field and press the new shortcut.</source>
+        <translation>单击输入框并按下新快捷键。</translation>
     </message>
     <message>
-        <source>These keys belong to “%1”, which would lose them.</source>
-        <translation>这些按键属于“%1”，更改后它将失去这些按键。</translation>
+        <source>“%1” already uses this shortcut and would lose it.</source>
+        <translation>“%1”已使用此快捷键，更改后将失去它。</translation>
     </message>
     <message>
-        <source>Choose a command to change its keys.</source>
-        <translation>选择一个命令以更改其按键。</translation>
+        <source>Choose a command to change its shortcut.</source>
+        <translation>请选择要更改快捷键的命令。</translation>
     </message>
 </context>
 <context>
     <name>galley::Snippet</name>
     <message>
         <source>This copy of “%1” differs from the site’s current text.</source>
-        <translation>“%1”的这份副本与站点当前的文字不同。</translation>
+        <translation>“%1”的这份副本与网站当前的文字不同。</translation>
     </message>
     <message>
         <source>Update</source>
@@ -3726,8 +3726,8 @@ Write the first one with New Post.</source>
         <translation>插入“%1”</translation>
     </message>
     <message>
-        <source>The text that goes into the post</source>
-        <translation>将放入文章的文字</translation>
+        <source>The text to insert into the post</source>
+        <translation>将插入文章的文字</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3738,21 +3738,21 @@ Write the first one with New Post.</source>
     <name>galley::Snippets</name>
     <message>
         <source>Snippet</source>
-        <translation>片段</translation>
+        <translation>常用文本</translation>
     </message>
 </context>
 <context>
     <name>galley::SourceField</name>
     <message>
-        <source>Show in source</source>
-        <translation>在源文本中显示</translation>
+        <source>Show in text</source>
+        <translation>在原文中显示</translation>
     </message>
     <message>
-        <source>Show %1 in source</source>
-        <translation>在源文本中显示 %1</translation>
+        <source>Show %1 in text</source>
+        <translation>在原文中显示 %1</translation>
     </message>
     <message>
-        <source>Too long to be changed here.</source>
+        <source>Too long to change here.</source>
         <translation>太长，无法在此更改。</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ Write the first one with New Post.</source>
         <translation>未检查拼写。</translation>
     </message>
     <message>
-        <source>The word at the caret is spelt right.</source>
+        <source>The word at the cursor is spelt correctly.</source>
         <translation>光标处的单词拼写正确。</translation>
     </message>
     <message>
@@ -3784,15 +3784,15 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Add “%1” to My Words</source>
-        <translation>将“%1”加入我的词表</translation>
+        <translation>将“%1”加入我的词库</translation>
     </message>
     <message>
         <source>Add “%1” to the Site’s Words</source>
-        <translation>将“%1”加入站点词表</translation>
+        <translation>将“%1”加入网站词库</translation>
     </message>
     <message>
-        <source>“%1” counts as right from now on.</source>
-        <translation>今后“%1”视为正确。</translation>
+        <source>“%1” now counts as correct.</source>
+        <translation>“%1”今后视为正确。</translation>
     </message>
 </context>
 <context>
@@ -3803,11 +3803,11 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Words: %1 of %2</source>
-        <translation>词数：%1/%2</translation>
+        <translation>字数：%1/%2</translation>
     </message>
     <message>
         <source>Words: %1</source>
-        <translation>词数：%1</translation>
+        <translation>字数：%1</translation>
     </message>
     <message>
         <source>Selected:</source>
@@ -3827,7 +3827,7 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Minutes to read: %1</source>
-        <translation>阅读分钟数：%1</translation>
+        <translation>阅读时间（分钟）：%1</translation>
     </message>
     <message>
         <source>Errors: %1</source>
@@ -3850,15 +3850,15 @@ Write the first one with New Post.</source>
         <translation>已拦截的请求：%1</translation>
     </message>
     <message>
-        <source>Scripts and requests to other machines that the page asked for and did not get</source>
-        <translation>页面要求而未获准的脚本和对其他计算机的请求</translation>
+        <source>Scripts and requests to other servers that the page asked for and that were blocked</source>
+        <translation>页面需要、但已被拦截的脚本和对其他服务器的请求</translation>
     </message>
     <message>
         <source>Missing files: %1</source>
         <translation>缺少的文件：%1</translation>
     </message>
     <message>
-        <source>Not in the site, and no copy in Galley:</source>
+        <source>Not on the site, and Galley has no copy:</source>
         <translation>网站中没有，Galley 也没有副本：</translation>
     </message>
     <message>
@@ -3884,8 +3884,8 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::TagsField</name>
     <message>
-        <source>Words with commas between them</source>
-        <translation>用逗号分隔的词</translation>
+        <source>Separate tags with commas</source>
+        <translation>用逗号分隔各标签</translation>
     </message>
 </context>
 <context>
@@ -3903,15 +3903,15 @@ Write the first one with New Post.</source>
         <translation>以句号结尾。</translation>
     </message>
     <message>
-        <source>Three dots are written as one character: …</source>
+        <source>Three dots should be a single character: …</source>
         <translation>三个点应写作一个字符：…</translation>
     </message>
     <message>
-        <source>Straight quotes stay straight in a title: “ ” look better.</source>
+        <source>Straight quotes are not converted in a title: “ ” look better.</source>
         <translation>标题中的直引号不会被转换：“ ”更美观。</translation>
     </message>
     <message>
-        <source>It is all in capitals.</source>
+        <source>It is all in capital letters.</source>
         <translation>全部为大写字母。</translation>
     </message>
 </context>
@@ -3947,36 +3947,36 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::TrustButton</name>
     <message>
-        <source>Scripts on</source>
-        <translation>脚本已开启</translation>
+        <source>Site scripts on</source>
+        <translation>网站脚本：开</translation>
     </message>
     <message>
-        <source>Scripts off</source>
-        <translation>脚本已关闭</translation>
+        <source>Site scripts off</source>
+        <translation>网站脚本：关</translation>
     </message>
     <message>
-        <source>%1; hosts: %2</source>
-        <translation>%1；主机：%2</translation>
+        <source>%1; servers: %2</source>
+        <translation>%1；服务器：%2</translation>
     </message>
     <message>
-        <source>Scripts of this site run in the preview.</source>
-        <translation>此网站的脚本在预览中运行。</translation>
+        <source>The preview runs this site’s scripts.</source>
+        <translation>预览会运行此网站的脚本。</translation>
     </message>
     <message>
-        <source>The preview runs no scripts of this site.</source>
+        <source>The preview does not run this site’s scripts.</source>
         <translation>预览不运行此网站的脚本。</translation>
     </message>
     <message>
-        <source>It contacts no other computer.</source>
-        <translation>它不联系任何其他计算机。</translation>
+        <source>It does not contact any server.</source>
+        <translation>它不会联系任何服务器。</translation>
     </message>
     <message>
         <source>It may contact: %1</source>
         <translation>它可以联系：%1</translation>
     </message>
     <message>
-        <source>Its own Ruby runs when it is compared with Jekyll.</source>
-        <translation>与 Jekyll 对比时会运行网站自带的 Ruby。</translation>
+        <source>Its own Ruby code runs when you compare it with Jekyll.</source>
+        <translation>与 Jekyll 对比时会运行网站自带的 Ruby 代码。</translation>
     </message>
     <message>
         <source>What the site’s pages may do: %1</source>
@@ -3984,7 +3984,7 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>&amp;Allow Nothing</source>
-        <translation>一概不允许(&amp;A)</translation>
+        <translation>全部不允许(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3994,56 +3994,56 @@ Write the first one with New Post.</source>
         <translation>运行此网站的脚本(&amp;S)</translation>
     </message>
     <message>
-        <source>Run the site’s own &amp;Ruby</source>
-        <translation>运行网站自带的 Ruby(&amp;R)</translation>
+        <source>Run the site’s own &amp;Ruby code</source>
+        <translation>运行网站自带的 Ruby 代码(&amp;R)</translation>
     </message>
     <message>
-        <source>What May This Site Do?</source>
-        <translation>此网站可以做什么？</translation>
+        <source>Site Permissions</source>
+        <translation>网站权限</translation>
     </message>
     <message>
-        <source>Pages of “%1” are shown without running their scripts and without contacting any other computer. Allow more only if you know who made the site.</source>
-        <translation>显示“%1”的页面时，既不运行其脚本，也不联系任何其他计算机。只有在您知道网站由谁制作时，才应允许更多。</translation>
+        <source>Pages of “%1” are shown without running their scripts and without contacting any server. Allow more only if you know who made the site.</source>
+        <translation>显示“%1”的页面时，既不运行其脚本，也不联系任何服务器。只有在您知道网站由谁制作时，才应允许更多权限。</translation>
     </message>
     <message>
         <source>For menus, formulas and galleries that the site draws with JavaScript. Scripts can change what the preview shows, but never your text, and they cannot read files outside the site’s folder.</source>
-        <translation>用于网站以 JavaScript 绘制的菜单、公式和图库。脚本可以改变预览所显示的内容，但绝不会改变您的文本，也无法读取网站文件夹以外的文件。</translation>
+        <translation>用于网站以 JavaScript 绘制的菜单、公式和图库。脚本可以改变预览显示的内容，但绝不会改变您的内容，也无法读取网站文件夹之外的文件。</translation>
     </message>
     <message>
-        <source>Plugins and other Ruby of the site then run when you compare it with Jekyll. They can do everything that you can do on this computer, such as reading, sending and deleting your files.</source>
+        <source>The site’s plugins and other Ruby code then run when you compare it with Jekyll. They can do everything that you can do on this computer, such as reading, sending and deleting your files.</source>
         <translation>与 Jekyll 对比时，将运行网站的插件和其他 Ruby 代码。您在这台电脑上能做的事，它们都能做，例如读取、发送和删除您的文件。</translation>
     </message>
     <message>
-        <source>Remembered on this computer, for this folder alone: %1</source>
-        <translation>仅为此文件夹记录在这台计算机上：%1</translation>
+        <source>Remembered on this computer for this folder only: %1</source>
+        <translation>仅为此文件夹保存在这台电脑上：%1</translation>
     </message>
     <message>
         <source>Apply</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Computers that the pages may contact:</source>
-        <translation>页面可以联系的计算机：</translation>
+        <source>Servers that the pages may contact:</source>
+        <translation>页面可以联系的服务器：</translation>
     </message>
     <message>
-        <source>Listed are those that the page asked for. Each one you tick learns that the page is being looked at. Nothing is sent to any other.</source>
-        <translation>列出的是页面请求过的计算机。您勾选的每一台都会得知有人正在查看该页面。不会向其他任何计算机发送内容。</translation>
+        <source>Listed are the servers that the page asked for. Each one you tick can see that somebody is viewing the page. Nothing is sent to any other server.</source>
+        <translation>列出的是页面请求过的服务器。您勾选的每一个都会得知有人正在查看该页面。不会向其他任何服务器发送内容。</translation>
     </message>
     <message>
-        <source>Another one, such as cdn.example.org</source>
-        <translation>另一台，例如 cdn.example.org</translation>
+        <source>Another server, such as cdn.example.org</source>
+        <translation>其他服务器，例如 cdn.example.org</translation>
     </message>
     <message>
-        <source>Another computer</source>
-        <translation>另一台计算机</translation>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
-        <source>“%1” is no name of a computer on the internet.</source>
-        <translation>“%1”不是互联网上计算机的名称。</translation>
+        <source>“%1” is not the name of a server on the internet.</source>
+        <translation>“%1”不是互联网上的服务器名称。</translation>
     </message>
 </context>
 <context>
@@ -4058,39 +4058,39 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Jekyll could not build the site:</source>
-        <translation>Jekyll 无法构建网站：</translation>
+        <translation>Jekyll 无法生成网站：</translation>
     </message>
     <message>
-        <source>Jekyll is not installed on this machine.</source>
-        <translation>本机未安装 Jekyll。</translation>
+        <source>Jekyll is not installed on this computer.</source>
+        <translation>这台电脑未安装 Jekyll。</translation>
     </message>
     <message>
         <source>Install it to compare, for example with: apt-get install jekyll</source>
-        <translation>如需比较，请先安装，例如：apt-get install jekyll</translation>
+        <translation>如需对比，请先安装，例如：apt-get install jekyll</translation>
     </message>
     <message>
         <source>There is no Sass compiler for this kind of computer.</source>
         <translation>没有适用于这类电脑的 Sass 编译器。</translation>
     </message>
     <message>
-        <source>Jekyll wrote no style sheet at this address.</source>
-        <translation>Jekyll 没有在此地址写出样式表。</translation>
+        <source>Jekyll did not write a style sheet at this address.</source>
+        <translation>Jekyll 没有在此网址生成样式表。</translation>
     </message>
     <message>
         <source>The post is not published.</source>
         <translation>此文章未发布。</translation>
     </message>
     <message>
-        <source>Jekyll wrote no page at this address.</source>
+        <source>Jekyll did not write a page at this address.</source>
         <translation>Jekyll 没有在此网址生成页面。</translation>
     </message>
     <message>
-        <source>The page is too large, or its elements lie too deep in each other, to be compared.</source>
-        <translation>此页面过大，或元素嵌套过深，无法对比。</translation>
+        <source>The page is too large, or its elements are nested too deeply, to compare.</source>
+        <translation>此页面过大或元素嵌套过深，无法对比。</translation>
     </message>
     <message>
         <source>%1 has the same address; one of them will be lost.</source>
-        <translation>%1 的网址与此相同,其中一篇会丢失。</translation>
+        <translation>%1 的网址与此相同，其中之一会丢失。</translation>
     </message>
 </context>
 <context>
@@ -4116,12 +4116,12 @@ Write the first one with New Post.</source>
         </translation>
     </message>
     <message>
-        <source>Run the Site’s Ruby and Compare &amp;Again</source>
-        <translation>运行网站的 Ruby 并重新对比(&amp;A)</translation>
+        <source>Run the Site’s Ruby Code and Compare &amp;Again</source>
+        <translation>运行网站的 Ruby 代码并重新对比(&amp;A)</translation>
     </message>
     <message>
-        <source>Compare with Jekyll</source>
-        <translation>与 Jekyll 比较</translation>
+        <source>Compare with Jekyll Build</source>
+        <translation>与 Jekyll 生成结果对比</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4136,22 +4136,22 @@ Write the first one with New Post.</source>
         <translation>有差异的文章</translation>
     </message>
     <message>
-        <source>Jekyll builds the site into a temporary folder; the site&apos;s own folder stays as it is.</source>
+        <source>Jekyll builds the site in a temporary folder; the site’s own folder stays as it is.</source>
         <translation>Jekyll 正在临时文件夹中生成网站；网站自身的文件夹保持不变。</translation>
     </message>
     <message>
         <source>Comparing %1 of %2 posts…</source>
-        <translation>正在比较第 %1 篇，共 %2 篇…</translation>
+        <translation>正在对比第 %1 篇，共 %2 篇…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Ruby of the site’s own was not run, so pages that need it differ: %1
-It could do everything that you can do on this computer, such as reading, sending and deleting your files. Let it run only if you know who made the site; that is remembered for this site and can be taken back under its permissions.</source>
-        <translation>未运行网站自带的 Ruby，因此需要它的页面会有差异：%1
-您在这台电脑上能做的事，它都能做，例如读取、发送和删除您的文件。只有知道网站由谁制作时才运行它；此选择会为此网站记住，可在网站权限中撤回。</translation>
+        <source>The site’s own Ruby code was not run, so pages that need it differ: %1
+It could do everything that you can do on this computer, such as reading, sending and deleting your files. Run it only if you know who made the site; your choice is remembered for this site, and you can change it under Site Permissions.</source>
+        <translation>未运行网站自带的 Ruby 代码，因此需要它的页面会有差异：%1
+您在这台电脑上能做的事，它都能做，例如读取、发送和删除您的文件。只有知道网站由谁制作时才应运行它；系统会为此网站记住您的选择，可在“网站权限”中更改。</translation>
     </message>
     <message>
         <source>; </source>
@@ -4167,7 +4167,7 @@ It could do everything that you can do on this computer, such as reading, sendin
     </message>
     <message>
         <source>Differs in the layout</source>
-        <translation>布局中有差异</translation>
+        <translation>版式中有差异</translation>
     </message>
     <message>
         <source>Not built by Jekyll</source>
@@ -4197,16 +4197,16 @@ It could do everything that you can do on this computer, such as reading, sendin
 <context>
     <name>galley::VersionStore</name>
     <message>
-        <source>The versions so far are as they were, and the text is still here.</source>
-        <translation>现有的各个版本保持原样，文本仍在这里。</translation>
+        <source>The versions so far are as they were, and your text is still here.</source>
+        <translation>现有的各个版本保持原样，您的内容仍在此处。</translation>
     </message>
     <message>
         <source>This version is damaged on the disk.</source>
         <translation>此版本在磁盘上已损坏。</translation>
     </message>
     <message>
-        <source>The earlier versions could not follow the post’s new name.</source>
-        <translation>先前的版本未能随文章改用新名称。</translation>
+        <source>The earlier versions could not take on the post’s new name.</source>
+        <translation>历史版本未能随文章改用新名称。</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@ It could do everything that you can do on this computer, such as reading, sendin
     </message>
     <message>
         <source>Earlier Versions of “%1”</source>
-        <translation>“%1”的较早版本</translation>
+        <translation>“%1”的历史版本</translation>
     </message>
     <message>
         <source>When</source>
@@ -4249,19 +4249,19 @@ It could do everything that you can do on this computer, such as reading, sendin
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation>较早版本</translation>
+        <translation>历史版本</translation>
     </message>
     <message>
         <source>the text in the window</source>
-        <translation>窗口中的文本</translation>
+        <translation>窗口中的内容</translation>
     </message>
     <message>
         <source>the version</source>
         <translation>该版本</translation>
     </message>
     <message>
-        <source>Restoring puts the version’s text into the window, as one step that Undo takes back. The file changes only when you save.</source>
-        <translation>恢复会把该版本的文本放入窗口，作为一步操作，可用“撤销”取消。只有保存时文件才会更改。</translation>
+        <source>Restoring puts the version’s text into the window in one step, which you can undo. The file changes only when you save.</source>
+        <translation>恢复会将该版本的内容载入窗口，可一次撤销。只有保存时文件才会更改。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -4276,41 +4276,41 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>增加字数：%1，删除字数：%2</translation>
     </message>
     <message>
-        <source>None yet. A version is put aside each time the post is saved.</source>
-        <translation>尚无版本。每次保存文章时都会留存一个版本。</translation>
+        <source>None yet. Galley keeps a version each time you save the post.</source>
+        <translation>尚无版本。每次保存文章时，Galley 都会保留一个版本。</translation>
     </message>
 </context>
 <context>
     <name>galley::WordList</name>
     <message>
-        <source>The site&apos;s list of words is a link that leads out of its folder; it was not changed.</source>
-        <translation>网站的词表是一个指向其文件夹之外的链接；未作更改。</translation>
+        <source>The site’s word list is a link that leads outside its folder; it was not changed.</source>
+        <translation>网站的词库是指向其文件夹之外的链接，未作更改。</translation>
     </message>
 </context>
 <context>
     <name>galley::WritePlace</name>
     <message>
-        <source>This place is outside the site&apos;s folder: a link or the configuration leads there.</source>
-        <translation>此位置在网站文件夹以外：由链接或配置指向该处。</translation>
+        <source>This place is outside the site’s folder: a link or the configuration leads there.</source>
+        <translation>此位置在网站文件夹之外：由链接或配置指向该处。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
     </message>
     <message>
-        <source>Put a real folder in the link&apos;s place, or save to another place.</source>
-        <translation>请用真实的文件夹代替该链接，或保存到其他位置。</translation>
+        <source>Replace the link with a real folder, or save to another place.</source>
+        <translation>请用真实的文件夹替换该链接，或保存到其他位置。</translation>
     </message>
 </context>
 <context>
     <name>galley::WritingTools</name>
     <message>
         <source>The picture is in the site: %1</source>
-        <translation>图片已放入站点：%1</translation>
+        <translation>图片已放入网站：%1</translation>
     </message>
     <message>
         <source>The text no longer shows “%1”, but the file is still in the site.</source>
-        <translation>正文已不再显示“%1”，但文件仍在站点中。</translation>
+        <translation>正文已不再显示“%1”，但文件仍在网站中。</translation>
     </message>
     <message>
         <source>Remove the File</source>
@@ -4326,23 +4326,23 @@ It could do everything that you can do on this computer, such as reading, sendin
     </message>
     <message>
         <source>Type the name of a snippet</source>
-        <translation>输入片段名称</translation>
+        <translation>输入常用文本的名称</translation>
     </message>
     <message>
-        <source>Snippets belong to a site; this post is in none that can hold any.</source>
-        <translation>片段属于站点；这篇文章不在可存放片段的站点中。</translation>
+        <source>Snippets belong to a site; this post does not belong to a site that can have snippets.</source>
+        <translation>常用文本属于网站；此文章不属于可以存放常用文本的网站。</translation>
     </message>
     <message>
         <source>This site has no snippets yet. Each Markdown file in %1 becomes one.</source>
-        <translation>此站点还没有片段。%1 中的每个 Markdown 文件都会成为片段。</translation>
+        <translation>此网站还没有常用文本。%1 中的每个 Markdown 文件都会成为一个常用文本。</translation>
     </message>
     <message>
-        <source>Only the text is shown. Escape brings the rest back.</source>
-        <translation>现在只显示正文。按 Esc 恢复其余部分。</translation>
+        <source>Only the text is shown. Press Esc to bring back the rest.</source>
+        <translation>现在只显示正文。按 Esc 可恢复其余部分。</translation>
     </message>
     <message>
         <source>Type a line number or a heading</source>
-        <translation>输入行号或标题</translation>
+        <translation>输入行号或小标题</translation>
     </message>
     <message>
         <source>Go to line %1</source>
@@ -4360,7 +4360,7 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>缩进必须使用空格，不能使用制表符</translation>
     </message>
     <message>
-        <source>a quotation mark is opened here but never closed</source>
+        <source>a quotation mark opens here but is never closed</source>
         <translation>此处的引号没有对应的结束引号</translation>
     </message>
     <message>
@@ -4372,11 +4372,11 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>双引号之间的反斜杠代码不完整</translation>
     </message>
     <message>
-        <source>there is a colon followed by a space in a value without quotes</source>
+        <source>a value without quotes contains a colon followed by a space</source>
         <translation>没有加引号的值中含有冒号加空格</translation>
     </message>
     <message>
-        <source>this line is no `key: value`: the colon and space are missing</source>
+        <source>this line is not `key: value`: the colon and space are missing</source>
         <translation>此行不是 `key: value` 的形式：缺少冒号和空格</translation>
     </message>
     <message>
@@ -4384,11 +4384,11 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>没有加引号的值不能以此字符开头</translation>
     </message>
     <message>
-        <source>a list opened by `[` is not closed properly by `]`</source>
+        <source>a list that starts with `[` does not end properly with `]`</source>
         <translation>以 `[` 开始的列表没有正确地以 `]` 结束</translation>
     </message>
     <message>
-        <source>a group opened by `{` is not closed properly by `}`</source>
+        <source>a group that starts with `{` does not end properly with `}`</source>
         <translation>以 `{` 开始的组没有正确地以 `}` 结束</translation>
     </message>
     <message>
@@ -4396,11 +4396,11 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>含有 YAML 不允许的不可见控制字符</translation>
     </message>
     <message>
-        <source>a list item (`- `) cannot stand here</source>
+        <source>a list item (`- `) is not allowed here</source>
         <translation>列表项（`- `）不能出现在此处</translation>
     </message>
     <message>
-        <source>the lines of a list are not indented alike</source>
+        <source>the lines of a list are not indented equally</source>
         <translation>列表各行的缩进不一致</translation>
     </message>
     <message>
@@ -4432,15 +4432,15 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>没有加引号的值不能以冒号开头</translation>
     </message>
     <message>
-        <source>this looks like a number but is none</source>
+        <source>this looks like a number but is not one</source>
         <translation>这看起来像数字，但并不是</translation>
     </message>
     <message>
-        <source>a value without quotes that begins with `*` stands for another one, and there is none of that name before it</source>
+        <source>a value without quotes that begins with `*` refers to another value, but there is none with that name before it</source>
         <translation>没有加引号且以 `*` 开头的值表示引用另一个值，但前面没有该名称的值</translation>
     </message>
     <message>
-        <source>a value that begins with `*` stands for the very list or group that it is in</source>
+        <source>a value that begins with `*` refers to the list or group that contains it</source>
         <translation>以 `*` 开头的值引用了它自身所在的列表或组</translation>
     </message>
     <message>
@@ -4448,16 +4448,16 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>以 `*` 开头的名称重复其他值的次数过多，会耗尽内存</translation>
     </message>
     <message>
-        <source>lists and groups are nested more than 500 deep</source>
+        <source>lists and groups are nested more than 500 levels deep</source>
         <translation>列表和组的嵌套超过 500 层</translation>
     </message>
     <message>
-        <source>a value that begins with `!` asks for a kind that Jekyll does not allow</source>
+        <source>a value that begins with `!` asks for a type that Jekyll does not allow</source>
         <translation>以 `!` 开头的值要求了 Jekyll 不允许的类型</translation>
     </message>
     <message>
-        <source>the block must consist of lines `key: value`</source>
-        <translation>信息块必须由 `key: value` 形式的行组成</translation>
+        <source>the front matter must consist of `key: value` lines</source>
+        <translation>头部信息必须由 `key: value` 形式的行组成</translation>
     </message>
     <message>
         <source>The YAML cannot be read (%1).</source>

@@ -23,12 +23,12 @@ constexpr ActionRow table[] = {
     {Command::Save, "file.save", QT_TRANSLATE_NOOP("galley::Actions", "&Save"), "save", "Ctrl+S", MenuId::File, 1, Plain, true},
     {Command::SaveAs, "file.saveAs", QT_TRANSLATE_NOOP("galley::Actions", "Save &As…"), "save-as", "Ctrl+Shift+S", MenuId::File, 1},
     {Command::EarlierVersions, "file.versions", QT_TRANSLATE_NOOP("galley::Actions", "Earlier &Versions…"), "", "", MenuId::File, 1},
-    {Command::RecoverText, "file.recover", QT_TRANSLATE_NOOP("galley::Actions", "Recover &Unsaved Text…"), "", "", MenuId::File, 1},
+    {Command::RecoverText, "file.recover", QT_TRANSLATE_NOOP("galley::Actions", "Recover &Unsaved Changes…"), "", "", MenuId::File, 1},
     {Command::RenamePost, "file.rename", QT_TRANSLATE_NOOP("galley::Actions", "Rename Pos&t…"), "", "F2", MenuId::File, 1},
     {Command::DuplicatePost, "file.duplicate", QT_TRANSLATE_NOOP("galley::Actions", "&Duplicate Post…"), "", "", MenuId::File, 1},
     {Command::Export, "file.export", QT_TRANSLATE_NOOP("galley::Actions", "&Export…"), "export", "Ctrl+E", MenuId::File, 1, Plain, true},
-    {Command::CompareWithJekyll, "file.verify", QT_TRANSLATE_NOOP("galley::Actions", "Compare with &Jekyll…"), "", "", MenuId::File, 2},
-    {Command::TrustSite, "file.trust", QT_TRANSLATE_NOOP("galley::Actions", "&What This Site May Do…"), "shield", "", MenuId::File, 2},
+    {Command::CompareWithJekyll, "file.verify", QT_TRANSLATE_NOOP("galley::Actions", "Compare with &Jekyll Build…"), "", "", MenuId::File, 2},
+    {Command::TrustSite, "file.trust", QT_TRANSLATE_NOOP("galley::Actions", "Site &Permissions…"), "shield", "", MenuId::File, 2},
     {Command::Quit, "file.quit", QT_TRANSLATE_NOOP("galley::Actions", "&Quit"), "", "Ctrl+Q", MenuId::File, 9},
 
     {Command::Undo, "edit.undo", QT_TRANSLATE_NOOP("galley::Actions", "&Undo"), "undo", "Ctrl+Z", MenuId::Edit, 0},
@@ -44,7 +44,7 @@ constexpr ActionRow table[] = {
     {Command::FindPrevious, "edit.findPrevious", QT_TRANSLATE_NOOP("galley::Actions", "Find Pre&vious"), "", "Shift+F3", MenuId::Edit, 2},
     {Command::GoToLine, "edit.goToLine", QT_TRANSLATE_NOOP("galley::Actions", "&Go to Line or Heading…"), "", "Ctrl+G", MenuId::Edit, 2},
     {Command::Complete, "edit.complete", QT_TRANSLATE_NOOP("galley::Actions", "Co&mplete"), "", "Ctrl+Space", MenuId::Edit, 3},
-    {Command::CheckSpelling, "spelling.check", QT_TRANSLATE_NOOP("galley::Actions", "&Check While Typing"), "spelling", "", MenuId::Spelling, 0, Toggle},
+    {Command::CheckSpelling, "spelling.check", QT_TRANSLATE_NOOP("galley::Actions", "&Check Spelling While Typing"), "spelling", "", MenuId::Spelling, 0, Toggle},
     {Command::NextMisspelling, "spelling.next", QT_TRANSLATE_NOOP("galley::Actions", "&Next Misspelling"), "", "F7", MenuId::Spelling, 0},
     {Command::SpellingSuggestions, "spelling.suggest", QT_TRANSLATE_NOOP("galley::Actions", "&Suggestions…"), "", "Ctrl+.", MenuId::Spelling, 0},
     {Command::SpellingBritish, "spelling.british", QT_TRANSLATE_NOOP("galley::Actions", "&British English"), "", "", MenuId::Spelling, 1, Choice},
@@ -67,7 +67,7 @@ constexpr ActionRow table[] = {
     {Command::Quote, "format.quote", QT_TRANSLATE_NOOP("galley::Actions", "&Quote"), "quote", "Ctrl+Shift+9", MenuId::Format, 2, Plain, true},
     {Command::CodeBlock, "format.codeBlock", QT_TRANSLATE_NOOP("galley::Actions", "Code Bl&ock"), "code-block", "", MenuId::Format, 2},
     {Command::InsertImage, "format.image", QT_TRANSLATE_NOOP("galley::Actions", "Insert &Picture…"), "image", "Ctrl+Shift+I", MenuId::Format, 3, Plain, true},
-    {Command::ImageMarkup, "format.imageMarkup", QT_TRANSLATE_NOOP("galley::Actions", "Picture by Add&ress"), "", "Ctrl+Shift+K", MenuId::Format, 3},
+    {Command::ImageMarkup, "format.imageMarkup", QT_TRANSLATE_NOOP("galley::Actions", "Insert Picture by Add&ress"), "", "Ctrl+Shift+K", MenuId::Format, 3},
     {Command::Figure, "format.figure", QT_TRANSLATE_NOOP("galley::Actions", "&Figure with Caption"), "", "", MenuId::Format, 3},
     {Command::UseAsCover, "format.cover", QT_TRANSLATE_NOOP("galley::Actions", "Use Picture as Co&ver"), "", "", MenuId::Format, 3},
     {Command::InsertSnippet, "format.snippet", QT_TRANSLATE_NOOP("galley::Actions", "Insert &Snippet…"), "template", "Ctrl+T", MenuId::Format, 3},
@@ -104,9 +104,9 @@ constexpr ActionRow table[] = {
     {Command::EditorZoomOut, "view.zoomOut", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Editor &Out"), "zoom-out", "Ctrl+-", MenuId::View, 3},
     {Command::EditorZoomReset, "view.zoomReset", QT_TRANSLATE_NOOP("galley::Actions", "&Reset Editor Zoom"), "", "Ctrl+0", MenuId::View, 3},
     {Command::FoldFrontMatter, "view.foldFrontMatter", QT_TRANSLATE_NOOP("galley::Actions", "Fol&d Front Matter"), "collapse", "Ctrl+Alt+F", MenuId::View, 4, Toggle},
-    {Command::FocusMode, "view.focusMode", QT_TRANSLATE_NOOP("galley::Actions", "Dim Other Para&graphs"), "focus", "Ctrl+Shift+F", MenuId::View, 4, Toggle},
-    {Command::TypewriterMode, "view.typewriter", QT_TRANSLATE_NOOP("galley::Actions", "&Keep Caret in the Middle"), "", "Ctrl+Alt+T", MenuId::View, 4, Toggle},
-    {Command::DistractionFree, "view.distractionFree", QT_TRANSLATE_NOOP("galley::Actions", "Full &Screen, Text Only"), "", "Shift+F11", MenuId::View, 4, Toggle},
+    {Command::FocusMode, "view.focusMode", QT_TRANSLATE_NOOP("galley::Actions", "Focus &Mode"), "focus", "Ctrl+Shift+F", MenuId::View, 4, Toggle},
+    {Command::TypewriterMode, "view.typewriter", QT_TRANSLATE_NOOP("galley::Actions", "T&ypewriter Mode"), "", "Ctrl+Alt+T", MenuId::View, 4, Toggle},
+    {Command::DistractionFree, "view.distractionFree", QT_TRANSLATE_NOOP("galley::Actions", "Full-&Screen Writing"), "", "Shift+F11", MenuId::View, 4, Toggle},
     {Command::PreviewPost, "preview.post", QT_TRANSLATE_NOOP("galley::Actions", "&Page"), "", "Alt+Shift+1", MenuId::PreviewMode, 0, Choice},
     {Command::PreviewList, "preview.list", QT_TRANSLATE_NOOP("galley::Actions", "&News List"), "", "Alt+Shift+2", MenuId::PreviewMode, 0, Choice},
     {Command::PreviewHome, "preview.home", QT_TRANSLATE_NOOP("galley::Actions", "&Home"), "", "Alt+Shift+3", MenuId::PreviewMode, 0, Choice},
@@ -117,7 +117,7 @@ constexpr ActionRow table[] = {
     {Command::PreviewZoomIn, "preview.zoomIn", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Preview &In"), "zoom-in", "Ctrl+Alt++; Ctrl+Alt+=", MenuId::PreviewWidth, 1},
     {Command::PreviewZoomOut, "preview.zoomOut", QT_TRANSLATE_NOOP("galley::Actions", "Zoom Preview &Out"), "zoom-out", "Ctrl+Alt+-", MenuId::PreviewWidth, 1},
     {Command::PreviewZoomFit, "preview.zoomFit", QT_TRANSLATE_NOOP("galley::Actions", "&Fit Preview to Pane"), "fit-width", "Ctrl+Alt+0", MenuId::PreviewWidth, 1},
-    {Command::ThemeSystem, "theme.system", QT_TRANSLATE_NOOP("galley::Actions", "As the &System"), "contrast", "", MenuId::Theme, 0, Choice},
+    {Command::ThemeSystem, "theme.system", QT_TRANSLATE_NOOP("galley::Actions", "Match &System"), "contrast", "", MenuId::Theme, 0, Choice},
     {Command::ThemeLight, "theme.light", QT_TRANSLATE_NOOP("galley::Actions", "&Light"), "sun", "", MenuId::Theme, 0, Choice},
     {Command::ThemeDark, "theme.dark", QT_TRANSLATE_NOOP("galley::Actions", "&Dark"), "moon", "", MenuId::Theme, 0, Choice},
     {Command::LanguageEnglish, "language.en", "English", "", "", MenuId::Language, 0, Choice, false, true},
@@ -204,9 +204,9 @@ QString menuTitle(MenuId menu)
     case MenuId::Lines:
         return QCoreApplication::translate("galley::Actions", "E&dit Lines");
     case MenuId::Theme:
-        return QCoreApplication::translate("galley::Actions", "&Theme");
+        return QCoreApplication::translate("galley::Actions", "Th&eme");
     case MenuId::Language:
-        return QCoreApplication::translate("galley::Actions", "&Language");
+        return QCoreApplication::translate("galley::Actions", "La&nguage");
     case MenuId::PreviewMode:
         return QCoreApplication::translate("galley::Actions", "Preview S&hows");
     case MenuId::PreviewWidth:

@@ -233,7 +233,7 @@ void CommandPalette::retranslate()
             : m_question.placeholder);
     m_input->setAccessibleName(tr("Command palette"));
     m_list->setAccessibleName(tr("Matches"));
-    m_nothing->setText(tr("Nothing is called that"));
+    m_nothing->setText(tr("No matches"));
 }
 
 } // namespace galley

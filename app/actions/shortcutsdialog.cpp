@@ -36,7 +36,7 @@ ShortcutsDialog::ShortcutsDialog(ActionSet& actions, QWidget* parent)
     , m_tree(new QTreeWidget(this))
     , m_name(new QLabel(this))
     , m_keys(new QKeySequenceEdit(this))
-    , m_use(new QPushButton(tr("Use These Keys"), this))
+    , m_use(new QPushButton(tr("Use This Shortcut"), this))
     , m_reset(new QPushButton(tr("Reset"), this))
     , m_advice(new QLabel(this))
 {
@@ -69,7 +69,7 @@ ShortcutsDialog::ShortcutsDialog(ActionSet& actions, QWidget* parent)
 void ShortcutsDialog::buildTree()
 {
     m_tree->setObjectName(QStringLiteral("shortcuts"));
-    m_tree->setHeaderLabels({tr("Command"), tr("Keys")});
+    m_tree->setHeaderLabels({tr("Command"), tr("Shortcut")});
     m_tree->setRootIsDecorated(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -97,7 +97,7 @@ QWidget* ShortcutsDialog::buildEditor()
 {
     auto* box = new QWidget(this);
     m_keys->setObjectName(QStringLiteral("shortcutKeys"));
-    m_keys->setAccessibleName(tr("New keys"));
+    m_keys->setAccessibleName(tr("New shortcut"));
     m_use->setObjectName(QStringLiteral("shortcutUse"));
     m_reset->setObjectName(QStringLiteral("shortcutReset"));
     m_name->setProperty("heading", true);
@@ -117,8 +117,8 @@ QWidget* ShortcutsDialog::buildEditor()
     layout->addWidget(m_advice);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence& keys) {
         const ActionRow* const owner = ownerOf(keys);
-        m_advice->setText(keys.isEmpty() ? tr("Click into the field and press the keys.")
-                : owner ? tr("These keys belong to “%1”, which would lose them.")
+        m_advice->setText(keys.isEmpty() ? tr("Click in the field and press the new shortcut.")
+                : owner ? tr("“%1” already uses this shortcut and would lose it.")
                               .arg(plainActionText(*owner))
                         : QString());
         m_use->setEnabled(currentRow() != nullptr);
@@ -192,7 +192,7 @@ const ActionRow* ShortcutsDialog::ownerOf(const QKeySequence& keys) const
 void ShortcutsDialog::showCurrent()
 {
     const ActionRow* const row = currentRow();
-    m_name->setText(row ? plainActionText(*row) : tr("Choose a command to change its keys."));
+    m_name->setText(row ? plainActionText(*row) : tr("Choose a command to change its shortcut."));
     for (QWidget* widget : QList<QWidget*>{m_keys, m_use, m_reset})
         widget->setEnabled(row != nullptr);
     m_advice->clear();

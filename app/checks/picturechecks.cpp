@@ -57,9 +57,8 @@ Diagnostic missingPicture(
 {
     if (!facts.otherCase.isEmpty()) {
         Diagnostic problem = problemAt(reference, Severity::Error, "picture.case",
-            PictureCheckTexts::tr(
-                "The file is called “%1”, with other capital letters. On the published site "
-                "this picture would be missing.")
+            PictureCheckTexts::tr("The file is called “%1”, with different capital letters. On the "
+                                  "published site, this picture would be missing.")
                 .arg(pictureName(facts.otherCase)));
         problem.repair = rightAddress(reference, path, facts.otherCase);
         return problem;
@@ -105,12 +104,12 @@ std::optional<Diagnostic> wrongPictureContent(
         return {};
     if (facts.ending.isEmpty()) {
         return problemAt(reference, Severity::Error, "picture.damaged",
-            PictureCheckTexts::tr("The file “%1” is damaged or no picture.")
+            PictureCheckTexts::tr("The file “%1” is damaged or not a picture.")
                 .arg(pictureName(path)));
     }
     if (!isSameFormat(ending, facts.ending)) {
         return problemAt(reference, Severity::Hint, "picture.misnamed",
-            PictureCheckTexts::tr("“%1” is a picture of the kind %2 under a wrong name.")
+            PictureCheckTexts::tr("“%1” is a %2 picture with the wrong file extension.")
                 .arg(pictureName(path), facts.ending.toUpper()));
     }
     return {};
@@ -121,7 +120,7 @@ std::optional<Diagnostic> tooHeavy(
 {
     if (qint64(facts.pixels.width()) * facts.pixels.height() > kMostShownPixels) {
         return problemAt(reference, Severity::Warning, "picture.large",
-            PictureCheckTexts::tr("“%1” has %2 × %3 pixels; phones cannot show that many.")
+            PictureCheckTexts::tr("“%1” has %2 × %3 pixels, too many for phones to show.")
                 .arg(pictureName(path))
                 .arg(facts.pixels.width())
                 .arg(facts.pixels.height()));
@@ -129,7 +128,7 @@ std::optional<Diagnostic> tooHeavy(
     if (facts.bytes <= kHeavyPicture)
         return {};
     Diagnostic problem = problemAt(reference, Severity::Hint, "picture.heavy",
-        PictureCheckTexts::tr("“%1” weighs %2; readers on the road wait for it.")
+        PictureCheckTexts::tr("“%1” is %2 and will load slowly on phones.")
             .arg(pictureName(path),
                 QLocale().formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)));
     if (facts.canShrink)
@@ -180,8 +179,7 @@ QList<Diagnostic> pictureProblems(const PictureCheckInput& input)
     for (const PictureReference& reference : pictureReferences(input.text)) {
         if (!reference.isDescribed) {
             problems += problemAt(reference, Severity::Hint, "picture.undescribed",
-                PictureCheckTexts::tr(
-                    "This picture has no description for those who cannot see it."));
+                PictureCheckTexts::tr("This picture has no alt text for those who cannot see it."));
         }
         if (const auto path = sitePathOf(reference.path, input.baseUrl, input.pageUrl))
             judgePicture(reference, *path, input.lookUp(*path), problems);
@@ -191,9 +189,9 @@ QList<Diagnostic> pictureProblems(const PictureCheckInput& input)
         problem.severity = Severity::Hint;
         problem.code = QStringLiteral("picture.unused");
         problem.file = path.mid(1);
-        problem.message =
-            PictureCheckTexts::tr("The site holds “%1” for this post, but no post shows it.")
-                .arg(pictureName(path));
+        problem.message = PictureCheckTexts::tr(
+            "The site has the picture “%1” for this post, but no post shows it.")
+                              .arg(pictureName(path));
         problems += problem;
     }
     return problems;

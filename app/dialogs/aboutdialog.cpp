@@ -55,12 +55,12 @@ void showAbout(QWidget* window)
     font.setWeight(QFont::DemiBold);
     name->setFont(font);
     QLabel* const purpose =
-        centred(AboutTexts::tr("Write a lab’s news posts and press releases and see "
-                               "each page as the site will publish it."),
+        centred(AboutTexts::tr("Write a lab’s news posts and press releases, and see each page as "
+                               "the site will publish it."),
             &dialog);
     QLabel* const facts =
         centred(AboutTexts::tr("Free software under the MIT licence.") + QLatin1Char('\n')
-                + AboutTexts::tr("Built on Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.")
+                + AboutTexts::tr("Built with Qt %1, md4c, libyaml, yaml-cpp and LiquidJS.")
                       .arg(QLatin1String(qVersion()))
                 + commitLine(version),
             &dialog);

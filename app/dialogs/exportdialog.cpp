@@ -25,7 +25,7 @@ ExportDialog::ExportDialog(QWidget* parent)
     };
     const Choice choices[] = {
         {ExportFormat::Standalone, tr("Standalone page"),
-            tr("One HTML file with style sheets, fonts and pictures inside: for sending and "
+            tr("One HTML file with its style sheets, fonts and pictures inside: for sending and "
                "archiving")},
         {ExportFormat::Html, tr("Page as published"),
             tr("The HTML that the site will serve, with its own links")},

@@ -53,11 +53,11 @@ VerifyDialog::VerifyDialog(SiteSnapshotPtr site, bool runsRuby, QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_posts(new QTreeWidget(this))
     , m_notRun(new QLabel(this))
-    , m_allow(new QPushButton(tr("Run the Site’s Ruby and Compare &Again"), this))
+    , m_allow(new QPushButton(tr("Run the Site’s Ruby Code and Compare &Again"), this))
     , m_close(nullptr)
     , m_runsRuby(runsRuby)
 {
-    setWindowTitle(tr("Compare with Jekyll"));
+    setWindowTitle(tr("Compare with Jekyll Build"));
     resize(760, 520);
     buildLayout();
     start();
@@ -109,8 +109,8 @@ void VerifyDialog::buildLayout()
 
 void VerifyDialog::start()
 {
-    m_status->setText(tr("Jekyll builds the site into a temporary folder; the site's own folder "
-                         "stays as it is."));
+    m_status->setText(
+        tr("Jekyll builds the site in a temporary folder; the site’s own folder stays as it is."));
     VerifyOptions options;
     options.cancelled = &m_cancelled;
     options.runsRuby = m_runsRuby;
@@ -154,10 +154,10 @@ void VerifyDialog::showNotRun(const QStringList& notRun)
     m_notRun->setVisible(!notRun.isEmpty());
     m_allow->setVisible(!notRun.isEmpty());
     m_notRun->setText(
-        tr("Ruby of the site’s own was not run, so pages that need it differ: %1\nIt could do "
+        tr("The site’s own Ruby code was not run, so pages that need it differ: %1\nIt could do "
            "everything that you can do on this computer, such as reading, sending and deleting "
-           "your files. Let it run only if you know who made the site; that is remembered for "
-           "this site and can be taken back under its permissions.")
+           "your files. Run it only if you know who made the site; your choice is remembered for "
+           "this site, and you can change it under Site Permissions.")
             .arg(notRun.join(tr("; "))));
 }
 

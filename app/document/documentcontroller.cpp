@@ -225,7 +225,7 @@ bool DocumentController::write(const QByteArray& wanted, const std::optional<QBy
 {
     if (Result<void> place = mayWrite(m_file); !place) {
         place.error().whatWasKept =
-            tr("Nothing was saved. The file is as it was, and the text is still here.");
+            tr("Nothing was saved. The file is as it was, and your text is still here.");
         return report(place.error());
     }
     Q_EMIT aboutToSave();

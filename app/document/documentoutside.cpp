@@ -79,7 +79,8 @@ void DocumentController::bringFolderBack() const
 // What cannot be read cannot be compared, and so not be replaced either.
 bool DocumentController::reportUnread(Error error)
 {
-    error.whatWasKept = tr("Nothing was saved. The file is as it was, and the text is still here.");
+    error.whatWasKept =
+        tr("Nothing was saved. The file is as it was, and your text is still here.");
     if (error.whatToDo.isEmpty())
         error.whatToDo = tr("Save to another place.");
     return report(error);

@@ -34,15 +34,15 @@ QString programTrouble(ProgramAnswer::Kind kind)
 {
     switch (kind) {
     case ProgramAnswer::Kind::Answered:
-        return FoundTexts::tr("It does not say its version.");
+        return FoundTexts::tr("It does not report its version.");
     case ProgramAnswer::Kind::CouldNotStart:
         return FoundTexts::tr("It cannot be started.");
     case ProgramAnswer::Kind::Failed:
         return FoundTexts::tr("It ends with an error.");
     case ProgramAnswer::Kind::TookTooLong:
-        return FoundTexts::tr("It does not answer in time.");
+        return FoundTexts::tr("It does not respond in time.");
     case ProgramAnswer::Kind::SaidTooMuch:
-        return FoundTexts::tr("It answers with far too much text.");
+        return FoundTexts::tr("It returns far too much text.");
     case ProgramAnswer::Kind::Cancelled:
         break;
     }

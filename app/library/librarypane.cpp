@@ -194,7 +194,7 @@ void LibraryPane::showState()
     else if (all == 0)
         m_emptyText->setText(tr("This site has no posts yet.\nWrite the first one with New Post."));
     else
-        m_emptyText->setText(tr("No post matches."));
+        m_emptyText->setText(tr("No matching posts."));
 }
 
 bool LibraryPane::eventFilter(QObject* watched, QEvent* event)
@@ -239,7 +239,7 @@ void LibraryPane::retranslate()
     m_siteName->setText(name);
     m_input->setPlaceholderText(tr("Filter posts"));
     m_input->setAccessibleName(tr("Filter posts"));
-    m_list->setAccessibleName(tr("Posts of the site"));
+    m_list->setAccessibleName(tr("Posts on the site"));
     showState();
 }
 

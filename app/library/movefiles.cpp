@@ -42,10 +42,10 @@ Result<void> requireFree(const QString& path, const QString& from = {})
         && path.compare(from, Qt::CaseInsensitive) == 0;
     if (isThere(path) && !isItself)
         return failure(ErrorKind::Conflict, path,
-            MoveFilesTexts::tr("“%1” is there already.").arg(QFileInfo(path).fileName()));
+            MoveFilesTexts::tr("“%1” already exists.").arg(QFileInfo(path).fileName()));
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return failure(
-            ErrorKind::Permission, path, MoveFilesTexts::tr("Its folder cannot be made."));
+            ErrorKind::Permission, path, MoveFilesTexts::tr("Its folder cannot be created."));
     return {};
 }
 
@@ -53,7 +53,7 @@ Result<void> rename(const QString& from, const QString& to)
 {
     if (!isThere(from))
         return failure(ErrorKind::NotFound, from,
-            MoveFilesTexts::tr("“%1” is no longer there.").arg(QFileInfo(from).fileName()));
+            MoveFilesTexts::tr("“%1” no longer exists.").arg(QFileInfo(from).fileName()));
     if (const Result<void> free = requireFree(to, from); !free)
         return free;
     QFile file(from);
@@ -82,14 +82,15 @@ Result<void> copyFolder(const QString& from, const QString& to)
     if (const Result<void> free = requireFree(to); !free)
         return free;
     if (!QDir().mkpath(to))
-        return failure(ErrorKind::Permission, to, MoveFilesTexts::tr("The folder cannot be made."));
+        return failure(
+            ErrorKind::Permission, to, MoveFilesTexts::tr("The folder cannot be created."));
     const QDir source(from);
     FolderWalk walk(from);
     const auto isNoLink = [](const QFileInfo& entry) { return !entry.isSymLink(); };
     const QStringList files = walk.files(from, QDir::Hidden, isNoLink); // links may lead out
     if (walk.isOver())
         return failure(
-            ErrorKind::Input, from, MoveFilesTexts::tr("The folder holds too much to be copied."));
+            ErrorKind::Input, from, MoveFilesTexts::tr("The folder holds too much to copy."));
     for (const QString& file : files) {
         const Result<void> copied =
             copyFile(file, to + QLatin1Char('/') + source.relativeFilePath(file));
@@ -109,7 +110,7 @@ Result<void> create(const QString& path, const QByteArray& bytes)
     // Reserves the name; the bytes then come by way of a whole file.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return failure(ErrorKind::Permission, path,
-            MoveFilesTexts::tr("The file cannot be made: %1").arg(file.errorString()));
+            MoveFilesTexts::tr("The file cannot be created: %1").arg(file.errorString()));
     file.close();
     const Result<void> written = writeFileAtomically(path, bytes);
     if (!written)
@@ -124,7 +125,7 @@ Result<void> rewrite(const FileStep& step)
         return tl::make_unexpected(now.error());
     if (*now != step.before)
         return failure(ErrorKind::Conflict, step.to,
-            MoveFilesTexts::tr("“%1” was changed by somebody else meanwhile.")
+            MoveFilesTexts::tr("Somebody else has changed “%1” in the meantime.")
                 .arg(QFileInfo(step.to).fileName()));
     return writeFileAtomically(step.to, step.after);
 }
@@ -134,7 +135,7 @@ Result<void> takeAway(const FileStep& step)
     if (step.kind == Kind::CopyFolder ? QDir(step.to).removeRecursively() : QFile::remove(step.to))
         return {};
     return failure(ErrorKind::Permission, step.to,
-        MoveFilesTexts::tr("“%1” cannot be taken away again.").arg(QFileInfo(step.to).fileName()));
+        MoveFilesTexts::tr("“%1” cannot be removed again.").arg(QFileInfo(step.to).fileName()));
 }
 
 Result<void> takeBack(const FileStep& step, const StepAction& action)
@@ -163,8 +164,8 @@ QString remnant(const FileStep& step)
     if (step.kind == Kind::Rename)
         return MoveFilesTexts::tr("%1 is now %2").arg(QDir::toNativeSeparators(step.from), to);
     if (step.kind == Kind::Rewrite)
-        return MoveFilesTexts::tr("%1 has its links changed").arg(to);
-    return MoveFilesTexts::tr("%1 was made").arg(to);
+        return MoveFilesTexts::tr("the links in %1 were changed").arg(to);
+    return MoveFilesTexts::tr("%1 was created").arg(to);
 }
 
 // Neither what is written nor what is read may lie behind a link that leads out of the site; a link
@@ -216,7 +217,7 @@ Result<void> carryOutAll(const QList<FileStep>& steps, const StepAction& action)
         if (remnants.isEmpty()) {
             error.whatWasKept = MoveFilesTexts::tr("Everything is as it was.");
         } else {
-            error.whatWasKept = MoveFilesTexts::tr("Not everything could be put back: %1.")
+            error.whatWasKept = MoveFilesTexts::tr("Not everything could be restored: %1.")
                                     .arg(remnants.join(QStringLiteral("; ")));
             error.whatToDo =
                 MoveFilesTexts::tr("Rename these by hand, or ask your site’s administrator.");

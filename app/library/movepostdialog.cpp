@@ -91,16 +91,16 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     m_date->setEnabled(!m_facts.isDraft);
     m_withAttachments->setObjectName(QStringLiteral("moveWithPictures"));
     m_withAttachments->setText(
-        copies ? tr("Copy its pictures too") : tr("Rename its pictures too"));
+        copies ? tr("Copy its pictures, too") : tr("Rename its pictures, too"));
     m_withAttachments->setChecked(!copies);
     m_redirects->setObjectName(QStringLiteral("moveRedirects"));
-    m_redirects->setText(tr("Let the old address lead to the new one (redirect_from)"));
+    m_redirects->setText(tr("Redirect the old address to the new one (redirect_from)"));
     m_redirects->setToolTip(
         tr("Adds the old address to the post’s “redirect_from”, which the site’s plugin "
-           "jekyll-redirect-from turns into a page that leads on."));
+           "jekyll-redirect-from turns into a page that redirects readers."));
     m_redirects->setChecked(m_facts.canRedirect && m_facts.isLive);
     m_redirects->setVisible(m_facts.canRedirect);
-    m_linksTitle->setText(tr("Pages that link here; the ticked links are updated:"));
+    m_linksTitle->setText(tr("Pages that link here; links you tick are updated:"));
     m_linksTitle->setBuddy(m_links);
     m_links->setAccessibleName(tr("Links to update"));
     m_attachments->setAccessibleName(tr("Pictures"));
@@ -166,7 +166,7 @@ void MovePostDialog::update()
     const bool untouched = m_plan.to == m_plan.from;
     if (untouched)
         advice = {m_facts.kind == MoveKind::Duplicate
-                ? tr("Give the copy another date or short name.")
+                ? tr("Give the duplicate another date or short name.")
                 : tr("Give the post another date or short name.")};
     m_advice->setText(advice.join(u'\n'));
     setLabelKind(m_advice, untouched ? "muted" : isWrong ? "danger" : "warning");
@@ -214,7 +214,7 @@ void MovePostDialog::showLinks()
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         row->setCheckState(0, link.isCertain ? Qt::Checked : Qt::Unchecked);
         if (!link.isCertain)
-            row->setToolTip(1, tr("Another address than the site’s own; tick it if it is yours."));
+            row->setToolTip(1, tr("This address is not the site’s own; tick it if it is yours."));
     }
     fitRows(m_links);
 }

@@ -60,7 +60,7 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     setMinimumWidth(560);
     m_title->setObjectName(QStringLiteral("newPostTitle"));
     m_slug->setObjectName(QStringLiteral("newPostSlug"));
-    m_title->setPlaceholderText(tr("What the news is, in one line"));
+    m_title->setPlaceholderText(tr("The news in one line"));
     m_slug->setPlaceholderText(tr("short-word"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));

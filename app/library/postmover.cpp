@@ -46,7 +46,7 @@ std::optional<MoveFacts> PostMover::gather(MoveKind kind, const QString& file)
         return std::nullopt;
     }
     if (isOpen && kind == MoveKind::Rename && m_controller.document().isReadOnly()) {
-        Q_EMIT announced(tr("The post can only be read here, so it cannot be renamed."));
+        Q_EMIT announced(tr("This post is read-only here, so it cannot be renamed."));
         return std::nullopt;
     }
     if (isOpen && onDisk && !isSettled(file, *onDisk))
@@ -57,7 +57,7 @@ std::optional<MoveFacts> PostMover::gather(MoveKind kind, const QString& file)
     if (!facts) {
         Error error;
         error.file = file;
-        error.whatHappened = tr("“%1” is no post of this site.").arg(QFileInfo(file).fileName());
+        error.whatHappened = tr("“%1” is not a post on this site.").arg(QFileInfo(file).fileName());
         error.whatToDo = tr("Only posts in _posts and drafts in _drafts can be renamed here.");
         m_dialogs.showError(error);
     }
@@ -74,7 +74,7 @@ bool PostMover::isSettled(const QString& file, const QByteArray& onDisk)
     error.file = file;
     error.whatHappened = tr("“%1” was changed outside Galley.").arg(QFileInfo(file).fileName());
     error.whatWasKept = tr("Nothing was renamed.");
-    error.whatToDo = tr("Decide first which of the two texts is to stay.");
+    error.whatToDo = tr("First decide which of the two texts to keep.");
     m_dialogs.showError(error);
     m_controller.checkOutside();
     return false;

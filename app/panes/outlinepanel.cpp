@@ -158,7 +158,7 @@ void OutlinePanel::retranslate()
 {
     m_title->setText(tr("Outline"));
     m_empty->setText(tr("The post has no headings yet."));
-    m_tree->setAccessibleName(tr("Headings of the post"));
+    m_tree->setAccessibleName(tr("Headings in the post"));
 }
 
 } // namespace galley

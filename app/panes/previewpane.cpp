@@ -99,7 +99,7 @@ void PreviewPane::applyZoom()
     const int width = m_zoom > 0 ? std::min(m_deviceWidth, int(pane / m_zoom)) : m_deviceWidth;
     m_view->setDeviceWidth(width);
     m_view->setZoomFactor(m_zoom > 0 ? m_zoom : 1.0);
-    m_zoomLabel->setText(tr("%1 %").arg(qRound(m_shownZoom * 100)));
+    m_zoomLabel->setText(tr("%1%").arg(qRound(m_shownZoom * 100)));
 }
 
 void PreviewPane::resizeEvent(QResizeEvent* event)

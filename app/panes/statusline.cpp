@@ -129,12 +129,12 @@ void StatusLine::setTraffic(const PreviewTraffic& traffic)
     m_blocked->setVisible(traffic.blocked > 0);
     m_blocked->setText(tr("Blocked requests: %1").arg(traffic.blocked));
     m_blocked->setToolTip(plainTip(
-        tr("Scripts and requests to other machines that the page asked for and did not get")
+        tr("Scripts and requests to other servers that the page asked for and that were blocked")
         + listed(traffic.refused)));
     m_missing->setVisible(!traffic.missing.isEmpty());
     m_missing->setText(tr("Missing files: %1").arg(traffic.missing.size()));
     m_missing->setToolTip(
-        plainTip(tr("Not in the site, and no copy in Galley:") + listed(traffic.missing)));
+        plainTip(tr("Not on the site, and Galley has no copy:") + listed(traffic.missing)));
 }
 
 void StatusLine::addTrust(QWidget* button)

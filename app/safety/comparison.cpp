@@ -74,7 +74,7 @@ void Comparison::compare(const QString& before, const QString& after)
     const bool changed = diff.hasChanges();
     m_summary->setText(changed ? tr("Words: +%1 −%2").arg(diff.wordsAdded).arg(diff.wordsRemoved)
             : before == after  ? tr("The texts are the same.")
-                               : tr("They differ in the end of the last line alone."));
+                               : tr("They differ only in the ending of the last line."));
     for (QWidget* widget : QList<QWidget*>{m_previous, m_next})
         widget->setEnabled(m_view->changeCount() > 0);
     m_whole->setEnabled(true);

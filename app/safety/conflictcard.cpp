@@ -98,7 +98,7 @@ void ConflictCard::buildLayout(int number)
     addChoice(MergeChoice::Theirs, tr("Take theirs"));
     if (m_conflict.mayKeepBoth)
         addChoice(MergeChoice::Both,
-            m_conflict.key.isEmpty() ? tr("Keep both") : tr("Keep mine, theirs as a comment"));
+            m_conflict.key.isEmpty() ? tr("Keep both") : tr("Keep mine, add theirs as a comment"));
     for (QAbstractButton* button : m_choices->buttons())
         choices->addWidget(button);
     choices->addStretch();

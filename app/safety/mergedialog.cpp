@@ -52,8 +52,8 @@ QWidget* MergeDialog::makeCards(const PostMerge& merge)
 void MergeDialog::buildLayout(const QString& fileName)
 {
     auto* const intro = new QLabel(
-        tr("“%1” was changed outside Galley while you were writing. What only one side changed is "
-           "put together by itself; these places were changed on both sides.")
+        tr("“%1” was changed outside Galley while you were writing. Changes made on one side only "
+           "are merged automatically; these places were changed on both sides.")
             .arg(fileName),
         this);
     intro->setWordWrap(true);
@@ -74,7 +74,7 @@ void MergeDialog::buildLayout(const QString& fileName)
         all->addWidget(button);
     }
     auto* const buttons = new QDialogButtonBox(this);
-    m_merge = buttons->addButton(tr("Put &Together"), QDialogButtonBox::AcceptRole);
+    m_merge = buttons->addButton(tr("M&erge"), QDialogButtonBox::AcceptRole);
     m_merge->setDefault(true);
     buttons->addButton(tr("Not &Now"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -99,7 +99,7 @@ void MergeDialog::updateState()
     const auto open = std::ranges::count_if(
         m_cards, [](const ConflictCard* card) { return !card->choice().has_value(); });
     m_left->setText(open > 0 ? tr("Still to be decided: %1").arg(open)
-                             : tr("All places are decided. Undo takes the result back."));
+                             : tr("Every place is decided. You can undo the result."));
     m_merge->setEnabled(open == 0);
 }
 

@@ -47,7 +47,7 @@ RecoveryDialog::RecoveryDialog(const QList<RecoveryOffer>& offers, QWidget* pare
     , m_comparison(new Comparison(this))
     , m_openFile(nullptr)
 {
-    setWindowTitle(tr("Unsaved Text Was Kept"));
+    setWindowTitle(tr("Recover Unsaved Changes"));
     resize(recoverySize);
     buildLayout();
     for (const RecoveryOffer& offer : std::as_const(m_offers)) {
@@ -64,16 +64,16 @@ RecoveryDialog::RecoveryDialog(const QList<RecoveryOffer>& offers, QWidget* pare
 
 void RecoveryDialog::buildLayout()
 {
-    auto* const intro = new QLabel(
-        tr("Galley ended before this text was saved. Restoring opens the post with the text; the "
-           "file stays as it is until you save, and Undo goes back to it."),
-        this);
+    auto* const intro =
+        new QLabel(tr("Galley closed before these changes were saved. Restoring opens the post "
+                      "with them; the file stays as it is until you save, and Undo returns to it."),
+            this);
     for (QLabel* label : {intro, m_detail}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_detail->setProperty("heading", true);
-    m_list->setAccessibleName(tr("Posts with unsaved text"));
+    m_list->setAccessibleName(tr("Posts with unsaved changes"));
     m_list->setFixedWidth(recoveryListWidth);
     m_list->setSpacing(grid / 4);
     auto* const side = new QVBoxLayout;
@@ -89,7 +89,7 @@ void RecoveryDialog::buildLayout()
     m_openFile = buttons->addButton(tr("&Open the File"), QDialogButtonBox::ActionRole);
     auto* const later = buttons->addButton(tr("Decide &Later"), QDialogButtonBox::RejectRole);
     restore->setDefault(true);
-    later->setToolTip(tr("Both are kept, and you are asked again at the next start."));
+    later->setToolTip(tr("Both are kept, and Galley asks again next time it starts."));
     connect(restore, &QPushButton::clicked, this,
         [this] { decide(RecoveryDecision::Answer::Restore); });
     connect(m_openFile, &QPushButton::clicked, this,
@@ -114,9 +114,9 @@ void RecoveryDialog::showOffer(int row)
     m_detail->setText(
         tr("“%1”, written on %2, words: %3").arg(offerName(offer), when).arg(offerWords(text)));
     m_openFile->setEnabled(offer.onDisk.has_value());
-    m_openFile->setToolTip(tr("The unsaved text is put among the earlier versions of the post."));
+    m_openFile->setToolTip(tr("The unsaved changes are moved to the post’s earlier versions."));
     m_comparison->setNames(
-        offer.onDisk ? tr("the file as it is") : tr("no file"), tr("the unsaved text"));
+        offer.onDisk ? tr("the file as it is") : tr("no file"), tr("the unsaved changes"));
     m_comparison->compare(
         decodeFile(offer.onDisk.value_or(QByteArray()), kLongestShownLine).text, text);
 }

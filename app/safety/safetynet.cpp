@@ -100,9 +100,8 @@ void SafetyNet::showVersions()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_restored = std::make_unique<RestoredVersion>(controller.document(), dialog.restored());
-    m_parts.window.statusLine().showMessage(
-        tr("The earlier version is in the window; Undo takes it back. Save to put it into the "
-           "file."),
+    m_parts.window.statusLine().showMessage(tr("The earlier version is in the window; use Undo to "
+                                               "go back. Save to write it to the file."),
         StatusLine::messageTime);
 }
 
@@ -156,11 +155,11 @@ void SafetyNet::showOutside(OutsideStep step)
     case OutsideStep::Reload:
         notice.dismiss();
         m_parts.window.statusLine().showMessage(
-            tr("“%1” was changed outside Galley and has been loaded again.").arg(name), 8000);
+            tr("“%1” was changed outside Galley and was reloaded.").arg(name), 8000);
         break;
     case OutsideStep::AskConflict:
         notice.showNotice(tr("“%1” was changed outside Galley while you have unsaved changes here. "
-                             "Both are still there.")
+                             "Both are kept.")
                               .arg(name),
             {{tr("Compare and Merge…"), done([&controller] { controller.mergeByHand(); })},
                 {tr("Keep Mine"), done([&controller] { controller.keepMine(); })},
@@ -181,16 +180,16 @@ void SafetyNet::showGone()
     const QString name = controller.displayName();
     const QString other = controller.renamedTo();
     if (other.isEmpty()) {
-        notice.showNotice(tr("“%1” was deleted or moved outside Galley. The text is still here; "
-                             "saving puts it back.")
+        notice.showNotice(tr("“%1” was deleted or moved outside Galley. Your text is still here; "
+                             "saving puts the file back.")
                               .arg(name),
             {{tr("Save"), done([&controller] { controller.save(); })}});
         return;
     }
     const QString newName = QFileInfo(other).fileName();
     notice.showNotice(
-        tr("“%1” was renamed to “%2” outside Galley. The text is still here.").arg(name, newName),
-        {{tr("Go On Under the New Name"), done([this, &controller, other] {
+        tr("“%1” was renamed to “%2” outside Galley. Your text is still here.").arg(name, newName),
+        {{tr("Continue Under the New Name"), done([this, &controller, other] {
               const QString former = controller.file();
               controller.follow(other);
               followMove(former, other);
@@ -212,7 +211,7 @@ void SafetyNet::wireLock()
     connect(&m_lock, &PostLock::takenOver, this, [this](const PostHolder& holder) {
         m_parts.controller.giveWay();
         m_parts.window.editorPane().notice().showNotice(
-            tr("%1 has taken over “%2”. What is saved there is compared with your text before "
+            tr("%1 has taken over “%2”. Whatever is saved there is compared with your text before "
                "anything is overwritten.")
                 .arg(holderText(holder), m_parts.controller.displayName()),
             {{tr("Take Over"), done([this] { m_parts.controller.takeOver(); })}});
@@ -236,8 +235,8 @@ void SafetyNet::showReadOnly()
     m_parts.window.setDocumentTitle(documentTitle());
     NoticeBar& notice = m_parts.window.editorPane().notice();
     if (controller.isReadOnly())
-        notice.showNotice(tr("“%1” is open elsewhere, so it is read-only here. What is saved there "
-                             "appears here by itself.")
+        notice.showNotice(tr("“%1” is open elsewhere, so it is read-only here. Whatever is saved "
+                             "there appears here automatically.")
                               .arg(controller.displayName()),
             {{tr("Take Over"), done([&controller] { controller.takeOver(); })}});
     else
@@ -312,9 +311,10 @@ bool SafetyNet::offer(const QList<RecoveryOffer>& found)
         break;
     }
     if (const qsizetype left = m_recovery.abandoned().size(); left > 0)
-        m_parts.window.statusLine().showMessage(tr("Unsaved texts that are still kept: %1. See "
-                                                   "“Recover Unsaved Text” in the File menu.")
-                                                    .arg(left),
+        m_parts.window.statusLine().showMessage(
+            tr("Unsaved changes are still kept for posts: %1. See “Recover Unsaved Changes” in the "
+               "File menu.")
+                .arg(left),
             2 * StatusLine::messageTime);
     return opened;
 }
@@ -336,7 +336,7 @@ void SafetyNet::recoverLater()
     const QList<RecoveryOffer> found = offers() + unnamedOffers();
     if (found.isEmpty())
         m_parts.window.statusLine().showMessage(
-            tr("There is no unsaved text of an earlier session."), StatusLine::messageTime);
+            tr("There are no unsaved changes from an earlier session."), StatusLine::messageTime);
     else
         offer(found);
 }

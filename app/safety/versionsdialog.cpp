@@ -77,10 +77,10 @@ void VersionsDialog::buildLayout()
     splitter->addWidget(m_comparison);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({versionsListWidth, versionsSize.width() - versionsListWidth});
-    auto* const hint = new QLabel(
-        tr("Restoring puts the version’s text into the window, as one step that Undo takes back. "
-           "The file changes only when you save."),
-        this);
+    auto* const hint =
+        new QLabel(tr("Restoring puts the version’s text into the window in one step, which you "
+                      "can undo. The file changes only when you save."),
+            this);
     hint->setWordWrap(true);
     hint->setProperty("muted", true);
     auto* const buttons = new QDialogButtonBox(this);
@@ -114,7 +114,7 @@ void VersionsDialog::fill()
     m_restore->setEnabled(false);
     if (m_versions.isEmpty())
         m_comparison->showMessage(
-            tr("None yet. A version is put aside each time the post is saved."));
+            tr("None yet. Galley keeps a version each time you save the post."));
     else
         m_list->setCurrentItem(m_list->topLevelItem(0));
 }

@@ -39,15 +39,15 @@ GoLive goLive(
     }
     if (publication.isLive() && !ruby.isEmpty())
         return {GoLiveState::Unknown,
-            GoLiveTexts::tr("Cannot be known: the site runs Ruby of its own"),
+            GoLiveTexts::tr("Cannot be determined: the site runs Ruby code of its own"),
             GoLiveTexts::tr("If its plugins change nothing, the post will be published at %1.")
                     .arg(publication.url)
                 + QLatin1Char('\n') + ruby.join(QLatin1Char('\n'))};
     if (publication.isLive())
         return {publication.isBare ? GoLiveState::NotPublished : GoLiveState::Published,
-            publication.isBare
-                ? GoLiveTexts::tr("Will be published without its layout at %1").arg(publication.url)
-                : GoLiveTexts::tr("Will be published at %1").arg(publication.url),
+            publication.isBare ? GoLiveTexts::tr("Will be published at %1, without its layout")
+                                     .arg(publication.url)
+                               : GoLiveTexts::tr("Will be published at %1").arg(publication.url),
             detail};
     const QString reason = publication.reasons.value(0);
     return {GoLiveState::NotPublished,

@@ -15,11 +15,11 @@ Result<void> makePrivateFolder(const QString& path)
         error.kind = ErrorKind::Io;
         error.file = path;
         error.whatHappened = QCoreApplication::translate(
-            "galley::RecoveryFolder", "The folder for unsaved text cannot be made.");
+            "galley::RecoveryFolder", "The folder for unsaved changes cannot be created.");
         error.whatWasKept = QCoreApplication::translate(
-            "galley::RecoveryFolder", "The text is still in the window.");
+            "galley::RecoveryFolder", "Your text is still in the window.");
         error.whatToDo = QCoreApplication::translate("galley::RecoveryFolder",
-            "Save the post, and make sure that your home folder can be written to.");
+            "Save the post, and make sure that you can write to your home folder.");
         return tl::unexpected(error);
     }
     if (!isThere) // where rights cannot be set, the disk has none

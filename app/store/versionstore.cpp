@@ -81,7 +81,7 @@ Result<QList<Version>> readVersions(const QString& folder)
         return QList<Version>();
     Error error = index.error();
     error.whatWasKept = QCoreApplication::translate("galley::VersionStore",
-        "The versions so far are as they were, and the text is still here.");
+        "The versions so far are as they were, and your text is still here.");
     return tl::unexpected(error);
 }
 
@@ -161,9 +161,9 @@ Result<void> moveTexts(const QString& from, const QString& to)
         error.kind = ErrorKind::Io;
         error.file = target;
         error.whatHappened = QCoreApplication::translate(
-            "galley::VersionStore", "The earlier versions could not follow the post’s new name.");
+            "galley::VersionStore", "The earlier versions could not take on the post’s new name.");
         error.whatWasKept = QCoreApplication::translate("galley::VersionStore",
-            "The versions so far are as they were, and the text is still here.");
+            "The versions so far are as they were, and your text is still here.");
         return tl::unexpected(error);
     }
     return {};

@@ -38,20 +38,20 @@ void TrustButton::setTrust(const SiteTrust& trust)
 
 void TrustButton::retranslate()
 {
-    QString text = m_trust.scripts ? tr("Scripts on") : tr("Scripts off");
+    QString text = m_trust.scripts ? tr("Site scripts on") : tr("Site scripts off");
     if (m_trust.hosts.size() > namedHosts)
-        text = tr("%1; hosts: %2").arg(text).arg(m_trust.hosts.size());
+        text = tr("%1; servers: %2").arg(text).arg(m_trust.hosts.size());
     else if (!m_trust.hosts.isEmpty())
-        text = tr("%1; hosts: %2").arg(text, m_trust.hosts.join(QStringLiteral(", ")));
+        text = tr("%1; servers: %2").arg(text, m_trust.hosts.join(QStringLiteral(", ")));
     setText(text);
-    QString detail = m_trust.scripts ? tr("Scripts of this site run in the preview.")
-                                     : tr("The preview runs no scripts of this site.");
+    QString detail = m_trust.scripts ? tr("The preview runs this site’s scripts.")
+                                     : tr("The preview does not run this site’s scripts.");
     detail += QLatin1Char('\n');
     detail += m_trust.hosts.isEmpty()
-        ? tr("It contacts no other computer.")
+        ? tr("It does not contact any server.")
         : tr("It may contact: %1").arg(m_trust.hosts.join(QStringLiteral(", ")));
     if (m_trust.ruby)
-        detail += QLatin1Char('\n') + tr("Its own Ruby runs when it is compared with Jekyll.");
+        detail += QLatin1Char('\n') + tr("Its own Ruby code runs when you compare it with Jekyll.");
     setToolTip(detail);
     setAccessibleName(tr("What the site’s pages may do: %1").arg(text));
     m_withdraw->setText(tr("&Allow Nothing"));

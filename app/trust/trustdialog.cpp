@@ -31,21 +31,21 @@ QLabel* paragraph(const QString& text, QWidget* parent, bool muted = false)
 TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
     : QDialog(parent)
     , m_scripts(new QCheckBox(tr("Run the &scripts of this site"), this))
-    , m_ruby(new QCheckBox(tr("Run the site’s own &Ruby"), this))
+    , m_ruby(new QCheckBox(tr("Run the site’s own &Ruby code"), this))
     , m_hosts(new QListWidget(this))
     , m_typed(new QLineEdit(this))
     , m_advice(paragraph({}, this))
 {
-    setWindowTitle(tr("What May This Site Do?"));
+    setWindowTitle(tr("Site Permissions"));
     setMinimumWidth(520);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     layout->setSpacing(grid);
-    layout->addWidget(paragraph(
-        tr("Pages of “%1” are shown without running their scripts and without "
-           "contacting any other computer. Allow more only if you know who made the site.")
-            .arg(question.siteName),
-        this));
+    layout->addWidget(
+        paragraph(tr("Pages of “%1” are shown without running their scripts and without contacting "
+                     "any server. Allow more only if you know who made the site.")
+                      .arg(question.siteName),
+            this));
     layout->addSpacing(grid);
     m_scripts->setChecked(question.now.scripts);
     layout->addWidget(explained(m_scripts,
@@ -61,10 +61,10 @@ TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
     layout->addSpacing(grid);
     m_ruby->setChecked(question.now.ruby);
     layout->addWidget(explained(m_ruby,
-        tr("Plugins and other Ruby of the site then run when you compare it with Jekyll. They can "
-           "do everything that you can do on this computer, such as reading, sending and deleting "
-           "your files.")));
-    layout->addWidget(paragraph(tr("Remembered on this computer, for this folder alone: %1")
+        tr("The site’s plugins and other Ruby code then run when you compare it with Jekyll. They "
+           "can do everything that you can do on this computer, such as reading, sending and "
+           "deleting your files.")));
+    layout->addWidget(paragraph(tr("Remembered on this computer for this folder only: %1")
                                     .arg(QDir::toNativeSeparators(question.folder)),
         this, true));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -97,7 +97,7 @@ QWidget* TrustDialog::makeHosts()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    auto* title = paragraph(tr("Computers that the pages may contact:"), box);
+    auto* title = paragraph(tr("Servers that the pages may contact:"), box);
     title->setBuddy(m_hosts);
     layout->addWidget(title);
     m_hosts->setAccessibleName(title->text());
@@ -106,12 +106,12 @@ QWidget* TrustDialog::makeHosts()
     m_hosts->setMaximumHeight(18 * grid);
     layout->addWidget(m_hosts);
     layout->addWidget(
-        paragraph(tr("Listed are those that the page asked for. Each one you tick learns that the "
-                     "page is being looked at. Nothing is sent to any other."),
+        paragraph(tr("Listed are the servers that the page asked for. Each one you tick can see "
+                     "that somebody is viewing the page. Nothing is sent to any other server."),
             box, true));
     auto* row = new QHBoxLayout;
-    m_typed->setPlaceholderText(tr("Another one, such as cdn.example.org"));
-    m_typed->setAccessibleName(tr("Another computer"));
+    m_typed->setPlaceholderText(tr("Another server, such as cdn.example.org"));
+    m_typed->setAccessibleName(tr("Another server"));
     auto* add = new QPushButton(tr("Add"), box);
     add->setAutoDefault(false);
     row->addWidget(m_typed, 1);
@@ -139,7 +139,7 @@ void TrustDialog::addTyped()
     m_advice->setVisible(!host);
     if (!host) {
         m_advice->setText(
-            tr("“%1” is no name of a computer on the internet.").arg(m_typed->text()));
+            tr("“%1” is not the name of a server on the internet.").arg(m_typed->text()));
         return;
     }
     m_typed->clear();

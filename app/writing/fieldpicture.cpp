@@ -35,12 +35,11 @@ Error tooManyPixels(const QString& picture, const QSize& size)
 {
     Error error;
     error.file = picture;
-    error.whatHappened =
-        FieldPictureTexts::tr("It has %1 × %2 pixels, too many to be made smaller here.")
-            .arg(size.width())
-            .arg(size.height());
+    error.whatHappened = FieldPictureTexts::tr("It has %1 × %2 pixels, too many to reduce here.")
+                             .arg(size.width())
+                             .arg(size.height());
     error.whatToDo =
-        FieldPictureTexts::tr("Make it smaller with a program for pictures, then choose that.");
+        FieldPictureTexts::tr("Reduce it in a picture editor, then choose the smaller picture.");
     return error;
 }
 

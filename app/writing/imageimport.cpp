@@ -90,7 +90,8 @@ void ImageImport::next()
     m_current = m_place();
     if (m_current.siteRoot.isEmpty()) {
         Error error;
-        error.whatHappened = tr("This post is in no site that a picture could be put into.");
+        error.whatHappened =
+            tr("This post does not belong to a site, so there is nowhere to put a picture.");
         error.whatToDo = tr("Save the post in the _posts folder of your site first.");
         m_dialogs.showError(error);
         m_waiting.clear();

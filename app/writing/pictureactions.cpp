@@ -25,7 +25,7 @@ void PictureActions::useAsCover()
     if (const auto* picture = pictureAt(pictures, text, m_editor.textSelection().position))
         useAsCover(picture->path);
     else
-        Q_EMIT announced(tr("Put the caret into a picture first."));
+        Q_EMIT announced(tr("Put the cursor in a picture first."));
 }
 
 void PictureActions::useAsCover(const QString& path)
@@ -34,13 +34,13 @@ void PictureActions::useAsCover(const QString& path)
     if (m_editor.isReadOnly() || m_editor.isComposing())
         return;
     if (post.frontMatter().values[QStringLiteral("cover")].toDisplayString() == path) {
-        Q_EMIT announced(tr("This picture is the cover already."));
+        Q_EMIT announced(tr("This picture is already the cover."));
         return;
     }
     const auto edits = setText(post.text(), QStringLiteral("cover"), path);
     if (edits)
         post.apply(*edits);
-    Q_EMIT announced(edits ? tr("The cover is “%1” now.").arg(path) : edits.error().text());
+    Q_EMIT announced(edits ? tr("The cover is now “%1”.").arg(path) : edits.error().text());
 }
 
 void PictureActions::addTo(QMenu& menu, int position)

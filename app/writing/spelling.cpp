@@ -90,7 +90,7 @@ void Spelling::showSuggestions()
     QMenu menu;
     addSuggestions(menu, int(m_editor.textSelection().position));
     if (menu.isEmpty()) {
-        Q_EMIT announced(isReady() ? tr("The word at the caret is spelt right.")
+        Q_EMIT announced(isReady() ? tr("The word at the cursor is spelt correctly.")
                                    : tr("Spelling is not checked."));
         return;
     }
@@ -136,7 +136,7 @@ void Spelling::learn(WordList& list, const QString& word)
     const Result<void> added = list.add(word);
     judge();
     Q_EMIT announced(
-        added ? tr("“%1” counts as right from now on.").arg(word) : added.error().whatHappened);
+        added ? tr("“%1” now counts as correct.").arg(word) : added.error().whatHappened);
 }
 
 void Spelling::replace(const TextRange& word, const QString& with)

@@ -247,7 +247,8 @@ void WritingTools::chooseSnippet()
     }
     const QString folder = m_snippets->folder();
     m_parts.window.statusLine().showMessage(folder.isEmpty()
-            ? tr("Snippets belong to a site; this post is in none that can hold any.")
+            ? tr("Snippets belong to a site; this post does not belong to a site that can have "
+                 "snippets.")
             : tr("This site has no snippets yet. Each Markdown file in %1 becomes one.")
                   .arg(QDir::toNativeSeparators(folder)),
         2 * StatusLine::messageTime);
@@ -280,7 +281,7 @@ void WritingTools::setDistractionFree(bool on)
     m_parts.window.editorPane().editor().setFocus();
     if (on)
         m_parts.window.editorPane().notice().showNotice(
-            tr("Only the text is shown. Escape brings the rest back."));
+            tr("Only the text is shown. Press Esc to bring back the rest."));
     else
         m_parts.window.editorPane().notice().dismiss();
 }

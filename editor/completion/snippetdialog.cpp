@@ -36,7 +36,7 @@ SnippetDialog::SnippetDialog(
         m_inputs.insert(field.name, input);
     }
     m_shown->setReadOnly(true);
-    m_shown->setAccessibleName(tr("The text that goes into the post"));
+    m_shown->setAccessibleName(tr("The text to insert into the post"));
     m_shown->setMinimumHeight(160);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("Insert"), QDialogButtonBox::AcceptRole)->setDefault(true);

@@ -140,8 +140,8 @@ void FindBar::retranslate()
     say(m_previous, {}, tr("Previous match (Shift+Enter)"));
     say(m_next, {}, tr("Next match (Enter)"));
     say(m_close, {}, tr("Close (Esc)"));
-    say(m_replace, tr("Replace"), tr("Replace this match and go to the next"));
-    say(m_replaceAll, tr("Replace All"), tr("Replace every match, as one undo step"));
+    say(m_replace, tr("Replace"), tr("Replace this match and go to the next one"));
+    say(m_replaceAll, tr("Replace All"), tr("Replace all matches in one undo step"));
     m_pattern->setPlaceholderText(tr("Find"));
     m_pattern->setAccessibleName(tr("Find"));
     m_replacement->setPlaceholderText(tr("Replace with"));

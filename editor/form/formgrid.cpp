@@ -75,7 +75,7 @@ QLabel* FormGrid::addLabel(FieldEditor* field)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);
     label->setToolTip(plainTip(key + QLatin1Char('\n')
-        + tr("Right click or Alt+Return: rename, move or remove this field")));
+        + tr("Right-click or press Alt+Return to rename, move or remove this field")));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(label, &QWidget::customContextMenuRequested, this,

@@ -315,7 +315,7 @@ void FrontMatterForm::updateFields(const FrontMatter& frontMatter)
 {
     const PostFields fields = fieldsFor(m_siteFields, frontMatter);
     m_rest->setVisible(fields.rest > 0);
-    m_rest->setText(tr("Values that are shown in the text only: %L1").arg(fields.rest));
+    m_rest->setText(tr("More values, only in the text: %L1").arg(fields.rest));
     // The field that is being typed in stays what it is, whatever the value looks like meanwhile.
     if (m_editing != nullptr)
         return;
@@ -385,7 +385,7 @@ void FrontMatterForm::changeEvent(QEvent* event)
 void FrontMatterForm::retranslate()
 {
     m_addField->setText(tr("+ Add Field"));
-    m_addField->setToolTip(tr("A value that this form has no field for yet"));
+    m_addField->setToolTip(tr("Add a value that this form has no field for yet"));
     m_addField->setAccessibleName(tr("Add a field"));
     m_newField->setPlaceholderText(tr("Name, e.g. subtitle"));
     m_newField->setAccessibleName(tr("Name of the new field"));

@@ -112,7 +112,7 @@ void KeyActions::fillMenu(QMenu& menu, const QString& key)
         [this, key] { moveDown(key); });
     row(tr("&Remove Field"), isThere, [this, key] { remove(key); });
     menu.addSeparator();
-    row(tr("&Show in Source"), isThere, [this, key] { Q_EMIT sourceWanted(key); });
+    row(tr("&Show in Text"), isThere, [this, key] { Q_EMIT sourceWanted(key); });
 }
 
 } // namespace galley

@@ -96,7 +96,7 @@ void RichPaste::convert(const QString& html, const QString& plain)
         return;
     }
     m_plain = plain;
-    Q_EMIT announced(tr("The clipboard’s text is being converted…"));
+    Q_EMIT announced(tr("Converting the text on the clipboard…"));
     m_converting.setFuture(inBackground([html] { return markdownFromHtml(html); }));
 }
 
@@ -107,9 +107,10 @@ void RichPaste::take(const std::optional<PastedText>& pasted, const QString& pla
     m_editor.setTextCursor(m_place);
     if (!pasted) {
         if (plain.isEmpty())
-            Q_EMIT announced(tr("Too much formatting to convert. Nothing was pasted."));
+            Q_EMIT announced(tr("There is too much formatting to convert. Nothing was pasted."));
         else if (insertPlain(plain))
-            Q_EMIT announced(tr("Too much formatting to convert: pasted as plain text."));
+            Q_EMIT announced(tr(
+                "There is too much formatting to convert, so the text was pasted as plain text."));
         return;
     }
     if (!pasted->isFormatted && !plain.isEmpty())
@@ -133,8 +134,8 @@ bool RichPaste::insertPlain(const QString& text)
     }
     const QString lines = normalised(text);
     if (const auto found = overlongLine(lines)) {
-        Q_EMIT announced(tr("The clipboard’s text has a line of %1 characters, too long to be "
-                            "shown. Nothing was pasted.")
+        Q_EMIT announced(tr("The text on the clipboard has a line of %1 characters, too long to "
+                            "show. Nothing was pasted.")
                              .arg(QLocale().toString(found->length)));
         return false;
     }

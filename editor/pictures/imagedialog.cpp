@@ -66,7 +66,7 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     , m_folder(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_alt(new QLineEdit(this))
-    , m_decoration(new QCheckBox(tr("Decoration only, nothing to describe"), this))
+    , m_decoration(new QCheckBox(tr("Decorative only, no alt text needed"), this))
     , m_caption(new QLineEdit(this))
     , m_width(new QSpinBox(this))
     , m_markup(new QComboBox(this))
@@ -131,7 +131,7 @@ void ImageDialog::showFacts()
         picture.size.isValid() ? pixels(picture.size) + QStringLiteral(", ") : QString();
     facts += size + dataSize(picture.bytes.size());
     if (picture.hasLocation)
-        facts += tr("The place where it was taken will be removed.");
+        facts += tr("Location data will be removed.");
     m_facts->setText(facts.join(QLatin1Char('\n')));
 }
 
@@ -144,14 +144,14 @@ void ImageDialog::buildFields()
     m_cover->setObjectName(QStringLiteral("imageCover"));
     m_folder->setText(m_question.place.imageFolder + u'/');
     setKind(m_folder, "muted");
-    m_alt->setPlaceholderText(tr("What it shows, for those who cannot see it"));
-    m_caption->setPlaceholderText(tr("Shown below the picture; may stay empty"));
+    m_alt->setPlaceholderText(tr("What the picture shows, for those who cannot see it"));
+    m_caption->setPlaceholderText(tr("Shown below the picture; optional"));
     m_width->setObjectName(QStringLiteral("imageWidth"));
     m_width->setRange(10, 100);
     m_width->setSingleStep(10);
     m_width->setValue(100);
     m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_width->setSuffix(tr(" % of the column"));
+    m_width->setSuffix(tr("% of the column width"));
     m_markup->setObjectName(QStringLiteral("imageMarkup"));
     m_markup->addItem(tr("HTML image, full width"), int(ImageMarkup::RawFullWidth));
     m_markup->addItem(tr("HTML image, centred"), int(ImageMarkup::RawCentred));
@@ -176,11 +176,11 @@ void ImageDialog::arrange()
     form->setSpacing(kImageGrid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Description"), m_alt);
+    form->addRow(tr("Alt text"), m_alt);
     form->addRow(QString(), m_decoration);
     form->addRow(tr("Caption"), m_caption);
     form->addRow(tr("Name"), name);
-    form->addRow(tr("Form"), m_markup);
+    form->addRow(tr("Insert as"), m_markup);
     form->addRow(tr("Width"), m_width);
     form->addRow(tr("Size"), m_shape);
     form->addRow(QString(), m_weight);
@@ -215,8 +215,8 @@ void ImageDialog::arrange()
     layout->addLayout(columns);
     layout->addWidget(m_advice);
     m_progress->setObjectName(QStringLiteral("imageProgress"));
-    m_progress->setAccessibleName(tr("Storing the picture"));
-    m_progress->setFormat(tr("Storing the picture: %p %"));
+    m_progress->setAccessibleName(tr("Saving the picture"));
+    m_progress->setFormat(tr("Saving the picture: %p%"));
     m_progress->hide();
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
@@ -248,13 +248,13 @@ std::optional<ImagePlan> ImageDialog::plan() const
 QString ImageDialog::complaint() const
 {
     if (m_isDamaged)
-        return tr("This picture is damaged. Take another copy of it, or save it anew in the "
-                  "program that it comes from.");
+        return tr("This picture is damaged. Use another copy of it, or save it again in the "
+                  "program it comes from.");
     if (!plan())
-        return tr("This name is taken, or has signs that an address cannot hold. Use letters, "
-                  "digits, hyphens and underscores.");
+        return tr("This name is taken or contains characters that an address cannot have. Use "
+                  "letters, digits, hyphens and underscores.");
     if (QFileInfo(m_name->text()).suffix().toLower() != m_shape->shape().suffix)
-        return tr("The name has to end in “.%1”, as that is what the picture is.")
+        return tr("The name must end in “.%1” because that is the picture’s format.")
             .arg(m_shape->shape().suffix);
     if (m_bytesShape && !m_bytes)
         return m_bytes.error().whatHappened;
@@ -268,11 +268,11 @@ void ImageDialog::update()
         !isInsertion() || m_decoration->isChecked() || !m_alt->text().trimmed().isEmpty();
     m_advice->setText(!wrong.isEmpty() ? wrong
             : described                ? QString()
-                        : tr("Describe the picture, or say that it is decoration only."));
+                        : tr("Write alt text, or tick that the picture is decorative only."));
     setKind(m_advice, wrong.isEmpty() ? "muted" : "danger");
     m_insert->setEnabled(wrong.isEmpty() && described);
     if (!m_bytesShape) {
-        m_weight->setText(tr("Being made…"));
+        m_weight->setText(tr("Preparing…"));
     } else if (m_bytes) {
         const QString size = pixels(sizeInShape(m_question.picture, *m_bytesShape));
         m_weight->setText(m_question.picture.size.isValid()

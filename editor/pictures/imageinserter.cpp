@@ -33,7 +33,7 @@ Error failure(ErrorKind kind, const QString& file, const QString& what, const QS
 Error nameTaken(const QString& path)
 {
     return failure(ErrorKind::Conflict, path,
-        ImageInserterTexts::tr("There is a file of this name already."),
+        ImageInserterTexts::tr("There is already a file with this name."),
         ImageInserterTexts::tr("Choose another name."));
 }
 
@@ -45,11 +45,11 @@ Result<QString> target(const QString& siteRoot, const ImagePlan& plan)
     const QString folder = QFileInfo(path).path();
     if (!staysInside(siteRoot, folder)) // before any folder is made
         return tl::unexpected(failure(ErrorKind::Input, path,
-            ImageInserterTexts::tr("This place is outside the site's folder.")));
+            ImageInserterTexts::tr("This place is outside the site’s folder.")));
     if (!QDir().mkpath(folder)) {
         return tl::unexpected(failure(ErrorKind::Permission, folder,
-            ImageInserterTexts::tr("The folder for the picture cannot be made."),
-            ImageInserterTexts::tr("Check who may write to it.")));
+            ImageInserterTexts::tr("The folder for the picture cannot be created."),
+            ImageInserterTexts::tr("Check who is allowed to write to it.")));
     }
     const QString name = QFileInfo(path).fileName();
     const bool taken =
@@ -69,9 +69,10 @@ Error writeFailure(const QString& path, const FileFailure& refused)
     const bool isFull =
         refused.fault == FileFault::DiskFull || refused.fault == FileFault::QuotaUsed;
     return failure(isFull ? ErrorKind::Io : ErrorKind::Permission, path,
-        ImageInserterTexts::tr("The picture cannot be written: %1.").arg(refused.said),
-        isFull ? ImageInserterTexts::tr("Make room on the disk, then insert the picture again.")
-               : ImageInserterTexts::tr("Check who may write to it."));
+        ImageInserterTexts::tr("The picture cannot be saved: %1.").arg(refused.said),
+        isFull
+            ? ImageInserterTexts::tr("Free some space on the disk, then insert the picture again.")
+            : ImageInserterTexts::tr("Check who is allowed to write to it."));
 }
 
 enum class Written { Whole, Cancelled, Failed };
@@ -98,7 +99,7 @@ Result<QString> writeNew(const QByteArray& bytes, const QString& path, const Sto
     const Written written = file.isOpen() ? writeWhole(file, bytes, goOn) : Written::Failed;
     if (written == Written::Cancelled)
         return tl::unexpected(failure(ErrorKind::Cancelled, path,
-            ImageInserterTexts::tr("Storing the picture was cancelled.")));
+            ImageInserterTexts::tr("Saving the picture was cancelled.")));
     if (written == Written::Whole && file.moveToNew()) {
         file.confirm(); // the picture is whole in any case
         return path;

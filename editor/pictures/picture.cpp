@@ -116,7 +116,7 @@ Result<Picture> readPicture(const QString& filePath)
     picture.suffix = reader.canRead() ? suffixOf(reader.format()) : QString();
     if (!browsersShow(picture.suffix)) {
         return tl::unexpected(pictureError(ErrorKind::Input, filePath,
-            PictureTexts::tr("This file is no picture that web pages can show.")));
+            PictureTexts::tr("This file is not a picture that web pages can show.")));
     }
     picture.size = reader.size();
     if (reader.transformation() & QImageIOHandler::TransformationRotate90)
@@ -142,8 +142,8 @@ Result<Picture> pictureFrom(const QImage& image)
     picture.canBeReshaped = true;
     QBuffer buffer(&picture.bytes);
     if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "png")) {
-        return tl::unexpected(pictureError(
-            ErrorKind::Input, {}, PictureTexts::tr("The clipboard’s picture cannot be read.")));
+        return tl::unexpected(pictureError(ErrorKind::Input, {},
+            PictureTexts::tr("The picture on the clipboard cannot be read.")));
     }
     return picture;
 }
@@ -210,7 +210,7 @@ Result<QByteArray> shaped(const Picture& picture, const PictureShape& shape)
     const bool isJpeg = shape.suffix == QLatin1String("jpg");
     if (!writer.write(isJpeg ? onPaper(*image) : *image)) {
         return tl::unexpected(pictureError(ErrorKind::Io, picture.name,
-            PictureTexts::tr("The picture cannot be stored in this format: %1.")
+            PictureTexts::tr("The picture cannot be saved in this format: %1.")
                 .arg(writer.errorString())));
     }
     return bytes;

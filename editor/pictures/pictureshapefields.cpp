@@ -56,7 +56,7 @@ void PictureShapeFields::buildEdge(const PictureShape& suggested)
     m_edge->setSingleStep(100);
     m_edge->setValue(suggested.longestEdge > 0 ? suggested.longestEdge : kUsualEdge);
     m_edge->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_edge->setSuffix(tr(" px, longest edge"));
+    m_edge->setSuffix(tr(" pixels on the longest edge"));
     m_edge->setAccessibleName(tr("Longest edge"));
 }
 

@@ -25,11 +25,11 @@ PictureThumbnail::PictureThumbnail(const Picture& picture, QWidget* parent)
     const QSize room = QSize(edge - 2 * kMargin, edge - 2 * kMargin) * devicePixelRatioF();
     if (picture.canBeReshaped || !picture.size.isValid()
         || picture.suffix != QLatin1String("png")) {
-        setText(tr("Being read…"));
+        setText(tr("Reading…"));
         m_read.setFuture(inBackground(
             [picture, room] { return smallPicture(picture.bytes, room, Qt::KeepAspectRatio); }));
     } else {
-        setText(tr("Too large to be shown here"));
+        setText(tr("Too large to show here"));
     }
 }
 
@@ -41,7 +41,7 @@ PictureThumbnail::~PictureThumbnail()
 void PictureThumbnail::showImage(const QImage& image)
 {
     if (image.isNull()) {
-        setText(m_canBeReshaped ? tr("Cannot be shown") : tr("Too large to be shown here"));
+        setText(m_canBeReshaped ? tr("Cannot be shown") : tr("Too large to show here"));
         if (m_canBeReshaped)
             Q_EMIT foundDamaged();
         return;

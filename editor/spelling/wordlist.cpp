@@ -59,7 +59,7 @@ Result<void> WordList::add(const QString& word)
         Error error;
         error.file = m_file;
         error.whatHappened = WordListTexts::tr(
-            "The site's list of words is a link that leads out of its folder; it was not changed.");
+            "The site’s word list is a link that leads outside its folder; it was not changed.");
         return tl::unexpected(error);
     }
     QByteArray bytes;

@@ -47,9 +47,8 @@ Diagnostic hiddenCharacterProblem(const QList<HiddenCharacter>& characters, int 
     problem.severity = turns ? Severity::Warning : Severity::Hint;
     problem.code = turns ? QStringLiteral("text.direction") : QStringLiteral("text.invisible");
     problem.message = turns
-        ? HiddenCharacterTexts::tr(
-            "Invisible characters here turn the direction of the text (%1): it may read "
-            "otherwise than it is.")
+        ? HiddenCharacterTexts::tr("Invisible characters here change the direction of the text "
+                                   "(%1): it may not read as it really is.")
               .arg(told.join(QStringLiteral(", ")))
         : HiddenCharacterTexts::tr("There are invisible characters in this line (%1).")
               .arg(told.join(QStringLiteral(", ")));

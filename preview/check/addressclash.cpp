@@ -44,7 +44,7 @@ public:
                 if (other != m_files.constEnd())
                     problems +=
                         buildStop(QCoreApplication::translate("galley",
-                                      "Its address needs a folder where “%1” of %2 is a file.")
+                                      "Its address needs a folder, but “%1” of %2 is a file there.")
                                       .arg(other.key(), *other),
                             *file);
             }

@@ -92,7 +92,7 @@ std::optional<Asset> AssetCollector::find(const QByteArray& reference, const QUr
     const std::optional<Asset> asset = isOwn ? siteFile(address) : webAsset(address);
     if (!asset) {
         addProblem(QStringLiteral("export.missing"),
-            QCoreApplication::translate("galley", "“%1” could not be put into the file.")
+            QCoreApplication::translate("galley", "“%1” could not be included in the file.")
                 .arg(QString::fromUtf8(reference)));
     }
     return asset;
@@ -106,8 +106,8 @@ std::optional<Asset> AssetCollector::findSheet(const QByteArray& reference, cons
     else
         addProblem(QStringLiteral("export.sheets"),
             QCoreApplication::translate("galley",
-                "The page has more style sheets than can be put into the file; the last ones were "
-                "left out."));
+                "The page has more style sheets than the file can include; the last ones were left "
+                "out."));
     ++m_sheets;
     m_sheetBytes += sheet ? sheet->bytes.size() : 0;
     return sheet;
@@ -122,7 +122,7 @@ std::optional<QByteArray> AssetCollector::newDataAddress(
     m_read += asset->bytes.size();
     if (asset->bytes.size() > largestInlined) {
         addProblem(QStringLiteral("export.large"),
-            QCoreApplication::translate("galley", "“%1” is too large to be put into the file.")
+            QCoreApplication::translate("galley", "“%1” is too large to be included in the file.")
                 .arg(QString::fromUtf8(reference)));
         return std::nullopt;
     }

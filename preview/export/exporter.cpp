@@ -16,7 +16,8 @@ Error tooMuch(const QString& file)
     Error error;
     error.file = file;
     error.whatHappened = QCoreApplication::translate("galley",
-        "The page is too large, or its elements lie too deep in each other, to be made one file.");
+        "The page is too large, or its elements are nested too deeply, to be saved as a single "
+        "file.");
     error.whatWasKept = QCoreApplication::translate("galley", "Nothing was written.");
     return error;
 }

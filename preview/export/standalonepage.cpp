@@ -70,17 +70,17 @@ private:
         if (what == Left::Scripts)
             m_assets.addProblem(QStringLiteral("export.scripts"),
                 QCoreApplication::translate(
-                    "galley", "Scripts were left out; what they do on the page is missing."));
+                    "galley", "Scripts were left out; anything they add to the page is missing."));
         else if (what == Left::Links)
             m_assets.addProblem(QStringLiteral("export.links"),
                 QCoreApplication::translate("galley",
-                    "Links that lead neither to a page nor to a mail or phone address were left "
-                    "out."));
+                    "Links that lead neither to a page nor to an email address or phone number "
+                    "were left out."));
         else
             m_assets.addProblem(QStringLiteral("export.embedded"),
                 QCoreApplication::translate("galley",
-                    "Embedded pages and programs were left out; where they have an address, a link "
-                    "to it stands in their place."));
+                    "Embedded pages and programs were left out; those with an address were "
+                    "replaced with a link to it."));
     }
 
     void writeChildren(const HtmlNode& element)

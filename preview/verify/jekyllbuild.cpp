@@ -212,7 +212,7 @@ Result<void> buildWithJekyll(
     const QString program = jekyllCommand();
     if (program.isEmpty())
         return tl::make_unexpected(Error{ErrorKind::NotFound, {}, 0,
-            VerifyTexts::tr("Jekyll is not installed on this machine."), {},
+            VerifyTexts::tr("Jekyll is not installed on this computer."), {},
             VerifyTexts::tr("Install it to compare, for example with: apt-get install jekyll")});
     const Result<QStringList> configuration = configArguments(build, site);
     if (!configuration)

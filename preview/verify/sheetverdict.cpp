@@ -26,7 +26,7 @@ SheetVerdict verdictOn(
         verdict.kind = SheetVerdict::Kind::Skipped;
         verdict.reason = VerifyTexts::tr("There is no Sass compiler for this kind of computer.");
     } else if (!expected) {
-        verdict.reason = VerifyTexts::tr("Jekyll wrote no style sheet at this address.");
+        verdict.reason = VerifyTexts::tr("Jekyll did not write a style sheet at this address.");
     } else if (!ours->problems.isEmpty() || !ours->css) {
         verdict.reason = ours->problems.value(0).message;
     } else {

@@ -107,8 +107,9 @@ public:
         const auto expected = readFile(outputFile(m_builtFolder, post.url));
         if (!source || !expected) {
             verdict.kind = PostVerdict::Kind::NotBuilt;
-            verdict.reason = source ? VerifyTexts::tr("Jekyll wrote no page at this address.")
-                                    : source.error().text();
+            verdict.reason = source
+                ? VerifyTexts::tr("Jekyll did not write a page at this address.")
+                : source.error().text();
             return verdict;
         }
         const RenderedPage page = m_renderer.render({decodeFile(*source).text, path}, *m_site);
@@ -116,8 +117,7 @@ public:
         const std::optional<DomNode> rendered = parsePage(page.html());
         if (!published || !rendered) {
             verdict.reason = VerifyTexts::tr(
-                "The page is too large, or its elements lie too deep in each other, "
-                "to be compared.");
+                "The page is too large, or its elements are nested too deeply, to compare.");
             return verdict;
         }
         verdict.difference = firstDifference(*published, *rendered);

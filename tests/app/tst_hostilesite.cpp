@@ -310,7 +310,7 @@ void TestHostileSite::crashOfThePageTouchesNoText()
         QCOMPARE(::kill(pid_t(view.engineProcess()), SIGKILL), 0);
         QVERIFY(lost.wait(120000));
         QVERIFY(m_app->window().statusLine().currentMessage().contains(
-            QStringLiteral("The text is untouched")));
+            QStringLiteral("Your text is not affected")));
         // Typing goes on while the page is away.
         QTest::keyClicks(&editor(), QStringLiteral("!"));
         QVERIFY(!ready.isEmpty() || ready.wait(120000));

@@ -215,7 +215,7 @@ void SecondStartTest::stoppedWindowIsNoObstacle()
     ::kill(pid_t(first.id()), SIGSTOP);
     const Started second = start({post(QStringLiteral("b"))});
     QTRY_COMPARE_WITH_TIMEOUT(writerOf(QStringLiteral("b")), second.id(), startTime);
-    QVERIFY(second.process->readAllStandardError().contains("does not answer"));
+    QVERIFY(second.process->readAllStandardError().contains("does not respond"));
     ::kill(pid_t(first.id()), SIGCONT);
     QCOMPARE(start({}).status(), 0);
     QCOMPARE(writerOf(QStringLiteral("b")), second.id()); // the late one asks for nothing

@@ -71,7 +71,7 @@ Status write(const NewPostInput& post, const Console& console)
     const QString folder = QFileInfo(plan.path).absolutePath();
     if (!QDir().mkpath(folder))
         return console.fail({ErrorKind::Permission, folder, 0,
-            QStringLiteral("The folder cannot be made."), {}, {}});
+            QStringLiteral("The folder cannot be created."), {}, {}});
     const auto written = writeFileAtomically(plan.path, plan.text.toUtf8());
     if (!written)
         return console.fail(written.error());

@@ -96,7 +96,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
             QStringLiteral("-o and --out-dir exclude each other"), QStringLiteral("render"));
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return console.fail({ErrorKind::Permission, folder, 0,
-            QStringLiteral("The folder cannot be made."), {}, {}});
+            QStringLiteral("The folder cannot be created."), {}, {}});
     Rendering rendering(parser, console);
     Status status = Done;
     for (const QString& file : files)

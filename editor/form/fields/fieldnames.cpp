@@ -28,7 +28,7 @@ constexpr KnownKey kKnownKeys[] = {
     {"layout", QT_TRANSLATE_NOOP("galley", "Layout")},
     {"oneline_description", QT_TRANSLATE_NOOP("galley", "Description")},
     {"permalink", QT_TRANSLATE_NOOP("galley", "Permalink")},
-    {"published", QT_TRANSLATE_NOOP("galley", "Published")},
+    {"published", QT_TRANSLATE_NOOP("galley", "Publish")},
     {"subtitle", QT_TRANSLATE_NOOP("galley", "Subtitle")},
     {"tags", QT_TRANSLATE_NOOP("galley", "Tags")},
     {"title", QT_TRANSLATE_NOOP("galley", "Title")},

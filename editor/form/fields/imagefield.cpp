@@ -130,7 +130,7 @@ void ImageField::take(const QString& filePath)
     else if (m_context.importImage && !m_context.siteRoot.isEmpty())
         copy(filePath);
     else
-        refuse(tr("This picture is not in the site's folder. Copy it there first."));
+        refuse(tr("This picture is not in the site’s folder. Copy it there first."));
 }
 
 void ImageField::setPath(const QString& path)
@@ -175,7 +175,7 @@ void ImageField::showCopying(bool isCopying)
     m_browse->setAccessibleName(
         isCopying ? tr("Cancel copying the picture") : tr("Browse for %1").arg(label()));
     if (isCopying)
-        m_hint->setText(tr("The picture is being copied into the site\u2026"));
+        m_hint->setText(tr("Copying the picture into the site…"));
 }
 
 void ImageField::showPicture()
@@ -191,9 +191,9 @@ void ImageField::showPicture()
     const std::optional<QString> file = pictureFile(m_context.siteRoot, path);
     QString problem;
     if (!file)
-        problem = tr("This path does not lead into the site's folder.");
+        problem = tr("This path does not lead into the site’s folder.");
     else if (!existsWithExactCase(m_context.siteRoot, path))
-        problem = tr("There is no such file in the site's folder (upper and lower case count).");
+        problem = tr("There is no such file in the site’s folder (upper and lower case matter).");
     if (!problem.isEmpty()) {
         m_hint->setText(problem);
         setOwnProblem(problem);
@@ -207,7 +207,7 @@ void ImageField::showThumbnail(const QImage& image, const QSize& originalSize)
     const QString pixels =
         tr("%1 \u00d7 %2 pixels").arg(originalSize.width()).arg(originalSize.height());
     if (image.isNull()) {
-        refuse(isTooLargeToShow(originalSize) ? tr("%1, too large to be shown here").arg(pixels)
+        refuse(isTooLargeToShow(originalSize) ? tr("%1, too large to show here").arg(pixels)
                                               : tr("This file cannot be shown as a picture."));
         return;
     }

@@ -37,10 +37,10 @@ SourceField::SourceField(const FormField& field, QWidget* parent)
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hint->setWordWrap(true);
-    auto* button = new QPushButton(tr("Show in source"), this);
+    auto* button = new QPushButton(tr("Show in text"), this);
     button->setFlat(true);
     button->setAutoDefault(false);
-    button->setAccessibleName(tr("Show %1 in source").arg(label()));
+    button->setAccessibleName(tr("Show %1 in text").arg(label()));
     auto* below = new QHBoxLayout;
     below->addWidget(m_hint, 1);
     below->addWidget(button, 0, Qt::AlignTop);
@@ -74,7 +74,7 @@ void SourceField::showValue(const FieldValue& value)
         return;
     const QSignalBlocker quiet(m_edit);
     m_edit->setPlainText(wanted);
-    m_hint->setText(isLong ? tr("Too long to be changed here.") : QString());
+    m_hint->setText(isLong ? tr("Too long to change here.") : QString());
     setOwnProblem({});
     fitHeight();
 }

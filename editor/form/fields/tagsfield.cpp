@@ -65,7 +65,7 @@ TagsField::TagsField(const FormField& field, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line);
     adoptInput(m_line);
-    m_line->setPlaceholderText(tr("Words with commas between them"));
+    m_line->setPlaceholderText(tr("Separate tags with commas"));
     m_completer->setWidget(m_line);
     adoptSuggestions(m_completer);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);

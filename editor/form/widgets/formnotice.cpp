@@ -22,13 +22,13 @@ FormNotice::FormNotice(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_repair(new QPushButton(this))
-    , m_source(new QPushButton(tr("Show in source"), this))
+    , m_source(new QPushButton(tr("Show in text"), this))
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setAccessibleName(tr("Problem of the front matter"));
+    m_text->setAccessibleName(tr("Front matter problem"));
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_parts->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
     m_parts->addWidget(m_text, 1);

@@ -62,8 +62,8 @@ Result<FrontMatter> readEditable(QStringView text)
     FrontMatter frontMatter = readFrontMatter(text);
     if (frontMatter.broken || (!frontMatter.present && !frontMatter.problems.isEmpty())) {
         const Diagnostic& problem = frontMatter.problems.first();
-        return refusal(
-            problem.line, problem.message, FrontMatterGuardTexts::tr("Mend the block first."));
+        return refusal(problem.line, problem.message,
+            FrontMatterGuardTexts::tr("Fix the front matter first."));
     }
     return frontMatter;
 }
@@ -81,7 +81,7 @@ Result<void> requireSingle(const FrontMatter& frontMatter, const QString& key)
     if (lines.size() < 2)
         return {};
     return refusal(line,
-        FrontMatterGuardTexts::tr("`%1` stands in the block more than once (lines %2).")
+        FrontMatterGuardTexts::tr("`%1` appears in the front matter more than once (lines %2).")
             .arg(key, lines.join(QStringLiteral(", "))),
         FrontMatterGuardTexts::tr("Remove all but one of them."));
 }
@@ -124,9 +124,9 @@ Result<Edits> firstThatAchieves(QStringView text, const FrontMatter& before,
     const FrontMatterEntry* entry = before.find(intent.key);
     return refusal(entry ? entry->line : 0,
         FrontMatterGuardTexts::tr(
-            "`%1` cannot be changed here, since other keys depend on how it is written.")
+            "`%1` cannot be changed here because other keys depend on how it is written.")
             .arg(intent.key),
-        FrontMatterGuardTexts::tr("Change it in the text of the block."));
+        FrontMatterGuardTexts::tr("Change it in the text of the front matter."));
 }
 
 TextRange ownLines(QStringView text, const FrontMatterEntry& entry)

@@ -67,11 +67,12 @@ Result<Edits> renameKey(QStringView text, const QString& key, const QString& new
         return tl::make_unexpected(frontMatter.error());
     const FrontMatterEntry* entry = frontMatter->find(key);
     if (!entry)
-        return refusal(0, KeyEditTexts::tr("There is no `%1` in the block.").arg(key), {});
+        return refusal(0, KeyEditTexts::tr("There is no `%1` in the front matter.").arg(key), {});
     if (key == newKey)
         return Edits();
     if (const FrontMatterEntry* other = frontMatter->find(newKey))
-        return refusal(other->line, KeyEditTexts::tr("`%1` is in the block already.").arg(newKey),
+        return refusal(other->line,
+            KeyEditTexts::tr("`%1` is already in the front matter.").arg(newKey),
             KeyEditTexts::tr("Remove one of them."));
     if (const Result<void> single = requireSingle(*frontMatter, key); !single)
         return tl::make_unexpected(single.error());
@@ -83,7 +84,7 @@ Result<Edits> renameKey(QStringView text, const QString& key, const QString& new
         && after.entries.size() == frontMatter->entries.size() && !after.find(key);
     if (!good)
         return refusal(entry->line, KeyEditTexts::tr("`%1` cannot be renamed here.").arg(key),
-            KeyEditTexts::tr("Change it in the text of the block."));
+            KeyEditTexts::tr("Change it in the text of the front matter."));
     return edits;
 }
 
@@ -94,7 +95,8 @@ Result<Edits> moveKey(QStringView text, const QString& key, const QString& befor
         return tl::make_unexpected(frontMatter.error());
     for (const QString& name : {key, beforeKey}) {
         if (!name.isEmpty() && !frontMatter->find(name))
-            return refusal(0, KeyEditTexts::tr("There is no `%1` in the block.").arg(name), {});
+            return refusal(
+                0, KeyEditTexts::tr("There is no `%1` in the front matter.").arg(name), {});
         if (const Result<void> single = requireSingle(*frontMatter, name); !single)
             return tl::make_unexpected(single.error());
     }
@@ -103,8 +105,8 @@ Result<Edits> moveKey(QStringView text, const QString& key, const QString& befor
     const FrontMatterEntry& entry = *frontMatter->find(key);
     if (frontMatter->isFlow)
         return refusal(entry.line,
-            KeyEditTexts::tr("The keys of a block in braces cannot be moved."),
-            KeyEditTexts::tr("Change it in the text of the block."));
+            KeyEditTexts::tr("The keys of front matter in braces cannot be moved."),
+            KeyEditTexts::tr("Change it in the text of the front matter."));
     const TextRange lines = withCommentsAbove(text, *frontMatter, ownLines(text, entry));
     const qsizetype target = beforeKey.isEmpty()
         ? ownLines(text, frontMatter->entries.last()).end
@@ -126,7 +128,7 @@ Result<Edits> moveKey(QStringView text, const QString& key, const QString& befor
             });
     if (!keepsAll)
         return refusal(entry.line, KeyEditTexts::tr("`%1` cannot be moved there.").arg(key),
-            KeyEditTexts::tr("Change it in the text of the block."));
+            KeyEditTexts::tr("Change it in the text of the front matter."));
     return edits;
 }
 

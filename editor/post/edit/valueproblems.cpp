@@ -61,7 +61,7 @@ Diagnostic duplicateDiagnostic(QStringView text, const FrontMatter& frontMatter,
 {
     Diagnostic diagnostic = valueRemark(text, QLatin1String("yaml.duplicate-key"), second.keyRange,
         ValueProblemTexts::tr(
-            "`%1` stands in line %2 already; Jekyll takes the last one. Remove one of them.")
+            "`%1` already appears in line %2; Jekyll uses the last one. Remove one of them.")
             .arg(second.key)
             .arg(first.line));
     diagnostic.repair = duplicateRepair(text, frontMatter, first);
@@ -72,13 +72,12 @@ Diagnostic keyDiagnostic(QStringView text, const FrontMatterEntry& entry)
 {
     const QString written = writtenAt(text, entry.keyRange);
     Diagnostic diagnostic = valueRemark(text, QLatin1String("yaml.key-not-text"), entry.keyRange,
-        ValueProblemTexts::tr(
-            "YAML does not take the key `%1` for text, so no layout can use it. Put "
-            "quotes round it.")
+        ValueProblemTexts::tr("YAML does not read the key `%1` as text, so no layout can use it. "
+                              "Put quotes around it.")
             .arg(written));
     if (!written.contains(QLatin1Char('\n')) && !written.isEmpty()
         && canBePlain(written, YamlPlace::Block))
-        diagnostic.repair = Repair{ValueProblemTexts::tr("Put quotes round the key"),
+        diagnostic.repair = Repair{ValueProblemTexts::tr("Put quotes around the key"),
             {{entry.keyRange, inDoubleQuotes(written)}}};
     return diagnostic;
 }
@@ -93,11 +92,10 @@ std::optional<Diagnostic> typeDiagnostic(QStringView text, TextRange range)
         return std::nullopt;
     if (*value != resolvePlainScalarSafely(written)) {
         Diagnostic diagnostic = valueRemark(text, QLatin1String("yaml.loaders-differ"), range,
-            ValueProblemTexts::tr(
-                "`%1` is text for some versions of Jekyll and %2 for others. Put quotes "
-                "round it if you mean the text.")
+            ValueProblemTexts::tr("`%1` is text to some versions of Jekyll and %2 to others. If "
+                                  "you mean text, put quotes around it.")
                 .arg(written, value->toDisplayString()));
-        diagnostic.repair = Repair{ValueProblemTexts::tr("Put quotes round the value"),
+        diagnostic.repair = Repair{ValueProblemTexts::tr("Put quotes around the value"),
             {{range, inDoubleQuotes(written)}}};
         return diagnostic;
     }
@@ -105,9 +103,8 @@ std::optional<Diagnostic> typeDiagnostic(QStringView text, TextRange range)
     if (!std::holds_alternative<QDateTime>(value->variant()) || !bareTime.match(written).hasMatch())
         return std::nullopt;
     Diagnostic diagnostic = valueRemark(text, QLatin1String("yaml.time-without-zone"), range,
-        ValueProblemTexts::tr(
-            "`%1` has no time zone, so Jekyll takes it for UTC. For a local time write its "
-            "zone after it, e.g. +0800.")
+        ValueProblemTexts::tr("`%1` has no time zone, so Jekyll reads it as UTC. For a local time, "
+                              "add the zone, e.g. +0800.")
             .arg(written));
     diagnostic.severity = Severity::Hint;
     return diagnostic;
@@ -120,12 +117,11 @@ std::optional<Diagnostic> droppedDiagnostic(QStringView text, TextRange range)
     if (written.isEmpty())
         return std::nullopt;
     Diagnostic diagnostic = valueRemark(text, QLatin1String("yaml.dropped-word"), range,
-        ValueProblemTexts::tr(
-            "Jekyll drops the first word of `%1`, since it begins with `%2`. Put quotes "
-            "round the value.")
+        ValueProblemTexts::tr("Jekyll drops the first word of `%1` because it begins with `%2`. "
+                              "Put quotes around the value.")
             .arg(written.section(QLatin1Char('\n'), 0, 0), QString(written.front())));
     if (!written.contains(QLatin1Char('\n')))
-        diagnostic.repair = Repair{ValueProblemTexts::tr("Put quotes round the value"),
+        diagnostic.repair = Repair{ValueProblemTexts::tr("Put quotes around the value"),
             {{range, inDoubleQuotes(written)}}};
     return diagnostic;
 }

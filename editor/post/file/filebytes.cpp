@@ -37,12 +37,12 @@ QList<Diagnostic> encodingProblems(const FileDecoder& decoder, const QByteArray&
     for (const int line : decoder.invalidLines)
         problems += problem(Severity::Error, QLatin1String("file.not-utf8"), line,
             FileBytesTexts::tr(
-                "Line %1 has characters that are not in UTF-8; Jekyll cannot read such a "
-                "file. They are kept as they are until you replace them.")
+                "Line %1 has characters that are not valid UTF-8; Jekyll cannot read such a file. "
+                "They are kept as they are until you replace them.")
                 .arg(line));
     if (decoder.invalidLineCount > decoder.invalidLines.size())
         problems += problem(Severity::Error, QLatin1String("file.not-utf8"), 0,
-            FileBytesTexts::tr("%1 lines in all have characters that are not in UTF-8.")
+            FileBytesTexts::tr("%1 lines in total have characters that are not valid UTF-8.")
                 .arg(decoder.invalidLineCount));
     return problems;
 }
@@ -52,9 +52,8 @@ QList<Diagnostic> lineEndingProblems(const FileDecoder& decoder)
     QList<Diagnostic> problems;
     if (decoder.endingCounts[static_cast<size_t>(LineEnding::CarriageReturn)] > 0)
         problems += problem(Severity::Warning, QLatin1String("file.old-line-endings"), 0,
-            FileBytesTexts::tr(
-                "Some lines end as on old Macintoshes (CR alone), which Jekyll does not take "
-                "for line ends at the top of a post."));
+            FileBytesTexts::tr("Some lines end as on old Macs (CR only), which Jekyll does not "
+                               "recognise as line endings at the top of a post."));
     const auto kinds = std::count_if(decoder.endingCounts.begin(), decoder.endingCounts.end(),
         [](qsizetype n) { return n > 0; });
     if (kinds > 1)
@@ -160,9 +159,8 @@ QList<Diagnostic> foldLines(FileDecoder& decoder, qsizetype longestLine)
     decoder.text = folded;
     decoder.exceptions = exceptions;
     return {problem(Severity::Hint, QLatin1String("file.folded-line"), line,
-        FileBytesTexts::tr(
-            "Line %1 is so long that it is shown in pieces. Saving keeps it in one; what the "
-            "page shows may differ where pieces meet.")
+        FileBytesTexts::tr("Line %1 is so long that it is shown in parts. Saving keeps it as one "
+                           "line; where the parts meet, the page may look different.")
             .arg(line))};
 }
 

@@ -28,16 +28,14 @@ QString adviceOnRights(SaveStage stage)
 {
     switch (stage) {
     case SaveStage::File:
-        return FileErrorTexts::tr(
-            "The file is write-protected: take the protection off, ask for the right "
-            "to write to it, or save to another place.");
+        return FileErrorTexts::tr("The file is write-protected: remove the protection, ask for "
+                                  "permission to write to it, or save to another place.");
     case SaveStage::Folder:
-        return FileErrorTexts::tr(
-            "You may not add files to its folder: ask for the right to write there, "
-            "or save to another place.");
+        return FileErrorTexts::tr("You may not add files to its folder: ask for permission to "
+                                  "write there, or save to another place.");
     default:
         return FileErrorTexts::tr(
-            "Ask for the right to write to this file and its folder, or save to another place.");
+            "Ask for permission to write to this file and its folder, or save to another place.");
     }
 }
 
@@ -53,24 +51,23 @@ QString failureAdvice(FileFault fault, SaveStage stage)
             "another place.");
     case FileFault::TooLarge:
         return FileErrorTexts::tr(
-            "No file as large as this may be written here: save to another place.");
+            "This place does not allow files as large as this: save to another place.");
     case FileFault::ReadOnlyDisk:
         return FileErrorTexts::tr("The file system is read-only: save to another place.");
     case FileFault::Forbidden:
         return adviceOnRights(stage);
     case FileFault::Missing:
-        return FileErrorTexts::tr("The folder is not there any more: save to another place.");
+        return FileErrorTexts::tr("The folder no longer exists: save to another place.");
     case FileFault::NameTooLong:
         return FileErrorTexts::tr(
-            "The file's name is too long for this disk: save under a shorter one.");
+            "The file name is too long for this disk: save under a shorter one.");
     case FileFault::InUse:
         return FileErrorTexts::tr(
             "Another program has locked the file: close it there and save again, or "
             "save to another place.");
     case FileFault::Unreachable:
-        return FileErrorTexts::tr(
-            "The disk or network share does not answer: save again when it is back, "
-            "or save to another place.");
+        return FileErrorTexts::tr("The disk or network share does not respond: save again when it "
+                                  "is back, or save to another place.");
     case FileFault::Taken:
     case FileFault::Folder:
     case FileFault::NotOrdinary:
@@ -92,13 +89,13 @@ Error saveError(const QString& path, const FileFailure& failure, SaveStage stage
             FileErrorTexts::tr("The file was written, but its disk did not confirm it (%1).")
                 .arg(failure.said);
         error.whatWasKept =
-            FileErrorTexts::tr("The file holds the new text now, and the text is still here.");
+            FileErrorTexts::tr("The file now contains the new text, and your text is still here.");
     } else {
         error.whatHappened =
             FileErrorTexts::tr("The file could not be saved (%1).").arg(failure.said);
         error.whatWasKept = error.kind == ErrorKind::NotFound
-            ? FileErrorTexts::tr("Nothing was written, and the text is still here.")
-            : FileErrorTexts::tr("The file on disk is unchanged, and the text is still here.");
+            ? FileErrorTexts::tr("Nothing was written, and your text is still here.")
+            : FileErrorTexts::tr("The file on disk is unchanged, and your text is still here.");
     }
     error.whatToDo = failureAdvice(failure.fault, stage);
     return error;
@@ -114,7 +111,7 @@ Error readError(const QString& path, const FileFailure& failure)
         : FileErrorTexts::tr("The file could not be read (%1).").arg(failure.said);
     error.whatToDo = error.kind == ErrorKind::NotFound
         ? FileErrorTexts::tr("Check the name.")
-        : FileErrorTexts::tr("Check that you may read it and that its disk is there.");
+        : FileErrorTexts::tr("Check that you may read it and that its disk is available.");
     return error;
 }
 

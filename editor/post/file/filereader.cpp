@@ -84,7 +84,8 @@ Result<QByteArray> readInside(const QString& root, const QString& path, qint64 l
         return missing(path);
     if (!isInside(root, path))
         return refusal(path,
-            FileReaderTexts::tr("The link leads out of the site's folder, so it is not read."));
+            FileReaderTexts::tr(
+                "The link leads outside the site’s folder, so Galley does not read it."));
     return readBounded(path, limit);
 }
 

@@ -49,8 +49,8 @@ void FolderWalk::endEarly(const QString& at)
 {
     if (!std::exchange(m_isOver, true))
         report(QStringLiteral("site.too-much"), at,
-            FolderWalkTexts::tr("The site holds more than can be read; from here on files are "
-                                "left out."));
+            FolderWalkTexts::tr(
+                "The site has more files than can be read; the rest were left out."));
 }
 
 // By way of the folder around it, which is known: a path of many links takes the system long.
@@ -106,22 +106,22 @@ bool FolderWalk::mayEnter(const QString& folder)
     if (!liesInside(folder)) {
         report(QStringLiteral("link.outside"), folder,
             QCoreApplication::translate(
-                "galley", "The link leads out of the site's folder, so it is not read."));
+                "galley", "The link leads outside the site’s folder, so Galley does not read it."));
         return false;
     }
     if (folder.startsWith(QLatin1Char(':')))
         return true;
     if (leadsBack(folder)) {
         report(QStringLiteral("link.circle"), folder,
-            FolderWalkTexts::tr("The link leads back into a folder that it lies in, so it is not "
-                                "followed."));
+            FolderWalkTexts::tr(
+                "The link leads back into the folder that contains it, so it was not followed."));
         return false;
     }
     const qsizetype depth = QStringView(folder).mid(m_root.size()).count(QLatin1Char('/'));
     if (depth > m_budget.depth) {
         report(QStringLiteral("site.too-deep"), folder,
-            FolderWalkTexts::tr("The folders lie too deep in each other; what is below is left "
-                                "out."));
+            FolderWalkTexts::tr(
+                "The folders are nested too deeply; anything deeper was left out."));
         return false;
     }
     return true;
@@ -147,8 +147,8 @@ QFileInfoList FolderWalk::entries(
         // Only links lead elsewhere; the folder itself is known to lie inside.
         if (entry.isSymLink() && !liesInside(entry.filePath()))
             report(QStringLiteral("link.outside"), entry.filePath(),
-                QCoreApplication::translate(
-                    "galley", "The link leads out of the site's folder, so it is not read."));
+                QCoreApplication::translate("galley",
+                    "The link leads outside the site’s folder, so Galley does not read it."));
         else
             result += entry;
     }

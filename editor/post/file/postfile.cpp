@@ -27,7 +27,7 @@ tl::unexpected<Error> saveFailure(const QString& path, const FileFailure& failur
     if (failure.fault == FileFault::NotOrdinary) {
         error.kind = ErrorKind::Input;
         error.whatHappened =
-            PostFileTexts::tr("This is not an ordinary file, so it cannot be saved to.");
+            PostFileTexts::tr("This is not an ordinary file, so nothing can be saved to it.");
         error.whatToDo = PostFileTexts::tr("Save to another place.");
     }
     return tl::make_unexpected(error);

@@ -31,10 +31,10 @@ Result<void> mayWriteInside(const QString& root, const QString& file)
     error.kind = ErrorKind::Permission;
     error.file = file;
     error.whatHappened = WritePlaceTexts::tr(
-        "This place is outside the site's folder: a link or the configuration leads there.");
+        "This place is outside the site’s folder: a link or the configuration leads there.");
     error.whatWasKept = WritePlaceTexts::tr("Nothing was written.");
     error.whatToDo =
-        WritePlaceTexts::tr("Put a real folder in the link's place, or save to another place.");
+        WritePlaceTexts::tr("Replace the link with a real folder, or save to another place.");
     return tl::make_unexpected(error);
 }
 

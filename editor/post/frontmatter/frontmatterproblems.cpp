@@ -53,7 +53,7 @@ std::optional<Repair> quotingRepair(QStringView text, const FrontMatterEntry& en
     const bool single = value.startsWith(QLatin1Char('\'')) || meant.contains(QLatin1Char('"'))
         || meant.contains(QLatin1Char('\\'));
     const ScalarStyle style = single ? ScalarStyle::SingleQuoted : ScalarStyle::DoubleQuoted;
-    return Repair{FrontMatterProblemTexts::tr("Put quotes round the value"),
+    return Repair{FrontMatterProblemTexts::tr("Put quotes around the value"),
         {{entry.valueRange, quotedNear(style, meant, YamlPlace::Block)}}};
 }
 
@@ -126,12 +126,12 @@ QString adviceToQuote(QStringView text, const FrontMatterEntry& entry)
     if (first == QLatin1Char('"') || first == QLatin1Char('\''))
         return FrontMatterProblemTexts::tr("Check the quotes of `%1`.").arg(entry.key);
     if (!canBePlain(first == QLatin1Char('-') ? value.left(2) : value.left(1), YamlPlace::Block))
-        return FrontMatterProblemTexts::tr("Put quotes round `%1`: it begins with `%2`.")
+        return FrontMatterProblemTexts::tr("Put quotes around `%1`: it begins with `%2`.")
             .arg(entry.key, QString(first));
     if (value.contains(QLatin1String(": ")) || value.endsWith(QLatin1Char(':')))
-        return FrontMatterProblemTexts::tr("Put quotes round `%1`: it has a colon in it.")
+        return FrontMatterProblemTexts::tr("Put quotes around `%1`: it contains a colon.")
             .arg(entry.key);
-    return FrontMatterProblemTexts::tr("Put quotes round `%1`.").arg(entry.key);
+    return FrontMatterProblemTexts::tr("Put quotes around `%1`.").arg(entry.key);
 }
 
 // A matter of quotes and colons, of which what to do says more than what the parser stumbled over.
@@ -164,12 +164,12 @@ Diagnostic syntaxDiagnostic(
     const qsizetype column = position - lineRange(text, position).start + 1;
     if (mending)
         diagnostic.repair = mending->repair;
-    const QString place = FrontMatterProblemTexts::tr(
-        "Line %1, column %2: %3. Until this is mended Jekyll publishes the post without "
-        "layout, title and date.");
-    const QString placeWithAdvice = FrontMatterProblemTexts::tr(
-        "Line %1, column %2: %3 Until this is mended Jekyll publishes the post without "
-        "layout, title and date.");
+    const QString place =
+        FrontMatterProblemTexts::tr("Line %1, column %2: %3. Until this is fixed, Jekyll publishes "
+                                    "the post without its layout, title and date.");
+    const QString placeWithAdvice =
+        FrontMatterProblemTexts::tr("Line %1, column %2: %3 Until this is fixed, Jekyll publishes "
+                                    "the post without its layout, title and date.");
     const QString advice =
         mending && mending->entry ? adviceToQuote(text, *mending->entry) : QString();
     if (!advice.isEmpty() && isWritingMistake(problem)) {
@@ -191,12 +191,12 @@ Diagnostic unclosedBlockDiagnostic(QStringView text)
     diagnostic.code = QStringLiteral("yaml.unclosed-block");
     diagnostic.line = 1;
     diagnostic.range = lineRange(text, 0);
-    diagnostic.message = FrontMatterProblemTexts::tr(
-        "The block of values at the top is never closed, so Jekyll sees "
-        "none. Put a line `---` after its last value.");
+    diagnostic.message =
+        FrontMatterProblemTexts::tr("The front matter at the top is never closed, so Jekyll does "
+                                    "not see it. Add a line `---` after its last value.");
     const qsizetype end = endOfKeyLines(text);
     const bool cutOff = text.at(end - 1) != QLatin1Char('\n');
-    diagnostic.repair = Repair{FrontMatterProblemTexts::tr("Close the block"),
+    diagnostic.repair = Repair{FrontMatterProblemTexts::tr("Close the front matter"),
         {{{end, end}, cutOff ? QStringLiteral("\n---\n") : QStringLiteral("---\n")}}};
     return diagnostic;
 }

@@ -69,7 +69,7 @@ std::optional<Repair> nestedQuotingRepair(QStringView text, qsizetype position)
     if (!match.hasMatch())
         return std::nullopt;
     const TextRange value{line.start + match.capturedStart(1), line.start + match.capturedEnd(1)};
-    return Repair{LineRepairTexts::tr("Put quotes round the value"),
+    return Repair{LineRepairTexts::tr("Put quotes around the value"),
         {{value, quotedNear(ScalarStyle::DoubleQuoted, match.captured(1), YamlPlace::Block)}}};
 }
 
@@ -80,7 +80,7 @@ std::optional<Repair> outdentRepair(QStringView text, qsizetype position)
     const QRegularExpressionMatch match = matchIn(text, line, form);
     if (!match.hasMatch())
         return std::nullopt;
-    return Repair{LineRepairTexts::tr("Take away the spaces before the key"),
+    return Repair{LineRepairTexts::tr("Remove the spaces before the key"),
         {{{line.start, line.start + match.capturedLength(1)}, QString()}}};
 }
 

@@ -74,7 +74,7 @@ std::optional<Repair> dashRepair(QStringView text, TextRange yaml, const YamlVal
     if (!root.isList())
         return std::nullopt;
     Repair repair;
-    repair.label = MappingRepairTexts::tr("Take the dashes away");
+    repair.label = MappingRepairTexts::tr("Remove the dashes");
     forEachLine(text, yaml, [&](TextRange line) {
         const QStringView written = text.mid(line.start, line.length());
         if (written.startsWith(QLatin1String("- ")) || written.startsWith(QLatin1String("  ")))

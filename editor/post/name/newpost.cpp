@@ -97,12 +97,12 @@ QList<Diagnostic> checkSlug(const PostName& name, const QStringList& existingNam
     static const QRegularExpression good(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._-]*\z)"));
     if (!good.match(name.slug).hasMatch())
         return {remark(Severity::Error, QLatin1String("name.bad-slug"),
-            NewPostTexts::tr("The short name may hold Latin letters, digits and hyphens only."))};
+            NewPostTexts::tr(
+                "The short name can contain only Latin letters, digits and hyphens."))};
     if (isGeneric(name.slug))
         return {remark(Severity::Warning, QLatin1String("name.generic"),
-            NewPostTexts::tr(
-                "“%1” says little about this post; its address will differ from others by "
-                "the date alone.")
+            NewPostTexts::tr("“%1” says little about this post; only the date sets its address "
+                             "apart from others.")
                 .arg(name.slug))};
     for (const QString& existing : existingNames) {
         const std::optional<PostName> other = PostName::parse(existing);
@@ -110,7 +110,7 @@ QList<Diagnostic> checkSlug(const PostName& name, const QStringList& existingNam
             && other->date != name.date)
             return {remark(Severity::Warning, QLatin1String("name.repeated"),
                 NewPostTexts::tr(
-                    "%1 has the same short name; the addresses will differ by the date alone.")
+                    "%1 has the same short name; only the date sets their addresses apart.")
                     .arg(existing))};
     }
     return {};
@@ -184,14 +184,14 @@ QList<Diagnostic> checkName(const PostName& name, const QStringList& existingNam
     const QString fileName = name.fileName();
     if (existingNames.contains(fileName))
         return {remark(Severity::Error, QLatin1String("name.taken"),
-            NewPostTexts::tr("There is a post %1 already.").arg(fileName))};
+            NewPostTexts::tr("There is already a post %1.").arg(fileName))};
     const qsizetype alike = existingNames.indexOf(QRegularExpression(
         QRegularExpression::anchoredPattern(QRegularExpression::escape(fileName)),
         QRegularExpression::CaseInsensitiveOption));
     if (alike >= 0)
         return {remark(Severity::Error, QLatin1String("name.case-only"),
             NewPostTexts::tr(
-                "There is a post %1 already; Windows and macOS take both names for the same file.")
+                "There is already a post %1; Windows and macOS treat both names as the same file.")
                 .arg(existingNames.at(alike)))};
     return checkSlug(name, existingNames);
 }

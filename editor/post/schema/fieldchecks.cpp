@@ -60,11 +60,11 @@ std::optional<Diagnostic> checkPresence(
     if (const FrontMatterEntry* other = otherwiseSpelled(schema, frontMatter, field.key)) {
         Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.spelling"), *other,
             FieldCheckTexts::tr(
-                "`%1` is written `%2` in this site; layouts do not find it otherwise.")
+                "`%1` is spelt `%2` on this site; layouts do not find it otherwise.")
                 .arg(other->key, field.key));
         diagnostic.range = other->keyRange;
         diagnostic.repair = Repair{
-            FieldCheckTexts::tr("Write `%1`").arg(field.key), {{other->keyRange, field.key}}};
+            FieldCheckTexts::tr("Change to `%1`").arg(field.key), {{other->keyRange, field.key}}};
         return diagnostic;
     }
     if (!field.required)
@@ -73,8 +73,8 @@ std::optional<Diagnostic> checkPresence(
     diagnostic.code = QStringLiteral("field.missing");
     diagnostic.line = 1;
     diagnostic.message = (field.isAskedFor
-            ? FieldCheckTexts::tr("`%1` is missing; the site asks for it.")
-            : FieldCheckTexts::tr("`%1` is missing; nearly every post of this site has it."))
+            ? FieldCheckTexts::tr("`%1` is missing; the site requires it.")
+            : FieldCheckTexts::tr("`%1` is missing; nearly every post on this site has it."))
                              .arg(field.key);
     return diagnostic;
 }
@@ -90,11 +90,12 @@ QList<Diagnostic> checkSwitch(const FormField& field, const FrontMatterEntry& en
     const bool isNo = word == QLatin1String("false") || word == QLatin1String("no")
         || word == QLatin1String("off");
     Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.switch-is-text"), entry,
-        FieldCheckTexts::tr("`%1` is a text here, which counts as true whatever it says.")
+        FieldCheckTexts::tr("`%1` is text here, which counts as true whatever it says.")
             .arg(field.key));
     if (isYes || isNo) {
         const QString meant = booleanText(isYes, field.trueText);
-        diagnostic.repair = replacement(entry, FieldCheckTexts::tr("Make it %1").arg(meant), meant);
+        diagnostic.repair =
+            replacement(entry, FieldCheckTexts::tr("Change to %1").arg(meant), meant);
     }
     return {diagnostic};
 }
@@ -109,7 +110,7 @@ QList<Diagnostic> checkDate(const FormField& field, const FrontMatterEntry& entr
         written = parseWrittenDate(*text);
     if (!written)
         return {finding(Severity::Warning, QLatin1String("field.no-date"), entry,
-            FieldCheckTexts::tr("`%1` is no date of the form %2.")
+            FieldCheckTexts::tr("`%1` is not a date in the format %2.")
                 .arg(field.key,
                     field.dateFormat.isEmpty() ? QStringLiteral("yyyy-MM-dd") : field.dateFormat))};
     const QString own = QStringLiteral("yyyy-MM-dd");
@@ -121,11 +122,10 @@ QList<Diagnostic> checkDate(const FormField& field, const FrontMatterEntry& entr
     const QString format = field.dateFormat.isEmpty() ? own : field.dateFormat;
     const QString better = writtenDate(written->date, format);
     Diagnostic diagnostic = finding(Severity::Warning, QLatin1String("field.date-form"), entry,
-        FieldCheckTexts::tr(
-            "`%1` has another form than in the site's other posts (%2), so that it sorts "
-            "apart from them.")
+        FieldCheckTexts::tr("`%1` is written differently from the site’s other posts (%2), so it "
+                            "sorts apart from them.")
             .arg(field.key, format));
-    diagnostic.repair = replacement(entry, FieldCheckTexts::tr("Write %1").arg(better), better);
+    diagnostic.repair = replacement(entry, FieldCheckTexts::tr("Change to %1").arg(better), better);
     return {diagnostic};
 }
 
@@ -135,13 +135,13 @@ QList<Diagnostic> checkLength(
     const qsizetype length = text.toUcs4().size();
     if (field.maxLength > 0 && length > field.maxLength)
         return {finding(Severity::Warning, QLatin1String("field.too-long"), entry,
-            FieldCheckTexts::tr("`%1` has %2 characters; at most %3 are wanted.")
+            FieldCheckTexts::tr("`%1` has %2 characters; the limit is %3.")
                 .arg(field.key)
                 .arg(length)
                 .arg(field.maxLength))};
     if (length < field.minLength)
         return {finding(Severity::Warning, QLatin1String("field.too-short"), entry,
-            FieldCheckTexts::tr("`%1` has %2 characters; at least %3 are wanted.")
+            FieldCheckTexts::tr("`%1` has %2 characters; it needs at least %3.")
                 .arg(field.key)
                 .arg(length)
                 .arg(field.minLength))};
@@ -161,13 +161,12 @@ QList<Diagnostic> checkTypography(
     if (text.count(QLatin1Char('[')) != text.count(QLatin1Char(']'))
         || text.count(QLatin1Char('(')) != text.count(QLatin1Char(')')))
         diagnostics += finding(Severity::Hint, QLatin1String("field.brackets"), entry,
-            FieldCheckTexts::tr("`%1` has a bracket without its partner.").arg(field.key));
+            FieldCheckTexts::tr("`%1` has an unmatched bracket.").arg(field.key));
     // Layouts print the title raw, into attributes and into the feed.
     if (field.key == QLatin1String("title") && text.contains(QLatin1Char('"')))
         diagnostics += finding(Severity::Warning, QLatin1String("field.straight-quote"), entry,
-            FieldCheckTexts::tr(
-                "A straight double quote in the title can end an attribute of the page "
-                "early; use “ and ”."));
+            FieldCheckTexts::tr("A straight double quote in the title can end an attribute of the "
+                                "page too early; use “ and ”."));
     return diagnostics;
 }
 
@@ -185,7 +184,7 @@ QList<Diagnostic> checkText(const FormField& field, const FrontMatterEntry& entr
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(field.pattern));
     if (!field.pattern.isEmpty() && !pattern.match(*text).hasMatch())
         diagnostics += finding(Severity::Warning, QLatin1String("field.pattern"), entry,
-            FieldCheckTexts::tr("`%1` does not have the form that this site asks for (%2).")
+            FieldCheckTexts::tr("`%1` does not match the pattern that this site requires (%2).")
                 .arg(field.key, field.pattern));
     return diagnostics;
 }

@@ -57,7 +57,7 @@ public:
         if (root.IsNull())
             return schema;
         if (!root.IsMap())
-            refuse(root, SchemaFileTexts::tr("The file must consist of lines `key: value`."));
+            refuse(root, SchemaFileTexts::tr("The file must consist of `key: value` lines."));
         for (auto entry = root.begin(); root.IsMap() && entry != root.end(); ++entry) {
             const QString key = textOf(entry->first);
             if (key == QLatin1String("fields"))
@@ -68,7 +68,7 @@ public:
                 checkSwitch(key, entry->second); // of the build, not of the form
             else
                 refuse(entry->first,
-                    SchemaFileTexts::tr("`%1` is unknown here; there may be `fields`, "
+                    SchemaFileTexts::tr("`%1` is unknown here; you can use `fields`, "
                                         "`github_pages` and `title_prefixes`.")
                         .arg(key));
         }
@@ -84,21 +84,20 @@ private:
         if (!m_error)
             m_error = Error{ErrorKind::Input, {}, lineOf(place.Mark()), what, {},
                 SchemaFileTexts::tr(
-                    "The form uses what it finds in the site's posts until this is mended.")};
+                    "Until this is fixed, the form uses what it finds in the site’s posts.")};
     }
 
     void readFields(const YAML::Node& place, const YAML::Node& fields, FormSchema& schema)
     {
         if (!fields.IsMap()) {
             refuse(place,
-                SchemaFileTexts::tr(
-                    "Below `fields` each key of a post must be followed by its settings."));
+                SchemaFileTexts::tr("Below `fields`, each key must be followed by its settings."));
             return;
         }
         for (const auto& entry : fields) {
             if (schema.find(textOf(entry.first)))
                 refuse(entry.first,
-                    SchemaFileTexts::tr("Field `%1` stands here twice.").arg(textOf(entry.first)));
+                    SchemaFileTexts::tr("Field `%1` appears here twice.").arg(textOf(entry.first)));
             schema.fields += readField(entry.first, entry.second);
         }
     }
@@ -135,11 +134,12 @@ private:
         const bool isChoice = field.kind == FieldKind::Choice;
         if (isChoice && field.choices.isEmpty())
             refuse(key,
-                SchemaFileTexts::tr("Field `%1`: a choice needs `choices`, a list.").arg(m_field));
+                SchemaFileTexts::tr("Field `%1`: a choice needs a list of `choices`.")
+                    .arg(m_field));
         else if (isChoice && !field.defaultText.isEmpty()
             && !field.choices.contains(field.defaultText))
             refuse(settings["default"],
-                SchemaFileTexts::tr("Field `%1`: the default `%2` is not among the choices.")
+                SchemaFileTexts::tr("Field `%1`: the default `%2` is not one of the choices.")
                     .arg(m_field, field.defaultText));
     }
 
@@ -162,7 +162,7 @@ private:
         const auto setting = settings.constFind(name);
         if (setting == settings.cend()) {
             refuse(key,
-                SchemaFileTexts::tr("Field `%1`: `%2` is unknown; there may be %3.")
+                SchemaFileTexts::tr("Field `%1`: `%2` is unknown; you can use %3.")
                     .arg(m_field, name, settings.keys().join(QStringLiteral(", "))));
             return;
         }
@@ -181,7 +181,7 @@ private:
             names += name;
         }
         refuse(value,
-            SchemaFileTexts::tr("Field `%1`: the type `%2` is unknown; it may be %3.")
+            SchemaFileTexts::tr("Field `%1`: the type `%2` is unknown; it can be %3.")
                 .arg(m_field, textOf(value), names.join(QStringLiteral(", "))));
     }
 
@@ -209,8 +209,8 @@ private:
             parseWrittenDate(writtenDate(day, field.dateFormat));
         if (!read || read->date != day)
             refuse(value,
-                SchemaFileTexts::tr("Field `%1`: the format `%2` is no form of a date; it may be "
-                                    "e.g. yyyy/MM/dd, yyyy-MM-dd or d MMMM yyyy.")
+                SchemaFileTexts::tr("Field `%1`: the format `%2` is not a date format; examples "
+                                    "are yyyy/MM/dd, yyyy-MM-dd and d MMMM yyyy.")
                     .arg(m_field, field.dateFormat));
     }
 
@@ -228,8 +228,8 @@ private:
         const QRegularExpression pattern(field.pattern);
         if (!pattern.isValid())
             refuse(value,
-                SchemaFileTexts::tr(
-                    "Field `%1`: the pattern is no regular expression (%2, at character %3).")
+                SchemaFileTexts::tr("Field `%1`: the pattern is not a valid regular expression "
+                                    "(%2, at character %3).")
                     .arg(m_field, pattern.errorString())
                     .arg(pattern.patternErrorOffset() + 1));
     }
@@ -243,7 +243,7 @@ private:
             folder.chop(1);
         if (folder.split(QLatin1Char('/')).contains(QStringLiteral("..")))
             refuse(value,
-                SchemaFileTexts::tr("Field `%1`: the folder must lie inside the site.")
+                SchemaFileTexts::tr("Field `%1`: the folder must be inside the site.")
                     .arg(m_field));
         field.imageFolder = folder;
     }
@@ -260,8 +260,7 @@ private:
         if (!good) {
             refuse(value,
                 SchemaFileTexts::tr(
-                    "Field `%1`: `length` must be a list of two numbers, the least and the "
-                    "greatest.")
+                    "Field `%1`: `length` must be a list of two numbers, minimum and maximum.")
                     .arg(m_field));
             return;
         }
@@ -314,7 +313,7 @@ Result<FormSchema> readSchema(QStringView yaml)
         return tl::make_unexpected(Error{ErrorKind::Input, {}, 0,
             SchemaFileTexts::tr("The file is too large to be a list of fields."), {},
             SchemaFileTexts::tr(
-                "The form uses what it finds in the site's posts until this is mended.")});
+                "Until this is fixed, the form uses what it finds in the site’s posts.")});
     try {
         return SchemaReader().read(YAML::Load(yaml.toUtf8().toStdString()));
     } catch (const YAML::Exception& problem) {
@@ -323,7 +322,7 @@ Result<FormSchema> readSchema(QStringView yaml)
                 .arg(QString::fromStdString(problem.msg)),
             {},
             SchemaFileTexts::tr(
-                "The form uses what it finds in the site's posts until this is mended.")});
+                "Until this is fixed, the form uses what it finds in the site’s posts.")});
     }
 }
 

@@ -42,11 +42,11 @@ QStringList titleRemarks(const QString& title)
     if (endsWithFullStop(title.trimmed()))
         remarks += Words::tr("It ends with a full stop.");
     if (title.contains(QLatin1String("...")))
-        remarks += Words::tr("Three dots are written as one character: …");
+        remarks += Words::tr("Three dots should be a single character: …");
     if (title.contains(u'"'))
-        remarks += Words::tr("Straight quotes stay straight in a title: “ ” look better.");
+        remarks += Words::tr("Straight quotes are not converted in a title: “ ” look better.");
     if (isShouted(title))
-        remarks += Words::tr("It is all in capitals.");
+        remarks += Words::tr("It is all in capital letters.");
     return remarks;
 }
 

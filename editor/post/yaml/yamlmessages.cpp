@@ -22,9 +22,9 @@ constexpr auto tabIndentation =
 // In order: the first whose words occur in the message explains it.
 constexpr ParserText parserTexts[] = {
     {"quoted scalar: found unexpected end",
-        QT_TRANSLATE_NOOP("galley::Yaml", "a quotation mark is opened here but never closed")},
+        QT_TRANSLATE_NOOP("galley::Yaml", "a quotation mark opens here but is never closed")},
     {"quoted scalar: found unexpected document",
-        QT_TRANSLATE_NOOP("galley::Yaml", "a quotation mark is opened here but never closed")},
+        QT_TRANSLATE_NOOP("galley::Yaml", "a quotation mark opens here but is never closed")},
     {"found unknown escape character",
         QT_TRANSLATE_NOOP(
             "galley::Yaml", "a backslash between double quotes must be written twice")},
@@ -32,25 +32,27 @@ constexpr ParserText parserTexts[] = {
         QT_TRANSLATE_NOOP("galley::Yaml", "a backslash code between double quotes is incomplete")},
     {"mapping values are not allowed",
         QT_TRANSLATE_NOOP(
-            "galley::Yaml", "there is a colon followed by a space in a value without quotes")},
+            "galley::Yaml", "a value without quotes contains a colon followed by a space")},
     {"could not find expected ':'",
         QT_TRANSLATE_NOOP(
-            "galley::Yaml", "this line is no `key: value`: the colon and space are missing")},
+            "galley::Yaml", "this line is not `key: value`: the colon and space are missing")},
     {"cannot start any token",
         QT_TRANSLATE_NOOP(
             "galley::Yaml", "a value without quotes cannot begin with this character")},
     {"found a tab character", tabIndentation},
     {"flow sequence",
-        QT_TRANSLATE_NOOP("galley::Yaml", "a list opened by `[` is not closed properly by `]`")},
+        QT_TRANSLATE_NOOP(
+            "galley::Yaml", "a list that starts with `[` does not end properly with `]`")},
     {"flow mapping",
-        QT_TRANSLATE_NOOP("galley::Yaml", "a group opened by `{` is not closed properly by `}`")},
+        QT_TRANSLATE_NOOP(
+            "galley::Yaml", "a group that starts with `{` does not end properly with `}`")},
     {"control characters",
         QT_TRANSLATE_NOOP(
             "galley::Yaml", "there is an invisible control character, which YAML does not allow")},
     {"block sequence entries are not allowed",
-        QT_TRANSLATE_NOOP("galley::Yaml", "a list item (`- `) cannot stand here")},
+        QT_TRANSLATE_NOOP("galley::Yaml", "a list item (`- `) is not allowed here")},
     {"did not find expected '-' indicator",
-        QT_TRANSLATE_NOOP("galley::Yaml", "the lines of a list are not indented alike")},
+        QT_TRANSLATE_NOOP("galley::Yaml", "the lines of a list are not indented equally")},
     {"anchor", QT_TRANSLATE_NOOP("galley::Yaml", "a value without quotes cannot begin with `&`")},
     {"alias", QT_TRANSLATE_NOOP("galley::Yaml", "a value without quotes cannot begin with `*`")},
     {"tag", QT_TRANSLATE_NOOP("galley::Yaml", "a value without quotes cannot begin with `!`")},
@@ -90,25 +92,24 @@ QString yamlProblemText(const YamlProblem& problem)
     case YamlProblem::Kind::Symbol:
         return YamlMessageTexts::tr("a value without quotes cannot begin with a colon");
     case YamlProblem::Kind::BadNumber:
-        return YamlMessageTexts::tr("this looks like a number but is none");
+        return YamlMessageTexts::tr("this looks like a number but is not one");
     case YamlProblem::Kind::UnknownAlias:
-        return YamlMessageTexts::tr(
-            "a value without quotes that begins with `*` stands for another one, and "
-            "there is none of that name before it");
+        return YamlMessageTexts::tr("a value without quotes that begins with `*` refers to another "
+                                    "value, but there is none with that name before it");
     case YamlProblem::Kind::CyclicAlias:
         return YamlMessageTexts::tr(
-            "a value that begins with `*` stands for the very list or group that it is in");
+            "a value that begins with `*` refers to the list or group that contains it");
     case YamlProblem::Kind::TooManyAliases:
         return YamlMessageTexts::tr(
             "names that begin with `*` repeat other values so often that they would "
             "fill the memory");
     case YamlProblem::Kind::TooDeep:
-        return YamlMessageTexts::tr("lists and groups are nested more than 500 deep");
+        return YamlMessageTexts::tr("lists and groups are nested more than 500 levels deep");
     case YamlProblem::Kind::ForbiddenTag:
         return YamlMessageTexts::tr(
-            "a value that begins with `!` asks for a kind that Jekyll does not allow");
+            "a value that begins with `!` asks for a type that Jekyll does not allow");
     case YamlProblem::Kind::NotAMapping:
-        return YamlMessageTexts::tr("the block must consist of lines `key: value`");
+        return YamlMessageTexts::tr("the front matter must consist of `key: value` lines");
     }
     return {};
 }

@@ -114,12 +114,12 @@ void PreviewEngine::comeBack()
     const bool tookTooLong = std::exchange(m_tookTooLong, false);
     const CrashRetryPolicy::Step step = m_retryPolicy.lost(m_clock.elapsed(), tookTooLong);
     m_message = tookTooLong
-        ? tr("This page takes too long to draw, so the preview was stopped. It will be tried again "
+        ? tr("This page takes too long to draw, so the preview was stopped. Galley will try again "
              "when the text changes. Your text is not affected.")
         : step.givesUp
-        ? tr("The preview keeps stopping on this page. It will be tried again when the text "
-             "changes.")
-        : tr("The preview stopped and is being loaded again. Your text is not affected.");
+        ? tr(
+            "The preview keeps stopping on this page. Galley will try again when the text changes.")
+        : tr("The preview stopped and is reloading. Your text is not affected.");
     m_places = m_page->places();
     end();
     Q_EMIT lost();

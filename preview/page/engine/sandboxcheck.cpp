@@ -30,10 +30,9 @@ QString whyNoSandbox(Sandbox sandbox)
         break;
     case Sandbox::RefusedToRoot:
         return QCoreApplication::translate("galley",
-            "The preview does not run for root: the web engine protects itself with a sandbox that "
-            "root "
-            "cannot use. Start Galley as an ordinary user. Writing, saving and exporting work as "
-            "usual.");
+            "The preview does not run as root: the web engine protects itself with a sandbox that "
+            "root cannot use. Start Galley as an ordinary user. Writing, saving and exporting work "
+            "as usual.");
     case Sandbox::NoNamespaces:
         return QCoreApplication::translate("galley",
             "The preview does not run here: the web engine protects itself with a sandbox, and "

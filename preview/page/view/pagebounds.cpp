@@ -29,13 +29,12 @@ void add(Size& size, const QByteArray& html)
 
 QString sentence(bool isShell)
 {
-    return isShell
-        ? QCoreApplication::translate("galley",
-            "The page that the layout makes around this post is too large to be shown. The post "
-            "and its file are not affected.")
-        : QCoreApplication::translate("galley",
-            "The preview ends here: the page is too large to be shown as a whole. The post and its "
-            "file are not affected.");
+    return isShell ? QCoreApplication::translate("galley",
+               "The page that the layout builds around this post is too large to show. The post "
+               "and its file are not affected.")
+                   : QCoreApplication::translate("galley",
+                       "The preview ends here: the page is too large to show in full. The post and "
+                       "its file are not affected.");
 }
 
 RenderedBlock noticeBlock(const QString& text, int line)

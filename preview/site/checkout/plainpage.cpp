@@ -7,8 +7,8 @@ namespace galley {
 
 Layout plainPage(const QString& theme)
 {
-    const QString note = QCoreApplication::translate(
-        "galley", "The site's theme, “%1”, is not on this computer: this page is shown without it.")
+    const QString note = QCoreApplication::translate("galley",
+        "The site’s theme, “%1”, is not on this computer, so this page is shown without it.")
                              .arg(theme);
     Layout layout;
     layout.name = QStringLiteral("plain page");

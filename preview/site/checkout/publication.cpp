@@ -42,10 +42,10 @@ QString reasonOfPlace(const DocumentPlace& place, const SiteSnapshot::Data& site
         return sentence(QT_TRANSLATE_NOOP("galley", "It is not in a folder named _posts."));
     if (!place.draft && !PostName::isDated(place.name()))
         return sentence(QT_TRANSLATE_NOOP("galley",
-            "The file's name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores "
+            "The file’s name does not begin with a date (YYYY-MM-DD-name.md), so Jekyll ignores "
             "it."));
     if (EntryFilter(site.config).isExcluded(place.path, false))
-        return sentence(QT_TRANSLATE_NOOP("galley", "The site's configuration excludes the file."));
+        return sentence(QT_TRANSLATE_NOOP("galley", "The site’s configuration excludes the file."));
     return {};
 }
 
@@ -63,8 +63,9 @@ bool isBeyondLimit(const SiteDocument& document, const SiteSnapshot::Data& site)
 
 QString futureReason(const SiteDocument& document)
 {
-    return sentence(QT_TRANSLATE_NOOP("galley",
-                        "Its date, %1 (%2), is in the future: a build before then leaves it out."))
+    return sentence(
+        QT_TRANSLATE_NOOP("galley",
+            "Its date, %1 (%2), is in the future: Jekyll leaves it out of any build before then."))
         .arg(document.date.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
             document.date.timeZoneAbbreviation());
 }
@@ -76,7 +77,7 @@ void addLayoutRemark(
     const QString name = layout.toDisplayString();
     if (layout.isNull() || name == QLatin1String("none"))
         publication.reasons +=
-            sentence(QT_TRANSLATE_NOOP("galley", "It has no layout: the page will be bare text."));
+            sentence(QT_TRANSLATE_NOOP("galley", "It has no layout: the page will be plain text."));
     else if (!site.layouts.contains(name) && !site.lacksTheme())
         publication.reasons +=
             sentence(QT_TRANSLATE_NOOP("galley", "The site has no layout named “%1”.")).arg(name);
@@ -125,7 +126,7 @@ Publication publicationOf(
     switch (visibilityOf(document, site.readingContext())) {
     case Visibility::Unpublished:
         publication.reasons +=
-            sentence(QT_TRANSLATE_NOOP("galley", "“published” is off in its front matter."));
+            sentence(QT_TRANSLATE_NOOP("galley", "“Publish” is switched off for this post."));
         return publication;
     case Visibility::InTheFuture:
         publication.reasons += futureReason(document);
@@ -135,7 +136,7 @@ Publication publicationOf(
     }
     if (isPost && isBeyondLimit(document, site)) {
         publication.reasons += sentence(QT_TRANSLATE_NOOP("galley",
-            "The site publishes only its newest posts (limit_posts), and this is older."));
+            "The site publishes only its newest posts (limit_posts), and this one is older."));
         return publication;
     }
     publication.url = document.url;

@@ -14,11 +14,11 @@ QString consequenceOf(BuildFault::Effect effect)
     switch (effect) {
     case BuildFault::Effect::StopsBuild:
         return QCoreApplication::translate(
-            "galley", "Jekyll stops there: nothing of the site is published until it is fixed.");
+            "galley", "Jekyll stops here: nothing on the site is published until this is fixed.");
     case BuildFault::Effect::PublishedBare:
         return QCoreApplication::translate("galley",
-            "Jekyll publishes this page without its title and layout, a post under the date of "
-            "the day it is built; the rest of the site is not affected.");
+            "Jekyll publishes a page like this without its title and layout, and a post under the "
+            "date on which the site is built; the rest of the site is not affected.");
     case BuildFault::Effect::Skipped:
         break;
     }

@@ -26,8 +26,8 @@ std::optional<Diagnostic> byteOrderMarkLoss(
     problem.file = file;
     problem.line = 1;
     problem.message = QCoreApplication::translate("galley",
-        "The file begins with a byte order mark, because of which Jekyll does not read all of it. "
-        "Save it as UTF-8 without one.");
+        "The file begins with a byte order mark, so Jekyll does not read all of it. Save it as "
+        "UTF-8 without one.");
     return problem;
 }
 

@@ -117,7 +117,7 @@ int lineOf(const QString& key, const QString& text)
 Diagnostic kindFault(const QString& key, const QString& file, int line)
 {
     const QString message = QCoreApplication::translate(
-        "galley", "The setting `%1` has a value of a kind that Jekyll does not take.")
+        "galley", "The value of the setting `%1` is of a kind that Jekyll does not accept.")
                                 .arg(key);
     return describedFault({BuildFault::Effect::StopsBuild, key, message}, file, line);
 }

@@ -86,8 +86,9 @@ QList<Diagnostic> commonMarkProblems(const SiteConfig& config, bool convertsMark
     const YamlValue& block = config.values[QStringLiteral("commonmark")];
     if (convertsMarkdown && (block.isList() || block.isInteger()))
         return {buildStop(
-            translated(QT_TRANSLATE_NOOP("galley",
-                           "The setting `%1` has a value of a kind that Jekyll does not take."))
+            translated(
+                QT_TRANSLATE_NOOP("galley",
+                    "The value of the setting `%1` is of a kind that Jekyll does not accept."))
                 .arg(QLatin1String("commonmark")),
             QStringLiteral("_config.yml"))};
     const QStringList unknown = unknownNames(config);
@@ -95,7 +96,7 @@ QList<Diagnostic> commonMarkProblems(const SiteConfig& config, bool convertsMark
         return {};
     return {configProblem(QStringLiteral("config.commonmark"),
         translated(QT_TRANSLATE_NOOP("galley",
-                       "The CommonMark converter does not know these and ignores them: %1"))
+                       "The CommonMark converter does not know these options and ignores them: %1"))
             .arg(unknown.join(QLatin1String(", "))))};
 }
 
@@ -127,16 +128,17 @@ QList<Diagnostic> converterProblems(
         return commonMarkProblems(config, convertsMarkdown);
     if (!ruby.isEmpty())
         return {configProblem(QStringLiteral("config.markdown"),
-            translated(QT_TRANSLATE_NOOP("galley",
-                           "The site converts its posts with “%1”, which its own Ruby may bring. "
-                           "The preview knows kramdown and CommonMark; details may differ."))
+            translated(
+                QT_TRANSLATE_NOOP("galley",
+                    "The site converts its posts with “%1”, which may come from its own Ruby code. "
+                    "The preview supports kramdown and CommonMark; details may differ."))
                 .arg(name))};
     if (!convertsMarkdown)
         return {};
     return {buildStop(
-        translated(QT_TRANSLATE_NOOP("galley",
-                       "“%1” (`markdown`) is no Markdown converter that the site's plugins "
-                       "bring."))
+        translated(
+            QT_TRANSLATE_NOOP("galley",
+                "“%1” (`markdown`) is not a Markdown converter that the site’s plugins provide."))
             .arg(name),
         QStringLiteral("_config.yml"))};
 }

@@ -134,7 +134,8 @@ void readZone(SiteConfig& config)
     }
     addProblem(config, QStringLiteral("config.timezone"),
         problemText(
-            QT_TRANSLATE_NOOP("galley", "The time zone “%1” is unknown; this computer's is used."))
+            QT_TRANSLATE_NOOP("galley",
+                "The time zone “%1” is unknown; this computer’s time zone is used instead."))
             .arg(name),
         QStringLiteral("_config.yml"), 0);
 }

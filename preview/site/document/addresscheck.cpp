@@ -63,7 +63,7 @@ Fault slugFault(const SiteDocument& document)
         return std::nullopt;
     return stop(QStringLiteral("slug"),
         translated(
-            QT_TRANSLATE_NOOP("galley", "The slug is not a text, but “%1”; quotes make it a text."))
+            QT_TRANSLATE_NOOP("galley", "The slug is not text but “%1”; quotes make it text."))
             .arg(slug.toDisplayString()));
 }
 
@@ -81,7 +81,7 @@ Fault placeholderFault(const SiteDocument& document, const QString& name)
     if (!value)
         return stop(permalinkKey,
             translated(
-                QT_TRANSLATE_NOOP("galley", "Jekyll knows no placeholder “:%1” for an address."))
+                QT_TRANSLATE_NOOP("galley", "Jekyll has no placeholder “:%1” for addresses."))
                 .arg(name));
     const QString key = keyOfPlaceholder(name);
     if (key == QLatin1String("slug")) {
@@ -91,10 +91,9 @@ Fault placeholderFault(const SiteDocument& document, const QString& name)
     if (canBeEncoded(*value))
         return std::nullopt;
     return stop(key,
-        translated(
-            QT_TRANSLATE_NOOP("galley",
-                "“%1” cannot be a part of an address: Jekyll takes what stands before a colon "
-                "or behind two slashes for something else."))
+        translated(QT_TRANSLATE_NOOP("galley",
+                       "“%1” cannot be part of an address: Jekyll interprets text before a colon "
+                       "or after two slashes differently."))
             .arg(*value));
 }
 
@@ -118,12 +117,12 @@ Fault fileFault(const SiteDocument& document)
     if (path.contains('\0') || decoder.hasError())
         return stop(permalinkKey,
             translated(QT_TRANSLATE_NOOP(
-                "galley", "The address has characters that no file's name can have.")));
+                "galley", "The address contains characters that a file name cannot have.")));
     for (const QByteArray& name : path.split('/')) {
         if (name.size() > longestName)
             return stop(permalinkKey,
                 translated(QT_TRANSLATE_NOOP("galley",
-                    "A part of the address is longer than a file's name can be (255 bytes).")));
+                    "Part of the address is longer than a file name can be (255 bytes).")));
     }
     return std::nullopt;
 }
@@ -138,7 +137,7 @@ Fault addressFault(const SiteDocument& document, const SiteConfig& config)
     const YamlValue& own = document.values[permalinkKey];
     if (own.isTruthy() && !own.isString())
         return stop(permalinkKey,
-            translated(QT_TRANSLATE_NOOP("galley", "The permalink is not a text, but “%1”."))
+            translated(QT_TRANSLATE_NOOP("galley", "The permalink is not text but “%1”."))
                 .arg(own.isMap() ? QStringLiteral("{…}") : own.toDisplayString()));
     if (!document.isPage()) {
         if (const Fault fault = templateFault(document, config))

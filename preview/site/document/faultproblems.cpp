@@ -30,7 +30,7 @@ std::optional<Repair> repairOf(const QString& text, const FrontMatterEntry& entr
     const Result<QList<TextEdit>> edits = setValue(text, entry.key, entry.written);
     if (!edits)
         return std::nullopt;
-    return Repair{QCoreApplication::translate("galley", "Put quotes round the value"), *edits};
+    return Repair{QCoreApplication::translate("galley", "Put quotes around the value"), *edits};
 }
 
 } // namespace

@@ -83,8 +83,7 @@ BuildFault categoriesFault(const YamlValue& value, BuildFault::Effect effect)
     const QString text = value.isMap() ? QStringLiteral("{…}") : value.toDisplayString();
     return {effect, categoriesKey,
         sentence(QT_TRANSLATE_NOOP("galley",
-                     "The categories are neither a text nor a list, but “%1”; quotes make it a "
-                     "text."))
+                     "The categories are neither text nor a list but “%1”; quotes make them text."))
             .arg(text)};
 }
 
@@ -92,7 +91,7 @@ BuildFault nameFault(const DocumentPlace& place)
 {
     return {BuildFault::Effect::StopsBuild, {},
         sentence(QT_TRANSLATE_NOOP(
-                     "galley", "The file's name, “%1”, begins with a date that does not exist."))
+                     "galley", "The file name, “%1”, begins with a date that does not exist."))
             .arg(place.name())};
 }
 
@@ -175,7 +174,7 @@ void findPageFaults(SiteDocument& page)
     const YamlValue& path = page.values[QStringLiteral("path")];
     if (!path.isNull() && !path.isString() && page.values[QStringLiteral("layout")].isTruthy())
         page.faults += {BuildFault::Effect::StopsBuild, QStringLiteral("path"),
-            sentence(QT_TRANSLATE_NOOP("galley", "The path is not a text."))};
+            sentence(QT_TRANSLATE_NOOP("galley", "The path is not text."))};
 }
 
 SiteDocument makePage(SiteDocument page, const YamlValue& defaults)

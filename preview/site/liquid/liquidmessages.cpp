@@ -14,28 +14,27 @@ void LiquidHost::report(const QString& code, const QString& text, const QString&
     if (code == QLatin1String("liquid.unknown-tag") && site().ruby.isEmpty()) {
         problem.code = QStringLiteral("liquid.error");
         problem.severity = Severity::Error;
-        problem.message = tr("Jekyll knows no tag “%1” and stops here.").arg(text);
+        problem.message = tr("Jekyll has no tag “%1” and stops here.").arg(text);
     } else if (code == QLatin1String("liquid.unknown-tag"))
         problem.message =
             tr("The tag “%1” comes from a Ruby plugin; the preview cannot run it.").arg(text);
     else if (code == QLatin1String("liquid.unknown-filter"))
         problem.message = site().ruby.isEmpty()
-            ? tr("The filter “%1” is unknown to Jekyll; its input is printed as it is.").arg(text)
-            : tr("The filter “%1” comes from a Ruby plugin; the preview shows what it is given.")
+            ? tr("Jekyll does not know the filter “%1”; its input is shown unchanged.").arg(text)
+            : tr("The filter “%1” comes from a Ruby plugin; the preview shows its input unchanged.")
                   .arg(text);
     else if (code == QLatin1String("liquid.sass"))
-        problem.message = tr(
-            "The filter “%1” needs a Sass compiler, and there is none for this kind of computer; "
-            "its input is printed as it is.")
+        problem.message = tr("The filter “%1” needs a Sass compiler, and there is none for this "
+                             "kind of computer; its input is shown unchanged.")
                               .arg(text);
     else if (code == QLatin1String("include.theme"))
-        problem.message =
-            tr("“%1” belongs to the site's theme, which is not on this computer, so it "
-               "is missing here.")
-                .arg(text);
+        problem.message = tr("“%1” belongs to the site’s theme, which is not on this computer, so "
+                             "it is missing here.")
+                              .arg(text);
     else if (code == QLatin1String("liquid.unread")) {
         problem.severity = Severity::Hint;
-        problem.message = tr("What is brought in here shows once the file is saved: %1").arg(text);
+        problem.message =
+            tr("What is included here will show once the file is saved: %1").arg(text);
     } else
         problem.severity = Severity::Error;
     if (scene.report)
@@ -44,8 +43,9 @@ void LiquidHost::report(const QString& code, const QString& text, const QString&
 
 QString LiquidHost::limitMessage(const QString& kind) const
 {
-    return kind == QLatin1String("memory") ? tr("The template makes too much text and was stopped.")
-                                           : tr("The template runs for too long and was stopped.");
+    return kind == QLatin1String("memory")
+        ? tr("The template produced too much text and was stopped.")
+        : tr("The template ran for too long and was stopped.");
 }
 
 QString LiquidHost::incomparable(const QString& left, const QString& right) const
@@ -55,12 +55,12 @@ QString LiquidHost::incomparable(const QString& left, const QString& right) cons
 
 QString LiquidHost::invalidDate(const QString& value) const
 {
-    return tr("%1 is no date; Jekyll stops here.").arg(value);
+    return tr("%1 is not a date; Jekyll stops here.").arg(value);
 }
 
 QString LiquidHost::badInclude(const QString& markup) const
 {
-    return tr("“%1” is no valid file name or parameter of an include.").arg(markup);
+    return tr("“%1” is not a valid file name or parameter for an include.").arg(markup);
 }
 
 QString LiquidHost::missingInclude(const QString& name) const
@@ -75,46 +75,46 @@ QString LiquidHost::includeCycle(const QString& name) const
 
 QString LiquidHost::missingLink(const QString& path, const QString& tag) const
 {
-    return tr("The tag “%1” finds no “%2” in the site; Jekyll stops here.").arg(tag, path);
+    return tr("The tag “%1” cannot find “%2” on the site; Jekyll stops here.").arg(tag, path);
 }
 
 QString LiquidHost::badHighlight(const QString& markup) const
 {
-    return tr("“%1” is no language and options for the tag “highlight”; Jekyll stops here.")
+    return tr(
+        "“%1” is not a valid language and options for the tag “highlight”; Jekyll stops here.")
         .arg(markup);
 }
 
 QString LiquidHost::badTag(const QString& tag) const
 {
-    return tr("%1 is not written as its kind of tag must be; Jekyll stops here.").arg(tag);
+    return tr("%1 does not follow the syntax of its tag; Jekyll stops here.").arg(tag);
 }
 
 QString LiquidHost::badCondition(const QString& markup) const
 {
-    return tr("“%1” is no condition; Jekyll stops here.").arg(markup);
+    return tr("“%1” is not a condition; Jekyll stops here.").arg(markup);
 }
 
 QString LiquidHost::unknownOperator(const QString& name) const
 {
-    return tr("“%1” compares nothing; Jekyll stops here.").arg(name);
+    return tr("“%1” is not a comparison; Jekyll stops here.").arg(name);
 }
 
 QString LiquidHost::tooDeep(const QString& tag) const
 {
-    return tr("The tag “%1” is nested more than 100 deep; Jekyll stops here.").arg(tag);
+    return tr("The tag “%1” is nested more than 100 levels deep; Jekyll stops here.").arg(tag);
 }
 
 QString LiquidHost::strayTag(const QString& tag) const
 {
-    return tr("The tag “%1” stands where none is open that it belongs to; Jekyll stops here.")
-        .arg(tag);
+    return tr("The tag “%1” appears outside the tag it belongs to; Jekyll stops here.").arg(tag);
 }
 
 QString LiquidHost::wrongArguments(const QString& filter, int given, int least, int most) const
 {
     const QString wanted =
         least == most ? QString::number(least) : QStringLiteral("%1–%2").arg(least).arg(most);
-    return tr("The filter “%1” has %2 arguments but takes %3; Jekyll stops here.")
+    return tr("The filter “%1” was given %2 arguments but takes %3; Jekyll stops here.")
         .arg(filter)
         .arg(given)
         .arg(wanted);
@@ -122,7 +122,7 @@ QString LiquidHost::wrongArguments(const QString& filter, int given, int least, 
 
 QString LiquidHost::wrongInput(const QString& filter) const
 {
-    return tr("The filter “%1” cannot work on this value; Jekyll stops here.").arg(filter);
+    return tr("The filter “%1” cannot process this value; Jekyll stops here.").arg(filter);
 }
 
 QString LiquidHost::unclosed(const QString& tag) const

@@ -76,7 +76,7 @@ void checkCompanions(const MoveFacts& facts, MovePlan& plan)
                         || file.startsWith(to + QLatin1Char('/'), Qt::CaseInsensitive));
             });
         if (taken)
-            plan.errors += PostMoveTexts::tr("%1 is there already.").arg(to);
+            plan.errors += PostMoveTexts::tr("%1 already exists.").arg(to);
     }
 }
 
@@ -88,20 +88,18 @@ void checkAddress(const MoveFacts& facts, MovePlan& plan)
             continue;
         if (file != facts.file || facts.kind == MoveKind::Duplicate)
             plan.errors +=
-                PostMoveTexts::tr("%1 has the address %2 already.").arg(post.file, plan.newUrl);
+                PostMoveTexts::tr("%1 already has the address %2.").arg(post.file, plan.newUrl);
     }
     if (facts.kind == MoveKind::Duplicate)
         return;
     if (plan.newUrl == plan.oldUrl && plan.to != plan.from)
-        plan.hints +=
-            PostMoveTexts::tr("The address stays %1: the post says so itself, or the site’s "
-                              "addresses do not follow the file’s name.")
-                .arg(plan.oldUrl);
+        plan.hints += PostMoveTexts::tr("The address stays %1: either the post sets it, or the "
+                                        "site’s addresses do not follow file names.")
+                          .arg(plan.oldUrl);
     else if (facts.isLive && plan.newUrl != plan.oldUrl && !plan.redirects)
-        plan.hints +=
-            PostMoveTexts::tr("Links from elsewhere to %1 will stop working, in e-mails and "
-                              "search engines too.")
-                .arg(plan.oldUrl);
+        plan.hints += PostMoveTexts::tr(
+            "Links to %1 from elsewhere, such as emails and search engines, will stop working.")
+                          .arg(plan.oldUrl);
 }
 
 void addLinks(const MoveFacts& facts, const MoveWish& wish, MovePlan& plan)

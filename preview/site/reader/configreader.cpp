@@ -57,7 +57,7 @@ std::optional<YamlValue> readConfigFile(
     if (!values->isMap() && values->isTruthy()) {
         problems += problemAt(QStringLiteral("config.not-a-map"),
             QCoreApplication::translate("galley",
-                "The configuration has no keys with values; Jekyll's defaults are used instead."),
+                "The configuration has no keys with values; Jekyll’s defaults are used instead."),
             name, 1);
         return std::nullopt;
     }

@@ -75,8 +75,8 @@ private:
         m_read += bytes->size();
         if (m_read > largestData) {
             tell(info,
-                QCoreApplication::translate("galley",
-                    "The data files are larger than %1 MB together; this one was left out.")
+                QCoreApplication::translate(
+                    "galley", "The data files exceed %1 MB in total; this one was left out.")
                     .arg(largestData / megabyte));
             return {};
         }
@@ -103,10 +103,10 @@ private:
     YamlValue tableOf(const QFileInfo& info, const QString& text, QChar separator)
     {
         if (const int line = malformedRow(text, separator); line > 0)
-            problems +=
-                buildStop(QCoreApplication::translate("galley",
-                              "The quotes or line ends of this table are not those of a CSV file."),
-                    m_files.shown(info.filePath()), line);
+            problems += buildStop(
+                QCoreApplication::translate("galley",
+                    "The quotes or line endings in this table are not valid in a CSV file."),
+                m_files.shown(info.filePath()), line);
         bool isWhole = true;
         YamlValue table = readTable(text, separator, &isWhole);
         if (!isWhole)

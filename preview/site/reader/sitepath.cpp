@@ -29,7 +29,7 @@ Diagnostic outsideLink(const QString& path)
     problem.code = QStringLiteral("link.outside");
     problem.file = path;
     problem.message = QCoreApplication::translate(
-        "galley", "The link leads out of the site's folder, so it is not read.");
+        "galley", "The link leads outside the site’s folder, so Galley does not read it.");
     return problem;
 }
 

@@ -93,7 +93,7 @@ private:
         if (!m_data->defaults.isWhole())
             m_walk.report(QStringLiteral("config.defaults"), QStringLiteral("_config.yml"),
                 QCoreApplication::translate("galley",
-                    "`defaults:` has too many scopes, or they name too many files; some were left "
+                    "`defaults:` has too many scopes, or they match too many files; some were left "
                     "out."));
         m_data->sassFolders = sassLoadPaths(m_data->config, m_data->source, m_data->root);
         if (const QString sheets = themeFolder("_sass"); !sheets.isEmpty())
@@ -211,8 +211,8 @@ private:
         if (allowance.isUsedUp())
             m_walk.report(QStringLiteral("site.too-much"), m_data->root,
                 QCoreApplication::translate("galley",
-                    "The posts and pages, or their front matters, are larger together than can be "
-                    "read; some were left out."));
+                    "The posts and pages, or their front matter, are too large in total to read; "
+                    "some were left out."));
         m_data->documents.reserve(places.size());
         for (size_t i = 0; i < read.size(); ++i)
             m_data->documents.insert(places[qsizetype(i)].file, std::move(read[i]));
@@ -282,7 +282,7 @@ Result<SiteSnapshotPtr> readSite(
     if (configFiles.isEmpty() && !isSite(root)) {
         return tl::unexpected(notFound(root,
             QT_TRANSLATE_NOOP("galley",
-                "The folder holds no Jekyll site: it has neither _config.yml nor _posts.")));
+                "This folder is not a Jekyll site: it has neither _config.yml nor _posts.")));
     }
     const QString canonical = folder.canonicalFilePath();
     return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, configFiles)

@@ -52,12 +52,13 @@ std::optional<ThemeGem> findTheme(
     for (const QString& folder : search.refused)
         problems += remark(Severity::Warning, QStringLiteral("theme.outside"),
             QCoreApplication::translate("galley",
-                "The theme's folder, %1, is a link that leads elsewhere, so it is not read.")
+                "The theme’s folder, %1, is a link that leads elsewhere, so Galley does not read "
+                "it.")
                 .arg(folder));
     if (search.theme && name.contains(QLatin1Char('/')))
         problems += remark(Severity::Hint, QStringLiteral("theme.gem"),
             QCoreApplication::translate("galley",
-                "The site takes its theme from %1; this computer's “%2”, version %3, is shown "
+                "The site takes its theme from %1; version %3 of “%2” on this computer is shown "
                 "instead.")
                 .arg(name, search.theme->name, search.theme->version));
     return search.theme;

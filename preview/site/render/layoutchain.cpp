@@ -27,8 +27,8 @@ const Layout* standIn(const QString& name, const SiteSnapshot::Data& site, Liqui
         return nullptr;
     host.scene.report(layoutProblem(QStringLiteral("layout.theme"), QString(),
         QCoreApplication::translate("galley",
-            "The layout “%1” belongs to the site's theme, which is not on this computer; the text "
-            "is shown without it.")
+            "The layout “%1” belongs to the site’s theme, which is not on this computer, so the "
+            "text is shown without it.")
             .arg(name)));
     return &*site.plainPage;
 }
@@ -68,7 +68,7 @@ const Layout* parentOf(
     } else if (used.contains(parent)) {
         host.scene.report(layoutProblem(QStringLiteral("layout.cycle"), layout.file,
             QCoreApplication::translate(
-                "galley", "The layouts name each other in a circle; Jekyll stops at “%1”.")
+                "galley", "The layouts refer to each other in a circle; Jekyll stops at “%1”.")
                 .arg(name)));
         return nullptr;
     }

@@ -11,35 +11,36 @@ Diagnostic describedNote(const markdown::Note& note)
     static const QHash<QString, const char*> messages = {
         {QStringLiteral("accidental-table"),
             QT_TRANSLATE_NOOP("galley",
-                "The bars (|) make a table of this line. Write \\| for a bar in a sentence.")},
+                "The bars (|) turn this line into a table. To write a bar in a sentence, use "
+                "\\|.")},
         {QStringLiteral("unclosed-strong"),
-            QT_TRANSLATE_NOOP(
-                "galley", "The asterisks that begin bold text are never closed, so they show.")},
+            QT_TRANSLATE_NOOP("galley",
+                "The asterisks that start bold text have no closing pair, so they show.")},
         {QStringLiteral("unclosed-fence"),
             QT_TRANSLATE_NOOP(
-                "galley", "The code block that begins here is never closed, so it shows as text.")},
+                "galley", "The code block that starts here is never closed, so it shows as text.")},
         {QStringLiteral("endless-fence"),
             QT_TRANSLATE_NOOP("galley",
-                "The code block that begins here is never closed, so all that follows is code.")},
+                "The code block that starts here is never closed, so everything after it is "
+                "code.")},
         {QStringLiteral("html-left-out"),
             QT_TRANSLATE_NOOP("galley",
-                "The HTML here is left out of the page: the site's settings do not let it "
-                "through.")},
+                "The HTML here is left out of the page: the site’s settings do not allow it.")},
         {QStringLiteral("list-became-code"),
-            QT_TRANSLATE_NOOP("galley", "The line is indented so far that it shows as code.")},
+            QT_TRANSLATE_NOOP("galley", "The line is indented so far that it becomes code.")},
         {QStringLiteral("math-without-script"),
             QT_TRANSLATE_NOOP("galley",
-                "The formula shows as TeX source unless the site loads a script for formulas.")},
+                "The formula shows as TeX code unless the site loads a script for formulas.")},
         {QStringLiteral("latex-quotes"),
             QT_TRANSLATE_NOOP("galley",
-                "Two backticks begin code, not a quotation. Write straight quotes instead.")},
+                "Two backticks start code, not a quotation. Use straight quotes instead.")},
         {QStringLiteral("closing-tag-as-text"),
             QT_TRANSLATE_NOOP(
-                "galley", "The closing tag closes nothing here, so it shows as text.")},
+                "galley", "The closing tag has nothing to close here, so it shows as text.")},
         {QStringLiteral("text-swallowed-by-html"),
             QT_TRANSLATE_NOOP("galley",
-                "The HTML element swallows the text after it. Put its tags on lines of their "
-                "own.")}};
+                "The HTML element swallows the text after it. Put each of its tags on a line of "
+                "its own.")}};
     Diagnostic problem;
     const QString code = QString::fromStdString(note.code);
     const QString detail = QString::fromStdString(note.detail);

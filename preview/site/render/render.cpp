@@ -290,8 +290,8 @@ RenderedPage PageRenderer::renderListPage(
         Diagnostic problem;
         problem.severity = Severity::Hint;
         problem.code = QStringLiteral("list.without-draft");
-        problem.message =
-            QCoreApplication::translate("galley", "No list of the site shows this post.");
+        problem.message = QCoreApplication::translate(
+            "galley", "This post does not appear in any list on the site.");
         page.problems += problem;
     }
     m_problems = nullptr;
@@ -348,7 +348,7 @@ QString PageRenderer::excerptOf(const DocumentPtr& document)
         m_excerptsAreEndless = true;
         qjsEngine(&m_engine.host())
             ->throwError(QCoreApplication::translate("galley",
-                "The excerpt of “%1” prints itself, by way of the site’s posts; Jekyll stops here.")
+                "The excerpt of “%1” includes itself through the site’s posts; Jekyll stops here.")
                              .arg(document->title()));
         return {};
     }

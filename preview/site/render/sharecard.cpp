@@ -74,11 +74,11 @@ QString picture(const PageMeta& meta, const QUrl& site)
 {
     if (meta.image.isEmpty())
         return element("div", "picture none",
-            Words::tr("No picture: the page's head names none (og:image).").toHtmlEscaped());
+            Words::tr("No picture: the page’s head does not name one (og:image).").toHtmlEscaped());
     const QString own = ownPicture(meta.image, site);
     if (own.isEmpty())
         return element("div", "picture none",
-            Words::tr("The picture lies on another site: %1").arg(meta.image).toHtmlEscaped());
+            Words::tr("The picture is on another site: %1").arg(meta.image).toHtmlEscaped());
     return QStringLiteral("<img class=\"picture\" alt=\"\" src=\"%1\">\n").arg(own.toHtmlEscaped());
 }
 
@@ -107,8 +107,8 @@ QString sharedCard(const PageMeta& meta, const QUrl& site)
 
 QString lengths(const PageMeta& meta)
 {
-    return Words::tr("Title: %1 characters; search engines show about %2. Description: %3; about "
-                     "%4.")
+    return Words::tr("Title: %1 characters; search engines show about %2. Description: %3 "
+                     "characters; about %4 are shown.")
         .arg(meta.title.size())
         .arg(searchTitleLength)
         .arg(meta.description.size())

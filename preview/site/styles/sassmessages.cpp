@@ -14,8 +14,8 @@ QString withoutCompiler(bool hasCopy)
 {
     return hasCopy
         ? QCoreApplication::translate("galley",
-            "There is no Sass compiler for this kind of computer, so the styles of the last build "
-            "are shown.")
+            "There is no Sass compiler for this kind of computer, so the styles from the last "
+            "build are shown.")
         : QCoreApplication::translate("galley",
             "There is no Sass compiler for this kind of computer, so these styles are missing. "
             "Run “jekyll build” once to see them here.");
@@ -27,8 +27,8 @@ QString sentenceOf(const SassFailure& failure, const SiteSnapshot::Data& site)
     case SassFailure::Kind::Missing:
         if (isOfTheme(failure, site))
             return QCoreApplication::translate("galley",
-                "These styles are imported from the site's theme, which is not on this "
-                "computer, so they are missing here.");
+                "These styles are imported from the site’s theme, which is not on this computer, "
+                "so they are missing here.");
         [[fallthrough]];
     case SassFailure::Kind::Source:
         return QCoreApplication::translate("galley", "Sass cannot compile these styles: %1")

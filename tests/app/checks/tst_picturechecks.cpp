@@ -76,7 +76,7 @@ void PictureChecksTest::problemsOfPictures_data()
     QTest::newRow("missing") << u"![a](/none.png)"_s << u"picture.missing 1"_s;
     QTest::newRow("missing cover") << u"---\ncover: /none.png\n---\n"_s << u"picture.missing 2"_s;
     QTest::newRow("other case") << u"x\n![a](/Good.png)"_s << u"picture.case 2"_s;
-    QTest::newRow("no description") << u"![](/good.png)"_s << u"picture.undescribed 1"_s;
+    QTest::newRow("no alt text") << u"![](/good.png)"_s << u"picture.undescribed 1"_s;
     QTest::newRow("heavy") << u"![a](/heavy.png)"_s << u"picture.heavy 1"_s;
     QTest::newRow("many pixels") << u"![a](/large.png)"_s << u"picture.large 1"_s;
     QTest::newRow("misnamed") << u"![a](/photo.png)"_s << u"picture.misnamed 1"_s;

@@ -120,20 +120,20 @@ void TestRepairedPages::eachKindKeepsThePage_data()
     const QByteArray body("---\n\n# Words\n\nHere ![a](/own.png) they are.\n");
     row("Make it false", "---\nlayout: post\ntitle: A\nshown: \"no\"\n" + body);
     row("Write 2025/03/01", "---\nlayout: post\ntitle: A\nupdated: 2025-03-01\n" + body);
-    row("Put quotes round the value", "---\nlayout: post\ntitle: News: ours\n" + body);
-    row("Put quotes round the value", "---\nlayout: post\ntitle: @home\n" + body);
-    row("Put quotes round the value", "---\nlayout: post\ntitle: &Co is new\n" + body);
-    row("Put quotes round the value",
+    row("Put quotes around the value", "---\nlayout: post\ntitle: News: ours\n" + body);
+    row("Put quotes around the value", "---\nlayout: post\ntitle: @home\n" + body);
+    row("Put quotes around the value", "---\nlayout: post\ntitle: &Co is new\n" + body);
+    row("Put quotes around the value",
         "---\nlayout: post\ntitle: A\nby:\n  name: Ada: first\n" + body);
-    row("Put quotes round the key", "---\nlayout: post\ntitle: A\nyes: b\n" + body);
+    row("Put quotes around the key", "---\nlayout: post\ntitle: A\nyes: b\n" + body);
     row("Put a space after the colon", "---\nlayout:post\ntitle:A\n" + body);
     row("Put a space after the colon", "---\nlayout: post\ntitle: A\ngroup:news\nb: c\n" + body);
     row("Make it the title", "---\nOur news\n" + body);
-    row("Take the dashes away", "---\n- layout: post\n- title: A\n" + body);
+    row("Remove the dashes", "---\n- layout: post\n- title: A\n" + body);
     row("Turn the lines into comments", "---\nsome words\nand more\n" + body);
     row("Remove line 2, which Jekyll ignores", "---\ntitle: Old\nlayout: post\ntitle: A\n" + body);
     row("Remove `date`", "---\nlayout: post\ntitle: A\ndate: ''\n" + body);
-    row("Take away the spaces before the key", "---\nlayout: post\ntitle: A\n  b: c\n" + body);
+    row("Remove the spaces before the key", "---\nlayout: post\ntitle: A\n  b: c\n" + body);
     row("Correct It", "---\nlayout: post\ntitle: A\n---\n![a](/Own.PNG) and text.\n");
     row("Correct It", "---\nlayout: post\ntitle: A\n---\n![a](/own.jpg) and text.\n");
     row("Update",

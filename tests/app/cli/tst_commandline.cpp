@@ -312,7 +312,7 @@ void TestCommandLine::setRefusesWhatStopsTheBuild()
         runGalley({QStringLiteral("set"), file, QStringLiteral("title=New"), value});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains(reason), outcome.err);
-    QVERIFY2(outcome.err.contains("nothing of the site is published"), outcome.err);
+    QVERIFY2(outcome.err.contains("nothing on the site is published"), outcome.err);
     QCOMPARE(contentOf(file), before);
 }
 

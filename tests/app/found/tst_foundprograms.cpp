@@ -77,7 +77,7 @@ void TestFoundPrograms::programsAreAskedForTheirVersion_data()
     QTest::newRow("warns first") << "echo warning >&2; echo note; echo 'jekyll 4.3.1'"_ba << true
                                  << FoundState::Found << u"4.3.1"_s;
     QTest::newRow("hangs") << "sleep 60"_ba << true << FoundState::Problem
-                           << u"does not answer in time"_s;
+                           << u"does not respond in time"_s;
     QTest::newRow("never stops") << "yes jekyll 4.3.1"_ba << true << FoundState::Problem
                                  << u"too much text"_s;
     QTest::newRow("prints 10 MB") << "head -c 10000000 /dev/zero"_ba << true << FoundState::Problem
@@ -87,7 +87,7 @@ void TestFoundPrograms::programsAreAskedForTheirVersion_data()
     QTest::newRow("dies") << "kill -SEGV $$"_ba << true << FoundState::Problem
                           << u"ends with an error"_s;
     QTest::newRow("says something else")
-        << "echo hello"_ba << true << FoundState::Problem << u"does not say its version"_s;
+        << "echo hello"_ba << true << FoundState::Problem << u"does not report its version"_s;
     QTest::newRow("asks") << "read answer; echo \"jekyll 4.3.1$answer\""_ba << true
                           << FoundState::Found << u"4.3.1"_s;
     QTest::newRow("not executable")

@@ -112,7 +112,7 @@ void SafetyDialogsTest::comparisonShowsLinesAndWords()
     comparison.compare(QStringLiteral("a"), QStringLiteral("a"));
     QVERIFY(comparison.summary().contains(QLatin1String("same")));
     comparison.compare(QStringLiteral("a"), QStringLiteral("a\n"));
-    QVERIFY(comparison.summary().contains(QLatin1String("end of the last line")));
+    QVERIFY(comparison.summary().contains(QLatin1String("ending of the last line")));
 }
 
 void SafetyDialogsTest::comparisonFoldsAndGoesFromChangeToChange()
@@ -270,7 +270,7 @@ void SafetyDialogsTest::mergeWantsEveryChoice()
     QCOMPARE(cards.size(), 2);
     QAbstractButton* const merge = button(dialog, QStringLiteral("Put Together"));
     QVERIFY(!merge->isEnabled());
-    button(*cards.at(0), QStringLiteral("Keep mine, theirs as a comment"))->click();
+    button(*cards.at(0), QStringLiteral("Keep mine, add theirs as a comment"))->click();
     QVERIFY(!merge->isEnabled());
     // by keyboard: the choices of a card are one stop, its arrows choose
     QAbstractButton* const mine = button(*cards.at(1), QStringLiteral("Keep mine"));

@@ -326,7 +326,7 @@ void SafetyWindowTest::reloadKeepsCaretAndScroll()
     QVERIFY(document().text().contains(QLatin1String("New at the start.")));
     QCOMPARE(editor().textCursor().block().text(), caretLine);
     QCOMPARE(top(), topLine);
-    QVERIFY(m_app->window().statusLine().currentMessage().contains(QLatin1String("loaded again")));
+    QVERIFY(m_app->window().statusLine().currentMessage().contains(QLatin1String("reloaded")));
 }
 
 void SafetyWindowTest::mergeIsSaidAndUndone()
@@ -360,10 +360,10 @@ void SafetyWindowTest::conflictIsDecidedFromTheNotice()
     QByteArray theirs = text;
     theirs.replace("Second one.", "Second one. Theirs.");
     write(post(), theirs);
-    QTRY_VERIFY(notice().text().contains(QLatin1String("Both are still there")));
+    QTRY_VERIFY(notice().text().contains(QLatin1String("Both are kept")));
     press(QStringLiteral("Compare and Merge…"));
     QTRY_COMPARE(m_dialogs->asked, QStringList{QStringLiteral("merge 1 2026-01-02-first.md")});
-    QTRY_VERIFY(notice().text().contains(QLatin1String("Both are still there"))); // not decided
+    QTRY_VERIFY(notice().text().contains(QLatin1String("Both are kept"))); // not decided
     m_dialogs->mergeChoices = {MergeChoice::Theirs};
     press(QStringLiteral("Compare and Merge…"));
     QTRY_COMPARE(document().bytes(), theirs);
@@ -378,7 +378,7 @@ void SafetyWindowTest::renamedPostIsFollowed()
     const QString other = QFileInfo(post()).absolutePath() + QStringLiteral("/2026-01-02-new.md");
     QVERIFY(QFile::rename(post(), other));
     QTRY_VERIFY(notice().text().contains(QStringLiteral("renamed to “2026-01-02-new.md”")));
-    press(QStringLiteral("Go On Under the New Name"));
+    press(QStringLiteral("Continue Under the New Name"));
     QTRY_COMPARE(m_app->controller().file(), other);
     QTRY_COMPARE(m_app->window().focusWidget(), static_cast<QWidget*>(&editor()));
     QVERIFY(m_app->window().windowTitle().startsWith(QLatin1String("2026-01-02-new.md")));

@@ -165,11 +165,11 @@ void TestTrust::buttonSaysWhatIsAllowed()
 {
     QAction choose(QStringLiteral("Choose"));
     TrustButton button(&choose);
-    QCOMPARE(button.text(), QStringLiteral("Scripts off"));
+    QCOMPARE(button.text(), QStringLiteral("Site scripts off"));
     QCOMPARE(button.menu()->actions().size(), 2);
     QVERIFY(!button.menu()->actions().at(1)->isEnabled());
     button.setTrust({true, {}});
-    QCOMPARE(button.text(), QStringLiteral("Scripts on"));
+    QCOMPARE(button.text(), QStringLiteral("Site scripts on"));
     button.setTrust({true, {QStringLiteral("a.example"), QStringLiteral("b.example")}});
     QCOMPARE(button.text(), QStringLiteral("Scripts on; hosts: a.example, b.example"));
     button.setTrust({false,
@@ -216,7 +216,7 @@ void TestTrust::siteIsNotTrustedUntilThePersonSaysSo()
     auto* const button = m_app->window().findChild<TrustButton*>();
     QVERIFY(button);
     QTRY_COMPARE_WITH_TIMEOUT(pageTitle(), QStringLiteral("Safe"), 20000);
-    QCOMPARE(button->text(), QStringLiteral("Scripts off"));
+    QCOMPARE(button->text(), QStringLiteral("Site scripts off"));
 
     m_dialogs->trust = SiteTrust{true, {}};
     QTRY_VERIFY(m_app->actions().action(Command::TrustSite)->isEnabled());
@@ -225,7 +225,7 @@ void TestTrust::siteIsNotTrustedUntilThePersonSaysSo()
     QCOMPARE(m_dialogs->trustQuestion.folder, QFileInfo(site()).canonicalFilePath());
     QCOMPARE(
         m_dialogs->trustQuestion.askedHosts, QStringList{QStringLiteral("pictures.example.org")});
-    QCOMPARE(button->text(), QStringLiteral("Scripts on"));
+    QCOMPARE(button->text(), QStringLiteral("Site scripts on"));
     QTRY_COMPARE_WITH_TIMEOUT(pageTitle(), QStringLiteral("scripted"), 20000);
 
     // It is remembered, but nowhere in the checkout.
@@ -235,13 +235,14 @@ void TestTrust::siteIsNotTrustedUntilThePersonSaysSo()
         ++count;
     QCOMPARE(count, 3);
     start(site());
-    QTRY_COMPARE(m_app->window().findChild<TrustButton*>()->text(), QStringLiteral("Scripts on"));
+    QTRY_COMPARE(
+        m_app->window().findChild<TrustButton*>()->text(), QStringLiteral("Site scripts on"));
     QTRY_COMPARE_WITH_TIMEOUT(pageTitle(), QStringLiteral("scripted"), 20000);
 
     // And taken back with one click.
     m_app->window().findChild<TrustButton*>()->menu()->actions().at(1)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(pageTitle(), QStringLiteral("Safe"), 20000);
-    QCOMPARE(m_app->window().findChild<TrustButton*>()->text(), QStringLiteral("Scripts off"));
+    QCOMPARE(m_app->window().findChild<TrustButton*>()->text(), QStringLiteral("Site scripts off"));
     // The post is as it was, on disk and in the window.
     QCOMPARE(m_app->controller().document().bytes(), post);
     QVERIFY(!m_app->window().isWindowModified());
@@ -254,7 +255,7 @@ void TestTrust::cancellingChangesNothing()
     QTRY_VERIFY(m_app->actions().action(Command::TrustSite)->isEnabled());
     m_app->actions().trigger(Command::TrustSite); // answered with nothing
     QCOMPARE(m_dialogs->asked, QStringList{QStringLiteral("trust Test Lab")});
-    QCOMPARE(m_app->window().findChild<TrustButton*>()->text(), QStringLiteral("Scripts off"));
+    QCOMPARE(m_app->window().findChild<TrustButton*>()->text(), QStringLiteral("Site scripts off"));
 }
 
 void TestTrust::newHostsCountAtOnce()

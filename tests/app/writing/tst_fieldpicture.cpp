@@ -86,7 +86,7 @@ void TestFieldPicture::saysWhatIsNoPicture()
 {
     QFile file(path(QStringLiteral("words.png")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("no picture");
+    file.write("not a picture");
     file.close();
     const Result<QString> taken = importFieldPicture(file.fileName(), place());
     QVERIFY(!taken);

@@ -176,7 +176,7 @@ void TestImageDialog::staysOpenWhenThePictureCannotBeStored()
         return std::ranges::any_of(
             labels, [&text](const QLabel* label) { return label->text().contains(text); });
     };
-    QTRY_VERIFY(says(u"cannot be made"_s));
+    QTRY_VERIFY(says(u"cannot be created"_s));
     QVERIFY(dialog.isVisible());
     QVERIFY(insertButton(dialog)->isEnabled());
     QCOMPARE(part<QLineEdit>(dialog, u"imageAlt"_s)->text(), u"Two charts"_s);

@@ -42,8 +42,8 @@ void TestFrontMatterProblems::saysWhatToDo_data()
     row("leading bracket", "title: [Press Release] New lab", "it begins with `[`",
         "title: \"[Press Release] New lab\"");
     row("leading brace", "title: {x} y", "it begins with `{`", "title: \"{x} y\"");
-    row("colon", "title: Paper: a study", "it has a colon in it", "title: \"Paper: a study\"");
-    row("colon and comment", "title: Paper: a study # x", "it has a colon in it",
+    row("colon", "title: Paper: a study", "it contains a colon", "title: \"Paper: a study\"");
+    row("colon and comment", "title: Paper: a study # x", "it contains a colon",
         "title: \"Paper: a study\" # x");
     row("at sign", "title: @lab", "it begins with `@`", "title: \"@lab\"");
     row("backtick", "title: `code`", "it begins with ```", "title: \"`code`\"");
@@ -51,7 +51,7 @@ void TestFrontMatterProblems::saysWhatToDo_data()
     row("ampersand", "title: &", "it begins with `&`", "title: \"&\"");
     row("star", "title: *new* x", "it begins with `*`", "title: \"*new* x\"");
     row("exclamation mark", "title: !ruby/x y", "it begins with `!`", "title: \"!ruby/x y\"");
-    row("forbidden kind", "title: !ruby/x y", "a kind that Jekyll does not allow",
+    row("forbidden kind", "title: !ruby/x y", "a type that Jekyll does not allow",
         "title: \"!ruby/x y\"");
     row("control character", "title: T\x01x", "an invisible control character",
         "title: \"T\\u0001x\"");
@@ -65,7 +65,7 @@ void TestFrontMatterProblems::saysWhatToDo_data()
     row("apostrophe inside single quotes", "title: 'It's new'", "Check the quotes",
         "title: 'It''s new'");
     row("bad escape", "title: \"a\\qb\"", "Check the quotes", "title: 'a\\qb'");
-    row("no space after the colon", "title:One", "no `key: value`", "title: One");
+    row("no space after the colon", "title:One", "not `key: value`", "title: One");
     row("tab indentation", "tags:\n\t- a\n\t- b", "spaces, not with tabs", "tags:\n  - a\n  - b",
         4);
 }

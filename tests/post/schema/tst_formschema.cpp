@@ -243,18 +243,19 @@ void TestFormSchema::saysWhatIsWrongInASchemaFile_data()
     row("unknown type", "fields:\n  a: {type: text}\n  title:\n    type: txt\n", 4,
         "`txt` is unknown");
     row("required", "fields:\n  title:\n    required: maybe\n", 3, "true or false");
-    row("pattern", "fields:\n  title:\n    pattern: '['\n", 3, "no regular expression");
+    row("pattern", "fields:\n  title:\n    pattern: '['\n", 3, "not a valid regular expression");
     row("length", "fields:\n  title:\n    length: 5\n", 3, "two numbers");
     row("length the wrong way round", "fields:\n  title:\n    length: [9, 5]\n", 3, "two numbers");
-    row("choice without choices", "fields:\n  group:\n    type: choice\n", 2, "needs `choices`");
+    row("choice without choices", "fields:\n  group:\n    type: choice\n", 2,
+        "needs a list of `choices`");
     row("choices is no list", "fields:\n  group:\n    type: choice\n    choices: news\n", 4,
         "must be a list");
     row("folder outside", "fields:\n  cover:\n    folder: ../img\n", 3, "inside the site");
-    row("field twice", "fields:\n  a:\n  b:\n  a:\n", 4, "stands here twice");
+    row("field twice", "fields:\n  a:\n  b:\n  a:\n", 4, "appears here twice");
     row("default outside", "fields:\n  g: {type: choice, choices: [a],\n    default: b}\n", 3,
-        "not among the choices");
-    row("format", "fields:\n  d:\n    type: date\n    format: banana\n", 4, "no form of a date");
-    row("format without a year", "fields:\n  d:\n    format: dd/MM\n", 3, "no form of a date");
+        "not one of the choices");
+    row("format", "fields:\n  d:\n    type: date\n    format: banana\n", 4, "not a date format");
+    row("format without a year", "fields:\n  d:\n    format: dd/MM\n", 3, "not a date format");
     row("tab", "fields:\n\ttitle: {}\n", 2, "cannot be read");
     row("unknown alias", "fields: *x\n", 1, "cannot be read");
     row("settings missing", "fields:\n  title: text\n", 2, "settings such as");
@@ -375,7 +376,7 @@ void TestFormSchema::checksFields_data()
         {utf8("field.date-form")}, "title: '[A] Good'\nlast_updated: 2025/01/02\n");
     row("date with another form, quoted", "title: '[A] Good'\nlast_updated: \"2025/1/2\"\n",
         {utf8("field.date-form")}, "title: '[A] Good'\nlast_updated: 2025/01/02\n");
-    row("no date", "title: '[A] Good'\nlast_updated: soon\n", {utf8("field.no-date")});
+    row("not a date", "title: '[A] Good'\nlast_updated: soon\n", {utf8("field.no-date")});
     row("a day that is not", "title: '[A] Good'\nlast_updated: 2025/02/30\n",
         {utf8("field.no-date")});
     row("unusual choice", "title: '[A] Good'\ngroup: nws\nlast_updated: 2025/01/02\n",
@@ -399,7 +400,7 @@ void TestFormSchema::saysWhoAsksForAKey()
     const FrontMatter frontMatter = readFrontMatter(utf8("---\ntitle: T\n---\n"));
     const QList<Diagnostic> asked = checkFields(schema, frontMatter);
     QCOMPARE(asked.size(), 1);
-    QVERIFY(asked.first().message.contains(utf8("the site asks for it")));
+    QVERIFY(asked.first().message.contains(utf8("the site requires it")));
     schema.fields[0].isAskedFor = false; // as inferred from posts
     QVERIFY(checkFields(schema, frontMatter).first().message.contains(utf8("nearly every post")));
 }

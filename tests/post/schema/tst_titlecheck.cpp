@@ -43,8 +43,8 @@ void TestTitleCheck::remarksOnTypography_data()
     row("Work with Varga ltd.", {stop});
     row("We won a total.", {stop});
     row("We won..", {});
-    row("We won...", {QStringLiteral("one character")});
-    row("And then... we won", {QStringLiteral("one character")});
+    row("We won...", {QStringLiteral("a single character")});
+    row("And then... we won", {QStringLiteral("a single character")});
     row("The \"best\" paper", {QStringLiteral("Straight")});
     row("It's the lab's", {});
     // capitals: three words of four letters and more, and no other letters

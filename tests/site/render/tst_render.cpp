@@ -290,7 +290,7 @@ void TestRender::takesPluginsForTheReasonOfWhatItDoesNotKnow()
     QVERIFY(page.html().startsWith("<p>x</p>"));
     const TestSite plain;
     const QList<Diagnostic> problems = plain.render("---\n---\n{{ 1 | shout }}\n").problems;
-    QVERIFY(problems.at(0).message.contains(QStringLiteral("unknown to Jekyll")));
+    QVERIFY(problems.at(0).message.contains(QStringLiteral("does not know the filter")));
 }
 
 void TestRender::anchorsPassTheElementsOfColoursAndMarks()
