@@ -90,8 +90,8 @@ UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName, bool staysInVersion
         staysInVersions ? tr("If you do not save them, you can still find them under “Earlier "
                              "Versions” in the File menu.")
                         : tr("This post has no file yet: unless you save it, it is lost."),
-        {{tr("Save"), QMessageBox::AcceptRole}, {tr("Don’t Save"), QMessageBox::DestructiveRole},
-            {tr("Cancel"), QMessageBox::RejectRole}});
+        {{tr("&Save"), QMessageBox::AcceptRole}, {tr("&Don’t Save"), QMessageBox::DestructiveRole},
+            {tr("&Cancel"), QMessageBox::RejectRole}});
     return pressed == 0 ? UnsavedAnswer::Save
         : pressed == 1  ? UnsavedAnswer::Discard
                         : UnsavedAnswer::Cancel;
@@ -100,13 +100,13 @@ UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName, bool staysInVersion
 ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool mayMerge)
 {
     QList<std::pair<QString, QMessageBox::ButtonRole>> choices{
-        {tr("Save Mine"), QMessageBox::AcceptRole},
-        {tr("Load the Changed File"), QMessageBox::DestructiveRole},
-        {tr("Cancel"), QMessageBox::RejectRole}};
+        {tr("Save &Mine"), QMessageBox::AcceptRole},
+        {tr("&Load the Changed File"), QMessageBox::DestructiveRole},
+        {tr("&Cancel"), QMessageBox::RejectRole}};
     QList<ConflictAnswer> answers{
         ConflictAnswer::KeepMine, ConflictAnswer::TakeTheirs, ConflictAnswer::Cancel};
     if (mayMerge) {
-        choices.prepend({tr("Compare and Merge…"), QMessageBox::AcceptRole});
+        choices.prepend({tr("Compare and Mer&ge…"), QMessageBox::AcceptRole});
         answers.prepend(ConflictAnswer::Merge);
     }
     const int pressed = ask(m_window, tr("“%1” was changed outside Galley.").arg(fileName),
@@ -139,9 +139,9 @@ InUseAnswer QtDialogs::askInUse(const QString& fileName, const QString& holder)
         tr("%1 has this post open. You can read it here, or edit it, too: whatever the other side "
            "saves is then compared with your text, and nothing is overwritten without asking.")
             .arg(holder),
-        {{tr("Open Read-Only"), QMessageBox::AcceptRole},
-            {tr("Take Over"), QMessageBox::DestructiveRole},
-            {tr("Cancel"), QMessageBox::RejectRole}});
+        {{tr("Open &Read-Only"), QMessageBox::AcceptRole},
+            {tr("&Take Over"), QMessageBox::DestructiveRole},
+            {tr("&Cancel"), QMessageBox::RejectRole}});
     return pressed == 0 ? InUseAnswer::ReadOnly
         : pressed == 1  ? InUseAnswer::TakeOver
                         : InUseAnswer::Cancel;
@@ -179,7 +179,7 @@ void QtDialogs::showError(const Error& error)
     if (!error.file.isEmpty())
         detail += QDir::toNativeSeparators(error.file);
     ask(m_window, error.whatHappened, detail.join(QStringLiteral("\n\n")),
-        {{tr("OK"), QMessageBox::AcceptRole}});
+        {{tr("&OK"), QMessageBox::AcceptRole}});
 }
 
 } // namespace galley

@@ -2,12 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>galley::DiffView</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %n unchanged line</numerusform>
+            <numerusform>⋯ %n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FileBytes</name>
+    <message numerus="yes">
+        <source>%n line(s) in total have characters that are not valid UTF-8.</source>
+        <translation>
+            <numerusform>%n line in total has characters that are not valid UTF-8.</numerusform>
+            <numerusform>%n lines in total have characters that are not valid UTF-8.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) replaced</source>
+        <translation>
+            <numerusform>%Ln match replaced</numerusform>
+            <numerusform>%Ln matches replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FormSchema</name>
+    <message numerus="yes">
+        <source>`%1` has %n character(s); the limit is %2.</source>
+        <translation>
+            <numerusform>`%1` has %n character; the limit is %2.</numerusform>
+            <numerusform>`%1` has %n characters; the limit is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>`%1` has %n character(s); it needs at least %2.</source>
+        <translation>
+            <numerusform>`%1` has %n character; it needs at least %2.</numerusform>
+            <numerusform>`%1` has %n characters; it needs at least %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::FoundDialog</name>
     <message numerus="yes">
         <source>%n things are missing. Each row says what for.</source>
         <translation>
             <numerusform>%n thing is missing. Its row says what for.</numerusform>
             <numerusform>%n things are missing. Each row says what for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::LongTextField</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -22,29 +86,12 @@
     </message>
 </context>
 <context>
-    <name>galley::TitleField</name>
+    <name>galley::MergeDialog</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%n place(s) still to decide</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::VerifyDialog</name>
-    <message numerus="yes">
-        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
-        <translation>
-            <numerusform>The %n post is shown exactly as Jekyll publishes it.</numerusform>
-            <numerusform>All %n posts are shown exactly as Jekyll publishes them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts could not be compared; the list says why.</source>
-        <translation>
-            <numerusform>%n post could not be compared; the list says why.</numerusform>
-            <numerusform>%n posts could not be compared; the list says why.</numerusform>
+            <numerusform>%n place still to decide</numerusform>
+            <numerusform>%n places still to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +109,105 @@
         <translation>
             <numerusform>%n place you decided</numerusform>
             <numerusform>%n places you decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>“%1”, written on %2, %n word(s)</source>
+        <translation>
+            <numerusform>“%1”, written on %2, %n word</numerusform>
+            <numerusform>“%1”, written on %2, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::SafetyNet</name>
+    <message numerus="yes">
+        <source>%n post(s) still have unsaved changes. See “Recover Unsaved Changes” in the File menu.</source>
+        <translation>
+            <numerusform>%n post still has unsaved changes. See “Recover Unsaved Changes” in the File menu.</numerusform>
+            <numerusform>%n posts still have unsaved changes. See “Recover Unsaved Changes” in the File menu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked request(s)</source>
+        <translation>
+            <numerusform>%n blocked request</numerusform>
+            <numerusform>%n blocked requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s)</source>
+        <translation>
+            <numerusform>%n missing file</numerusform>
+            <numerusform>%n missing files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::TitleField</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::VerifyDialog</name>
+    <message numerus="yes">
+        <source>All %n posts are shown exactly as Jekyll publishes them.</source>
+        <translation>
+            <numerusform>The %n post is shown exactly as Jekyll publishes it.</numerusform>
+            <numerusform>All %n posts are shown exactly as Jekyll publishes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be compared; the list says why.</source>
+        <translation>
+            <numerusform>%n post could not be compared; the list says why.</numerusform>
+            <numerusform>%n posts could not be compared; the list says why.</numerusform>
         </translation>
     </message>
 </context>

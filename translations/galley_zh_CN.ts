@@ -204,10 +204,6 @@
         <translation>Jekyll 会跳过此文件；网站的其他部分不受影响。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>The file begins with a byte order mark, so Jekyll does not read all of it. Save it as UTF-8 without one.</source>
         <translation>文件以字节顺序标记（BOM）开头，因此 Jekyll 不会读取全部内容。请以不带 BOM 的 UTF-8 保存。</translation>
     </message>
@@ -444,7 +440,7 @@
     </message>
     <message>
         <source>Write a lab’s news posts and press releases, and see each page as the site will publish it.</source>
-        <translation>撰写实验室的新闻和新闻稿，并即时查看网站发布后的页面。</translation>
+        <translation>撰写实验室的新闻文章和新闻稿，并即时查看网站发布后的页面。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -495,7 +491,7 @@
     </message>
     <message>
         <source>&amp;Duplicate Post…</source>
-        <translation>创建副本(&amp;D)…</translation>
+        <translation>创建文章副本(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1137,9 +1133,11 @@
 </context>
 <context>
     <name>galley::DiffView</name>
-    <message>
-        <source>⋯ unchanged lines: %1</source>
-        <translation>⋯ 未更改的行：%1</translation>
+    <message numerus="yes">
+        <source>⋯ %n unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %n 行未更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1191,40 +1189,40 @@
         <translation>导出文章</translation>
     </message>
     <message>
-        <source>Standalone page</source>
-        <translation>独立网页</translation>
-    </message>
-    <message>
         <source>One HTML file with its style sheets, fonts and pictures inside: for sending and archiving</source>
         <translation>单个 HTML 文件，内含样式表、字体和图片：适合发送和存档</translation>
-    </message>
-    <message>
-        <source>Page as published</source>
-        <translation>发布的网页</translation>
     </message>
     <message>
         <source>The HTML that the site will serve, with its own links</source>
         <translation>网站将提供的 HTML，保留原有链接</translation>
     </message>
     <message>
-        <source>Body only</source>
-        <translation>仅正文</translation>
-    </message>
-    <message>
         <source>The converted text without the page around it: for pasting into other systems</source>
         <translation>转换后的正文，不含页面其余部分：适合粘贴到其他系统</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
     </message>
     <message>
         <source>The post’s own text, byte for byte</source>
         <translation>文章原文，逐字节一致</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
+        <source>&amp;Standalone page</source>
+        <translation>独立网页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Page as published</source>
+        <translation>发布的网页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Body only</source>
+        <translation>仅正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1261,6 @@
         <translation>第 %1 行含有无效的 UTF-8 字符，Jekyll 无法读取这样的文件。在您替换之前，这些字符保持原样。</translation>
     </message>
     <message>
-        <source>%1 lines in total have characters that are not valid UTF-8.</source>
-        <translation>共有 %1 行含有无效的 UTF-8 字符。</translation>
-    </message>
-    <message>
         <source>Some lines end as on old Macs (CR only), which Jekyll does not recognise as line endings at the top of a post.</source>
         <translation>有些行以旧式 Mac 的方式结尾（仅 CR），在文章开头 Jekyll 不会将其视为行尾。</translation>
     </message>
@@ -1277,6 +1271,12 @@
     <message>
         <source>Line %1 is so long that it is shown in parts. Saving keeps it as one line; where the parts meet, the page may look different.</source>
         <translation>第 %1 行过长，分段显示。保存时仍为一行；分段处的页面显示可能略有不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in total have characters that are not valid UTF-8.</source>
+        <translation>
+            <numerusform>共有 %n 行含有无效的 UTF-8 字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1292,6 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1/%L2</translation>
-    </message>
-    <message>
-        <source>%L1 matches</source>
-        <translation>%L1 个匹配项</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -1338,16 +1334,8 @@
         <translation>关闭 (Esc)</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
         <source>Replace this match and go to the next one</source>
         <translation>替换此处并转到下一处</translation>
-    </message>
-    <message>
-        <source>Replace All</source>
-        <translation>全部替换</translation>
     </message>
     <message>
         <source>Replace all matches in one undo step</source>
@@ -1369,13 +1357,25 @@
         <source>more than %L1</source>
         <translation>超过 %L1 个</translation>
     </message>
-    <message>
-        <source>1 match</source>
-        <translation>1 个匹配项</translation>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln 个匹配项</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Replaced: %L1</source>
-        <translation>已替换：%L1</translation>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll</source>
+        <translation>全部替换(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) replaced</source>
+        <translation>
+            <numerusform>已替换 %Ln 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,18 +1467,6 @@
     <message>
         <source>`%1` is written differently from the site’s other posts (%2), so it sorts apart from them.</source>
         <translation>`%1` 的格式与网站其他文章（%2）不同，排序时会与它们分开。</translation>
-    </message>
-    <message>
-        <source>Change to %1</source>
-        <translation>改为 %1</translation>
-    </message>
-    <message>
-        <source>`%1` has %2 characters; the limit is %3.</source>
-        <translation>`%1` 有 %2 个字符，上限为 %3 个。</translation>
-    </message>
-    <message>
-        <source>`%1` has %2 characters; it needs at least %3.</source>
-        <translation>`%1` 有 %2 个字符，至少需要 %3 个。</translation>
     </message>
     <message>
         <source>`%1` begins or ends with a space.</source>
@@ -1584,9 +1572,21 @@
         <source>The file is too large to be a list of fields.</source>
         <translation>文件过大，不可能是字段列表。</translation>
     </message>
+    <message numerus="yes">
+        <source>`%1` has %n character(s); the limit is %2.</source>
+        <translation>
+            <numerusform>`%1` 有 %n 个字符，上限为 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>`%1` has %n character(s); it needs at least %2.</source>
+        <translation>
+            <numerusform>`%1` 有 %n 个字符，至少需要 %2 个。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The file cannot be read as YAML: %1.</source>
-        <translation>无法按 YAML 读取此文件：%1。</translation>
+        <source>The file cannot be read as YAML.</source>
+        <translation>无法按 YAML 读取此文件。</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1716,6 @@
     <message>
         <source>Jekyll builds there when pages are compared.</source>
         <translation>对比页面时，Jekyll 在此生成网站。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Web engine</source>
@@ -1938,11 +1933,6 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>thing, state</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Everything that Galley needs works.</source>
         <translation>Galley 所需的一切均正常。</translation>
     </message>
@@ -2134,10 +2124,6 @@
 <context>
     <name>galley::GoLive</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>The site will not build: %1</source>
         <translation>网站无法生成：%1</translation>
     </message>
@@ -2195,14 +2181,6 @@
 <context>
     <name>galley::ImageDialog</name>
     <message>
-        <source>Decorative only, no alt text needed</source>
-        <translation>仅作装饰，无需替代文字</translation>
-    </message>
-    <message>
-        <source>Also use it as the post’s cover</source>
-        <translation>同时用作文章封面</translation>
-    </message>
-    <message>
         <source>Make the Picture Smaller</source>
         <translation>缩小图片</translation>
     </message>
@@ -2251,36 +2229,8 @@
         <translation>Markdown 图片</translation>
     </message>
     <message>
-        <source>Alt text</source>
-        <translation>替代文字</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>图注</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Insert as</source>
-        <translation>插入方式</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>插入</translation>
-    </message>
-    <message>
-        <source>Use This One</source>
-        <translation>使用这张</translation>
     </message>
     <message>
         <source>Saving the picture</source>
@@ -2317,6 +2267,42 @@
     <message>
         <source>In the site: %1</source>
         <translation>网站中：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Decorative only, no alt text needed</source>
+        <translation>仅作装饰，无需替代文字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Also &amp;use it as the post’s cover</source>
+        <translation>同时用作文章封面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text</source>
+        <translation>替代文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation>图注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Insert a&amp;s</source>
+        <translation>插入方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use &amp;This One</source>
+        <translation>使用这张(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2416,34 @@
     <message>
         <source>Saving the picture was cancelled.</source>
         <translation>已取消保存图片。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>items of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>clauses of a sentence</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, remark</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2598,16 +2612,14 @@ Write the first one with New Post.</source>
         <translation>%L1 个字符，超过 %L2 个</translation>
     </message>
     <message>
-        <source>1 character</source>
-        <translation>1 个字符</translation>
-    </message>
-    <message>
-        <source>%L1 characters</source>
-        <translation>%L1 个字符</translation>
-    </message>
-    <message>
         <source>Longer than the site has room for.</source>
         <translation>超出网站可容纳的长度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2668,12 +2680,14 @@ Write the first one with New Post.</source>
         <translation>暂不处理(&amp;N)</translation>
     </message>
     <message>
-        <source>Still to be decided: %1</source>
-        <translation>尚待决定：%1</translation>
-    </message>
-    <message>
         <source>Every place is decided. You can undo the result.</source>
         <translation>各处均已决定。可用“撤销”取消结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to decide</source>
+        <translation>
+            <numerusform>尚有 %n 处待决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,24 +2768,8 @@ Write the first one with New Post.</source>
         <translation>重命名文章</translation>
     </message>
     <message>
-        <source>Copy its pictures, too</source>
-        <translation>同时复制其图片</translation>
-    </message>
-    <message>
-        <source>Rename its pictures, too</source>
-        <translation>同时重命名其图片</translation>
-    </message>
-    <message>
-        <source>Redirect the old address to the new one (redirect_from)</source>
-        <translation>将旧网址重定向到新网址（redirect_from）</translation>
-    </message>
-    <message>
         <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that redirects readers.</source>
         <translation>将旧网址加入文章的“redirect_from”；网站的插件 jekyll-redirect-from 会据此生成重定向页面。</translation>
-    </message>
-    <message>
-        <source>Pages that link here; links you tick are updated:</source>
-        <translation>链接到此处的页面；勾选的链接会更新：</translation>
     </message>
     <message>
         <source>Links to update</source>
@@ -2780,22 +2778,6 @@ Write the first one with New Post.</source>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短名称</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
     </message>
     <message>
         <source>File</source>
@@ -2816,6 +2798,38 @@ Write the first one with New Post.</source>
     <message>
         <source>This address is not the site’s own; tick it if it is yours.</source>
         <translation>此网址不属于本网站；如果也是您的，请勾选。</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;pictures, too</source>
+        <translation>同时复制其图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rename its &amp;pictures, too</source>
+        <translation>同时重命名其图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Redirect the old &amp;address to the new one (redirect_from)</source>
+        <translation>将旧网址重定向到新网址（redirect_from）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pages that &amp;link here; links you tick are updated:</source>
+        <translation>链接到此处的页面；勾选的链接会更新(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>短名称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2888,26 +2902,6 @@ Write the first one with New Post.</source>
         <translation>short-word</translation>
     </message>
     <message>
-        <source>Create Post</source>
-        <translation>创建文章</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短名称</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>起始模板</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2918,6 +2912,26 @@ Write the first one with New Post.</source>
     <message>
         <source>Empty post</source>
         <translation>空白文章</translation>
+    </message>
+    <message>
+        <source>C&amp;reate Post</source>
+        <translation>创建文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>短名称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>起始模板(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +2973,6 @@ Write the first one with New Post.</source>
 </context>
 <context>
     <name>galley::OutsideTexts</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>front matter (%1)</source>
         <translation>头部信息（%1）</translation>
@@ -3115,10 +3125,6 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::PictureShapeFields</name>
     <message>
-        <source>Make it smaller</source>
-        <translation>缩小图片</translation>
-    </message>
-    <message>
         <source> pixels on the longest edge</source>
         <translation> 像素，最长边</translation>
     </message>
@@ -3137,6 +3143,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Quality </source>
         <translation>质量 </translation>
+    </message>
+    <message>
+        <source>Make it s&amp;maller</source>
+        <translation>缩小图片(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3277,42 @@ Write the first one with New Post.</source>
     <message>
         <source>Save to another place.</source>
         <translation>请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>another program has locked the file</source>
+        <translation>文件被其他程序锁定</translation>
+    </message>
+    <message>
+        <source>the disk does not respond</source>
+        <translation>磁盘没有响应</translation>
     </message>
 </context>
 <context>
@@ -3406,26 +3452,6 @@ Write the first one with New Post.</source>
         <translation>此文章尚无文件：如不保存，内容会丢失。</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Don’t Save</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
-        <source>Save Mine</source>
-        <translation>保存我的</translation>
-    </message>
-    <message>
-        <source>Load the Changed File</source>
-        <translation>载入更改后的文件</translation>
-    </message>
-    <message>
-        <source>Compare and Merge…</source>
-        <translation>对比并合并…</translation>
-    </message>
-    <message>
         <source>“%1” was changed outside Galley.</source>
         <translation>“%1”在 Galley 之外被更改了。</translation>
     </message>
@@ -3442,16 +3468,40 @@ Write the first one with New Post.</source>
         <translation>%1 已打开此文章。您可以在此阅读，也可以同时编辑：对方保存的内容会与您的内容对比，未经询问不会覆盖任何内容。</translation>
     </message>
     <message>
-        <source>Open Read-Only</source>
-        <translation>以只读方式打开</translation>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Take Over</source>
-        <translation>接手编辑</translation>
+        <source>&amp;Don’t Save</source>
+        <translation>不保存(&amp;D)</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>确定</translation>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Mine</source>
+        <translation>保存我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Changed File</source>
+        <translation>载入更改后的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare and Mer&amp;ge…</source>
+        <translation>对比并合并(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Read-Only</source>
+        <translation>以只读方式打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>接手编辑(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3539,6 @@ Write the first one with New Post.</source>
         <translation>两者都会保留，下次启动时再询问。</translation>
     </message>
     <message>
-        <source>“%1”, written on %2, words: %3</source>
-        <translation>“%1”，写于 %2，字数：%3</translation>
-    </message>
-    <message>
         <source>The unsaved changes are moved to the post’s earlier versions.</source>
         <translation>未保存的内容会移至该文章的历史版本。</translation>
     </message>
@@ -3507,6 +3553,12 @@ Write the first one with New Post.</source>
     <message>
         <source>the unsaved changes</source>
         <translation>未保存的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, written on %2, %n word(s)</source>
+        <translation>
+            <numerusform>“%1”，写于 %2，%n 字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3550,10 +3602,6 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::SafetyNet</name>
     <message>
-        <source>An earlier version could not be kept: %1 %2</source>
-        <translation>无法保留历史版本：%1%2</translation>
-    </message>
-    <message>
         <source>The earlier version is in the window; use Undo to go back. Save to write it to the file.</source>
         <translation>历史版本已在窗口中；可用“撤销”取消。保存后才会写入文件。</translation>
     </message>
@@ -3578,7 +3626,7 @@ Write the first one with New Post.</source>
         <translation>载入更改后的文件</translation>
     </message>
     <message>
-        <source>“%1” was deleted or moved outside Galley. Your text is still here; saving puts the file back.</source>
+        <source>“%1” was deleted or moved outside Galley. Your text is still here; saving restores the file.</source>
         <translation>“%1”在 Galley 之外被删除或移动。您的内容仍在此处，保存即可恢复文件。</translation>
     </message>
     <message>
@@ -3614,12 +3662,18 @@ Write the first one with New Post.</source>
         <translation>“%1”已在别处打开，因此这里为只读。对方保存的内容会自动显示在这里。</translation>
     </message>
     <message>
-        <source>Unsaved changes are still kept for posts: %1. See “Recover Unsaved Changes” in the File menu.</source>
-        <translation>仍保留有未保存内容的文章：%1。见“文件”菜单中的“恢复未保存的内容”。</translation>
-    </message>
-    <message>
         <source>There are no unsaved changes from an earlier session.</source>
         <translation>没有先前会话中未保存的内容。</translation>
+    </message>
+    <message>
+        <source>An earlier version could not be kept: %1</source>
+        <translation>无法保留历史版本：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) still have unsaved changes. See “Recover Unsaved Changes” in the File menu.</source>
+        <translation>
+            <numerusform>仍有 %n 篇文章有未保存的内容。见“文件”菜单中的“恢复未保存的内容”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3664,24 +3718,12 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::ShortcutsDialog</name>
     <message>
-        <source>Use This Shortcut</source>
-        <translation>使用此快捷键</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
         <source>Keyboard Shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
-    </message>
-    <message>
-        <source>Reset All</source>
-        <translation>全部重置</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3707,6 +3749,18 @@ Write the first one with New Post.</source>
         <source>Choose a command to change its shortcut.</source>
         <translation>请选择要更改快捷键的命令。</translation>
     </message>
+    <message>
+        <source>&amp;Use This Shortcut</source>
+        <translation>使用此快捷键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Snippet</name>
@@ -3730,8 +3784,8 @@ Write the first one with New Post.</source>
         <translation>将插入文章的文字</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>插入</translation>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3802,10 +3856,6 @@ Write the first one with New Post.</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <source>Words: %1 of %2</source>
-        <translation>字数：%1/%2</translation>
-    </message>
-    <message>
         <source>Words: %1</source>
         <translation>字数：%1</translation>
     </message>
@@ -3830,32 +3880,12 @@ Write the first one with New Post.</source>
         <translation>阅读时间（分钟）：%1</translation>
     </message>
     <message>
-        <source>Errors: %1</source>
-        <translation>错误：%1</translation>
-    </message>
-    <message>
-        <source>Warnings: %1</source>
-        <translation>警告：%1</translation>
-    </message>
-    <message>
-        <source>Hints: %1</source>
-        <translation>提示：%1</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>Blocked requests: %1</source>
-        <translation>已拦截的请求：%1</translation>
-    </message>
-    <message>
         <source>Scripts and requests to other servers that the page asked for and that were blocked</source>
         <translation>页面需要、但已被拦截的脚本和对其他服务器的请求</translation>
-    </message>
-    <message>
-        <source>Missing files: %1</source>
-        <translation>缺少的文件：%1</translation>
     </message>
     <message>
         <source>Not on the site, and Galley has no copy:</source>
@@ -3868,6 +3898,48 @@ Write the first one with New Post.</source>
     <message>
         <source>Language of the window</source>
         <translation>界面语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1/%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked request(s)</source>
+        <translation>
+            <numerusform>已拦截 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s)</source>
+        <translation>
+            <numerusform>缺少 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,15 +4005,15 @@ Write the first one with New Post.</source>
         <source>%L1 characters, more than %L2</source>
         <translation>%L1 个字符，超过 %L2 个</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 个字符</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Longer than the site has room for.</source>
         <translation>超过网站可容纳的长度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4018,10 +4090,6 @@ Write the first one with New Post.</source>
         <translation>仅为此文件夹保存在这台电脑上：%1</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>应用</translation>
-    </message>
-    <message>
         <source>Servers that the pages may contact:</source>
         <translation>页面可以联系的服务器：</translation>
     </message>
@@ -4038,12 +4106,16 @@ Write the first one with New Post.</source>
         <translation>其他服务器</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>“%1” is not the name of a server on the internet.</source>
         <translation>“%1”不是互联网上的服务器名称。</translation>
+    </message>
+    <message>
+        <source>Ap&amp;ply</source>
+        <translation>应用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4141,25 +4213,13 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Comparing %1 of %2 posts…</source>
-        <translation>正在对比第 %1 篇，共 %2 篇…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <translation>正在对比第 %1 篇文章，共 %2 篇…</translation>
     </message>
     <message>
         <source>The site’s own Ruby code was not run, so pages that need it differ: %1
 It could do everything that you can do on this computer, such as reading, sending and deleting your files. Run it only if you know who made the site; your choice is remembered for this site, and you can change it under Site Permissions.</source>
         <translation>未运行网站自带的 Ruby 代码，因此需要它的页面会有差异：%1
 您在这台电脑上能做的事，它都能做，例如读取、发送和删除您的文件。只有知道网站由谁制作时才应运行它；系统会为此网站记住您的选择，可在“网站权限”中更改。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Differs at line %1</source>
@@ -4192,6 +4252,14 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +4328,12 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>该版本</translation>
     </message>
     <message>
-        <source>Restoring puts the version’s text into the window in one step, which you can undo. The file changes only when you save.</source>
+        <source>Restoring loads the version’s text into the window in one step, which you can undo. The file changes only when you save.</source>
         <translation>恢复会将该版本的内容载入窗口，可一次撤销。只有保存时文件才会更改。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Words added: %1, removed: %2</source>
@@ -4278,6 +4342,10 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>None yet. Galley keeps a version each time you save the post.</source>
         <translation>尚无版本。每次保存文章时，Galley 都会保留一个版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4530,10 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>The YAML cannot be read (%1).</source>
         <translation>无法读取 YAML（%1）。</translation>
+    </message>
+    <message>
+        <source>this cannot be read as YAML</source>
+        <translation>无法按 YAML 读取</translation>
     </message>
 </context>
 </TS>

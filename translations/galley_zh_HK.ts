@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Permalink</source>
-        <translation>固定連結</translation>
+        <translation>永久連結</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -202,10 +202,6 @@
     <message>
         <source>Jekyll leaves this file out; the rest of the site is not affected.</source>
         <translation>Jekyll 會略過此檔案；網站的其他部分不受影響。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark, so Jekyll does not read all of it. Save it as UTF-8 without one.</source>
@@ -444,7 +440,7 @@
     </message>
     <message>
         <source>Write a lab’s news posts and press releases, and see each page as the site will publish it.</source>
-        <translation>撰寫實驗室的新聞和新聞稿，並即時查看網站發佈後的頁面。</translation>
+        <translation>撰寫實驗室的新聞文章和新聞稿，並即時查看網站發佈後的頁面。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -495,7 +491,7 @@
     </message>
     <message>
         <source>&amp;Duplicate Post…</source>
-        <translation>建立副本(&amp;D)…</translation>
+        <translation>建立文章副本(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1137,9 +1133,11 @@
 </context>
 <context>
     <name>galley::DiffView</name>
-    <message>
-        <source>⋯ unchanged lines: %1</source>
-        <translation>⋯ 未更改的行：%1</translation>
+    <message numerus="yes">
+        <source>⋯ %n unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %n 行未更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1191,40 +1189,40 @@
         <translation>匯出文章</translation>
     </message>
     <message>
-        <source>Standalone page</source>
-        <translation>獨立網頁</translation>
-    </message>
-    <message>
         <source>One HTML file with its style sheets, fonts and pictures inside: for sending and archiving</source>
         <translation>單一 HTML 檔案，內含樣式表、字型和圖片：適合傳送和存檔</translation>
-    </message>
-    <message>
-        <source>Page as published</source>
-        <translation>發佈的網頁</translation>
     </message>
     <message>
         <source>The HTML that the site will serve, with its own links</source>
         <translation>網站將會提供的 HTML，保留原有連結</translation>
     </message>
     <message>
-        <source>Body only</source>
-        <translation>只限內文</translation>
-    </message>
-    <message>
         <source>The converted text without the page around it: for pasting into other systems</source>
         <translation>轉換後的內文，不含頁面其餘部分：適合貼到其他系統</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
     </message>
     <message>
         <source>The post’s own text, byte for byte</source>
         <translation>文章原文，每個位元組不變</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>匯出…</translation>
+        <source>&amp;Standalone page</source>
+        <translation>獨立網頁(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Page as published</source>
+        <translation>發佈的網頁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Body only</source>
+        <translation>只限內文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1261,6 @@
         <translation>第 %1 行含有無效的 UTF-8 字元，Jekyll 無法讀取這樣的檔案。在您取代之前，這些字元保持原樣。</translation>
     </message>
     <message>
-        <source>%1 lines in total have characters that are not valid UTF-8.</source>
-        <translation>共有 %1 行含有無效的 UTF-8 字元。</translation>
-    </message>
-    <message>
         <source>Some lines end as on old Macs (CR only), which Jekyll does not recognise as line endings at the top of a post.</source>
         <translation>有些行以舊式 Mac 的方式結尾（只有 CR），在文章開頭 Jekyll 不會視之為行尾。</translation>
     </message>
@@ -1277,6 +1271,12 @@
     <message>
         <source>Line %1 is so long that it is shown in parts. Saving keeps it as one line; where the parts meet, the page may look different.</source>
         <translation>第 %1 行過長，分段顯示。儲存時仍為一行；分段處的頁面顯示可能略有不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in total have characters that are not valid UTF-8.</source>
+        <translation>
+            <numerusform>共有 %n 行含有無效的 UTF-8 字元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1292,6 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1/%L2</translation>
-    </message>
-    <message>
-        <source>%L1 matches</source>
-        <translation>%L1 個相符項目</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -1338,16 +1334,8 @@
         <translation>關閉 (Esc)</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>取代</translation>
-    </message>
-    <message>
         <source>Replace this match and go to the next one</source>
         <translation>取代此處並前往下一處</translation>
-    </message>
-    <message>
-        <source>Replace All</source>
-        <translation>全部取代</translation>
     </message>
     <message>
         <source>Replace all matches in one undo step</source>
@@ -1369,13 +1357,25 @@
         <source>more than %L1</source>
         <translation>超過 %L1 個</translation>
     </message>
-    <message>
-        <source>1 match</source>
-        <translation>1 個相符項目</translation>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln 個相符項目</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Replaced: %L1</source>
-        <translation>已取代：%L1</translation>
+        <source>&amp;Replace</source>
+        <translation>取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll</source>
+        <translation>全部取代(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) replaced</source>
+        <translation>
+            <numerusform>已取代 %Ln 處</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,18 +1467,6 @@
     <message>
         <source>`%1` is written differently from the site’s other posts (%2), so it sorts apart from them.</source>
         <translation>`%1` 的格式與網站其他文章（%2）不同，排序時會與它們分開。</translation>
-    </message>
-    <message>
-        <source>Change to %1</source>
-        <translation>改為 %1</translation>
-    </message>
-    <message>
-        <source>`%1` has %2 characters; the limit is %3.</source>
-        <translation>`%1` 有 %2 個字元，上限為 %3 個。</translation>
-    </message>
-    <message>
-        <source>`%1` has %2 characters; it needs at least %3.</source>
-        <translation>`%1` 有 %2 個字元，至少需要 %3 個。</translation>
     </message>
     <message>
         <source>`%1` begins or ends with a space.</source>
@@ -1584,9 +1572,21 @@
         <source>The file is too large to be a list of fields.</source>
         <translation>檔案過大，不可能是欄位清單。</translation>
     </message>
+    <message numerus="yes">
+        <source>`%1` has %n character(s); the limit is %2.</source>
+        <translation>
+            <numerusform>`%1` 有 %n 個字元，上限為 %2 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>`%1` has %n character(s); it needs at least %2.</source>
+        <translation>
+            <numerusform>`%1` 有 %n 個字元，至少需要 %2 個。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The file cannot be read as YAML: %1.</source>
-        <translation>無法以 YAML 讀取此檔案：%1。</translation>
+        <source>The file cannot be read as YAML.</source>
+        <translation>無法以 YAML 讀取此檔案。</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1716,6 @@
     <message>
         <source>Jekyll builds there when pages are compared.</source>
         <translation>比較頁面時，Jekyll 在此產生網站。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Web engine</source>
@@ -1938,11 +1933,6 @@
         <translation>正在檢查…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>thing, state</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Everything that Galley needs works.</source>
         <translation>Galley 所需的一切均正常。</translation>
     </message>
@@ -2134,10 +2124,6 @@
 <context>
     <name>galley::GoLive</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>The site will not build: %1</source>
         <translation>網站無法產生：%1</translation>
     </message>
@@ -2195,14 +2181,6 @@
 <context>
     <name>galley::ImageDialog</name>
     <message>
-        <source>Decorative only, no alt text needed</source>
-        <translation>只作裝飾，無需替代文字</translation>
-    </message>
-    <message>
-        <source>Also use it as the post’s cover</source>
-        <translation>同時用作文章封面</translation>
-    </message>
-    <message>
         <source>Make the Picture Smaller</source>
         <translation>縮小圖片</translation>
     </message>
@@ -2251,36 +2229,8 @@
         <translation>Markdown 圖片</translation>
     </message>
     <message>
-        <source>Alt text</source>
-        <translation>替代文字</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>圖片說明</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Insert as</source>
-        <translation>插入方式</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>闊度</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>插入</translation>
-    </message>
-    <message>
-        <source>Use This One</source>
-        <translation>使用這張</translation>
     </message>
     <message>
         <source>Saving the picture</source>
@@ -2317,6 +2267,42 @@
     <message>
         <source>In the site: %1</source>
         <translation>網站中：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Decorative only, no alt text needed</source>
+        <translation>只作裝飾，無需替代文字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Also &amp;use it as the post’s cover</source>
+        <translation>同時用作文章封面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text</source>
+        <translation>替代文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation>圖片說明(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Insert a&amp;s</source>
+        <translation>插入方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>闊度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use &amp;This One</source>
+        <translation>使用這張(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2416,34 @@
     <message>
         <source>Saving the picture was cancelled.</source>
         <translation>已取消儲存圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>items of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>clauses of a sentence</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, remark</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2598,16 +2612,14 @@ Write the first one with New Post.</source>
         <translation>%L1 個字元，超過 %L2 個</translation>
     </message>
     <message>
-        <source>1 character</source>
-        <translation>1 個字元</translation>
-    </message>
-    <message>
-        <source>%L1 characters</source>
-        <translation>%L1 個字元</translation>
-    </message>
-    <message>
         <source>Longer than the site has room for.</source>
         <translation>超出網站可容納的長度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2668,12 +2680,14 @@ Write the first one with New Post.</source>
         <translation>暫不處理(&amp;N)</translation>
     </message>
     <message>
-        <source>Still to be decided: %1</source>
-        <translation>尚待決定：%1</translation>
-    </message>
-    <message>
         <source>Every place is decided. You can undo the result.</source>
         <translation>各處均已決定。可用「復原」取消結果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to decide</source>
+        <translation>
+            <numerusform>尚有 %n 處待決定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,24 +2768,8 @@ Write the first one with New Post.</source>
         <translation>重新命名文章</translation>
     </message>
     <message>
-        <source>Copy its pictures, too</source>
-        <translation>同時複製其圖片</translation>
-    </message>
-    <message>
-        <source>Rename its pictures, too</source>
-        <translation>同時重新命名其圖片</translation>
-    </message>
-    <message>
-        <source>Redirect the old address to the new one (redirect_from)</source>
-        <translation>將舊網址重新導向至新網址（redirect_from）</translation>
-    </message>
-    <message>
         <source>Adds the old address to the post’s “redirect_from”, which the site’s plugin jekyll-redirect-from turns into a page that redirects readers.</source>
         <translation>將舊網址加入文章的「redirect_from」；網站的外掛程式 jekyll-redirect-from 會據此產生重新導向的頁面。</translation>
-    </message>
-    <message>
-        <source>Pages that link here; links you tick are updated:</source>
-        <translation>連結至此的頁面；已剔選的連結會更新：</translation>
     </message>
     <message>
         <source>Links to update</source>
@@ -2780,22 +2778,6 @@ Write the first one with New Post.</source>
     <message>
         <source>Pictures</source>
         <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>建立副本</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重新命名</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短名稱</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
     </message>
     <message>
         <source>File</source>
@@ -2816,6 +2798,38 @@ Write the first one with New Post.</source>
     <message>
         <source>This address is not the site’s own; tick it if it is yours.</source>
         <translation>此網址不屬於本網站；如亦屬您所有，請剔選。</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;pictures, too</source>
+        <translation>同時複製其圖片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rename its &amp;pictures, too</source>
+        <translation>同時重新命名其圖片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Redirect the old &amp;address to the new one (redirect_from)</source>
+        <translation>將舊網址重新導向至新網址（redirect_from）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pages that &amp;link here; links you tick are updated:</source>
+        <translation>連結至此的頁面；已剔選的連結會更新(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>建立副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>短名稱(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2888,26 +2902,6 @@ Write the first one with New Post.</source>
         <translation>short-word</translation>
     </message>
     <message>
-        <source>Create Post</source>
-        <translation>建立文章</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短名稱</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>起始範本</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -2918,6 +2912,26 @@ Write the first one with New Post.</source>
     <message>
         <source>Empty post</source>
         <translation>空白文章</translation>
+    </message>
+    <message>
+        <source>C&amp;reate Post</source>
+        <translation>建立文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>標題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>短名稱(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>起始範本(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +2973,6 @@ Write the first one with New Post.</source>
 </context>
 <context>
     <name>galley::OutsideTexts</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>front matter (%1)</source>
         <translation>文首資料（%1）</translation>
@@ -3115,10 +3125,6 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::PictureShapeFields</name>
     <message>
-        <source>Make it smaller</source>
-        <translation>縮小圖片</translation>
-    </message>
-    <message>
         <source> pixels on the longest edge</source>
         <translation> 像素，最長邊</translation>
     </message>
@@ -3137,6 +3143,10 @@ Write the first one with New Post.</source>
     <message>
         <source>Quality </source>
         <translation>品質 </translation>
+    </message>
+    <message>
+        <source>Make it s&amp;maller</source>
+        <translation>縮小圖片(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3277,42 @@ Write the first one with New Post.</source>
     <message>
         <source>Save to another place.</source>
         <translation>請儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>權限不足</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>檔案系統為唯讀</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>磁碟配額已用完</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>檔案過大</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名稱過長</translation>
+    </message>
+    <message>
+        <source>another program has locked the file</source>
+        <translation>檔案被其他程式鎖定</translation>
+    </message>
+    <message>
+        <source>the disk does not respond</source>
+        <translation>磁碟沒有回應</translation>
     </message>
 </context>
 <context>
@@ -3406,26 +3452,6 @@ Write the first one with New Post.</source>
         <translation>此文章尚無檔案：如不儲存，內容會遺失。</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Don’t Save</source>
-        <translation>不儲存</translation>
-    </message>
-    <message>
-        <source>Save Mine</source>
-        <translation>儲存我的</translation>
-    </message>
-    <message>
-        <source>Load the Changed File</source>
-        <translation>載入更改後的檔案</translation>
-    </message>
-    <message>
-        <source>Compare and Merge…</source>
-        <translation>比較並合併…</translation>
-    </message>
-    <message>
         <source>“%1” was changed outside Galley.</source>
         <translation>「%1」在 Galley 以外被更改了。</translation>
     </message>
@@ -3442,16 +3468,40 @@ Write the first one with New Post.</source>
         <translation>%1 已開啟此文章。您可以在此閱讀，也可以同時編輯：對方儲存的內容會與您的內容比較，未經詢問不會覆蓋任何內容。</translation>
     </message>
     <message>
-        <source>Open Read-Only</source>
-        <translation>以唯讀方式開啟</translation>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
     </message>
     <message>
-        <source>Take Over</source>
-        <translation>接手編輯</translation>
+        <source>&amp;Don’t Save</source>
+        <translation>不儲存(&amp;D)</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>確定</translation>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Mine</source>
+        <translation>儲存我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Changed File</source>
+        <translation>載入更改後的檔案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare and Mer&amp;ge…</source>
+        <translation>比較並合併(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Read-Only</source>
+        <translation>以唯讀方式開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>接手編輯(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>確定(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3539,6 @@ Write the first one with New Post.</source>
         <translation>兩者都會保留，下次啟動時再詢問。</translation>
     </message>
     <message>
-        <source>“%1”, written on %2, words: %3</source>
-        <translation>「%1」，寫於 %2，字數：%3</translation>
-    </message>
-    <message>
         <source>The unsaved changes are moved to the post’s earlier versions.</source>
         <translation>未儲存的內容會移至該文章的過往版本。</translation>
     </message>
@@ -3507,6 +3553,12 @@ Write the first one with New Post.</source>
     <message>
         <source>the unsaved changes</source>
         <translation>未儲存的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, written on %2, %n word(s)</source>
+        <translation>
+            <numerusform>「%1」，寫於 %2，%n 字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3550,10 +3602,6 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::SafetyNet</name>
     <message>
-        <source>An earlier version could not be kept: %1 %2</source>
-        <translation>無法保留過往版本：%1%2</translation>
-    </message>
-    <message>
         <source>The earlier version is in the window; use Undo to go back. Save to write it to the file.</source>
         <translation>過往版本已在視窗中；可用「復原」取消。儲存後才會寫入檔案。</translation>
     </message>
@@ -3578,7 +3626,7 @@ Write the first one with New Post.</source>
         <translation>載入更改後的檔案</translation>
     </message>
     <message>
-        <source>“%1” was deleted or moved outside Galley. Your text is still here; saving puts the file back.</source>
+        <source>“%1” was deleted or moved outside Galley. Your text is still here; saving restores the file.</source>
         <translation>「%1」在 Galley 以外被刪除或移動。您的內容仍在這裏，儲存即可還原檔案。</translation>
     </message>
     <message>
@@ -3614,12 +3662,18 @@ Write the first one with New Post.</source>
         <translation>「%1」已在別處開啟，因此這裏為唯讀。對方儲存的內容會自動顯示在這裏。</translation>
     </message>
     <message>
-        <source>Unsaved changes are still kept for posts: %1. See “Recover Unsaved Changes” in the File menu.</source>
-        <translation>仍保留有未儲存內容的文章：%1。見「檔案」選單中的「還原未儲存的內容」。</translation>
-    </message>
-    <message>
         <source>There are no unsaved changes from an earlier session.</source>
         <translation>沒有先前工作階段中未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>An earlier version could not be kept: %1</source>
+        <translation>無法保留過往版本：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) still have unsaved changes. See “Recover Unsaved Changes” in the File menu.</source>
+        <translation>
+            <numerusform>仍有 %n 篇文章有未儲存的內容。見「檔案」選單中的「還原未儲存的內容」。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3664,24 +3718,12 @@ Write the first one with New Post.</source>
 <context>
     <name>galley::ShortcutsDialog</name>
     <message>
-        <source>Use This Shortcut</source>
-        <translation>使用此快速鍵</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重設</translation>
-    </message>
-    <message>
         <source>Keyboard Shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Find a command</source>
         <translation>尋找指令</translation>
-    </message>
-    <message>
-        <source>Reset All</source>
-        <translation>全部重設</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3707,6 +3749,18 @@ Write the first one with New Post.</source>
         <source>Choose a command to change its shortcut.</source>
         <translation>請選擇要更改快速鍵的指令。</translation>
     </message>
+    <message>
+        <source>&amp;Use This Shortcut</source>
+        <translation>使用此快速鍵(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重設(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部重設(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Snippet</name>
@@ -3730,8 +3784,8 @@ Write the first one with New Post.</source>
         <translation>將插入文章的文字</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>插入</translation>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3802,10 +3856,6 @@ Write the first one with New Post.</source>
         <translation>第 %1 行，第 %2 欄</translation>
     </message>
     <message>
-        <source>Words: %1 of %2</source>
-        <translation>字數：%1/%2</translation>
-    </message>
-    <message>
         <source>Words: %1</source>
         <translation>字數：%1</translation>
     </message>
@@ -3830,32 +3880,12 @@ Write the first one with New Post.</source>
         <translation>閱讀時間（分鐘）：%1</translation>
     </message>
     <message>
-        <source>Errors: %1</source>
-        <translation>錯誤：%1</translation>
-    </message>
-    <message>
-        <source>Warnings: %1</source>
-        <translation>警告：%1</translation>
-    </message>
-    <message>
-        <source>Hints: %1</source>
-        <translation>提示：%1</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>沒有問題</translation>
     </message>
     <message>
-        <source>Blocked requests: %1</source>
-        <translation>已攔截的要求：%1</translation>
-    </message>
-    <message>
         <source>Scripts and requests to other servers that the page asked for and that were blocked</source>
         <translation>頁面需要、但已被攔截的指令碼和對其他伺服器的請求</translation>
-    </message>
-    <message>
-        <source>Missing files: %1</source>
-        <translation>缺少的檔案：%1</translation>
     </message>
     <message>
         <source>Not on the site, and Galley has no copy:</source>
@@ -3868,6 +3898,48 @@ Write the first one with New Post.</source>
     <message>
         <source>Language of the window</source>
         <translation>介面語言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1/%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 個提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked request(s)</source>
+        <translation>
+            <numerusform>已攔截 %n 個請求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s)</source>
+        <translation>
+            <numerusform>缺少 %n 個檔案</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,15 +4005,15 @@ Write the first one with New Post.</source>
         <source>%L1 characters, more than %L2</source>
         <translation>%L1 個字元，超過 %L2 個</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 個字元</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Longer than the site has room for.</source>
         <translation>超過網站可容納的長度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4018,10 +4090,6 @@ Write the first one with New Post.</source>
         <translation>只為此資料夾儲存在這部電腦上：%1</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>套用</translation>
-    </message>
-    <message>
         <source>Servers that the pages may contact:</source>
         <translation>頁面可以聯絡的伺服器：</translation>
     </message>
@@ -4038,12 +4106,16 @@ Write the first one with New Post.</source>
         <translation>其他伺服器</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>加入</translation>
-    </message>
-    <message>
         <source>“%1” is not the name of a server on the internet.</source>
         <translation>「%1」不是互聯網上的伺服器名稱。</translation>
+    </message>
+    <message>
+        <source>Ap&amp;ply</source>
+        <translation>套用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>加入(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4141,25 +4213,13 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Comparing %1 of %2 posts…</source>
-        <translation>正在比較第 %1 篇，共 %2 篇…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <translation>正在比較第 %1 篇文章，共 %2 篇…</translation>
     </message>
     <message>
         <source>The site’s own Ruby code was not run, so pages that need it differ: %1
 It could do everything that you can do on this computer, such as reading, sending and deleting your files. Run it only if you know who made the site; your choice is remembered for this site, and you can change it under Site Permissions.</source>
         <translation>沒有執行網站自帶的 Ruby 程式碼，因此需要它的頁面會有差異：%1
 您在這部電腦上能做的事，它都能做，例如讀取、傳送和刪除您的檔案。只有知道網站由誰製作時才應執行它；您的選擇會為此網站記住，可在「網站權限」中更改。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Differs at line %1</source>
@@ -4192,6 +4252,14 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>Galley: %1</source>
         <translation>Galley：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +4328,12 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>該版本</translation>
     </message>
     <message>
-        <source>Restoring puts the version’s text into the window in one step, which you can undo. The file changes only when you save.</source>
+        <source>Restoring loads the version’s text into the window in one step, which you can undo. The file changes only when you save.</source>
         <translation>還原會將該版本的內容載入視窗，可一次復原。只有儲存時檔案才會更改。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <translation>還原(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>Words added: %1, removed: %2</source>
@@ -4278,6 +4342,10 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>None yet. Galley keeps a version each time you save the post.</source>
         <translation>尚無版本。每次儲存文章時，Galley 都會保留一個版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4530,10 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>The YAML cannot be read (%1).</source>
         <translation>無法讀取 YAML（%1）。</translation>
+    </message>
+    <message>
+        <source>this cannot be read as YAML</source>
+        <translation>無法以 YAML 讀取</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "app/actions/palettematch.h"
 #include "app/look/theme.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -156,7 +157,7 @@ QStandardItem* CommandPalette::itemFor(const PaletteEntry& entry, qsizetype at) 
     auto* item = new QStandardItem(entry.icon, entry.title);
     item->setData(at, EntryRole);
     item->setData(entry.detail.isEmpty() ? entry.section : entry.detail, DetailRole);
-    item->setData(QStringLiteral("%1, %2").arg(entry.title, entry.section), Qt::AccessibleTextRole);
+    item->setData(joinedList({entry.title, entry.section}), Qt::AccessibleTextRole);
     return item;
 }
 

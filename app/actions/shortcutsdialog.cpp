@@ -36,8 +36,8 @@ ShortcutsDialog::ShortcutsDialog(ActionSet& actions, QWidget* parent)
     , m_tree(new QTreeWidget(this))
     , m_name(new QLabel(this))
     , m_keys(new QKeySequenceEdit(this))
-    , m_use(new QPushButton(tr("Use This Shortcut"), this))
-    , m_reset(new QPushButton(tr("Reset"), this))
+    , m_use(new QPushButton(tr("&Use This Shortcut"), this))
+    , m_reset(new QPushButton(tr("&Reset"), this))
     , m_advice(new QLabel(this))
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
@@ -48,7 +48,7 @@ ShortcutsDialog::ShortcutsDialog(ActionSet& actions, QWidget* parent)
     m_filter->installEventFilter(this);
     buildTree();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* all = buttons->addButton(tr("Reset All"), QDialogButtonBox::ResetRole);
+    auto* all = buttons->addButton(tr("Reset &All"), QDialogButtonBox::ResetRole);
     for (QPushButton* button : {m_use, m_reset, all})
         button->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, &ShortcutsDialog::resetAll);

@@ -17,7 +17,7 @@ Syntax Command::syntax() const
     Syntax syntax;
     declare(syntax);
     syntax.addOption({{QStringLiteral("h"), QStringLiteral("help")},
-        QStringLiteral("Show what the command takes.")});
+        QStringLiteral("Show the options of the command.")});
     return syntax;
 }
 
@@ -25,7 +25,7 @@ Positional windowArgument()
 {
     return {QStringLiteral("FILE|SITE"),
         QStringLiteral(
-            "Open the window: a post, a site's checkout, or without either what was open last."),
+            "Open the window: a post, a site's checkout, or, without either, what was open last."),
         {}};
 }
 
@@ -62,10 +62,10 @@ QString overview()
                     .arg(typed.join(QLatin1Char(' ')), row.option.description());
     }
     text +=
-        QStringLiteral("Every sub-command has --help; the manual page galley(1) says all.\n\n"
-                       "A file's site is found by walking up to _config.yml, else to a folder that "
-                       "holds _posts; a file outside any site uses the sample site's look.\n"
-                       "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.");
+        QStringLiteral("Every sub-command has --help; the manual page galley(1) has all the details.\n\n"
+                       "Galley finds a file's site by walking up to _config.yml, or else to a folder "
+                       "with _posts; a file outside any site uses the look of the sample site.\n"
+                       "Exit status: 0 done, 1 error in the input, 2 wrong usage.");
     return text;
 }
 
@@ -137,13 +137,13 @@ const QList<ProgramOption>& programOptions()
 {
     static const QList<ProgramOption> list = {
         {{{QStringLiteral("h"), QStringLiteral("help")},
-             QStringLiteral("Show what the command line takes.")},
+             QStringLiteral("Show this help.")},
             printHelp},
         {{{QStringLiteral("v"), QStringLiteral("version")},
-             QStringLiteral("Print the version and the commit that it was built from.")},
+             QStringLiteral("Print the version and the commit it was built from.")},
             printVersion},
         {{QStringLiteral("new-window"),
-             QStringLiteral("Open a window of its own, even where one is open.")},
+             QStringLiteral("Open a new window even if one is open already.")},
             nullptr},
         {{QStringLiteral("print-man"), QStringLiteral("Print the manual page.")}, printManual},
         {{QStringLiteral("print-completion"),

@@ -24,14 +24,14 @@ ExportDialog::ExportDialog(QWidget* parent)
         QString use;
     };
     const Choice choices[] = {
-        {ExportFormat::Standalone, tr("Standalone page"),
+        {ExportFormat::Standalone, tr("&Standalone page"),
             tr("One HTML file with its style sheets, fonts and pictures inside: for sending and "
                "archiving")},
-        {ExportFormat::Html, tr("Page as published"),
+        {ExportFormat::Html, tr("&Page as published"),
             tr("The HTML that the site will serve, with its own links")},
-        {ExportFormat::Fragment, tr("Body only"),
+        {ExportFormat::Fragment, tr("&Body only"),
             tr("The converted text without the page around it: for pasting into other systems")},
-        {ExportFormat::Markdown, tr("Markdown"), tr("The post’s own text, byte for byte")},
+        {ExportFormat::Markdown, tr("&Markdown"), tr("The post’s own text, byte for byte")},
     };
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
@@ -49,7 +49,7 @@ ExportDialog::ExportDialog(QWidget* parent)
     }
     m_formats->button(int(ExportFormat::Standalone))->setChecked(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* confirm = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    auto* confirm = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     confirm->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

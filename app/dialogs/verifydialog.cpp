@@ -2,6 +2,7 @@
 #include "app/dialogs/verifydialog.h"
 
 #include "app/look/theme.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -136,7 +137,7 @@ void VerifyDialog::showProgress(int done, int total)
 void VerifyDialog::showResult(const Result<Verification>& result)
 {
     m_progress->hide();
-    m_close->setText(tr("Close"));
+    m_close->setText(tr("&Close"));
     if (!result) {
         m_status->setText(result.error().text());
         return;
@@ -158,7 +159,7 @@ void VerifyDialog::showNotRun(const QStringList& notRun)
            "everything that you can do on this computer, such as reading, sending and deleting "
            "your files. Run it only if you know who made the site; your choice is remembered for "
            "this site, and you can change it under Site Permissions.")
-            .arg(notRun.join(tr("; "))));
+            .arg(joinedClauses(notRun)));
 }
 
 void VerifyDialog::allowRuby()
@@ -170,7 +171,7 @@ void VerifyDialog::allowRuby()
     m_posts->clear();
     m_progress->setRange(0, 0);
     m_progress->show();
-    m_close->setText(tr("Cancel"));
+    m_close->setText(tr("&Cancel"));
     m_thread->wait();
     start();
 }

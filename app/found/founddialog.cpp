@@ -5,6 +5,7 @@
 #include "app/found/wrappedcells.h"
 #include "app/look/icons.h"
 #include "app/look/theme.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -211,8 +212,8 @@ void FoundDialog::addRow(const Finding& finding)
         works && !finding.version.isEmpty() ? finding.version : stateText(finding.state);
     auto* const row = new QTreeWidgetItem(section, {finding.name, state, details(finding)});
     row->setIcon(NameColumn, stateIcon(finding.state, *this));
-    row->setData(NameColumn, Qt::AccessibleTextRole,
-        tr("%1: %2", "thing, state").arg(finding.name, stateText(finding.state)));
+    row->setData(
+        NameColumn, Qt::AccessibleTextRole, labelled(finding.name, stateText(finding.state)));
     row->setToolTip(DetailColumn, finding.purpose);
     if (works)
         row->setForeground(DetailColumn, themeColors(palette()).mutedText);

@@ -3,6 +3,7 @@
 
 #include "app/found/foundtexts.h"
 #include "app/found/surveyparts.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QLocale>
 
@@ -65,7 +66,7 @@ Finding programFinding(
     } else if (fact.version.isEmpty()) {
         finding.state = FoundState::Problem;
         finding.detail =
-            programTrouble(fact.answer) + QLatin1Char(' ') + withoutHome(fact.file, here.home);
+            joinedSentences({programTrouble(fact.answer), withoutHome(fact.file, here.home)});
     } else if (!program.isLibrary) {
         finding.detail = withoutHome(fact.file, here.home);
     }
@@ -120,11 +121,6 @@ QList<Finding> folderFindings(const Surroundings& here)
 }
 
 } // namespace
-
-QString listed(const QStringList& items)
-{
-    return items.join(FoundTexts::tr(", ", "between the items of a list"));
-}
 
 QString withoutHome(const QString& path, const QString& home)
 {

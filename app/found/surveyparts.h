@@ -17,6 +17,5 @@ inline FoundState thereIf(bool there)
 }
 
 // "a, b, c", as the language separates them.
-QString listed(const QStringList& items);
 
 } // namespace galley

@@ -3,6 +3,7 @@
 
 #include "app/found/foundtexts.h"
 #include "app/found/survey.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QRegularExpression>
 
@@ -98,7 +99,7 @@ QList<Finding> screenFindings(const Surroundings& here, const QString& section)
     QStringList scales;
     for (const double scale : here.screen->scales)
         scales += QString::number(scale * 100, 'g', 4) + QLatin1Char('%');
-    display.detail = FoundTexts::tr("%1, scale %2").arg(here.screen->platform, listed(scales));
+    display.detail = FoundTexts::tr("%1, scale %2").arg(here.screen->platform, joinedList(scales));
     return {graphics, display};
 }
 

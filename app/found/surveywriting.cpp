@@ -2,6 +2,7 @@
 #include "app/found/surveyparts.h"
 
 #include "app/found/foundtexts.h"
+#include "editor/post/base/joinedtext.h"
 
 namespace galley {
 
@@ -78,8 +79,9 @@ QList<Finding> pictureFindings(const Surroundings& here, const QString& section)
     }
     pictures.packages.removeDuplicates();
     pictures.state = thereIf(missing.isEmpty());
-    pictures.detail = missing.isEmpty() ? listed(there)
-                                        : FoundTexts::tr("Cannot be read: %1").arg(listed(missing));
+    pictures.detail = missing.isEmpty()
+        ? joinedList(there)
+        : FoundTexts::tr("Cannot be read: %1").arg(joinedList(missing));
     return {pictures};
 }
 

@@ -48,10 +48,10 @@ StartWish windowFor(const QStringList& words, WindowWish window, const StartFact
     const bool exists = !first.isEmpty() && facts.exists(first);
     if (!exists && (words.size() > 1 || !namesAPost(first)))
         return misuse(
-            QStringLiteral("“%1” is no command, and there is no such file or folder").arg(first));
+            QStringLiteral("“%1” is not a command, a file or a folder").arg(first));
     if (words.size() > 1)
         return misuse(
-            QStringLiteral("a window opens one post or site, not “%1” as well").arg(words[1]));
+            QStringLiteral("a window opens one post or site; “%1” is one too many").arg(words[1]));
     window.path = first;
     return {StartWish::Kind::Window, window, {}};
 }

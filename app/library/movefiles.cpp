@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/library/movefiles.h"
 
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/postfile.h"
@@ -218,7 +219,7 @@ Result<void> carryOutAll(const QList<FileStep>& steps, const StepAction& action)
             error.whatWasKept = MoveFilesTexts::tr("Everything is as it was.");
         } else {
             error.whatWasKept = MoveFilesTexts::tr("Not everything could be restored: %1.")
-                                    .arg(remnants.join(QStringLiteral("; ")));
+                                    .arg(joinedClauses(remnants));
             error.whatToDo =
                 MoveFilesTexts::tr("Rename these by hand, or ask your site’s administrator.");
         }

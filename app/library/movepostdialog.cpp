@@ -91,16 +91,16 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     m_date->setEnabled(!m_facts.isDraft);
     m_withAttachments->setObjectName(QStringLiteral("moveWithPictures"));
     m_withAttachments->setText(
-        copies ? tr("Copy its pictures, too") : tr("Rename its pictures, too"));
+        copies ? tr("Copy its &pictures, too") : tr("Rename its &pictures, too"));
     m_withAttachments->setChecked(!copies);
     m_redirects->setObjectName(QStringLiteral("moveRedirects"));
-    m_redirects->setText(tr("Redirect the old address to the new one (redirect_from)"));
+    m_redirects->setText(tr("Redirect the old &address to the new one (redirect_from)"));
     m_redirects->setToolTip(
         tr("Adds the old address to the post’s “redirect_from”, which the site’s plugin "
            "jekyll-redirect-from turns into a page that redirects readers."));
     m_redirects->setChecked(m_facts.canRedirect && m_facts.isLive);
     m_redirects->setVisible(m_facts.canRedirect);
-    m_linksTitle->setText(tr("Pages that link here; links you tick are updated:"));
+    m_linksTitle->setText(tr("Pages that &link here; links you tick are updated:"));
     m_linksTitle->setBuddy(m_links);
     m_links->setAccessibleName(tr("Links to update"));
     m_attachments->setAccessibleName(tr("Pictures"));
@@ -118,7 +118,7 @@ void MovePostDialog::arrange()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept =
-        buttons->addButton(m_facts.kind == MoveKind::Duplicate ? tr("Duplicate") : tr("Rename"),
+        buttons->addButton(m_facts.kind == MoveKind::Duplicate ? tr("D&uplicate") : tr("&Rename"),
             QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -127,8 +127,8 @@ void MovePostDialog::arrange()
     auto* form = new QFormLayout;
     form->setSpacing(grid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    form->addRow(tr("Short name"), m_slug);
-    form->addRow(tr("Date"), m_date);
+    form->addRow(tr("&Short name"), m_slug);
+    form->addRow(tr("&Date"), m_date);
     form->addRow(tr("File"), m_file);
     form->addRow(tr("Address"), m_address);
     auto* layout = new QVBoxLayout(this);

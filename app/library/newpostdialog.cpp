@@ -77,16 +77,16 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     addTemplates();
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton(tr("Create Post"), QDialogButtonBox::AcceptRole);
+    m_create = buttons->addButton(tr("C&reate Post"), QDialogButtonBox::AcceptRole);
     m_create->setDefault(true);
 
     auto* form = new QFormLayout;
     form->setSpacing(grid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Short name"), m_slug);
-    form->addRow(tr("Date"), m_date);
-    form->addRow(tr("Start from"), m_template);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Short name"), m_slug);
+    form->addRow(tr("&Date"), m_date);
+    form->addRow(tr("Start &from"), m_template);
     form->addRow(tr("File"), m_place);
     form->addRow(tr("Address"), m_address);
     auto* layout = new QVBoxLayout(this);

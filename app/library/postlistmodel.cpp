@@ -2,6 +2,7 @@
 #include "app/library/postlistmodel.h"
 
 #include "editor/look/plaintip.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,11 +81,10 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return plainTip(toolTip(post));
     case Qt::AccessibleTextRole:
-        return QStringList{data(index, Qt::DisplayRole).toString(),
-            data(index, DateRole).toString(), post.author,
-            postStateText(postState(post, QDateTime::currentDateTime())),
-            post.problems.join(QLatin1Char(' '))}
-            .join(QStringLiteral(", "));
+        return joinedList(
+            {data(index, Qt::DisplayRole).toString(), data(index, DateRole).toString(), post.author,
+                postStateText(postState(post, QDateTime::currentDateTime())),
+                joinedSentences(post.problems)});
     case FileRole:
         return filePath(post);
     case DateRole:

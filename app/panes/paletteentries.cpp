@@ -5,6 +5,7 @@
 #include "app/library/postlistmodel.h"
 #include "app/look/icons.h"
 #include "editor/document/postdocument.h"
+#include "editor/post/base/joinedtext.h"
 #include "editor/syntax/outline.h"
 
 #include <QAction>
@@ -31,7 +32,7 @@ QList<PaletteEntry> commandEntries(ActionSet& actions)
         const bool isChoice = row.kind == ActionKind::Choice;
         const QString menu = plainText(menuTitle(row.menu));
         const QString text = plainActionText(row);
-        entries += {isChoice ? QStringLiteral("%1: %2").arg(menu, text) : text,
+        entries += {isChoice ? labelled(menu, text) : text,
             action->shortcut().toString(QKeySequence::NativeText),
             parentMenu(row.menu) ? menu : PaletteTexts::tr("Command"), action->icon(),
             [action] { action->trigger(); }};

@@ -3,6 +3,7 @@
 
 #include "app/look/icons.h"
 #include "editor/look/plaintip.h"
+#include "editor/post/base/joinedtext.h"
 #include "preview/page/guard/trafficlog.h"
 
 #include <QEvent>
@@ -87,8 +88,9 @@ void StatusLine::setWords(const WordCount& body, const WordCount& selected)
 {
     m_bodyCount = body;
     m_selectedCount = selected;
-    m_words->setText(selected.words > 0 ? tr("Words: %1 of %2").arg(selected.words).arg(body.words)
-                                        : tr("Words: %1").arg(body.words));
+    const int words = int(body.words);
+    m_words->setText(selected.words > 0 ? tr("%1 of %n word(s)", nullptr, words).arg(selected.words)
+                                        : tr("%n word(s)", nullptr, words));
     QString detail = countDetail(body);
     if (selected.words > 0)
         detail = tr("Selected:") + QLatin1Char('\n') + countDetail(selected)
@@ -113,12 +115,12 @@ void StatusLine::setProblems(int errors, int warnings, int hints)
     const int all = errors + warnings + hints;
     QStringList parts;
     if (errors > 0)
-        parts += tr("Errors: %1").arg(errors);
+        parts += tr("%n error(s)", nullptr, errors);
     if (warnings > 0)
-        parts += tr("Warnings: %1").arg(warnings);
+        parts += tr("%n warning(s)", nullptr, warnings);
     if (hints > 0)
-        parts += tr("Hints: %1").arg(hints);
-    m_problems->setText(all == 0 ? tr("No problems") : parts.join(QStringLiteral(", ")));
+        parts += tr("%n hint(s)", nullptr, hints);
+    m_problems->setText(all == 0 ? tr("No problems") : joinedList(parts));
 }
 
 void StatusLine::setTraffic(const PreviewTraffic& traffic)
@@ -127,12 +129,12 @@ void StatusLine::setTraffic(const PreviewTraffic& traffic)
     m_missingAddresses = traffic.missing;
     m_refusedAddresses = traffic.refused;
     m_blocked->setVisible(traffic.blocked > 0);
-    m_blocked->setText(tr("Blocked requests: %1").arg(traffic.blocked));
+    m_blocked->setText(tr("%n blocked request(s)", nullptr, int(traffic.blocked)));
     m_blocked->setToolTip(plainTip(
         tr("Scripts and requests to other servers that the page asked for and that were blocked")
         + listed(traffic.refused)));
     m_missing->setVisible(!traffic.missing.isEmpty());
-    m_missing->setText(tr("Missing files: %1").arg(traffic.missing.size()));
+    m_missing->setText(tr("%n missing file(s)", nullptr, int(traffic.missing.size())));
     m_missing->setToolTip(
         plainTip(tr("Not on the site, and Galley has no copy:") + listed(traffic.missing)));
 }

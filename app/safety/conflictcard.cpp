@@ -3,6 +3,7 @@
 
 #include "app/look/theme.h"
 #include "app/safety/diffcolors.h"
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/compare/textdiff.h"
 
 #include <QButtonGroup>
@@ -107,7 +108,7 @@ void ConflictCard::buildLayout(int number)
 void ConflictCard::addChoice(MergeChoice choice, const QString& label)
 {
     auto* const button = new QRadioButton(label, this);
-    button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), label));
+    button->setAccessibleName(labelled(accessibleName(), label));
     m_choices->addButton(button, int(choice));
 }
 

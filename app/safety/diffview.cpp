@@ -116,7 +116,7 @@ void DiffView::appendFold(QTextCursor& cursor, qsizetype count)
     QTextCharFormat muted;
     muted.setForeground(DiffColors::fromPalette(palette()).muted);
     newBlock(cursor, {});
-    cursor.insertText(tr("⋯ unchanged lines: %1").arg(count), muted);
+    cursor.insertText(tr("⋯ %n unchanged line(s)", nullptr, int(count)), muted);
 }
 
 void DiffView::goToChange(int step)

@@ -98,7 +98,7 @@ void MergeDialog::updateState()
 {
     const auto open = std::ranges::count_if(
         m_cards, [](const ConflictCard* card) { return !card->choice().has_value(); });
-    m_left->setText(open > 0 ? tr("Still to be decided: %1").arg(open)
+    m_left->setText(open > 0 ? tr("%n place(s) still to decide", nullptr, int(open))
                              : tr("Every place is decided. You can undo the result."));
     m_merge->setEnabled(open == 0);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/safety/outsidetexts.h"
 
+#include "editor/post/base/joinedtext.h"
+
 #include <QCoreApplication>
 
 namespace galley {
@@ -15,10 +17,9 @@ struct OutsideTexts {
 
 QString mergeSentence(const QString& fileName, const PostMerge& merge)
 {
-    const QString separator = OutsideTexts::tr(", ");
     QStringList taken;
     if (!merge.keysTaken.isEmpty())
-        taken += OutsideTexts::tr("front matter (%1)").arg(merge.keysTaken.join(separator));
+        taken += OutsideTexts::tr("front matter (%1)").arg(joinedList(merge.keysTaken));
     if (merge.paragraphsTaken > 0)
         taken += OutsideTexts::tr("%n paragraph(s)", nullptr, int(merge.paragraphsTaken));
     if (!merge.isClean())
@@ -27,7 +28,7 @@ QString mergeSentence(const QString& fileName, const PostMerge& merge)
         taken += OutsideTexts::tr("blank lines");
     return OutsideTexts::tr("“%1” was changed outside Galley while you were writing. Merged. From "
                             "the other version: %2. Undo takes it out.")
-        .arg(fileName, taken.join(separator));
+        .arg(fileName, joinedList(taken));
 }
 
 } // namespace galley

@@ -111,8 +111,8 @@ void RecoveryDialog::showOffer(int row)
     const QString text = decodeFile(offer.journal.entry.bytes, kLongestShownLine).text;
     const QString when =
         QLocale().toString(offer.journal.entry.written.toLocalTime(), QLocale::ShortFormat);
-    m_detail->setText(
-        tr("“%1”, written on %2, words: %3").arg(offerName(offer), when).arg(offerWords(text)));
+    m_detail->setText(tr("“%1”, written on %2, %n word(s)", nullptr, int(offerWords(text)))
+                          .arg(offerName(offer), when));
     m_openFile->setEnabled(offer.onDisk.has_value());
     m_openFile->setToolTip(tr("The unsaved changes are moved to the post’s earlier versions."));
     m_comparison->setNames(

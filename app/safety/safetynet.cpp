@@ -11,6 +11,7 @@
 #include "app/safety/restoredversion.h"
 #include "app/safety/versionsdialog.h"
 #include "app/store/holdertext.h"
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/file/postfile.h"
 #include "editor/text/markdowneditor.h"
 
@@ -75,8 +76,8 @@ void SafetyNet::wireVersions()
         m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
     };
     connect(&m_queue, &VersionQueue::addFailed, this, [say](const Error& error) {
-        say(tr("An earlier version could not be kept: %1 %2")
-                .arg(error.whatHappened, error.whatToDo));
+        say(tr("An earlier version could not be kept: %1")
+                .arg(joinedSentences({error.whatHappened, error.whatToDo})));
     });
     connect(&m_queue, &VersionQueue::followFailed, this,
         [say](const Error& error) { say(error.text()); });
@@ -181,7 +182,7 @@ void SafetyNet::showGone()
     const QString other = controller.renamedTo();
     if (other.isEmpty()) {
         notice.showNotice(tr("“%1” was deleted or moved outside Galley. Your text is still here; "
-                             "saving puts the file back.")
+                             "saving restores the file.")
                               .arg(name),
             {{tr("Save"), done([&controller] { controller.save(); })}});
         return;
@@ -311,10 +312,9 @@ bool SafetyNet::offer(const QList<RecoveryOffer>& found)
         break;
     }
     if (const qsizetype left = m_recovery.abandoned().size(); left > 0)
-        m_parts.window.statusLine().showMessage(
-            tr("Unsaved changes are still kept for posts: %1. See “Recover Unsaved Changes” in the "
-               "File menu.")
-                .arg(left),
+        m_parts.window.statusLine().showMessage(tr("%n post(s) still have unsaved changes. See "
+                                                   "“Recover Unsaved Changes” in the File menu.",
+                                                    nullptr, int(left)),
             2 * StatusLine::messageTime);
     return opened;
 }

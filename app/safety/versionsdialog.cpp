@@ -78,7 +78,7 @@ void VersionsDialog::buildLayout()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({versionsListWidth, versionsSize.width() - versionsListWidth});
     auto* const hint =
-        new QLabel(tr("Restoring puts the version’s text into the window in one step, which you "
+        new QLabel(tr("Restoring loads the version’s text into the window in one step, which you "
                       "can undo. The file changes only when you save."),
             this);
     hint->setWordWrap(true);
@@ -86,7 +86,7 @@ void VersionsDialog::buildLayout()
     auto* const buttons = new QDialogButtonBox(this);
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
     m_restore->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Close)->setText(tr("Close"));
+    buttons->addButton(QDialogButtonBox::Close)->setText(tr("&Close"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const column = new QVBoxLayout(this);

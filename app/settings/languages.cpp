@@ -36,10 +36,11 @@ void Languages::use(const QString& code)
     for (const auto& translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
-    // Qt itself has no Hong Kong translation; Taiwan's is the nearest for its dialogs' buttons
+    // Qt itself has no Hong Kong translation: Taiwan's is the nearest, below our own of what shows
     const QString qtCode =
         m_current == QLatin1String("zh_HK") ? QStringLiteral("zh_TW") : m_current;
     install(QStringLiteral("qtbase_") + qtCode, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("qt_") + m_current, QStringLiteral(":/i18n"));
     install(QStringLiteral("galley_") + m_current, QStringLiteral(":/i18n"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/site/golive.h"
 
+#include "editor/post/base/joinedtext.h"
 #include "preview/site/config/buildfault.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,7 @@ namespace {
 QString placed(const Diagnostic& stop)
 {
     const QString line = stop.line > 0 ? QStringLiteral(":%1").arg(stop.line) : QString();
-    return stop.file.isEmpty() ? stop.message
-                               : GoLiveTexts::tr("%1: %2").arg(stop.file + line, stop.message);
+    return stop.file.isEmpty() ? stop.message : labelled(stop.file + line, stop.message);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/trust/trustbutton.h"
 
 #include "app/look/icons.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -42,14 +43,13 @@ void TrustButton::retranslate()
     if (m_trust.hosts.size() > namedHosts)
         text = tr("%1; servers: %2").arg(text).arg(m_trust.hosts.size());
     else if (!m_trust.hosts.isEmpty())
-        text = tr("%1; servers: %2").arg(text, m_trust.hosts.join(QStringLiteral(", ")));
+        text = tr("%1; servers: %2").arg(text, joinedList(m_trust.hosts));
     setText(text);
     QString detail = m_trust.scripts ? tr("The preview runs this site’s scripts.")
                                      : tr("The preview does not run this site’s scripts.");
     detail += QLatin1Char('\n');
-    detail += m_trust.hosts.isEmpty()
-        ? tr("It does not contact any server.")
-        : tr("It may contact: %1").arg(m_trust.hosts.join(QStringLiteral(", ")));
+    detail += m_trust.hosts.isEmpty() ? tr("It does not contact any server.")
+                                      : tr("It may contact: %1").arg(joinedList(m_trust.hosts));
     if (m_trust.ruby)
         detail += QLatin1Char('\n') + tr("Its own Ruby code runs when you compare it with Jekyll.");
     setToolTip(detail);

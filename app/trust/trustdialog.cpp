@@ -68,7 +68,7 @@ TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
                                     .arg(QDir::toNativeSeparators(question.folder)),
         this, true));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* confirm = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
+    auto* confirm = buttons->addButton(tr("Ap&ply"), QDialogButtonBox::AcceptRole);
     confirm->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -112,7 +112,7 @@ QWidget* TrustDialog::makeHosts()
     auto* row = new QHBoxLayout;
     m_typed->setPlaceholderText(tr("Another server, such as cdn.example.org"));
     m_typed->setAccessibleName(tr("Another server"));
-    auto* add = new QPushButton(tr("Add"), box);
+    auto* add = new QPushButton(tr("A&dd"), box);
     add->setAutoDefault(false);
     row->addWidget(m_typed, 1);
     row->addWidget(add);

@@ -39,7 +39,7 @@ SnippetDialog::SnippetDialog(
     m_shown->setAccessibleName(tr("The text to insert into the post"));
     m_shown->setMinimumHeight(160);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("Insert"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->addButton(tr("&Insert"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

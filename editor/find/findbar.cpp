@@ -130,7 +130,7 @@ void FindBar::retranslate()
     m_count->ensurePolished();
     int widest = 0;
     for (const QString& text : {tr("No matches"), tr("Invalid"), tr("%L1 of %L2").arg(999).arg(999),
-             tr("%L1 matches").arg(999)})
+             tr("%Ln match(es)", nullptr, 999)})
         widest = std::max(widest, m_count->fontMetrics().horizontalAdvance(text));
     m_count->setMinimumWidth(widest);
     say(m_case, tr("Aa"), tr("Match case"));
@@ -140,8 +140,16 @@ void FindBar::retranslate()
     say(m_previous, {}, tr("Previous match (Shift+Enter)"));
     say(m_next, {}, tr("Next match (Enter)"));
     say(m_close, {}, tr("Close (Esc)"));
-    say(m_replace, tr("Replace"), tr("Replace this match and go to the next one"));
-    say(m_replaceAll, tr("Replace All"), tr("Replace all matches in one undo step"));
+    say(m_replace, tr("&Replace"), tr("Replace this match and go to the next one"));
+    say(m_replaceAll, tr("Replace A&ll"), tr("Replace all matches in one undo step"));
+    const std::pair<QToolButton*, Qt::Key> toggles[] = {{m_case, Qt::Key_C}, {m_words, Qt::Key_W},
+        {m_regex, Qt::Key_X}, {m_inSelection, Qt::Key_S}};
+    for (const auto& [toggle, key] : toggles) {
+        const QKeySequence shortcut(Qt::ALT | key);
+        toggle->setShortcut(shortcut); // after the text, which would take it away
+        toggle->setToolTip(QStringLiteral("%1 (%2)").arg(
+            toggle->accessibleName(), shortcut.toString(QKeySequence::NativeText)));
+    }
     m_pattern->setPlaceholderText(tr("Find"));
     m_pattern->setAccessibleName(tr("Find"));
     m_replacement->setPlaceholderText(tr("Replace with"));
@@ -249,7 +257,7 @@ void FindBar::showState()
     else if (m_current >= 0)
         shown = tr("%L1 of %L2").arg(m_current + 1).arg(count);
     else
-        shown = count == 1 ? tr("1 match") : tr("%L1 matches").arg(count);
+        shown = tr("%Ln match(es)", nullptr, int(count));
     m_count->setText(shown);
     m_count->setToolTip(plainTip(m_result.error));
     m_pattern->setToolTip(plainTip(m_result.error));
@@ -333,7 +341,7 @@ void FindBar::replaceEverything()
         m_within->end = mappedPosition(edits, m_within->end, false);
     m_editor.postDocument().apply(edits);
     search();
-    Q_EMIT announced(tr("Replaced: %L1").arg(edits.size()));
+    Q_EMIT announced(tr("%Ln match(es) replaced", nullptr, int(edits.size())));
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/paste/pastedtext.h"
 
+#include "editor/post/base/joinedtext.h"
+
 #include <QCoreApplication>
 
 namespace galley {
@@ -38,10 +40,8 @@ QString PastedText::report() const
 {
     QStringList parts;
     for (auto drop = dropped.cbegin(); drop != dropped.cend(); ++drop)
-        parts += QStringLiteral("%1 (%2)").arg(droppedName(drop.key())).arg(drop.value());
-    return parts.isEmpty()
-        ? QString()
-        : PastedTextTexts::tr("Left out: %1").arg(parts.join(QStringLiteral(", ")));
+        parts += withRemark(droppedName(drop.key()), QString::number(drop.value()));
+    return parts.isEmpty() ? QString() : PastedTextTexts::tr("Left out: %1").arg(joinedList(parts));
 }
 
 } // namespace galley

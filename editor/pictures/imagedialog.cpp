@@ -4,6 +4,7 @@
 #include "editor/document/background.h"
 #include "editor/pictures/pictureshapefields.h"
 #include "editor/pictures/picturethumbnail.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,14 +67,14 @@ ImageDialog::ImageDialog(const Question& question, QWidget* parent)
     , m_folder(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_alt(new QLineEdit(this))
-    , m_decoration(new QCheckBox(tr("Decorative only, no alt text needed"), this))
+    , m_decoration(new QCheckBox(tr("&Decorative only, no alt text needed"), this))
     , m_caption(new QLineEdit(this))
     , m_width(new QSpinBox(this))
     , m_markup(new QComboBox(this))
     , m_shape(
           new PictureShapeFields(question.picture, question.purpose == Purpose::MakeSmaller, this))
     , m_weight(new QLabel(this))
-    , m_cover(new QCheckBox(tr("Also use it as the post’s cover"), this))
+    , m_cover(new QCheckBox(tr("Also &use it as the post’s cover"), this))
     , m_advice(wrapping(this))
     , m_progress(new QProgressBar(this))
 {
@@ -127,9 +128,8 @@ void ImageDialog::showFacts()
     const Picture& picture = m_question.picture;
     QStringList facts;
     facts += picture.name.isEmpty() ? tr("From the clipboard") : picture.name;
-    const QString size =
-        picture.size.isValid() ? pixels(picture.size) + QStringLiteral(", ") : QString();
-    facts += size + dataSize(picture.bytes.size());
+    const QString size = picture.size.isValid() ? pixels(picture.size) : QString();
+    facts += joinedList({size, dataSize(picture.bytes.size())});
     if (picture.hasLocation)
         facts += tr("Location data will be removed.");
     m_facts->setText(facts.join(QLatin1Char('\n')));
@@ -176,12 +176,12 @@ void ImageDialog::arrange()
     form->setSpacing(kImageGrid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Alt text"), m_alt);
+    form->addRow(tr("&Alt text"), m_alt);
     form->addRow(QString(), m_decoration);
-    form->addRow(tr("Caption"), m_caption);
-    form->addRow(tr("Name"), name);
-    form->addRow(tr("Insert as"), m_markup);
-    form->addRow(tr("Width"), m_width);
+    form->addRow(tr("Ca&ption"), m_caption);
+    form->addRow(tr("&Name"), name);
+    form->addRow(tr("Insert a&s"), m_markup);
+    form->addRow(tr("&Width"), m_width);
     form->addRow(tr("Size"), m_shape);
     form->addRow(QString(), m_weight);
     form->addRow(QString(), m_cover);
@@ -203,7 +203,7 @@ void ImageDialog::arrange()
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_insert = buttons->addButton(
-        isInsertion() ? tr("Insert") : tr("Use This One"), QDialogButtonBox::AcceptRole);
+        isInsertion() ? tr("&Insert") : tr("Use &This One"), QDialogButtonBox::AcceptRole);
     m_insert->setObjectName(QStringLiteral("imageInsert"));
     m_insert->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImageDialog::accept);
@@ -341,7 +341,7 @@ void ImageDialog::showFailure(const Error& error)
     setBusy(false);
     m_progressTimer.stop();
     m_progress->hide();
-    m_advice->setText(error.whatHappened + QLatin1Char(' ') + error.whatToDo);
+    m_advice->setText(joinedSentences({error.whatHappened, error.whatToDo}));
     setKind(m_advice, error.kind == ErrorKind::Cancelled ? "muted" : "danger");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/pictures/imageinserter.h"
 
+#include "editor/post/file/fileerrors.h"
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/insidefolder.h"
 #include "editor/post/platform/temporaryfile.h"
@@ -69,7 +70,7 @@ Error writeFailure(const QString& path, const FileFailure& refused)
     const bool isFull =
         refused.fault == FileFault::DiskFull || refused.fault == FileFault::QuotaUsed;
     return failure(isFull ? ErrorKind::Io : ErrorKind::Permission, path,
-        ImageInserterTexts::tr("The picture cannot be saved: %1.").arg(refused.said),
+        ImageInserterTexts::tr("The picture cannot be saved: %1.").arg(faultText(refused)),
         isFull
             ? ImageInserterTexts::tr("Free some space on the disk, then insert the picture again.")
             : ImageInserterTexts::tr("Check who is allowed to write to it."));

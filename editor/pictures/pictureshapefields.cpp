@@ -20,7 +20,7 @@ constexpr int kFieldSpacing = 8;
 PictureShapeFields::PictureShapeFields(const Picture& picture, bool makesSmaller, QWidget* parent)
     : QWidget(parent)
     , m_picture(picture)
-    , m_smaller(new QCheckBox(tr("Make it smaller"), this))
+    , m_smaller(new QCheckBox(tr("Make it s&maller"), this))
     , m_edge(new QSpinBox(this))
     , m_format(new QComboBox(this))
     , m_quality(new QSpinBox(this))

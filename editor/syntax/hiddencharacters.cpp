@@ -2,6 +2,7 @@
 #include "editor/syntax/hiddencharacters.h"
 
 #include "editor/document/textlines.h"
+#include "editor/post/base/joinedtext.h"
 
 #include <QCoreApplication>
 
@@ -49,9 +50,9 @@ Diagnostic hiddenCharacterProblem(const QList<HiddenCharacter>& characters, int 
     problem.message = turns
         ? HiddenCharacterTexts::tr("Invisible characters here change the direction of the text "
                                    "(%1): it may not read as it really is.")
-              .arg(told.join(QStringLiteral(", ")))
+              .arg(joinedList(told))
         : HiddenCharacterTexts::tr("There are invisible characters in this line (%1).")
-              .arg(told.join(QStringLiteral(", ")));
+              .arg(joinedList(told));
     problem.line = line;
     problem.range = {characters.constFirst().position, characters.constLast().position + 1};
     problem.repair = repair;

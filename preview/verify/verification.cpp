@@ -2,6 +2,7 @@
 #include "preview/verify/verification.h"
 
 #include "editor/html/htmltags.h"
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"
 #include "preview/site/checkout/sitedata.h"
@@ -143,7 +144,7 @@ private:
         return others.isEmpty()
             ? QString()
             : VerifyTexts::tr("%1 has the same address; one of them will be lost.")
-                  .arg(others.join(QLatin1String(", ")));
+                  .arg(joinedList(others));
     }
 
     QString m_builtFolder;

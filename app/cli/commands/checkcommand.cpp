@@ -34,7 +34,7 @@ void declare(Syntax& syntax)
                        "annotations of a workflow."),
         QStringLiteral("text|json|github"), QStringLiteral("text")});
     syntax.addOption({QStringLiteral("fix"),
-        QStringLiteral("Make the repairs that are safe, and report what is left.")});
+        QStringLiteral("Apply the repairs that are safe, and report the rest.")});
 }
 
 class Checking {
@@ -129,8 +129,8 @@ private:
         Diagnostic remark;
         remark.code = QStringLiteral("cannot-be-known");
         remark.file = QStringLiteral("_config.yml");
-        remark.message = QStringLiteral("Whether the site builds cannot be known: it runs Ruby of "
-                                        "its own (%1).")
+        remark.message = QStringLiteral("Cannot determine whether the site builds: it runs Ruby code "
+                                        "of its own (%1).")
                              .arg(ruby.join(QStringLiteral(", ")));
         m_problems += remark;
     }
@@ -178,7 +178,7 @@ Command checkCommand()
 {
     return {QStringLiteral("check"),
         QStringLiteral("FILE… | --site DIR [--json | --format github] [--fix]"),
-        QStringLiteral("Name the problems of posts, spelling aside, and what would stop the site's "
+        QStringLiteral("List the problems of posts, spelling aside, and what would stop the site's "
                        "build."),
         declare, run};
 }

@@ -37,7 +37,7 @@ Command doctorCommand()
 {
     return {QStringLiteral("--doctor"), QStringLiteral("[--json]"),
         QStringLiteral("What Galley found on this computer, what is missing and how to install it; "
-                       "status 1 if something needed is missing."),
+                       "status 1 if something that Galley needs is missing."),
         declare, run};
 }
 

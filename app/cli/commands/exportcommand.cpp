@@ -22,7 +22,7 @@ void declare(Syntax& syntax)
         syntax, QStringLiteral("The site's checkout, if it is not found above the file."));
     syntax.addOption({QStringLiteral("format"),
         QStringLiteral("html: the page as published; standalone: the page with style sheets and "
-                       "images inside; fragment: the body alone; markdown: the post itself."),
+                       "pictures inside; fragment: the body only; markdown: the post itself."),
         QStringLiteral("html|standalone|fragment|markdown")});
     syntax.addOption(
         {QStringLiteral("o"), QStringLiteral("The file to write."), QStringLiteral("OUT")});
@@ -35,9 +35,9 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QString target = parser.value(QStringLiteral("o"));
     if (files.size() != 1)
         return console.misuse(
-            QStringLiteral("exactly one file is exported"), QStringLiteral("export"));
+            QStringLiteral("give exactly one file to export"), QStringLiteral("export"));
     if (!format)
-        return console.misuse(QStringLiteral("--format is html, standalone, fragment or markdown"),
+        return console.misuse(QStringLiteral("--format must be html, standalone, fragment or markdown"),
             QStringLiteral("export"));
     if (target.isEmpty())
         return console.misuse(QStringLiteral("-o OUT is missing"), QStringLiteral("export"));

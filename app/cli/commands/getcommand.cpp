@@ -17,7 +17,7 @@ void declare(Syntax& syntax)
 {
     syntax.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The post to read."));
     syntax.addPositionalArgument(QStringLiteral("key"),
-        QStringLiteral("One key; all of them without."), QStringLiteral("[key]"));
+        QStringLiteral("The key to print; all keys if left out."), QStringLiteral("[key]"));
     syntax.addOption({QStringLiteral("json"), QStringLiteral("As JSON.")});
 }
 
@@ -48,7 +48,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || arguments.size() > 2)
-        return console.misuse(QStringLiteral("a file and at most one key"), QStringLiteral("get"));
+        return console.misuse(QStringLiteral("give a file and at most one key"), QStringLiteral("get"));
     const QString& file = arguments.first();
     const auto bytes = readFile(file);
     if (!bytes)

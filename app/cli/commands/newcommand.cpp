@@ -24,15 +24,15 @@ void declare(Syntax& syntax)
     };
     declareSiteOptions(syntax, QStringLiteral("The site's checkout."));
     add("template",
-        "What the post begins with: a built-in template, or NAME.md in the checkout's folder "
-        "_templates. Without it: press-release.",
+        "The template to start from: a built-in one, or NAME.md in the checkout's folder "
+        "_templates. Default: press-release.",
         "NAME");
     add("title", "The post's title.", "TEXT");
-    add("author", "Its author, where the template's is not meant.", "NAME");
-    add("date", "Its day as YYYY-MM-DD; without it today in the site's time zone.", "DAY");
-    add("slug", "The end of its address; without it made of the title.", "WORD");
+    add("author", "The post's author, if not the template's.", "NAME");
+    add("date", "Its date as YYYY-MM-DD. Default: today in the site's time zone.", "DAY");
+    add("slug", "The end of its address. Default: derived from the title.", "WORD");
     syntax.addOption(
-        {QStringLiteral("list"), QStringLiteral("Print the templates' names and do no more.")});
+        {QStringLiteral("list"), QStringLiteral("Print the names of the templates and exit.")});
 }
 
 Result<QString> templateText(const QString& name, const SiteSnapshot& site)
@@ -45,7 +45,7 @@ Result<QString> templateText(const QString& name, const SiteSnapshot& site)
     }
     return tl::make_unexpected(
         Error{ErrorKind::NotFound, {}, 0, QStringLiteral("There is no template “%1”.").arg(name),
-            {}, QStringLiteral("Take one of: %1.").arg(names.join(QStringLiteral(", ")))});
+            {}, QStringLiteral("Use one of: %1.").arg(names.join(QStringLiteral(", ")))});
 }
 
 Status refuse(const NewPostInput& post, const NewPostPlan& plan, const Console& console)
@@ -84,7 +84,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const auto value = [&](const char* name) { return parser.value(QLatin1String(name)); };
     const QString command = QStringLiteral("new");
     if (value("site").isEmpty() || !parser.positionalArguments().isEmpty())
-        return console.misuse(QStringLiteral("name the site with --site DIR"), command);
+        return console.misuse(QStringLiteral("give the site with --site DIR"), command);
     const auto site = readSite(value("site"), {}, configFiles(parser));
     if (!site)
         return console.fail(site.error());
@@ -101,9 +101,9 @@ Status run(const QCommandLineParser& parser, const Console& console)
     post.date = parser.isSet(QStringLiteral("date")) ? QDate::fromString(value("date"), Qt::ISODate)
                                                      : (*site)->data().time.date();
     if (post.title.isEmpty())
-        return console.misuse(QStringLiteral("name the post with --title TEXT"), command);
+        return console.misuse(QStringLiteral("give the title with --title TEXT"), command);
     if (!post.date.isValid())
-        return console.misuse(QStringLiteral("--date is a day, YYYY-MM-DD"), command);
+        return console.misuse(QStringLiteral("--date must be a date, YYYY-MM-DD"), command);
     post.slug = parser.isSet(QStringLiteral("slug")) ? value("slug") : proposedSlug(post.title);
     const auto text =
         templateText(parser.isSet(QStringLiteral("template")) ? value("template")
@@ -121,7 +121,7 @@ Command newCommand()
 {
     return {QStringLiteral("new"),
         QStringLiteral("--site DIR --title TEXT [--template NAME] [--slug WORD] [--date DAY]"),
-        QStringLiteral("Begin a post in the site's _posts and print its file."), declare, run};
+        QStringLiteral("Create a post in the site's _posts and print the path of its file."), declare, run};
 }
 
 } // namespace galley::cli

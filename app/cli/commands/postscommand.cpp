@@ -47,7 +47,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QString folder = parser.value(QStringLiteral("site"));
     if (folder.isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(
-            QStringLiteral("name the site with --site DIR"), QStringLiteral("posts"));
+            QStringLiteral("give the site with --site DIR"), QStringLiteral("posts"));
     const auto site = readSite(folder, {}, configFiles(parser));
     if (!site)
         return console.fail(site.error());

@@ -24,9 +24,9 @@ void declare(Syntax& syntax)
     syntax.addOption({QStringLiteral("body"),
         QStringLiteral("Only the converted body, without the site's layouts.")});
     syntax.addOption({QStringLiteral("o"),
-        QStringLiteral("Write there instead of to standard output."), QStringLiteral("OUT")});
+        QStringLiteral("Write to OUT instead of standard output."), QStringLiteral("OUT")});
     syntax.addOption({QStringLiteral("out-dir"),
-        QStringLiteral("Write each file's page there, as its base name with .html."),
+        QStringLiteral("Write each file's page to DIR, as its base name with .html."),
         QStringLiteral("DIR")});
 }
 
@@ -87,13 +87,13 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QStringList files = parser.positionalArguments();
     const QString folder = parser.value(QStringLiteral("out-dir"));
     if (files.isEmpty())
-        return console.misuse(QStringLiteral("no file named"), QStringLiteral("render"));
+        return console.misuse(QStringLiteral("give a file to render"), QStringLiteral("render"));
     if (files.size() > 1 && folder.isEmpty())
         return console.misuse(
             QStringLiteral("several files need --out-dir DIR"), QStringLiteral("render"));
     if (!folder.isEmpty() && parser.isSet(QStringLiteral("o")))
         return console.misuse(
-            QStringLiteral("-o and --out-dir exclude each other"), QStringLiteral("render"));
+            QStringLiteral("-o and --out-dir cannot be used together"), QStringLiteral("render"));
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return console.fail({ErrorKind::Permission, folder, 0,
             QStringLiteral("The folder cannot be created."), {}, {}});

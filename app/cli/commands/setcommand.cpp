@@ -100,7 +100,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < 2)
         return console.misuse(
-            QStringLiteral("a file and at least one key=value"), QStringLiteral("set"));
+            QStringLiteral("give a file and at least one key=value"), QStringLiteral("set"));
     const QString& file = arguments.first();
     for (const QString& assignment : arguments.mid(1)) {
         if (assignment.indexOf(QLatin1Char('=')) < 1)
@@ -140,7 +140,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
 Command setCommand()
 {
     return {QStringLiteral("set"), QStringLiteral("FILE key=value…"),
-        QStringLiteral("Change front-matter values, touching no other byte."), declare, run};
+        QStringLiteral("Change front-matter values and leave every other byte as it is."), declare, run};
 }
 
 } // namespace galley::cli

@@ -18,7 +18,7 @@ void declare(Syntax& syntax)
     syntax.addOption({QStringLiteral("posts"),
         QStringLiteral("Only posts whose path or file name matches."), QStringLiteral("GLOB")});
     syntax.addOption({QStringLiteral("trust"),
-        QStringLiteral("Let the site's own Ruby run: the plugins in its folder and those that its "
+        QStringLiteral("Run the site's own Ruby code: the plugins in its folder and those that its "
                        "configuration names. It can do everything that you can do.")});
     syntax.addOption({QStringLiteral("json"),
         QStringLiteral("As JSON: compared, identical, notCompared (how many for each reason), and "
@@ -159,7 +159,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QString folder = parser.value(QStringLiteral("site"));
     if (folder.isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(
-            QStringLiteral("name the site with --site DIR"), QStringLiteral("verify"));
+            QStringLiteral("give the site with --site DIR"), QStringLiteral("verify"));
     const auto site = readSite(folder, {}, configFiles(parser));
     if (!site)
         return console.fail(site.error());
@@ -170,14 +170,14 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (!verification)
         return console.fail(verification.error());
     if (!verification->notRun.isEmpty())
-        console.warn(QStringLiteral("the site's own Ruby was not run (%1); --trust lets it run")
+        console.warn(QStringLiteral("the site's own Ruby code was not run (%1); --trust runs it")
                          .arg(verification->notRun.join(QStringLiteral("; "))));
     if (parser.isSet(QStringLiteral("json")))
         printJson(*verification, console);
     else
         printText(*verification, console);
     if (verification->compared() == 0)
-        console.warn(QStringLiteral("no post was compared, so nothing is known of the site"));
+        console.warn(QStringLiteral("no post was compared, so the site could not be verified"));
     return verification->isProof() ? Done : InputAtFault;
 }
 

@@ -87,8 +87,7 @@ void LongTextField::showLength()
     const bool tooLong = field().maxLength > 0 && length > field().maxLength;
     m_length->setText(tooLong
             ? tr("%L1 characters, more than %L2").arg(length).arg(field().maxLength)
-            : length == 1 ? tr("1 character")
-                          : tr("%L1 characters").arg(length));
+            : tr("%Ln character(s)", nullptr, int(length)));
     setOwnProblem(tooLong ? tr("Longer than the site has room for.") : QString());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/form/fields/titlefield.h"
 
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/schema/titlecheck.h"
 
 #include <QHBoxLayout>
@@ -86,8 +87,8 @@ void TitleField::showRemarks()
     const bool tooLong = field().maxLength > 0 && length > field().maxLength;
     QStringList parts = titleRemarks(m_line->text());
     parts += tooLong ? tr("%L1 characters, more than %L2").arg(length).arg(field().maxLength)
-                     : tr("%n character(s)", nullptr, int(length));
-    m_remarks->setText(parts.join(u' '));
+                     : tr("%Ln character(s)", nullptr, int(length));
+    m_remarks->setText(joinedSentences(parts));
     setOwnProblem(tooLong ? tr("Longer than the site has room for.") : QString());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/base/error.h"
 
-#include <QStringList>
+#include "editor/post/base/joinedtext.h"
 
 namespace galley {
 
@@ -10,13 +10,8 @@ QString Error::text() const
     QString place = file;
     if (line > 0)
         place += QLatin1Char(':') + QString::number(line);
-    QStringList sentences;
-    for (const QString& sentence : {whatHappened, whatWasKept, whatToDo}) {
-        if (!sentence.isEmpty())
-            sentences += sentence;
-    }
-    const QString message = sentences.join(QLatin1Char(' '));
-    return place.isEmpty() ? message : place + QStringLiteral(": ") + message;
+    const QString message = joinedSentences({whatHappened, whatWasKept, whatToDo});
+    return place.isEmpty() ? message : labelled(place, message);
 }
 
 } // namespace galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/edit/frontmatterguard.h"
 
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/base/textlines.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ Result<void> requireSingle(const FrontMatter& frontMatter, const QString& key)
         return {};
     return refusal(line,
         FrontMatterGuardTexts::tr("`%1` appears in the front matter more than once (lines %2).")
-            .arg(key, lines.join(QStringLiteral(", "))),
+            .arg(key, joinedList(lines)),
         FrontMatterGuardTexts::tr("Remove all but one of them."));
 }
 

@@ -42,8 +42,8 @@ QList<Diagnostic> encodingProblems(const FileDecoder& decoder, const QByteArray&
                 .arg(line));
     if (decoder.invalidLineCount > decoder.invalidLines.size())
         problems += problem(Severity::Error, QLatin1String("file.not-utf8"), 0,
-            FileBytesTexts::tr("%1 lines in total have characters that are not valid UTF-8.")
-                .arg(decoder.invalidLineCount));
+            FileBytesTexts::tr("%n line(s) in total have characters that are not valid UTF-8.",
+                nullptr, int(decoder.invalidLineCount)));
     return problems;
 }
 

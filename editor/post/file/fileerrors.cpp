@@ -79,6 +79,36 @@ QString failureAdvice(FileFault fault, SaveStage stage)
 
 } // namespace
 
+QString faultText(const FileFailure& failure)
+{
+    switch (failure.fault) {
+    case FileFault::Missing:
+        return FileErrorTexts::tr("there is no such file or folder");
+    case FileFault::Forbidden:
+        return FileErrorTexts::tr("permission denied");
+    case FileFault::ReadOnlyDisk:
+        return FileErrorTexts::tr("the file system is read-only");
+    case FileFault::DiskFull:
+        return FileErrorTexts::tr("the disk is full");
+    case FileFault::QuotaUsed:
+        return FileErrorTexts::tr("the disk quota is used up");
+    case FileFault::TooLarge:
+        return FileErrorTexts::tr("the file is too large");
+    case FileFault::NameTooLong:
+        return FileErrorTexts::tr("the name is too long");
+    case FileFault::InUse:
+        return FileErrorTexts::tr("another program has locked the file");
+    case FileFault::Unreachable:
+        return FileErrorTexts::tr("the disk does not respond");
+    case FileFault::Taken:
+    case FileFault::Folder:
+    case FileFault::NotOrdinary:
+    case FileFault::Other:
+        break;
+    }
+    return failure.said;
+}
+
 Error saveError(const QString& path, const FileFailure& failure, SaveStage stage)
 {
     Error error;
@@ -87,12 +117,12 @@ Error saveError(const QString& path, const FileFailure& failure, SaveStage stage
     if (stage == SaveStage::Confirming) {
         error.whatHappened =
             FileErrorTexts::tr("The file was written, but its disk did not confirm it (%1).")
-                .arg(failure.said);
+                .arg(faultText(failure));
         error.whatWasKept =
             FileErrorTexts::tr("The file now contains the new text, and your text is still here.");
     } else {
         error.whatHappened =
-            FileErrorTexts::tr("The file could not be saved (%1).").arg(failure.said);
+            FileErrorTexts::tr("The file could not be saved (%1).").arg(faultText(failure));
         error.whatWasKept = error.kind == ErrorKind::NotFound
             ? FileErrorTexts::tr("Nothing was written, and your text is still here.")
             : FileErrorTexts::tr("The file on disk is unchanged, and your text is still here.");
@@ -108,7 +138,7 @@ Error readError(const QString& path, const FileFailure& failure)
     error.file = path;
     error.whatHappened = error.kind == ErrorKind::NotFound
         ? FileErrorTexts::tr("There is no such file.")
-        : FileErrorTexts::tr("The file could not be read (%1).").arg(failure.said);
+        : FileErrorTexts::tr("The file could not be read (%1).").arg(faultText(failure));
     error.whatToDo = error.kind == ErrorKind::NotFound
         ? FileErrorTexts::tr("Check the name.")
         : FileErrorTexts::tr("Check that you may read it and that its disk is available.");

@@ -17,6 +17,9 @@ enum class SaveStage {
     Confirming, // the new file is in its place; its folder could not be synced
 };
 
+// Why the system refused, as a clause in the window's language; the system's name for what is rare.
+QString faultText(const FileFailure& failure);
+
 // What the system refused as what happened, what is whole, and what the user can do.
 Error saveError(const QString& path, const FileFailure& failure, SaveStage stage);
 Error readError(const QString& path, const FileFailure& failure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/frontmatter/frontmatterproblems.h"
 
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/base/textlines.h"
 #include "editor/post/frontmatter/frontmatterblock.h"
 #include "editor/post/frontmatter/linerepair.h"
@@ -179,8 +180,7 @@ Diagnostic syntaxDiagnostic(
     const QString reason =
         mending && mending->isOfTabs ? tabIndentationText() : yamlProblemText(problem);
     diagnostic.message = place.arg(diagnostic.line).arg(column).arg(reason);
-    if (!advice.isEmpty())
-        diagnostic.message += QLatin1Char(' ') + advice;
+    diagnostic.message = joinedSentences({diagnostic.message, advice});
     return diagnostic;
 }
 

@@ -26,7 +26,8 @@ enum class FileFault {
 
 struct FileFailure {
     FileFault fault = FileFault::Other;
-    QString said = {}; // the system's own words
+    // What the system calls it: a name, as its words would be in the system's language.
+    QString said = {};
 };
 
 template <class T> using FileResult = tl::expected<T, FileFailure>;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/frontmatter/jekyllkeys.h"
 #include "editor/post/schema/dateforms.h"
 #include "editor/post/schema/formschema.h"
@@ -135,15 +136,14 @@ QList<Diagnostic> checkLength(
     const qsizetype length = text.toUcs4().size();
     if (field.maxLength > 0 && length > field.maxLength)
         return {finding(Severity::Warning, QLatin1String("field.too-long"), entry,
-            FieldCheckTexts::tr("`%1` has %2 characters; the limit is %3.")
+            FieldCheckTexts::tr("`%1` has %n character(s); the limit is %2.", nullptr, int(length))
                 .arg(field.key)
-                .arg(length)
                 .arg(field.maxLength))};
     if (length < field.minLength)
         return {finding(Severity::Warning, QLatin1String("field.too-short"), entry,
-            FieldCheckTexts::tr("`%1` has %2 characters; it needs at least %3.")
+            FieldCheckTexts::tr(
+                "`%1` has %n character(s); it needs at least %2.", nullptr, int(length))
                 .arg(field.key)
-                .arg(length)
                 .arg(field.minLength))};
     return {};
 }
@@ -180,7 +180,7 @@ QList<Diagnostic> checkText(const FormField& field, const FrontMatterEntry& entr
     if (field.kind == FieldKind::Choice && !field.choices.contains(*text))
         diagnostics += finding(Severity::Hint, QLatin1String("field.unusual-choice"), entry,
             FieldCheckTexts::tr("`%1` is usually one of: %2.")
-                .arg(field.key, field.choices.mid(0, 8).join(QStringLiteral(", "))));
+                .arg(field.key, joinedList(field.choices.mid(0, 8))));
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(field.pattern));
     if (!field.pattern.isEmpty() && !pattern.match(*text).hasMatch())
         diagnostics += finding(Severity::Warning, QLatin1String("field.pattern"), entry,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/schema/dateforms.h"
 #include "editor/post/schema/formschema.h"
+#include "editor/post/yaml/yamlreader.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -163,7 +165,7 @@ private:
         if (setting == settings.cend()) {
             refuse(key,
                 SchemaFileTexts::tr("Field `%1`: `%2` is unknown; you can use %3.")
-                    .arg(m_field, name, settings.keys().join(QStringLiteral(", "))));
+                    .arg(m_field, name, joinedList(settings.keys())));
             return;
         }
         (this->**setting)(field, value);
@@ -182,7 +184,7 @@ private:
         }
         refuse(value,
             SchemaFileTexts::tr("Field `%1`: the type `%2` is unknown; it can be %3.")
-                .arg(m_field, textOf(value), names.join(QStringLiteral(", "))));
+                .arg(m_field, textOf(value), joinedList(names)));
     }
 
     void setLabel(FormField& field, const YAML::Node& value)
@@ -317,9 +319,10 @@ Result<FormSchema> readSchema(QStringView yaml)
     try {
         return SchemaReader().read(YAML::Load(yaml.toUtf8().toStdString()));
     } catch (const YAML::Exception& problem) {
+        const Result<YamlValue> read = parseYaml(yaml); // says the fault in the window's language
         return tl::make_unexpected(Error{ErrorKind::Input, {}, lineOf(problem.mark),
-            SchemaFileTexts::tr("The file cannot be read as YAML: %1.")
-                .arg(QString::fromStdString(problem.msg)),
+            read ? SchemaFileTexts::tr("The file cannot be read as YAML.")
+                 : read.error().whatHappened,
             {},
             SchemaFileTexts::tr(
                 "Until this is fixed, the form uses what it finds in the site’s posts.")});

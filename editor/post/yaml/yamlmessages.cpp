@@ -74,7 +74,7 @@ QString parserProblemText(const QString& message)
         if (message.contains(QLatin1String(text.parserWords)))
             return YamlMessageTexts::tr(text.meaning);
     }
-    return message;
+    return YamlMessageTexts::tr("this cannot be read as YAML");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/site/checkout/publication.h"
 
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/base/pathtext.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/post/name/postname.h"
@@ -143,7 +144,7 @@ Publication publicationOf(
     if (!others.isEmpty())
         publication.reasons += sentence(
             QT_TRANSLATE_NOOP("galley", "%1 has the same address; one of them will be lost."))
-                                   .arg(others.join(QStringLiteral(", ")));
+                                   .arg(joinedList(others));
     publication.isBare = document.isBroken;
     for (const BuildFault& fault : document.faults)
         publication.reasons += describedFault(fault).message;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/site/config/buildfault.h"
 
+#include "editor/post/base/joinedtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -34,8 +36,7 @@ Diagnostic describedFault(const BuildFault& fault, const QString& file, int line
     problem.severity = Severity::Error;
     problem.file = file;
     problem.line = line;
-    problem.message = QCoreApplication::translate("galley", "%1 %2")
-                          .arg(fault.message, consequenceOf(fault.effect));
+    problem.message = joinedSentences({fault.message, consequenceOf(fault.effect)});
     problem.code = fault.effect == BuildFault::Effect::StopsBuild ? buildStopsCode
         : fault.effect == BuildFault::Effect::PublishedBare       ? publishedBareCode
                                                                   : QStringLiteral("left-out");

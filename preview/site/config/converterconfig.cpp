@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/site/config/converterconfig.h"
 
+#include "editor/post/base/joinedtext.h"
 #include "preview/site/config/buildfault.h"
 #include "preview/site/config/yamlmerge.h"
 
@@ -97,7 +98,7 @@ QList<Diagnostic> commonMarkProblems(const SiteConfig& config, bool convertsMark
     return {configProblem(QStringLiteral("config.commonmark"),
         translated(QT_TRANSLATE_NOOP("galley",
                        "The CommonMark converter does not know these options and ignores them: %1"))
-            .arg(unknown.join(QLatin1String(", "))))};
+            .arg(joinedList(unknown)))};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/site/moves/postmove.h"
 
+#include "editor/post/base/joinedtext.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"
 #include "editor/post/file/writeplace.h"
@@ -56,7 +57,7 @@ void checkPlaces(const MoveFacts& facts, MovePlan& plan)
         places += {move.from, move.to};
     for (const QString& place : std::as_const(places)) {
         if (const Result<void> may = mayWriteInside(facts.site->root(), place); !may)
-            plan.errors += QStringLiteral("%1: %2").arg(
+            plan.errors += labelled(
                 QDir(facts.site->root()).relativeFilePath(place), may.error().whatHappened);
     }
 }

@@ -127,7 +127,7 @@ void SafetyDialogsTest::comparisonFoldsAndGoesFromChangeToChange()
     DiffView& view = comparison.view();
     comparison.compare(before, lines.join(QLatin1Char('\n')));
     QCOMPARE(view.changeCount(), 2);
-    QVERIFY(view.toPlainText().contains(QLatin1String("unchanged lines: 33")));
+    QVERIFY(view.toPlainText().contains(QLatin1String("33 unchanged line")));
     QVERIFY(!view.toPlainText().contains(QLatin1String("line 30")));
     const auto here = [&view] { return view.textCursor().block().text(); };
     QCOMPARE(here(), QStringLiteral("− line 10"));
@@ -268,7 +268,7 @@ void SafetyDialogsTest::mergeWantsEveryChoice()
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     const auto cards = dialog.findChildren<ConflictCard*>();
     QCOMPARE(cards.size(), 2);
-    QAbstractButton* const merge = button(dialog, QStringLiteral("Put Together"));
+    QAbstractButton* const merge = button(dialog, QStringLiteral("Merge"));
     QVERIFY(!merge->isEnabled());
     button(*cards.at(0), QStringLiteral("Keep mine, add theirs as a comment"))->click();
     QVERIFY(!merge->isEnabled());
@@ -283,7 +283,7 @@ void SafetyDialogsTest::mergeWantsEveryChoice()
 
     MergeDialog all(QStringLiteral("a.md"), twoConflicts());
     button(all, QStringLiteral("All Theirs"))->click();
-    QVERIFY(button(all, QStringLiteral("Put Together"))->isEnabled());
+    QVERIFY(button(all, QStringLiteral("Merge"))->isEnabled());
     QCOMPARE(all.choices(), (QList<MergeChoice>{MergeChoice::Theirs, MergeChoice::Theirs}));
 }
 

@@ -48,7 +48,7 @@ void TestTitleCheck::remarksOnTypography_data()
     row("The \"best\" paper", {QStringLiteral("Straight")});
     row("It's the lab's", {});
     // capitals: three words of four letters and more, and no other letters
-    const QString capitals = QStringLiteral("capitals");
+    const QString capitals = QStringLiteral("capital letters");
     row("AWARD", {});
     row("AWARD WON", {});
     row("AWARD WON BY MMLAB", {});

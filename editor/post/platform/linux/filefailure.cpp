@@ -2,7 +2,7 @@
 #include "editor/post/platform/linux/filefailure.h"
 
 #include <cerrno>
-#include <cstring>
+#include <string.h>
 
 namespace galley {
 
@@ -55,7 +55,8 @@ FileFault faultOf(int code)
 
 FileFailure fileFailure(int code)
 {
-    return {faultOf(code), QString::fromLocal8Bit(std::strerror(code))};
+    const char* const name = strerrorname_np(code);
+    return {faultOf(code), name ? QString::fromLatin1(name) : QString::number(code)};
 }
 
 } // namespace galley
