@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +51,11 @@ private:
         while (file.hasNext())
             found += file.next();
         return found;
+    }
+    // Without the temporary files that a lock is while it is being written.
+    QStringList locksIn(const QString& folder) const
+    {
+        return filesIn(folder).filter(QRegularExpression(QStringLiteral("\\.open$")));
     }
 
     QTemporaryDir m_home;
@@ -192,11 +198,11 @@ void PostLockTest::deadProcessesDoNotCount()
     {
         PostLock lock(locks());
         lock.acquire(post());
-        QTRY_COMPARE(filesIn(QStringLiteral("data")).size(), 1);
-        QTRY_COMPARE(filesIn(QStringLiteral("sïte 文/.git")).size(), 1);
+        QTRY_COMPARE(locksIn(QStringLiteral("data")).size(), 1);
+        QTRY_COMPARE(locksIn(QStringLiteral("sïte 文/.git")).size(), 1);
         // as if its process had been killed: the files stay behind
         for (const QString& file :
-            filesIn(QStringLiteral("data")) + filesIn(QStringLiteral("sïte 文/.git"))) {
+            locksIn(QStringLiteral("data")) + locksIn(QStringLiteral("sïte 文/.git"))) {
             PostHolder holder = *decodeHolder(*readFile(file));
             holder.process = noProcess;
             holder.window = QStringLiteral("gone");
@@ -213,8 +219,8 @@ void PostLockTest::otherMachineIsSeenThroughTheGitFolder()
 {
     PostLock here(locks());
     here.acquire(post());
-    QTRY_COMPARE(filesIn(QStringLiteral("sïte 文/.git")).size(), 1);
-    const QString shared = filesIn(QStringLiteral("sïte 文/.git")).first();
+    QTRY_COMPARE(locksIn(QStringLiteral("sïte 文/.git")).size(), 1);
+    const QString shared = locksIn(QStringLiteral("sïte 文/.git")).first();
     here.release();
     QTRY_VERIFY(filesIn(QStringLiteral("sïte 文/.git")).isEmpty());
     QVERIFY(QDir().mkpath(QFileInfo(shared).absolutePath()));
@@ -250,7 +256,7 @@ void PostLockTest::nothingIsLeftInTheCheckout()
     const QByteArray before = git({QStringLiteral("status"), QStringLiteral("--porcelain")});
     PostLock lock(locks());
     lock.acquire(post());
-    QTRY_VERIFY(!filesIn(QStringLiteral("sïte 文/.git/galley")).isEmpty());
+    QTRY_VERIFY(!locksIn(QStringLiteral("sïte 文/.git/galley")).isEmpty());
     QCOMPARE(git({QStringLiteral("status"), QStringLiteral("--porcelain")}), before);
     QCOMPARE(filesIn(QStringLiteral("sïte 文/_posts")).size(), 1);
     lock.release();
@@ -267,7 +273,7 @@ void PostLockTest::worktreesHaveTheirOwnGitFolder()
         path(QStringLiteral("sïte 文/.git")).toUtf8() + '\n'));
     PostLock lock(locks());
     lock.acquire(post());
-    QTRY_COMPARE(filesIn(QStringLiteral("main/.git/worktrees/w/galley")).size(), 1);
+    QTRY_COMPARE(locksIn(QStringLiteral("main/.git/worktrees/w/galley")).size(), 1);
 }
 
 void PostLockTest::strangersChooseNoFolder_data()
