@@ -26,10 +26,10 @@ inline const QList<Rule>& englishRules()
     static const QList<Rule> rules = {
         {"idiom",
             expression(
-                u"\\b(?:mend(?:s|ed)?|(?<![Tt]here )(?:is|are) no\\b(?! "
+                u"(?i)\\b(?:mend(?:s|ed)?|(?<!there )(?:is|are) no\\b(?! "
                 u"longer)|stands|weighs|carets?|goes live|goes "
                 u"into"
-                u"|puts|put(?:ting)? together|tak(?:e|en) away|[Bb]eing (?:read|made)|lies|signs"
+                u"|puts|put(?:ting)? together|tak(?:e|en) away|being (?:read|made)|lies|signs"
                 u"|called that|in (?:the )?source|machines?|meanwhile)\\b"_s)},
         {"British spelling",
             expression(u"(?i)\\b(?:colors?|center(?:ed)?|gray|behavior|favorites?|canceled|"

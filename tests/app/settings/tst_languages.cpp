@@ -14,6 +14,7 @@ private Q_SLOTS:
     void findsTheNearest_data();
     void findsTheNearest();
     void translatesAndGoesBack();
+    void saysQtsOwnTextsAsHongKongDoes();
 };
 
 void LanguagesTest::findsTheNearest_data()
@@ -48,6 +49,20 @@ void LanguagesTest::translatesAndGoesBack()
     QVERIFY(QChar::script(chinese.at(0).unicode()) == QChar::Script_Han);
     languages.use(QStringLiteral("en"));
     QCOMPARE(plainActionText(actionRow(Command::Save)), english);
+}
+
+// Qt has Taiwan's words alone (qt_zh_HK.ts).
+void LanguagesTest::saysQtsOwnTextsAsHongKongDoes()
+{
+    Languages languages;
+    languages.use(QStringLiteral("zh_HK"));
+    const auto said = [](const char* context, const char* text) {
+        return QCoreApplication::translate(context, text);
+    };
+    QCOMPARE(said("QLineEdit", "Select All"), QStringLiteral("全選"));
+    QCOMPARE(said("QWidgetTextControl", "&Undo"), QStringLiteral("復原(&U)"));
+    QCOMPARE(said("QFileDialog", "Files of type:"), QStringLiteral("檔案類型："));
+    QCOMPARE(said("QIODevice", "Permission denied"), QStringLiteral("權限不足"));
 }
 
 QTEST_MAIN(LanguagesTest)
