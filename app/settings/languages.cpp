@@ -36,7 +36,7 @@ void Languages::use(const QString& code)
     for (const auto& translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
-    // Qt itself has no Hong Kong translation: Taiwan's is the nearest, below our own of what shows
+    // Qt itself has no Hong Kong translation, Taiwan's is the nearest; our own come before Qt's
     const QString qtCode =
         m_current == QLatin1String("zh_HK") ? QStringLiteral("zh_TW") : m_current;
     install(QStringLiteral("qtbase_") + qtCode, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void findsTheNearest_data();
     void findsTheNearest();
     void translatesAndGoesBack();
-    void saysQtsOwnTextsAsHongKongDoes();
+    void saysQtsOwnTextsInTheProgramsTerms();
 };
 
 void LanguagesTest::findsTheNearest_data()
@@ -51,8 +51,8 @@ void LanguagesTest::translatesAndGoesBack()
     QCOMPARE(plainActionText(actionRow(Command::Save)), english);
 }
 
-// Qt has Taiwan's words alone (qt_zh_HK.ts).
-void LanguagesTest::saysQtsOwnTextsAsHongKongDoes()
+// Its own texts differ, and for Hong Kong it has Taiwan's alone (qt_*.ts).
+void LanguagesTest::saysQtsOwnTextsInTheProgramsTerms()
 {
     Languages languages;
     languages.use(QStringLiteral("zh_HK"));
@@ -63,6 +63,8 @@ void LanguagesTest::saysQtsOwnTextsAsHongKongDoes()
     QCOMPARE(said("QWidgetTextControl", "&Undo"), QStringLiteral("復原(&U)"));
     QCOMPARE(said("QFileDialog", "Files of type:"), QStringLiteral("檔案類型："));
     QCOMPARE(said("QIODevice", "Permission denied"), QStringLiteral("權限不足"));
+    languages.use(QStringLiteral("zh_CN"));
+    QCOMPARE(said("QKeySequenceEdit", "Press shortcut"), QStringLiteral("请按快捷键"));
 }
 
 QTEST_MAIN(LanguagesTest)
