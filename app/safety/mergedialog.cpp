@@ -70,7 +70,8 @@ void MergeDialog::buildLayout(const QString& fileName)
     for (const auto& [label, choice] : shortcuts) {
         auto* const button = new QPushButton(label, this);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, choice] { chooseAll(choice); });
+        connect(
+            button, &QPushButton::clicked, this, [this, choice = choice] { chooseAll(choice); });
         all->addWidget(button);
     }
     auto* const buttons = new QDialogButtonBox(this);

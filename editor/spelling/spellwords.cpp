@@ -107,6 +107,21 @@ void wordsIn(QStringView line, TextRange chunk, const QList<bool>& mask, QList<T
     }
 }
 
+// The parts of a chunk that the mask keeps, each by itself, e.g. of text(/an/address).
+void wordsInParts(
+    QStringView line, TextRange chunk, const QList<bool>& mask, QList<TextRange>& words)
+{
+    for (qsizetype at = chunk.start; at < chunk.end;) {
+        while (at < chunk.end && !mask[at])
+            ++at;
+        const qsizetype from = at;
+        while (at < chunk.end && mask[at])
+            ++at;
+        if (at > from && !isTechnical(line.mid(from, at - from)))
+            wordsIn(line, {from, at}, mask, words);
+    }
+}
+
 } // namespace
 
 QList<TextRange> wordsToCheck(QStringView line, const TokenizedLine& tokens, LineState before)
@@ -126,16 +141,8 @@ QList<TextRange> wordsToCheck(QStringView line, const TokenizedLine& tokens, Lin
             ++at;
         if (!isTechnical(line.mid(start, at - start)))
             wordsIn(line, {start, at}, mask, words);
-        else if (mask.mid(start, at - start).contains(false)) // e.g. text(/an/address)
-            for (qsizetype part = start; part < at;) {
-                while (part < at && !mask[part])
-                    ++part;
-                const qsizetype from = part;
-                while (part < at && mask[part])
-                    ++part;
-                if (part > from && !isTechnical(line.mid(from, part - from)))
-                    wordsIn(line, {from, part}, mask, words);
-            }
+        else if (mask.mid(start, at - start).contains(false))
+            wordsInParts(line, {start, at}, mask, words);
     }
     return words;
 }

@@ -109,6 +109,26 @@ private:
     QList<std::pair<QString, qsizetype>> m_columns; // name, cell
 };
 
+bool isLineEnd(QChar c)
+{
+    return c == u'\r' || c == u'\n';
+}
+
+// Where the quoted cell that begins at `quote` is over, -1 when it never is. Counts its lines.
+qsizetype endOfQuotedCell(const QString& text, qsizetype quote, QChar lineEnd, int& line)
+{
+    for (qsizetype i = quote + 1; i < text.size(); ++i) {
+        if (text[i] == lineEnd)
+            ++line;
+        if (text[i] != u'"')
+            continue;
+        if (i + 1 >= text.size() || text[i + 1] != u'"')
+            return i + 1;
+        ++i;
+    }
+    return -1;
+}
+
 } // namespace
 
 int malformedRow(const QString& text, QChar separator)
@@ -121,31 +141,22 @@ int malformedRow(const QString& text, QChar separator)
     int line = 1;
     bool atCellStart = true;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        QChar c = text[i];
-        if (c == u'"') {
+        if (text[i] == u'"') {
             if (!atCellStart)
                 return line;
             const int firstLine = line;
-            for (++i; i < text.size(); ++i) {
-                if (text[i] == u'"' && (i + 1 >= text.size() || text[i + 1] != u'"'))
-                    break;
-                if (text[i] == u'"')
-                    ++i;
-                else if (text[i] == end)
-                    ++line;
-            }
-            if (i >= text.size())
+            i = endOfQuotedCell(text, i, end, line);
+            if (i < 0)
                 return firstLine;
-            if (i + 1 == text.size())
+            if (i == text.size())
                 return 0;
-            c = text[++i];
-            const bool isEnd = c == separator || c == u'\r' || c == u'\n';
-            if (!isEnd)
+            if (text[i] != separator && !isLineEnd(text[i]))
                 return line;
         }
+        QChar c = text[i];
         if (isCrlf && c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
             c = text[++i];
-        else if ((c == u'\r' || c == u'\n') && (c != end || isCrlf))
+        else if (isLineEnd(c) && (c != end || isCrlf))
             return line;
         atCellStart = c == separator || c == end;
         line += c == end ? 1 : 0;

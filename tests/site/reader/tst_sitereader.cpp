@@ -241,7 +241,7 @@ void TestSiteReader::saysWhyPostsAreHidden_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("word");
     QTest::newRow("off") << QByteArray("_posts/2025-01-02-a.md")
-                         << QByteArray("---\npublished: no\n---\n") << "published";
+                         << QByteArray("---\npublished: no\n---\n") << "Publish";
     QTest::newRow("future") << QByteArray("_posts/2999-01-02-a.md")
                             << QByteArray("---\ntitle: x\n---\n") << "future";
     QTest::newRow("future by key") << QByteArray("_posts/2025-01-02-a.md")
