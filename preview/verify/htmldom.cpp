@@ -57,6 +57,14 @@ bool isMovedRole(const QString& role)
     return role == QLatin1String("doc-noteref") || role == QLatin1String("doc-endnote");
 }
 
+// By which jekyll-seo-tag names the Jekyll that is at work, with its release.
+bool isJekyllsName(const QString& element, const QMap<QString, QString>& attributes)
+{
+    return element == QLatin1String("meta")
+        && attributes.value(QStringLiteral("name")) == QLatin1String("generator")
+        && attributes.value(QStringLiteral("content")).startsWith(QLatin1String("Jekyll v"));
+}
+
 QMap<QString, QString> attributesOf(const HtmlNode& element)
 {
     QMap<QString, QString> attributes;
@@ -64,6 +72,8 @@ QMap<QString, QString> attributesOf(const HtmlNode& element)
         if (name != QLatin1String("role") || !isMovedRole(value))
             attributes.insert(name, name == QLatin1String("class") ? value.simplified() : value);
     }
+    if (isJekyllsName(element.name, attributes))
+        attributes.remove(QStringLiteral("content"));
     return attributes;
 }
 

@@ -47,6 +47,9 @@ void TestDomCompare::seesPagesThatLookTheSameAsEqual_data()
                       "<ol><li id='fn:1' role='doc-endnote'>x</li></ol>")
         << QByteArray("<sup id='fnref:1'><a href='#fn:1' role='doc-noteref'>1</a></sup>"
                       "<ol><li id='fn:1'>x</li></ol>");
+    QTest::newRow("another release of Jekyll")
+        << QByteArray("<meta name='generator' content='Jekyll v4.3.1'>")
+        << QByteArray("<meta content='Jekyll v4.3.4' name='generator'>");
     QTest::newRow("spaces in class")
         << QByteArray("<p class=' a  b '>x</p>") << QByteArray("<p class='a b'>x</p>");
 }
