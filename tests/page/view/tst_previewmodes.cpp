@@ -168,7 +168,7 @@ void TestPreviewModes::shareCardNamesWhatIsMissing()
                   "content=\"https://elsewhere.example/x.png\"></head><body>";
     const QString card = QString::fromUtf8(shareCard(page, *m_site).before);
     QVERIFY(card.contains(QLatin1String("The page has no title.")));
-    QVERIFY(card.contains(QLatin1String("lies on another site: https://elsewhere.example/x.png")));
+    QVERIFY(card.contains(QLatin1String("is on another site: https://elsewhere.example/x.png")));
     QVERIFY(!card.contains(QLatin1String("<img")));
 }
 

@@ -316,7 +316,8 @@ void TestPostFile::survivesEachFailingCall()
     QVERIFY(!saved);
     const QString told = saved.error().whatHappened; // in the window's language, not the system's
     QVERIFY2(told.endsWith(u")."), qPrintable(told));
-    QVERIFY2(!told.contains(QString::fromLocal8Bit(std::strerror(code))), qPrintable(told));
+    if (!isPlain) // Qt's own way knows the system's words alone
+        QVERIFY2(!told.contains(QString::fromLocal8Bit(std::strerror(code))), qPrintable(told));
     QVERIFY(saved.error().whatWasKept.contains(QLatin1String("unchanged")));
     QVERIFY(!saved.error().whatToDo.isEmpty());
     QCOMPARE(contentOf(QStringLiteral("a.md")), QByteArray("old"));

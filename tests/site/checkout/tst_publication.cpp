@@ -42,7 +42,7 @@ void TestPublication::answers_data()
     QTest::newRow("draft") << QStringLiteral("_drafts/a.md") << plain << ""
                            << "draft";
     QTest::newRow("off") << good << QStringLiteral("---\npublished: false\n---\n") << ""
-                         << "published";
+                         << "Publish";
     QTest::newRow("text is not off")
         << good << QStringLiteral("---\nlayout: post\npublished: 'false'\n---\n")
         << "/2025/03/04/a/"
