@@ -2,7 +2,6 @@
 #include "app/application.h"
 
 #include "app/actions/menus.h"
-#include "app/checks/checklist.h"
 #include "app/checks/checkspanel.h"
 #include "app/checks/sitechecker.h"
 #include "app/library/librarypane.h"
@@ -14,20 +13,25 @@
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/panes/previewpane.h"
-#include "app/panes/statusline.h"
 #include "app/safety/safetynet.h"
+#include "app/status/problemscard.h"
+#include "app/status/statusline.h"
+#include "app/status/wordscard.h"
 #include "app/trust/trustcontrols.h"
 #include "app/writing/fieldpicture.h"
 #include "app/writing/wordmeter.h"
 #include "app/writing/writingtools.h"
 #include "editor/find/findbar.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/spelling/wordlist.h"
+#include "editor/syntax/readability.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/guard/previewaddress.h"
 #include "preview/page/guard/requestpolicy.h"
 #include "preview/page/view/previewview.h"
 #include "preview/site/reader/sitereader.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -168,9 +172,9 @@ void Application::useSiteForm(const SiteForm& form)
 void Application::wirePreview()
 {
     PreviewView& view = m_window->previewPane().view();
-    ChecksPanel& panel = m_window->editorPane().checks();
     connect(m_window.get(), &MainWindow::firstPainted, m_page, &LivePage::start);
     connect(&view, &PreviewView::linkClicked, this, &Application::followLink);
+    connect(&view, &PreviewView::browserRequested, this, &Application::followLink);
     connect(&view, &PreviewView::renderProcessLost, this, [this] {
         m_window->statusLine().showMessage(
             tr("The preview stopped and is restarting. Your text is not affected."));
@@ -190,6 +194,12 @@ void Application::wirePreview()
     };
     connect(&m_sites, &SiteController::siteChanged, siteChecker, checkSite);
     connect(&m_controller, &DocumentController::fileChanged, siteChecker, checkSite);
+    wireChecks(m_window->editorPane().checks());
+    wireChecks(m_window->statusLine().problems().panel());
+}
+
+void Application::wireChecks(ChecksPanel& panel)
+{
     connect(m_page, &LivePage::currentChanged, &panel, &ChecksPanel::setRepairsEnabled);
     connect(&panel, &ChecksPanel::repairRequested, this, [this](const Repair& repair) {
         m_controller.document().apply(repair.edits);
@@ -218,13 +228,19 @@ void Application::wireStatus()
     StatusLine& status = m_window->statusLine();
     MarkdownEditor& editor = m_window->editorPane().editor();
     connect(m_page, &LivePage::goLiveChanged, &status, &StatusLine::setGoLive);
-    connect(&m_window->previewPane().view(), &PreviewView::trafficChanged, &status,
-        &StatusLine::setTraffic);
-    connect(&status, &StatusLine::problemsClicked, this,
-        [this] { m_actions.trigger(Command::ShowChecks); });
-    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this,
-        [&status, &editor] { status.setCaret(editor.caretLine(), editor.caretColumn()); });
-    connect(new WordMeter(editor, this), &WordMeter::counted, &status, &StatusLine::setWords);
+    connect(&status.problems(), &ProblemsCard::listRequested, this, [this] {
+        if (!m_actions.action(Command::ShowChecks)->isChecked())
+            m_actions.trigger(Command::ShowChecks);
+    });
+    wireWords();
+    const auto showSaved = [this, &status] {
+        status.setSaved(m_controller.document().isModified() ? SaveState::Unsaved
+                : m_controller.needsPlace()                  ? SaveState::Nowhere
+                                                             : SaveState::Saved);
+    };
+    connect(&m_controller.document(), &PostDocument::modifiedChanged, this, showSaved);
+    connect(&m_controller, &DocumentController::fileChanged, this, showSaved);
+    connect(&m_controller, &DocumentController::saved, this, showSaved);
     const auto announce = [&status](const QString& message) {
         status.showMessage(message, StatusLine::messageTime);
     };
@@ -233,11 +249,34 @@ void Application::wireStatus()
     connect(&editor, &MarkdownEditor::announced, this, announce);
 }
 
+void Application::wireWords()
+{
+    StatusLine& status = m_window->statusLine();
+    MarkdownEditor& editor = m_window->editorPane().editor();
+    WordsCard& card = status.words();
+    connect(new WordMeter(editor, this), &WordMeter::counted, &status, &StatusLine::setWords);
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this,
+        [&card, &editor] { card.setCaret(editor.caretLine(), editor.caretColumn()); });
+    card.setGoal(m_settings.get(setting::wordGoal));
+    connect(&card, &WordsCard::goalChanged, this,
+        [this](int words) { m_settings.set(setting::wordGoal, words); });
+    connect(&card, &WordsCard::bodyLineRequested, this,
+        [this](int line) { goToLine(m_controller.document().frontMatter().bodyLine + line); });
+    card.readability = [this] {
+        const QString root = m_sites.isEmbedded() ? QString() : m_sites.root();
+        const WordList avoided = root.isEmpty()
+            ? WordList()
+            : WordList(root + QStringLiteral("/_galley/avoid.txt"), root);
+        const PostDocument& document = m_controller.document();
+        return readabilityOf(QStringView(document.text()).mid(document.frontMatter().bodyStart),
+            [&avoided](const QString& word) { return avoided.contains(word); });
+    };
+}
+
 void Application::updateChecks(const QList<Diagnostic>& checks)
 {
     m_window->editorPane().checks().setChecks(checks);
-    m_window->statusLine().setProblems(countOf(checks, Severity::Error),
-        countOf(checks, Severity::Warning), countOf(checks, Severity::Hint));
+    m_window->statusLine().setChecks(checks);
 }
 
 void Application::followFile(const QString& file)
@@ -260,6 +299,7 @@ void Application::followFile(const QString& file)
 
 void Application::showStart()
 {
+    foldBesideForm();
     // the form shows the front matter, so the text begins with the body
     MarkdownEditor& editor = m_window->editorPane().editor();
     const FrontMatter& frontMatter = m_controller.document().frontMatter();

@@ -19,6 +19,7 @@
 
 namespace galley {
 
+class ChecksPanel;
 class EditPreviewLink;
 class LivePage;
 class MainWindow;
@@ -75,12 +76,18 @@ private:
     void wireSite();
     void wirePreview();
     void useSiteForm(const SiteForm& form);
+    void wireChecks(ChecksPanel& panel);
     void wireStatus();
+    void wireWords();
     void handleFileCommands();
     void handleMoves();
     void handleEditCommands();
     void handleViewCommands();
+    void handleWindowCommands();
     void handleHelpCommands();
+    void foldBesideForm();
+    void showPreferences();
+    void useWritingSettings();
 
     void restoreWindow();
     void saveSession();

@@ -19,13 +19,17 @@
 #include "app/look/theme.h"
 #include "app/panes/editorpane.h"
 #include "app/panes/mainwindow.h"
+#include "app/panes/noticebar.h"
 #include "app/panes/paletteentries.h"
+#include "app/panes/panefit.h"
 #include "app/panes/previewpane.h"
-#include "app/panes/statusline.h"
+#include "app/preferences/preferencesdialog.h"
 #include "app/safety/safetynet.h"
+#include "app/status/statusline.h"
 #include "app/writing/writingtools.h"
 #include "editor/find/findbar.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/text/frontmatterfold.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/view/previewview.h"
 
@@ -34,6 +38,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 
 namespace galley {
 
@@ -44,11 +49,17 @@ constexpr int tabletWidth = 768;
 constexpr int phoneWidth = 390;
 constexpr double zoomStep = 1.25;
 
-// Cut, copy and paste belong to whatever has the keyboard: text, form field or page.
+// Cut, copy and paste belong to whatever has the keyboard: text, form field or page. The page's
+// keyboard is in a widget of the engine's, deep in the preview.
 void tellFocusWidget(const char* slot)
 {
-    if (QWidget* const focus = QApplication::focusWidget())
-        QMetaObject::invokeMethod(focus, slot);
+    const QByteArray signature = QByteArray(slot) + "()";
+    for (QWidget* widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (widget->metaObject()->indexOfMethod(signature) >= 0) {
+            QMetaObject::invokeMethod(widget, slot);
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -156,14 +167,24 @@ void Application::handleViewCommands()
     FrontMatterForm& form = m_window->editorPane().form();
     toggle(Command::ShowForm, setting::formShown, [&form](bool on) { form.setExpanded(on); });
     connect(&form, &FrontMatterForm::expandedChanged, this, [this](bool expanded) {
-        m_settings.set(setting::formShown, expanded);
+        if (!m_window->fit().isFitting())
+            m_settings.set(setting::formShown, expanded);
         m_actions.setChecked(Command::ShowForm, expanded);
+        foldBesideForm();
     });
+    form.setDrawerOpen(m_settings.get(setting::drawerOpen));
+    connect(&form, &FrontMatterForm::drawerToggled, this,
+        [this](bool open) { m_settings.set(setting::drawerOpen, open); });
     toggle(Command::ShowPreview, setting::previewShown,
         [this](bool on) { m_window->previewPane().setVisible(on); });
     toggle(Command::ShowChecks, setting::checksShown,
         [this](bool on) { m_window->editorPane().setChecksShown(on); });
 
+    toggle(Command::ShowLineNumbers, setting::lineNumbers,
+        [this](bool on) { m_window->editorPane().editor().setLineNumbersShown(on); });
+    handleWindowCommands();
+    m_actions.on(Command::Preferences, this, [this] { showPreferences(); });
+    m_actions.on(Command::WordCount, this, [this] { m_window->statusLine().openWords(); });
     m_actions.on(Command::CommandPalette, this, [this] { showPalette(); });
     m_actions.on(Command::FilterPosts, this, [this] {
         if (!m_actions.action(Command::ShowLibrary)->isChecked())
@@ -190,11 +211,64 @@ void Application::handleViewCommands()
     m_actions.on(Command::ThemeSystem, this, [this] { useTheme(ThemeChoice::System); });
     m_actions.on(Command::ThemeLight, this, [this] { useTheme(ThemeChoice::Light); });
     m_actions.on(Command::ThemeDark, this, [this] { useTheme(ThemeChoice::Dark); });
+    m_actions.on(Command::LanguageSystem, this, [this] { useLanguage({}); });
     m_actions.on(Command::LanguageEnglish, this, [this] { useLanguage(QStringLiteral("en")); });
     m_actions.on(
         Command::LanguageSimplifiedChinese, this, [this] { useLanguage(QStringLiteral("zh_CN")); });
     m_actions.on(
         Command::LanguageHongKongChinese, this, [this] { useLanguage(QStringLiteral("zh_HK")); });
+}
+
+// The form shows what the block says, so that nothing is met twice; without it the block is there.
+void Application::foldBesideForm()
+{
+    const bool isTwice = m_window->editorPane().form().isExpanded();
+    m_window->editorPane().editor().frontMatterFold().setFolded(
+        isTwice && m_settings.get(setting::frontMatterFolded));
+}
+
+// The keys were the form's and the preview's once; who presses them out of habit is told so once.
+void Application::handleWindowCommands()
+{
+    const auto tellOnce = [this] {
+        if (m_settings.get(setting::keysTold))
+            return;
+        m_settings.set(setting::keysTold, true);
+        const auto keys = [this](Command command) {
+            return m_actions.action(command)->shortcut().toString(QKeySequence::NativeText);
+        };
+        m_window->editorPane().notice().showNotice(
+            tr("New shortcuts: %1 is full screen, %2 the menu bar, %3 the preview and %4 the form.")
+                .arg(keys(Command::FullScreen), keys(Command::ShowMenuBar),
+                    keys(Command::ShowPreview), keys(Command::ShowForm)));
+    };
+    m_actions.on(Command::FullScreen, this, [this, tellOnce] {
+        m_window->setFullScreen(m_actions.action(Command::FullScreen)->isChecked());
+        tellOnce();
+    });
+    const auto showMenuBar = [this](bool on) { m_window->menuBar()->setVisible(on); };
+    m_actions.on(Command::ShowMenuBar, this, [this, showMenuBar, tellOnce] {
+        const bool isOn = m_actions.action(Command::ShowMenuBar)->isChecked();
+        m_settings.set(setting::menuBarShown, isOn);
+        showMenuBar(isOn);
+        tellOnce();
+    });
+    m_actions.setChecked(Command::ShowMenuBar, m_settings.get(setting::menuBarShown));
+    showMenuBar(m_settings.get(setting::menuBarShown));
+}
+
+void Application::showPreferences()
+{
+    PreferencesDialog dialog(m_actions, m_settings, m_window.get());
+    connect(&dialog, &PreferencesDialog::writingChanged, this, &Application::useWritingSettings);
+    dialog.exec();
+}
+
+void Application::useWritingSettings()
+{
+    MarkdownEditor& editor = m_window->editorPane().editor();
+    editor.setProse(m_settings.get(setting::proseFamily), m_settings.get(setting::proseSize));
+    editor.setLineHeight(m_settings.get(setting::lineHeight));
 }
 
 void Application::handleHelpCommands()
@@ -244,10 +318,9 @@ void Application::showChoices()
         Command::LanguageHongKongChinese};
     const auto current =
         std::clamp<qsizetype>(Languages::codes().indexOf(m_languages.current()), 0, 2);
-    const Command language = languages[current];
-    m_actions.setChecked(language, true);
-    m_window->statusLine().setLanguageMenu(
-        m_window->menus().menu(MenuId::Language), actionText(actionRow(language)));
+    m_actions.setChecked(
+        m_settings.get(setting::language).isEmpty() ? Command::LanguageSystem : languages[current],
+        true);
 
     constexpr Command modes[] = {
         Command::PreviewPost, Command::PreviewList, Command::PreviewHome, Command::PreviewShare};

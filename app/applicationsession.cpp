@@ -8,8 +8,8 @@
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/panes/previewpane.h"
-#include "app/panes/statusline.h"
 #include "app/safety/safetynet.h"
+#include "app/status/statusline.h"
 #include "editor/post/file/postfile.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/text/markdowneditor.h"
@@ -45,6 +45,7 @@ void Application::restoreWindow()
     m_window->restoreGeometry(m_settings.get(setting::geometry));
     m_window->restorePaneSizes(
         m_settings.get(setting::paneSizes), m_settings.get(setting::sideSizes));
+    useWritingSettings();
     m_window->editorPane().editor().setZoomPercent(m_settings.get(setting::editorZoom));
     m_window->previewPane().setZoom(m_settings.get(setting::previewZoom));
     m_window->previewPane().setDeviceWidth(m_settings.get(setting::deviceWidth));

@@ -66,16 +66,6 @@
     </message>
 </context>
 <context>
-    <name>galley::LongTextField</name>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln character</numerusform>
-            <numerusform>%Ln characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>galley::MarkdownEditor</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
@@ -135,10 +125,10 @@
 <context>
     <name>galley::StatusLine</name>
     <message numerus="yes">
-        <source>%1 of %n word(s)</source>
+        <source>%L1 of %n word(s)</source>
         <translation>
-            <numerusform>%1 of %n word</numerusform>
-            <numerusform>%1 of %n words</numerusform>
+            <numerusform>%L1 of %n word</numerusform>
+            <numerusform>%L1 of %n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,48 +139,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%n thing(s) to fix</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%n thing to fix</numerusform>
+            <numerusform>%n things to fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n hint</numerusform>
-            <numerusform>%n hints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blocked request(s)</source>
-        <translation>
-            <numerusform>%n blocked request</numerusform>
-            <numerusform>%n blocked requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing file(s)</source>
-        <translation>
-            <numerusform>%n missing file</numerusform>
-            <numerusform>%n missing files</numerusform>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>galley::TitleField</name>
+    <name>galley::TrafficCard</name>
     <message numerus="yes">
-        <source>%Ln character(s)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%Ln character</numerusform>
-            <numerusform>%Ln characters</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) of the page did not run: site scripts are off.</source>
+        <translation>
+            <numerusform>%n script of the page did not run: site scripts are off.</numerusform>
+            <numerusform>%n scripts of the page did not run: site scripts are off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrustButton</name>
+    <message numerus="yes">
+        <source>%n request(s) blocked</source>
+        <translation>
+            <numerusform>%n request blocked</numerusform>
+            <numerusform>%n requests blocked</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +194,44 @@
         <translation>
             <numerusform>%n post could not be compared; the list says why.</numerusform>
             <numerusform>%n posts could not be compared; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::WordsCard</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s), on average %L1 words long</source>
+        <translation>
+            <numerusform>%n sentence, %L1 words long</numerusform>
+            <numerusform>%n sentences, on average %L1 words long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) longer than %L1 words</source>
+        <translation>
+            <numerusform>%n sentence longer than %L1 words</numerusform>
+            <numerusform>%n sentences longer than %L1 words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in the passive voice</source>
+        <translation>
+            <numerusform>%n sentence in the passive voice</numerusform>
+            <numerusform>%n sentences in the passive voice</numerusform>
         </translation>
     </message>
 </context>

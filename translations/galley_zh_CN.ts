@@ -678,10 +678,6 @@
         <translation>换行(&amp;E)</translation>
     </message>
     <message>
-        <source>Insert &amp;Table</source>
-        <translation>插入表格(&amp;T)</translation>
-    </message>
-    <message>
         <source>Insert Row &amp;Above</source>
         <translation>在上方插入行(&amp;A)</translation>
     </message>
@@ -921,6 +917,34 @@
         <source>Preview &amp;Width</source>
         <translation>预览宽度(&amp;W)</translation>
     </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>设置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Match System</source>
+        <translation>跟随系统(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Table…</source>
+        <translation>插入表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Line Numbers</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Menu Bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>Words and Readin&amp;g…</source>
+        <translation>字数与阅读(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>全屏</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -975,6 +999,10 @@
     <message>
         <source>Choose the folder that holds _config.yml or _posts.</source>
         <translation>请选择包含 _config.yml 或 _posts 的文件夹。</translation>
+    </message>
+    <message>
+        <source>New shortcuts: %1 is full screen, %2 the menu bar, %3 the preview and %4 the form.</source>
+        <translation>新快捷键：%1 切换全屏，%2 切换菜单栏，%3 切换预览，%4 切换表单。</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1422,29 @@
     </message>
 </context>
 <context>
+    <name>galley::FormBody</name>
+    <message>
+        <source>More values, only in the text: %L1</source>
+        <translation>只能在原文中编辑的值：%L1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Show or hide the other fields</source>
+        <translation>显示或隐藏其他字段</translation>
+    </message>
+    <message>
+        <source>Name, e.g. subtitle</source>
+        <translation>名称，例如 subtitle</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>新字段的名称</translation>
+    </message>
+</context>
+<context>
     <name>galley::FormGrid</name>
     <message>
         <source>Right-click or press Alt+Return to rename, move or remove this field</source>
@@ -1417,6 +1468,10 @@
     <message>
         <source>Form: %1</source>
         <translation>表单：%1</translation>
+    </message>
+    <message>
+        <source>Post details</source>
+        <translation>文章详细信息</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2152,6 @@
         <translation>此文章还没有头部信息，填写任一字段即会添加。</translation>
     </message>
     <message>
-        <source>More values, only in the text: %L1</source>
-        <translation>只能在原文中编辑的值：%L1</translation>
-    </message>
-    <message>
         <source>+ Add Field</source>
         <translation>+ 添加字段</translation>
     </message>
@@ -2111,14 +2162,6 @@
     <message>
         <source>Add a field</source>
         <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Name, e.g. subtitle</source>
-        <translation>名称，例如 subtitle</translation>
-    </message>
-    <message>
-        <source>Name of the new field</source>
-        <translation>新字段的名称</translation>
     </message>
 </context>
 <context>
@@ -2608,18 +2651,20 @@ Write the first one with New Post.</source>
         <translation>“%1”的长度</translation>
     </message>
     <message>
-        <source>%L1 characters, more than %L2</source>
-        <translation>%L1 个字符，超过 %L2 个</translation>
-    </message>
-    <message>
         <source>Longer than the site has room for.</source>
         <translation>超出网站可容纳的长度。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln 个字符</numerusform>
-        </translation>
+    <message>
+        <source>%L1 of %L2 characters</source>
+        <translation>%L1 / %L2 个字符</translation>
+    </message>
+    <message>
+        <source>The site has room for so many characters.</source>
+        <translation>网站可容纳的字符数。</translation>
+    </message>
+    <message>
+        <source>Lists of search results show about so many characters.</source>
+        <translation>搜索结果中大约能显示的字符数。</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3041,48 @@ Write the first one with New Post.</source>
     <message>
         <source>“%1” was changed outside Galley while you were writing. Merged. From the other version: %2. Undo takes it out.</source>
         <translation>您写作期间，“%1”在 Galley 之外被更改。已合并。来自另一版本的有：%2。可用“撤销”取消。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PageMenu</name>
+    <message>
+        <source>&amp;Open Linked Post</source>
+        <translation>打开所链接的文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Link in Browser</source>
+        <translation>在浏览器中打开链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>复制链接网址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Text</source>
+        <translation>在原文中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Page Address</source>
+        <translation>复制页面网址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open Page in &amp;Browser</source>
+        <translation>在浏览器中打开页面(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PageTools</name>
+    <message>
+        <source>%1 (Ctrl+click opens)</source>
+        <translation>%1（Ctrl+单击打开）</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3488,101 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写作</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary:</source>
+        <translation>词典(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Page &amp;width:</source>
+        <translation>页面宽度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Galley’s own (for code, too)</source>
+        <translation>Galley 自带（代码也用它）</translation>
+    </message>
+    <message>
+        <source>Text &amp;font:</source>
+        <translation>正文字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>face typeface typography</source>
+        <translation>字型 字样 排版</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>正文字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>font zoom large small</source>
+        <translation>字体 缩放 大 小</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>行高(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>spacing leading</source>
+        <translation>行距 间距</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>语言和主题</translation>
+    </message>
+</context>
+<context>
     <name>galley::PreviewEngine</name>
     <message>
         <source>This page takes too long to draw, so the preview was stopped. Galley will try again when the text changes. Your text is not affected.</source>
@@ -3425,12 +3607,30 @@ Write the first one with New Post.</source>
         <source>The page as it will be published</source>
         <translation>发布后的页面</translation>
     </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>预览显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>galley::PreviewView</name>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProblemsCard</name>
+    <message>
+        <source>Show as a List Below the Text</source>
+        <translation>在正文下方列出</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PublishCard</name>
+    <message>
+        <source>Copy Address</source>
+        <translation>复制网址</translation>
     </message>
 </context>
 <context>
@@ -3851,58 +4051,10 @@ Write the first one with New Post.</source>
 </context>
 <context>
     <name>galley::StatusLine</name>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>第 %1 行，第 %2 列</translation>
-    </message>
-    <message>
-        <source>Words: %1</source>
-        <translation>字数：%1</translation>
-    </message>
-    <message>
-        <source>Selected:</source>
-        <translation>所选：</translation>
-    </message>
-    <message>
-        <source>Whole post:</source>
-        <translation>全文：</translation>
-    </message>
-    <message>
-        <source>of these Chinese characters: %1</source>
-        <translation>其中汉字：%1</translation>
-    </message>
-    <message>
-        <source>Characters: %1</source>
-        <translation>字符：%1</translation>
-    </message>
-    <message>
-        <source>Minutes to read: %1</source>
-        <translation>阅读时间（分钟）：%1</translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>没有问题</translation>
-    </message>
-    <message>
-        <source>Scripts and requests to other servers that the page asked for and that were blocked</source>
-        <translation>页面需要、但已被拦截的脚本和对其他服务器的请求</translation>
-    </message>
-    <message>
-        <source>Not on the site, and Galley has no copy:</source>
-        <translation>网站中没有，Galley 也没有副本：</translation>
-    </message>
-    <message>
-        <source>Show or hide the problems of this post</source>
-        <translation>显示或隐藏此文章的问题</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>界面语言</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 of %n word(s)</source>
+        <source>%L1 of %n word(s)</source>
         <translation>
-            <numerusform>%1/%n 字</numerusform>
+            <numerusform>%L1 / %n 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3912,34 +4064,40 @@ Write the first one with New Post.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%n thing(s) to fix</source>
         <translation>
-            <numerusform>%n 个错误</numerusform>
+            <numerusform>%n 处需要修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n 个警告</numerusform>
+            <numerusform>%n 条建议</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n 个提示</numerusform>
-        </translation>
+    <message>
+        <source>Nothing to fix</source>
+        <translation>无需修正</translation>
     </message>
-    <message numerus="yes">
-        <source>%n blocked request(s)</source>
-        <translation>
-            <numerusform>已拦截 %n 个请求</numerusform>
-        </translation>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
-    <message numerus="yes">
-        <source>%n missing file(s)</source>
-        <translation>
-            <numerusform>缺少 %n 个文件</numerusform>
-        </translation>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布状态</translation>
+    </message>
+    <message>
+        <source>What to fix in this post</source>
+        <translation>这篇文章需要修正的地方</translation>
+    </message>
+    <message>
+        <source>Length, goal and reading</source>
+        <translation>篇幅、目标和阅读</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4109,200 @@ Write the first one with New Post.</source>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Synonyms</name>
+    <message>
+        <source>create write start article news</source>
+        <translation>创建 撰写 开始 文章 新闻</translation>
+    </message>
+    <message>
+        <source>project repository checkout directory</source>
+        <translation>项目 仓库 目录 文件夹</translation>
+    </message>
+    <message>
+        <source>demo example tutorial</source>
+        <translation>演示 例子 教程</translation>
+    </message>
+    <message>
+        <source>copy another name</source>
+        <translation>副本 改名</translation>
+    </message>
+    <message>
+        <source>history backup revisions restore</source>
+        <translation>历史 备份 修订 恢复</translation>
+    </message>
+    <message>
+        <source>crash lost restore backup</source>
+        <translation>崩溃 丢失 恢复 备份</translation>
+    </message>
+    <message>
+        <source>move date slug address</source>
+        <translation>移动 日期 网址</translation>
+    </message>
+    <message>
+        <source>copy clone template</source>
+        <translation>复制 克隆 模板</translation>
+    </message>
+    <message>
+        <source>pdf word docx html email print press kit zip share</source>
+        <translation>pdf word docx html 邮件 打印 新闻资料 zip 分享</translation>
+    </message>
+    <message>
+        <source>verify check difference</source>
+        <translation>核对 检查 差异</translation>
+    </message>
+    <message>
+        <source>security safety scripts javascript network block allow trust</source>
+        <translation>安全 脚本 javascript 网络 阻止 允许 信任</translation>
+    </message>
+    <message>
+        <source>settings preferences options configure font language theme size</source>
+        <translation>首选项 偏好 选项 配置 字体 语言 主题 字号 preferences options</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>关闭 离开</translation>
+    </message>
+    <message>
+        <source>search look</source>
+        <translation>搜索 寻找</translation>
+    </message>
+    <message>
+        <source>search substitute</source>
+        <translation>搜索 替代</translation>
+    </message>
+    <message>
+        <source>jump number</source>
+        <translation>跳转 编号</translation>
+    </message>
+    <message>
+        <source>suggest autocomplete</source>
+        <translation>建议 自动</translation>
+    </message>
+    <message>
+        <source>spell typos dictionary</source>
+        <translation>拼写 错字 词典</translation>
+    </message>
+    <message>
+        <source>url web address hyperlink</source>
+        <translation>url 网址 超链接</translation>
+    </message>
+    <message>
+        <source>strong heavy</source>
+        <translation>粗体 强调</translation>
+    </message>
+    <message>
+        <source>emphasis slanted</source>
+        <translation>强调 倾斜</translation>
+    </message>
+    <message>
+        <source>image photo figure upload</source>
+        <translation>图像 照片 上传</translation>
+    </message>
+    <message>
+        <source>image photo legend</source>
+        <translation>图像 照片 说明</translation>
+    </message>
+    <message>
+        <source>thumbnail teaser image</source>
+        <translation>缩略图 头图</translation>
+    </message>
+    <message>
+        <source>boilerplate text block contact about template</source>
+        <translation>样板 联系方式 简介 模板</translation>
+    </message>
+    <message>
+        <source>equation latex mathematics</source>
+        <translation>公式 方程 latex 数学</translation>
+    </message>
+    <message>
+        <source>line divider separator</source>
+        <translation>横线 分隔</translation>
+    </message>
+    <message>
+        <source>sidebar files library</source>
+        <translation>侧栏 文件</translation>
+    </message>
+    <message>
+        <source>contents headings structure</source>
+        <translation>目录 小标题 结构</translation>
+    </message>
+    <message>
+        <source>metadata front matter fields title tags</source>
+        <translation>元数据 头部信息 字段 标题 标签</translation>
+    </message>
+    <message>
+        <source>page browser view</source>
+        <translation>页面 浏览器 查看</translation>
+    </message>
+    <message>
+        <source>errors warnings issues fix</source>
+        <translation>错误 警告 修正</translation>
+    </message>
+    <message>
+        <source>statistics length characters reading time goal readability</source>
+        <translation>统计 字数 长度 字符 阅读时间 目标 可读性 word count</translation>
+    </message>
+    <message>
+        <source>search find list</source>
+        <translation>搜索 查找 列表</translation>
+    </message>
+    <message>
+        <source>concentrate highlight</source>
+        <translation>专注 突出</translation>
+    </message>
+    <message>
+        <source>scroll centre</source>
+        <translation>滚动 居中</translation>
+    </message>
+    <message>
+        <source>zen writing concentrate</source>
+        <translation>禅 写作 专注</translation>
+    </message>
+    <message>
+        <source>maximise large window</source>
+        <translation>最大化 窗口</translation>
+    </message>
+    <message>
+        <source>mobile small</source>
+        <translation>手机 移动</translation>
+    </message>
+    <message>
+        <source>social card facebook twitter</source>
+        <translation>社交 卡片 微信 微博</translation>
+    </message>
+    <message>
+        <source>night black</source>
+        <translation>夜间 黑</translation>
+    </message>
+    <message>
+        <source>day white</source>
+        <translation>日间 白</translation>
+    </message>
+    <message>
+        <source>keys hotkeys bindings</source>
+        <translation>按键 热键</translation>
+    </message>
+    <message>
+        <source>diagnostics system doctor</source>
+        <translation>诊断 系统</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>版本 许可</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TableSizeCard</name>
+    <message>
+        <source>%1 columns, %2 rows</source>
+        <translation>%1 列，%2 行</translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>表格大小</translation>
     </message>
 </context>
 <context>
@@ -4002,34 +4354,71 @@ Write the first one with New Post.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>%L1 characters, more than %L2</source>
-        <translation>%L1 个字符，超过 %L2 个</translation>
-    </message>
-    <message>
         <source>Longer than the site has room for.</source>
         <translation>超过网站可容纳的长度。</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 characters</source>
+        <translation>%L1 / %L2 个字符</translation>
+    </message>
+    <message>
+        <source>The site has room for so many characters.</source>
+        <translation>网站可容纳的字符数。</translation>
+    </message>
+    <message>
+        <source>Lists of search results show about so many characters.</source>
+        <translation>搜索结果中大约能显示的字符数。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrafficCard</name>
     <message numerus="yes">
-        <source>%Ln character(s)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%Ln 个字符</numerusform>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) of the page did not run: site scripts are off.</source>
+        <translation>
+            <numerusform>页面中有 %n 个脚本未运行：网站脚本已关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not loaded, because the preview contacts only servers that you allow:</source>
+        <translation>未加载，因为预览只连接您允许的服务器：</translation>
+    </message>
+    <message>
+        <source>Not read, because it is not among the files that the site publishes:</source>
+        <translation>未读取，因为它不在网站所发布的文件之中：</translation>
+    </message>
+    <message>
+        <source>Not loaded, because the preview opens no pages or programs in a page:</source>
+        <translation>未加载，因为预览不会在页面中打开其他页面或程序：</translation>
+    </message>
+    <message>
+        <source>Missing, neither in the site nor in Galley:</source>
+        <translation>缺失，网站和 Galley 中都没有：</translation>
+    </message>
+    <message>
+        <source>Site &amp;Permissions…</source>
+        <translation>网站权限(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Allow Nothing</source>
+        <translation>一概不允许(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing was blocked</source>
+        <translation>没有阻止任何内容</translation>
+    </message>
+    <message>
+        <source>Blocked in the preview</source>
+        <translation>预览中阻止的内容</translation>
     </message>
 </context>
 <context>
     <name>galley::TrustButton</name>
-    <message>
-        <source>Site scripts on</source>
-        <translation>网站脚本：开</translation>
-    </message>
-    <message>
-        <source>Site scripts off</source>
-        <translation>网站脚本：关</translation>
-    </message>
-    <message>
-        <source>%1; servers: %2</source>
-        <translation>%1；服务器：%2</translation>
-    </message>
     <message>
         <source>The preview runs this site’s scripts.</source>
         <translation>预览会运行此网站的脚本。</translation>
@@ -4046,17 +4435,19 @@ Write the first one with New Post.</source>
         <source>It may contact: %1</source>
         <translation>它可以联系：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) blocked</source>
+        <translation>
+            <numerusform>已阻止 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site permissions</source>
+        <translation>网站权限</translation>
+    </message>
     <message>
         <source>Its own Ruby code runs when you compare it with Jekyll.</source>
         <translation>与 Jekyll 对比时会运行网站自带的 Ruby 代码。</translation>
-    </message>
-    <message>
-        <source>What the site’s pages may do: %1</source>
-        <translation>网站页面的权限：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Allow Nothing</source>
-        <translation>全部不允许(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4744,95 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>The site’s word list is a link that leads outside its folder; it was not changed.</source>
         <translation>网站的词库是指向其文件夹之外的链接，未作更改。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WordsCard</name>
+    <message>
+        <source>Words and reading</source>
+        <translation>字数与阅读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Goal:</source>
+        <translation>目标(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Goal in words</source>
+        <translation>目标字数</translation>
+    </message>
+    <message>
+        <source>Share of the goal</source>
+        <translation>目标完成比例</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>阅读时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字数</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>光标</translation>
+    </message>
+    <message>
+        <source>line %L1, column %L2</source>
+        <translation>第 %L1 行，第 %L2 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s), on average %L1 words long</source>
+        <translation>
+            <numerusform>%n 个句子，平均每句 %L1 词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) longer than %L1 words</source>
+        <translation>
+            <numerusform>%n 个句子超过 %L1 词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in the passive voice</source>
+        <translation>
+            <numerusform>%n 个句子使用被动语态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that the site avoids: %1</source>
+        <translation>网站避免使用的词：%1</translation>
+    </message>
+    <message>
+        <source>Show the Longest Sentence</source>
+        <translation>显示最长的句子</translation>
     </message>
 </context>
 <context>

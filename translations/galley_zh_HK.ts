@@ -678,10 +678,6 @@
         <translation>換行(&amp;E)</translation>
     </message>
     <message>
-        <source>Insert &amp;Table</source>
-        <translation>插入表格(&amp;T)</translation>
-    </message>
-    <message>
         <source>Insert Row &amp;Above</source>
         <translation>在上方插入列(&amp;A)</translation>
     </message>
@@ -921,6 +917,34 @@
         <source>Preview &amp;Width</source>
         <translation>預覽闊度(&amp;W)</translation>
     </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>設定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Match System</source>
+        <translation>跟隨系統設定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Table…</source>
+        <translation>插入表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Line Numbers</source>
+        <translation>行號</translation>
+    </message>
+    <message>
+        <source>Menu Bar</source>
+        <translation>選單列</translation>
+    </message>
+    <message>
+        <source>Words and Readin&amp;g…</source>
+        <translation>字數與閱讀(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>全螢幕</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -975,6 +999,10 @@
     <message>
         <source>Choose the folder that holds _config.yml or _posts.</source>
         <translation>請選擇包含 _config.yml 或 _posts 的資料夾。</translation>
+    </message>
+    <message>
+        <source>New shortcuts: %1 is full screen, %2 the menu bar, %3 the preview and %4 the form.</source>
+        <translation>新快速鍵：%1 切換全螢幕，%2 切換選單列，%3 切換預覽，%4 切換表格。</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1422,29 @@
     </message>
 </context>
 <context>
+    <name>galley::FormBody</name>
+    <message>
+        <source>More values, only in the text: %L1</source>
+        <translation>只可在原文中編輯的值：%L1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Show or hide the other fields</source>
+        <translation>顯示或隱藏其他欄位</translation>
+    </message>
+    <message>
+        <source>Name, e.g. subtitle</source>
+        <translation>名稱，例如 subtitle</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>新欄位的名稱</translation>
+    </message>
+</context>
+<context>
     <name>galley::FormGrid</name>
     <message>
         <source>Right-click or press Alt+Return to rename, move or remove this field</source>
@@ -1417,6 +1468,10 @@
     <message>
         <source>Form: %1</source>
         <translation>表單：%1</translation>
+    </message>
+    <message>
+        <source>Post details</source>
+        <translation>文章詳細資料</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2152,6 @@
         <translation>此文章尚無文首資料，填寫任何欄位即會加入。</translation>
     </message>
     <message>
-        <source>More values, only in the text: %L1</source>
-        <translation>只可在原文中編輯的值：%L1</translation>
-    </message>
-    <message>
         <source>+ Add Field</source>
         <translation>+ 新增欄位</translation>
     </message>
@@ -2111,14 +2162,6 @@
     <message>
         <source>Add a field</source>
         <translation>新增欄位</translation>
-    </message>
-    <message>
-        <source>Name, e.g. subtitle</source>
-        <translation>名稱，例如 subtitle</translation>
-    </message>
-    <message>
-        <source>Name of the new field</source>
-        <translation>新欄位的名稱</translation>
     </message>
 </context>
 <context>
@@ -2608,18 +2651,20 @@ Write the first one with New Post.</source>
         <translation>「%1」的長度</translation>
     </message>
     <message>
-        <source>%L1 characters, more than %L2</source>
-        <translation>%L1 個字元，超過 %L2 個</translation>
-    </message>
-    <message>
         <source>Longer than the site has room for.</source>
         <translation>超出網站可容納的長度。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln 個字元</numerusform>
-        </translation>
+    <message>
+        <source>%L1 of %L2 characters</source>
+        <translation>%L1 / %L2 個字元</translation>
+    </message>
+    <message>
+        <source>The site has room for so many characters.</source>
+        <translation>網站可容納的字元數目。</translation>
+    </message>
+    <message>
+        <source>Lists of search results show about so many characters.</source>
+        <translation>搜尋結果大約可顯示的字元數目。</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3041,48 @@ Write the first one with New Post.</source>
     <message>
         <source>“%1” was changed outside Galley while you were writing. Merged. From the other version: %2. Undo takes it out.</source>
         <translation>您寫作期間，「%1」在 Galley 以外被更改。已合併。來自另一版本的有：%2。可用「復原」取消。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PageMenu</name>
+    <message>
+        <source>&amp;Open Linked Post</source>
+        <translation>開啟所連結的文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Link in Browser</source>
+        <translation>在瀏覽器開啟連結(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>複製連結網址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Text</source>
+        <translation>在原文中顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Page Address</source>
+        <translation>複製頁面網址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open Page in &amp;Browser</source>
+        <translation>在瀏覽器開啟頁面(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PageTools</name>
+    <message>
+        <source>%1 (Ctrl+click opens)</source>
+        <translation>%1（Ctrl+按一下開啟）</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3488,101 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>寫作</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼字</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary:</source>
+        <translation>詞典(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Page &amp;width:</source>
+        <translation>頁面闊度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主題(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>沒有相符項目</translation>
+    </message>
+    <message>
+        <source>Galley’s own (for code, too)</source>
+        <translation>Galley 內置（程式碼亦使用）</translation>
+    </message>
+    <message>
+        <source>Text &amp;font:</source>
+        <translation>內文字型(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>face typeface typography</source>
+        <translation>字款 字體 排版</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 點</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>內文字級(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>font zoom large small</source>
+        <translation>字型 縮放 大 小</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>行高(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>spacing leading</source>
+        <translation>行距 間距</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>語言及主題</translation>
+    </message>
+</context>
+<context>
     <name>galley::PreviewEngine</name>
     <message>
         <source>This page takes too long to draw, so the preview was stopped. Galley will try again when the text changes. Your text is not affected.</source>
@@ -3425,12 +3607,30 @@ Write the first one with New Post.</source>
         <source>The page as it will be published</source>
         <translation>發佈後的頁面</translation>
     </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>預覽顯示的內容</translation>
+    </message>
 </context>
 <context>
     <name>galley::PreviewView</name>
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProblemsCard</name>
+    <message>
+        <source>Show as a List Below the Text</source>
+        <translation>在內文下方列出</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PublishCard</name>
+    <message>
+        <source>Copy Address</source>
+        <translation>複製網址</translation>
     </message>
 </context>
 <context>
@@ -3851,58 +4051,10 @@ Write the first one with New Post.</source>
 </context>
 <context>
     <name>galley::StatusLine</name>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>第 %1 行，第 %2 欄</translation>
-    </message>
-    <message>
-        <source>Words: %1</source>
-        <translation>字數：%1</translation>
-    </message>
-    <message>
-        <source>Selected:</source>
-        <translation>所選：</translation>
-    </message>
-    <message>
-        <source>Whole post:</source>
-        <translation>全文：</translation>
-    </message>
-    <message>
-        <source>of these Chinese characters: %1</source>
-        <translation>其中漢字：%1</translation>
-    </message>
-    <message>
-        <source>Characters: %1</source>
-        <translation>字元：%1</translation>
-    </message>
-    <message>
-        <source>Minutes to read: %1</source>
-        <translation>閱讀時間（分鐘）：%1</translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>沒有問題</translation>
-    </message>
-    <message>
-        <source>Scripts and requests to other servers that the page asked for and that were blocked</source>
-        <translation>頁面需要、但已被攔截的指令碼和對其他伺服器的請求</translation>
-    </message>
-    <message>
-        <source>Not on the site, and Galley has no copy:</source>
-        <translation>網站中沒有，Galley 亦沒有副本：</translation>
-    </message>
-    <message>
-        <source>Show or hide the problems of this post</source>
-        <translation>顯示或隱藏此文章的問題</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>介面語言</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 of %n word(s)</source>
+        <source>%L1 of %n word(s)</source>
         <translation>
-            <numerusform>%1/%n 字</numerusform>
+            <numerusform>%L1 / %n 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3912,34 +4064,40 @@ Write the first one with New Post.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%n thing(s) to fix</source>
         <translation>
-            <numerusform>%n 個錯誤</numerusform>
+            <numerusform>%n 處需要修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>%n 個警告</numerusform>
+            <numerusform>%n 項建議</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n 個提示</numerusform>
-        </translation>
+    <message>
+        <source>Nothing to fix</source>
+        <translation>毋須修正</translation>
     </message>
-    <message numerus="yes">
-        <source>%n blocked request(s)</source>
-        <translation>
-            <numerusform>已攔截 %n 個請求</numerusform>
-        </translation>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
-    <message numerus="yes">
-        <source>%n missing file(s)</source>
-        <translation>
-            <numerusform>缺少 %n 個檔案</numerusform>
-        </translation>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>發佈狀態</translation>
+    </message>
+    <message>
+        <source>What to fix in this post</source>
+        <translation>這篇文章需要修正的地方</translation>
+    </message>
+    <message>
+        <source>Length, goal and reading</source>
+        <translation>篇幅、目標及閱讀</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4109,200 @@ Write the first one with New Post.</source>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Synonyms</name>
+    <message>
+        <source>create write start article news</source>
+        <translation>建立 撰寫 開始 文章 新聞</translation>
+    </message>
+    <message>
+        <source>project repository checkout directory</source>
+        <translation>項目 儲存庫 目錄 資料夾</translation>
+    </message>
+    <message>
+        <source>demo example tutorial</source>
+        <translation>示範 例子 教學</translation>
+    </message>
+    <message>
+        <source>copy another name</source>
+        <translation>副本 改名</translation>
+    </message>
+    <message>
+        <source>history backup revisions restore</source>
+        <translation>過往 備份 修訂 還原</translation>
+    </message>
+    <message>
+        <source>crash lost restore backup</source>
+        <translation>當機 遺失 還原 備份</translation>
+    </message>
+    <message>
+        <source>move date slug address</source>
+        <translation>移動 日期 網址</translation>
+    </message>
+    <message>
+        <source>copy clone template</source>
+        <translation>複製 範本</translation>
+    </message>
+    <message>
+        <source>pdf word docx html email print press kit zip share</source>
+        <translation>pdf word docx html 電郵 列印 新聞資料 zip 分享</translation>
+    </message>
+    <message>
+        <source>verify check difference</source>
+        <translation>核對 檢查 差異</translation>
+    </message>
+    <message>
+        <source>security safety scripts javascript network block allow trust</source>
+        <translation>安全 指令碼 javascript 網絡 封鎖 容許 信任</translation>
+    </message>
+    <message>
+        <source>settings preferences options configure font language theme size</source>
+        <translation>喜好 偏好 選項 字型 語言 主題 字級 preferences options</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>關閉 離開</translation>
+    </message>
+    <message>
+        <source>search look</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>search substitute</source>
+        <translation>搜尋 替代</translation>
+    </message>
+    <message>
+        <source>jump number</source>
+        <translation>跳到 編號</translation>
+    </message>
+    <message>
+        <source>suggest autocomplete</source>
+        <translation>建議 自動</translation>
+    </message>
+    <message>
+        <source>spell typos dictionary</source>
+        <translation>拼字 錯字 詞典</translation>
+    </message>
+    <message>
+        <source>url web address hyperlink</source>
+        <translation>url 網址 超連結</translation>
+    </message>
+    <message>
+        <source>strong heavy</source>
+        <translation>粗體 強調</translation>
+    </message>
+    <message>
+        <source>emphasis slanted</source>
+        <translation>強調 傾斜</translation>
+    </message>
+    <message>
+        <source>image photo figure upload</source>
+        <translation>影像 相片 上載</translation>
+    </message>
+    <message>
+        <source>image photo legend</source>
+        <translation>影像 相片 說明</translation>
+    </message>
+    <message>
+        <source>thumbnail teaser image</source>
+        <translation>縮圖 頭圖</translation>
+    </message>
+    <message>
+        <source>boilerplate text block contact about template</source>
+        <translation>樣板 聯絡 簡介 範本</translation>
+    </message>
+    <message>
+        <source>equation latex mathematics</source>
+        <translation>算式 方程 latex 數學</translation>
+    </message>
+    <message>
+        <source>line divider separator</source>
+        <translation>橫線 分隔</translation>
+    </message>
+    <message>
+        <source>sidebar files library</source>
+        <translation>側欄 檔案</translation>
+    </message>
+    <message>
+        <source>contents headings structure</source>
+        <translation>目錄 小標題 結構</translation>
+    </message>
+    <message>
+        <source>metadata front matter fields title tags</source>
+        <translation>文首資料 欄位 標題 標籤</translation>
+    </message>
+    <message>
+        <source>page browser view</source>
+        <translation>頁面 瀏覽器 檢視</translation>
+    </message>
+    <message>
+        <source>errors warnings issues fix</source>
+        <translation>錯誤 警告 修正</translation>
+    </message>
+    <message>
+        <source>statistics length characters reading time goal readability</source>
+        <translation>統計 字數 長度 字元 閱讀時間 目標 易讀 word count</translation>
+    </message>
+    <message>
+        <source>search find list</source>
+        <translation>搜尋 尋找 清單</translation>
+    </message>
+    <message>
+        <source>concentrate highlight</source>
+        <translation>專注 突出</translation>
+    </message>
+    <message>
+        <source>scroll centre</source>
+        <translation>捲動 置中</translation>
+    </message>
+    <message>
+        <source>zen writing concentrate</source>
+        <translation>禪 寫作 專注</translation>
+    </message>
+    <message>
+        <source>maximise large window</source>
+        <translation>最大化 視窗</translation>
+    </message>
+    <message>
+        <source>mobile small</source>
+        <translation>手機 流動</translation>
+    </message>
+    <message>
+        <source>social card facebook twitter</source>
+        <translation>社交 卡片</translation>
+    </message>
+    <message>
+        <source>night black</source>
+        <translation>夜間 黑</translation>
+    </message>
+    <message>
+        <source>day white</source>
+        <translation>日間 白</translation>
+    </message>
+    <message>
+        <source>keys hotkeys bindings</source>
+        <translation>按鍵 熱鍵</translation>
+    </message>
+    <message>
+        <source>diagnostics system doctor</source>
+        <translation>診斷 系統</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>版本 授權</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TableSizeCard</name>
+    <message>
+        <source>%1 columns, %2 rows</source>
+        <translation>%1 欄，%2 列</translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>表格大小</translation>
     </message>
 </context>
 <context>
@@ -4002,34 +4354,71 @@ Write the first one with New Post.</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>%L1 characters, more than %L2</source>
-        <translation>%L1 個字元，超過 %L2 個</translation>
-    </message>
-    <message>
         <source>Longer than the site has room for.</source>
         <translation>超過網站可容納的長度。</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 characters</source>
+        <translation>%L1 / %L2 個字元</translation>
+    </message>
+    <message>
+        <source>The site has room for so many characters.</source>
+        <translation>網站可容納的字元數目。</translation>
+    </message>
+    <message>
+        <source>Lists of search results show about so many characters.</source>
+        <translation>搜尋結果大約可顯示的字元數目。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrafficCard</name>
     <message numerus="yes">
-        <source>%Ln character(s)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%Ln 個字元</numerusform>
+            <numerusform>另有 %n 個</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) of the page did not run: site scripts are off.</source>
+        <translation>
+            <numerusform>頁面有 %n 個指令碼未有執行：網站指令碼已關閉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not loaded, because the preview contacts only servers that you allow:</source>
+        <translation>未載入，因為預覽只會連接您容許的伺服器：</translation>
+    </message>
+    <message>
+        <source>Not read, because it is not among the files that the site publishes:</source>
+        <translation>未讀取，因為它不在網站發佈的檔案之中：</translation>
+    </message>
+    <message>
+        <source>Not loaded, because the preview opens no pages or programs in a page:</source>
+        <translation>未載入，因為預覽不會在頁面內開啟其他頁面或程式：</translation>
+    </message>
+    <message>
+        <source>Missing, neither in the site nor in Galley:</source>
+        <translation>缺少，網站及 Galley 均沒有：</translation>
+    </message>
+    <message>
+        <source>Site &amp;Permissions…</source>
+        <translation>網站權限(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Allow Nothing</source>
+        <translation>一概不容許(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing was blocked</source>
+        <translation>沒有封鎖任何內容</translation>
+    </message>
+    <message>
+        <source>Blocked in the preview</source>
+        <translation>預覽中封鎖的內容</translation>
     </message>
 </context>
 <context>
     <name>galley::TrustButton</name>
-    <message>
-        <source>Site scripts on</source>
-        <translation>網站指令碼：開</translation>
-    </message>
-    <message>
-        <source>Site scripts off</source>
-        <translation>網站指令碼：關</translation>
-    </message>
-    <message>
-        <source>%1; servers: %2</source>
-        <translation>%1；伺服器：%2</translation>
-    </message>
     <message>
         <source>The preview runs this site’s scripts.</source>
         <translation>預覽會執行此網站的指令碼。</translation>
@@ -4046,17 +4435,19 @@ Write the first one with New Post.</source>
         <source>It may contact: %1</source>
         <translation>它可以聯絡：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) blocked</source>
+        <translation>
+            <numerusform>已封鎖 %n 個要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site permissions</source>
+        <translation>網站權限</translation>
+    </message>
     <message>
         <source>Its own Ruby code runs when you compare it with Jekyll.</source>
         <translation>與 Jekyll 比較時會執行網站自帶的 Ruby 程式碼。</translation>
-    </message>
-    <message>
-        <source>What the site’s pages may do: %1</source>
-        <translation>網站頁面的權限：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Allow Nothing</source>
-        <translation>全部不容許(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4744,95 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>The site’s word list is a link that leads outside its folder; it was not changed.</source>
         <translation>網站的詞庫是指向其資料夾以外的連結，未作更改。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WordsCard</name>
+    <message>
+        <source>Words and reading</source>
+        <translation>字數與閱讀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Goal:</source>
+        <translation>目標(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>沒有目標</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Goal in words</source>
+        <translation>目標字數</translation>
+    </message>
+    <message>
+        <source>Share of the goal</source>
+        <translation>目標完成比例</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>閱讀時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字元數</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>中文字數</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已選取</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>游標</translation>
+    </message>
+    <message>
+        <source>line %L1, column %L2</source>
+        <translation>第 %L1 行，第 %L2 欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s), on average %L1 words long</source>
+        <translation>
+            <numerusform>%n 個句子，平均每句 %L1 詞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) longer than %L1 words</source>
+        <translation>
+            <numerusform>%n 個句子超過 %L1 詞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in the passive voice</source>
+        <translation>
+            <numerusform>%n 個句子使用被動語態</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that the site avoids: %1</source>
+        <translation>網站避免使用的字詞：%1</translation>
+    </message>
+    <message>
+        <source>Show the Longest Sentence</source>
+        <translation>顯示最長的句子</translation>
     </message>
 </context>
 <context>

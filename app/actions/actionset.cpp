@@ -34,6 +34,8 @@ ActionSet::ActionSet(QObject* parent)
         action->setCheckable(row.kind != ActionKind::Plain);
         action->setEnabled(false);
         action->setVisible(false);
+        // what is on is told by a tick, which an icon would take the place of
+        action->setIconVisibleInMenu(row.kind == ActionKind::Plain);
         // Qt would move "About" and "Quit" by their texts; the table says where they go
         action->setMenuRole(QAction::NoRole);
         if (row.kind == ActionKind::Choice) {
@@ -116,7 +118,24 @@ void ActionSet::applyChangedKeys(const QVariantMap& keys)
         if (const auto changed = keys.constFind(QLatin1String(row.name)); changed != keys.cend())
             m_actions.value(row.command)->setShortcuts(parsedKeys(changed->toString()));
     }
+    giveWay(keys);
     retranslate();
+}
+
+// What the user chose stays the user's where a later version of the program has a use of its own
+// for the keys.
+void ActionSet::giveWay(const QVariantMap& changed)
+{
+    QList<QKeySequence> taken;
+    for (const QVariant& keys : changed)
+        taken += parsedKeys(keys.toString());
+    for (const ActionRow& row : actionTable()) {
+        if (changed.contains(QLatin1String(row.name)))
+            continue;
+        QList<QKeySequence> keys = m_actions.value(row.command)->shortcuts();
+        if (keys.removeIf([&taken](const QKeySequence& key) { return taken.contains(key); }) > 0)
+            m_actions.value(row.command)->setShortcuts(keys);
+    }
 }
 
 void ActionSet::retranslate()

@@ -44,6 +44,8 @@ public:
     void retranslate();
 
 private:
+    void giveWay(const QVariantMap& changed);
+
     QHash<Command, QAction*> m_actions;
 };
 

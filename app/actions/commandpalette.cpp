@@ -126,7 +126,7 @@ void CommandPalette::filter(const QString& typed)
     for (qsizetype i = 0; i < m_question.entries.size(); ++i) {
         const PaletteEntry& entry = m_question.entries[i];
         const QString text = entry.title + QLatin1Char(' ') + entry.section;
-        if (const int score = paletteScore(typed, text))
+        if (const int score = paletteScore(typed, text, entry.also))
             found.append({score, i});
     }
     std::ranges::stable_sort(found, std::greater(), &std::pair<int, qsizetype>::first);

@@ -26,6 +26,7 @@ struct PaletteEntry {
     QString section; // "Command", "Post", "Heading", translated
     QIcon icon;
     std::function<void()> run;
+    QString also = {}; // other words that find it
 };
 
 // What a palette asks.

@@ -6,8 +6,9 @@
 namespace galley {
 
 // How well the letters typed into the command palette find a text: 0 = not at all, else the more
-// the better. Every word typed must occur; in one piece scores more than letter by letter in order,
-// at the start of a word more than inside. Case and accents' case are ignored.
-int paletteScore(QStringView typed, QStringView text);
+// the better. Every word typed must occur; at the start of a word it scores more than inside, and
+// the first letters of several words ("sa" for "Save As") score least. `also`: other words by which
+// the text is looked for, from their starts on. Case is ignored.
+int paletteScore(QStringView typed, QStringView text, QStringView also = {});
 
 } // namespace galley

@@ -27,7 +27,6 @@ constexpr std::pair<Command, TextCommand> pairs[] = {
     {Command::CodeBlock, TextCommand::CodeBlock},
     {Command::ImageMarkup, TextCommand::Image},
     {Command::Figure, TextCommand::Figure},
-    {Command::Table, TextCommand::Table},
     {Command::Math, TextCommand::Math},
     {Command::Rule, TextCommand::Rule},
     {Command::HardBreak, TextCommand::HardBreak},

@@ -67,6 +67,12 @@ void ChecksPanel::setChecks(const QList<Diagnostic>& checks)
         m_later.start();
 }
 
+void ChecksPanel::showNow()
+{
+    m_later.stop();
+    showChecks();
+}
+
 void ChecksPanel::setRepairsEnabled(bool enabled)
 {
     m_repairsEnabled = enabled;

@@ -20,6 +20,7 @@ public:
     // Shown within a tenth of a second: the list changes with the text, at times with each key.
     void setChecks(const QList<Diagnostic>& checks);
     const QList<Diagnostic>& checks() const { return m_checks; }
+    void showNow(); // without waiting, e.g. to be measured
     // Repairs hold for the text that was checked: false while the text is newer.
     void setRepairsEnabled(bool enabled);
 

@@ -8,7 +8,9 @@
 #include "preview/check/postcheck.h"
 #include "preview/check/sitecheck.h"
 #include "preview/page/view/previewview.h"
+#include "preview/site/checkout/sitedata.h"
 #include "preview/site/document/faultproblems.h"
+#include "preview/site/variables/sitelinks.h"
 
 namespace galley {
 
@@ -107,8 +109,10 @@ void LivePage::showGoLive()
         return;
     // The templates of a post that is not published stop nothing.
     const QList<Diagnostic> own = publication()->isLive() ? m_pageProblems : QList<Diagnostic>();
-    Q_EMIT goLiveChanged(
-        goLive(*publication(), own + m_siteProblems, unknownRuby(*m_sites.site())));
+    GoLive state = goLive(*publication(), own + m_siteProblems, unknownRuby(*m_sites.site()));
+    if (!state.address.isEmpty())
+        state.address = absoluteUrl(state.address, m_sites.site()->data().config);
+    Q_EMIT goLiveChanged(state);
 }
 
 } // namespace galley

@@ -14,15 +14,15 @@ namespace {
 ThemeColors lightColors()
 {
     return {QColor(0xf3f6f9), QColor(0xffffff), QColor(0xd9e1e8), QColor(0x1d2b38),
-        QColor(0x647585), QColor(0x2a76b0), QColor(0xdcebf7), QColor(0xe9eff5), QColor(0x23794a),
-        QColor(0x9a6200), QColor(0xb3322b)};
+        QColor(0x5b6a79), QColor(0x276da2), QColor(0xdcebf7), QColor(0xe9eff5), QColor(0x227548),
+        QColor(0x925d00), QColor(0xb3322b)};
 }
 
 ThemeColors darkColors()
 {
     return {QColor(0x1c2229), QColor(0x232a32), QColor(0x36404a), QColor(0xdfe6ec),
-        QColor(0x95a3b0), QColor(0x62aee6), QColor(0x29435a), QColor(0x2b343d), QColor(0x6cc494),
-        QColor(0xe3b25c), QColor(0xf08a80)};
+        QColor(0xa3afba), QColor(0x6db4e8), QColor(0x29435a), QColor(0x2b343d), QColor(0x6cc494),
+        QColor(0xe3b25c), QColor(0xf1958b)};
 }
 
 QPalette paletteFor(const ThemeColors& colors, bool dark)
@@ -68,6 +68,8 @@ QMenu { background: %raised%; border: 1px solid %border%; padding: 6px 0; }
 QMenu::item { padding: 6px 32px 6px 12px; }
 QMenu::item:selected { background: %tint%; color: %text%; }
 QMenu::item:disabled { color: %muted%; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 10px; }
+QMenu::indicator:checked { image: url(:/theme/check.svg); }
 QMenu::icon { padding-left: 12px; }
 QMenu::separator { height: 1px; background: %border%; margin: 6px 0; }
 QToolBar { background: %surface%; border: 0; border-bottom: 1px solid %border%; padding: 4px 8px; spacing: 4px; }
@@ -76,6 +78,12 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; b
 QToolButton:hover { background: %hover%; }
 QToolButton:pressed, QToolButton:checked { background: %tint%; }
 QToolButton:focus { border-color: %accent%; }
+QToolButton[positive="true"] { color: %positive%; }
+QToolButton[warning="true"] { color: %warning%; }
+QToolButton[danger="true"] { color: %danger%; }
+QToolButton#formDrawer { font-weight: 600; padding: 3px 6px; }
+QToolButton#formDrawer:checked { background: transparent; }
+QToolButton[trusted="true"] { background: %tint%; }
 QWidget[bar="true"] QToolButton { padding: 3px; }
 QToolButton::menu-indicator { image: none; }
 QStatusBar { background: %surface%; border-top: 1px solid %border%; }
@@ -110,6 +118,7 @@ QLabel[positive="true"] { color: %positive%; }
 QLabel[warning="true"] { color: %warning%; }
 QLabel[danger="true"] { color: %danger%; }
 QFrame[card="true"], #commandPalette { background: %raised%; border: 1px solid %border%; border-radius: 8px; }
+QFrame[popover="true"] { background: %raised%; border: 1px solid %border%; }
 QFrame[notice="true"] { background: %noticeBack%; border: 0; border-bottom: 1px solid %border%; }
 QWidget[bar="true"] { background: %surface%; border-bottom: 1px solid %border%; }
 QListView, QTreeView, QTableView { background: %raised%; border: 0; outline: 0; }
@@ -122,6 +131,9 @@ QTreeView::item:selected, QTreeView::branch:selected { background: %tint%; color
 QHeaderView::section { background: %surface%; border: 0; border-bottom: 1px solid %border%; padding: 6px 8px; color: %muted%; }
 QTextEdit, QPlainTextEdit { background: %raised%; border: 1px solid %border%; border-radius: 6px; padding: 2px 4px;
     selection-background-color: %selection%; selection-color: white; }
+QPlainTextEdit[head="true"] { background: transparent; border-color: transparent; }
+QPlainTextEdit[head="true"]:hover { border-color: %border%; }
+QPlainTextEdit[head="true"]:focus { background: %raised%; border-color: %accent%; }
 galley--MarkdownEditor { background: %raised%; border: 0; border-radius: 0; padding: 0; }
 galley--MarkdownEditor:focus { border: 0; }
 QToolTip { background: %tipBack%; color: %tipText%; border: 0; padding: 5px 8px; }
@@ -133,7 +145,10 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: %muted%; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: %hover%; border: 0; border-radius: 3px; }
+QProgressBar::chunk { background: %accent%; border-radius: 3px; }
 QScrollArea { border: 0; background: transparent; }
+QFrame[popover="true"] QScrollArea > QWidget > QWidget { background: transparent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )";
 

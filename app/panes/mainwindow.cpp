@@ -6,9 +6,11 @@
 #include "app/actions/menus.h"
 #include "app/library/librarypane.h"
 #include "app/panes/editorpane.h"
+#include "app/panes/focuskeeper.h"
 #include "app/panes/outlinepanel.h"
+#include "app/panes/panefit.h"
 #include "app/panes/previewpane.h"
-#include "app/panes/statusline.h"
+#include "app/status/statusline.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/view/previewview.h"
@@ -46,6 +48,8 @@ MainWindow::MainWindow(PostDocument& document, ActionSet& actions)
     , m_palette(new CommandPalette(this))
 {
     arrange();
+    m_fit = new PaneFit({*this, *m_library, *m_previewPane, m_editorPane->form(), actions}, this);
+    new FocusKeeper(*this, m_editorPane->editor(), this);
     const QSize available = screen()->availableSize();
     resize(preferredSize.boundedTo(available.shrunkBy({0, 0, 0, titleBarHeight})));
     retranslate();
@@ -120,6 +124,11 @@ void MainWindow::setDistractionFree(bool on)
         widget->hide();
     }
     showFullScreen();
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
 }
 
 void MainWindow::setDocumentTitle(const QString& name)

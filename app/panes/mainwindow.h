@@ -15,6 +15,7 @@ class EditorPane;
 class LibraryPane;
 class Menus;
 class OutlinePanel;
+class PaneFit;
 class PostDocument;
 class PreviewPane;
 class StatusLine;
@@ -32,8 +33,10 @@ public:
     PreviewPane& previewPane() const { return *m_previewPane; }
     StatusLine& statusLine() const { return *m_statusLine; }
     Menus& menus() const { return *m_menus; }
+    PaneFit& fit() const { return *m_fit; }
     CommandPalette& commandPalette() const { return *m_palette; }
 
+    void setFullScreen(bool on); // with everything in it
     // The file shown; the title gets a mark while it is modified.
     void setDocumentTitle(const QString& name);
     // Moves the keyboard to the next visible pane, or the one before.
@@ -74,6 +77,7 @@ private:
     EditorPane* m_editorPane;
     PreviewPane* m_previewPane;
     StatusLine* m_statusLine;
+    PaneFit* m_fit = nullptr;
     QSplitter* m_splitter;
     QSplitter* m_side;
     CommandPalette* m_palette;

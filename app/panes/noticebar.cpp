@@ -30,8 +30,10 @@ NoticeBar::NoticeBar(QWidget* parent)
 void NoticeBar::showNotice(const QString& text, const QList<Choice>& choices)
 {
     while (QLayoutItem* item = m_choices->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide(); // not before the next notice is shown would it go
             item->widget()->deleteLater();
+        }
         delete item;
     }
     // several buttons leave no room for a text beside them

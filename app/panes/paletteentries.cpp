@@ -2,6 +2,7 @@
 #include "app/panes/paletteentries.h"
 
 #include "app/actions/actionset.h"
+#include "app/actions/synonyms.h"
 #include "app/library/postlistmodel.h"
 #include "app/look/icons.h"
 #include "editor/document/postdocument.h"
@@ -35,7 +36,7 @@ QList<PaletteEntry> commandEntries(ActionSet& actions)
         entries += {isChoice ? labelled(menu, text) : text,
             action->shortcut().toString(QKeySequence::NativeText),
             parentMenu(row.menu) ? menu : PaletteTexts::tr("Command"), action->icon(),
-            [action] { action->trigger(); }};
+            [action] { action->trigger(); }, synonyms(row.command)};
     }
     return entries;
 }

@@ -2,6 +2,7 @@
 #include "app/panes/previewpane.h"
 
 #include "app/actions/actionset.h"
+#include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "preview/page/view/previewview.h"
 
@@ -9,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +23,8 @@ namespace {
 
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 4.0;
+constexpr Command modes[] = {
+    Command::PreviewPost, Command::PreviewList, Command::PreviewHome, Command::PreviewShare};
 
 QToolButton* barButton(ActionSet& actions, Command command, QWidget* parent)
 {
@@ -57,18 +61,53 @@ QWidget* PreviewPane::makeBar(ActionSet& actions)
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(2 * grid, 2, grid, 2);
     layout->setSpacing(grid / 2);
-    for (const Command mode :
-        {Command::PreviewPost, Command::PreviewList, Command::PreviewHome, Command::PreviewShare})
-        layout->addWidget(barButton(actions, mode, bar));
+    layout->addWidget(makeModeMenu(actions, bar));
+    for (const Command mode : modes) {
+        m_modes += barButton(actions, mode, bar);
+        layout->addWidget(m_modes.last());
+    }
     layout->addStretch();
     for (const Command device :
         {Command::PreviewDesktop, Command::PreviewTablet, Command::PreviewPhone})
-        layout->addWidget(barButton(actions, device, bar));
+        m_givingWay += barButton(actions, device, bar);
+    for (QWidget* device : std::as_const(m_givingWay))
+        layout->addWidget(device);
     layout->addSpacing(2 * grid);
-    layout->addWidget(barButton(actions, Command::PreviewZoomOut, bar));
-    layout->addWidget(m_zoomLabel);
-    layout->addWidget(barButton(actions, Command::PreviewZoomIn, bar));
+    QToolButton* const smaller = barButton(actions, Command::PreviewZoomOut, bar);
+    QToolButton* const larger = barButton(actions, Command::PreviewZoomIn, bar);
+    for (QWidget* widget : QList<QWidget*>{smaller, m_zoomLabel, larger})
+        layout->addWidget(widget);
+    m_givingWay += {smaller, larger, m_zoomLabel};
     return bar;
+}
+
+// What stands for the buttons of the modes where there is no room for their words.
+QToolButton* PreviewPane::makeModeMenu(ActionSet& actions, QWidget* bar)
+{
+    m_modeMenu = new QToolButton(bar);
+    m_modeMenu->setPopupMode(QToolButton::InstantPopup);
+    m_modeMenu->setIcon(lineIcon(QStringLiteral("chevron-down")));
+    m_modeMenu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* menu = new QMenu(m_modeMenu);
+    for (const Command mode : modes) {
+        QAction* const action = actions.action(mode);
+        menu->addAction(action);
+        const auto show = [this, action] {
+            if (action->isChecked())
+                m_modeMenu->setText(action->iconText());
+        };
+        connect(action, &QAction::changed, m_modeMenu, show);
+        show();
+    }
+    m_modeMenu->setMenu(menu);
+    m_modeMenu->hide();
+    return m_modeMenu;
+}
+
+void PreviewPane::addToBar(QWidget* widget)
+{
+    m_bar->layout()->addWidget(widget);
+    fitBar();
 }
 
 void PreviewPane::setDeviceWidth(int width)
@@ -109,13 +148,34 @@ void PreviewPane::resizeEvent(QResizeEvent* event)
     fitBar();
 }
 
-// Where the bar has no room for all, the figure gives way, and no word is cut.
+// Where the bar has no room for all, what the View menu has, too, gives way, then the modes become
+// a menu, and no word is cut.
 void PreviewPane::fitBar()
 {
+    const auto widthOf = [this](const QWidget* widget) {
+        return widget->minimumSizeHint().width() + m_bar->layout()->spacing();
+    };
+    int modesWidth = 0;
+    for (const QWidget* mode : std::as_const(m_modes))
+        modesWidth += widthOf(mode);
     int needed = m_bar->layout()->minimumSize().width();
-    if (m_zoomLabel->isHidden())
-        needed += m_zoomLabel->minimumWidth() + m_bar->layout()->spacing();
-    m_zoomLabel->setVisible(needed <= width());
+    if (m_modeMenu->isHidden())
+        needed -= modesWidth;
+    else
+        needed -= widthOf(m_modeMenu);
+    for (const QWidget* widget : std::as_const(m_givingWay))
+        needed -= widget->isHidden() ? 0 : widthOf(widget);
+    // `needed`: without all that may go
+    const bool isMenu = needed + modesWidth > width();
+    needed += isMenu ? widthOf(m_modeMenu) : modesWidth;
+    m_modeMenu->setVisible(isMenu);
+    for (QWidget* mode : std::as_const(m_modes))
+        mode->setVisible(!isMenu);
+    for (QWidget* widget : std::as_const(m_givingWay)) {
+        const bool fits = needed + widthOf(widget) <= width();
+        widget->setVisible(fits);
+        needed += fits ? widthOf(widget) : 0;
+    }
 }
 
 void PreviewPane::changeEvent(QEvent* event)
@@ -127,6 +187,7 @@ void PreviewPane::changeEvent(QEvent* event)
 
 void PreviewPane::retranslate()
 {
+    m_modeMenu->setToolTip(tr("What the preview shows"));
     m_view->setAccessibleName(tr("The page as it will be published"));
     applyZoom();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace galley {
 
@@ -18,6 +20,7 @@ public:
     explicit PreviewPane(ActionSet& actions, QWidget* parent = nullptr);
 
     PreviewView& view() const { return *m_view; }
+    void addToBar(QWidget* widget); // at its end
 
     // CSS pixels the page is laid out for.
     void setDeviceWidth(int width);
@@ -36,12 +39,16 @@ protected:
 
 private:
     QWidget* makeBar(ActionSet& actions);
+    QToolButton* makeModeMenu(ActionSet& actions, QWidget* bar);
     void applyZoom();
     void fitBar();
     void retranslate();
 
     QLabel* m_zoomLabel;
     QWidget* m_bar = nullptr;
+    QToolButton* m_modeMenu = nullptr;
+    QList<QWidget*> m_modes;
+    QList<QWidget*> m_givingWay; // parts of the bar, the last to go first
     PreviewView* m_view;
     int m_deviceWidth = 0;
     double m_zoom = 0.0;

@@ -34,7 +34,11 @@ inline const Setting<bool> libraryShown{"window/library", true};
 inline const Setting<bool> outlineShown{"window/outline", false};
 inline const Setting<QByteArray> sideSizes{"window/side", {}};
 inline const Setting<bool> formShown{"window/form", true};
+inline const Setting<bool> drawerOpen{"window/drawer", true};
 inline const Setting<bool> previewShown{"window/preview", true};
+inline const Setting<bool> menuBarShown{"window/menuBar", true};
+inline const Setting<bool> keysTold{
+    "window/keysTold", false}; // that F10 and F11 do something else than they did
 inline const Setting<bool> checksShown{"window/checks", false};
 inline const Setting<int> deviceWidth{
     "preview/deviceWidth", 1024}; // CSS pixels; 0 = as wide as the pane
@@ -42,9 +46,15 @@ inline const Setting<QStringList> trustedSites{
     "preview/trustedSites", {}}; // see trust/trustrecords.h
 inline const Setting<double> previewZoom{"preview/zoom", 0.0}; // 0 = fit the device into the pane
 inline const Setting<int> editorZoom{"editor/zoomPercent", 100}; // 50 to 300
-inline const Setting<bool> frontMatterFolded{"editor/frontMatterFolded", false};
+inline const Setting<bool> frontMatterFolded{
+    "editor/frontMatterFolded", true}; // while the form shows the same
 inline const Setting<bool> focusMode{"editor/focusMode", false};
 inline const Setting<bool> typewriterMode{"editor/typewriter", false};
+inline const Setting<QString> proseFamily{"writing/face", {}}; // empty = the program's own
+inline const Setting<double> proseSize{"writing/size", 11.5}; // points
+inline const Setting<int> lineHeight{"writing/lineHeight", 100}; // percent of the font's own
+inline const Setting<bool> lineNumbers{"writing/lineNumbers", true};
+inline const Setting<int> wordGoal{"writing/goal", 0}; // words of a post; 0 = none
 inline const Setting<bool> spellingChecked{"spelling/checked", true};
 inline const Setting<QString> spellingLanguage{"spelling/language", QStringLiteral("en_GB")};
 inline const Setting<QVariantMap> changedKeys{

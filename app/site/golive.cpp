@@ -48,7 +48,7 @@ GoLive goLive(
             publication.isBare ? GoLiveTexts::tr("Will be published at %1, without its layout")
                                      .arg(publication.url)
                                : GoLiveTexts::tr("Will be published at %1").arg(publication.url),
-            detail};
+            detail, publication.url};
     const QString reason = publication.reasons.value(0);
     return {GoLiveState::NotPublished,
         reason.isEmpty() ? GoLiveTexts::tr("Will not be published")

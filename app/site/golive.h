@@ -20,6 +20,7 @@ struct GoLive {
     GoLiveState state = GoLiveState::NotPublished;
     QString text; // translated: the address, or why there is none
     QString detail; // everything that is known, a sentence a line
+    QString address = {}; // of the published post; empty where there will be none
 };
 
 // `siteProblems`: what stops the build elsewhere, and here; `ruby`: what of the site's own Ruby is

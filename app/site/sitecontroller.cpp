@@ -47,14 +47,20 @@ QStringList watchedPaths(const QString& root, const SiteSnapshot& site)
     QStringList names{config.layoutsDir, config.includesDir, config.dataDir,
         QStringLiteral("_posts"), QStringLiteral("_drafts"), QStringLiteral("assets"),
         QStringLiteral("css"), QStringLiteral("static")};
+    for (const char* usual : {"images", "img", "media", "uploads", "files"})
+        names += QLatin1String(usual);
+    names += site.imageFolder().section(QLatin1Char('/'), 0, 0);
     names += site.data().sassFolders;
+    names.removeAll(QString());
+    names.removeDuplicates();
     names.removeAll(site.sourceFolder());
     for (const QString& name : names) {
         const QString top = QDir(site.sourceFolder()).filePath(name);
         if (!QFileInfo(top).isDir() || !isInside(root, top))
             continue;
-        const bool holdsPictures =
-            name == QLatin1String("assets") || name == QLatin1String("static");
+        static const QStringList texts{config.layoutsDir, config.includesDir, config.dataDir,
+            QStringLiteral("_posts"), QStringLiteral("_drafts"), QStringLiteral("css")};
+        const bool holdsPictures = !texts.contains(name) && !site.data().sassFolders.contains(name);
         QStringList folders{top};
         while (!folders.isEmpty() && paths.size() < maximumWatches) {
             const QString folder = folders.takeFirst();

@@ -2,32 +2,25 @@
 #include "app/trust/trustbutton.h"
 
 #include "app/look/icons.h"
+#include "app/trust/trafficcard.h"
 #include "editor/post/base/joinedtext.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QMenu>
+#include <QLocale>
+#include <QStyle>
 
 namespace galley {
 
-namespace {
-
-constexpr qsizetype namedHosts = 2; // more are counted
-
-} // namespace
-
 TrustButton::TrustButton(QAction* choose, QWidget* parent)
     : QToolButton(parent)
+    , m_card(new TrafficCard(choose, this))
 {
     setObjectName(QStringLiteral("trust"));
     setIcon(lineIcon(QStringLiteral("shield")));
-    setIconSize({14, 14});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(this);
-    menu->addAction(choose);
-    m_withdraw = menu->addAction(QString(), this, &TrustButton::withdrawRequested);
-    setMenu(menu);
+    setFocusPolicy(Qt::TabFocus);
+    connect(this, &QToolButton::clicked, this, [this] { m_card->openAt(this); });
+    connect(m_card, &TrafficCard::withdrawRequested, this, &TrustButton::withdrawRequested);
     retranslate();
 }
 
@@ -37,25 +30,31 @@ void TrustButton::setTrust(const SiteTrust& trust)
     retranslate();
 }
 
+void TrustButton::setTraffic(const PreviewTraffic& traffic)
+{
+    m_traffic = traffic;
+    m_card->setTraffic(traffic);
+    retranslate();
+}
+
 void TrustButton::retranslate()
 {
-    QString text = m_trust.scripts ? tr("Site scripts on") : tr("Site scripts off");
-    if (m_trust.hosts.size() > namedHosts)
-        text = tr("%1; servers: %2").arg(text).arg(m_trust.hosts.size());
-    else if (!m_trust.hosts.isEmpty())
-        text = tr("%1; servers: %2").arg(text, joinedList(m_trust.hosts));
-    setText(text);
-    QString detail = m_trust.scripts ? tr("The preview runs this site’s scripts.")
-                                     : tr("The preview does not run this site’s scripts.");
-    detail += QLatin1Char('\n');
-    detail += m_trust.hosts.isEmpty() ? tr("It does not contact any server.")
-                                      : tr("It may contact: %1").arg(joinedList(m_trust.hosts));
+    QStringList lines{m_trust.scripts ? tr("The preview runs this site’s scripts.")
+                                      : tr("The preview does not run this site’s scripts.")};
+    lines += m_trust.hosts.isEmpty() ? tr("It does not contact any server.")
+                                     : tr("It may contact: %1").arg(joinedList(m_trust.hosts));
     if (m_trust.ruby)
-        detail += QLatin1Char('\n') + tr("Its own Ruby code runs when you compare it with Jekyll.");
-    setToolTip(detail);
-    setAccessibleName(tr("What the site’s pages may do: %1").arg(text));
-    m_withdraw->setText(tr("&Allow Nothing"));
-    m_withdraw->setEnabled(!m_trust.isNone());
+        lines += tr("Its own Ruby code runs when you compare it with Jekyll.");
+    m_card->setTrust(m_trust, lines.join(QLatin1Char('\n')));
+    if (m_traffic.blocked > 0)
+        lines += tr("%n request(s) blocked", nullptr, m_traffic.blocked);
+    setText(m_traffic.blocked > 0 ? QLocale().toString(m_traffic.blocked) : QString());
+    setToolTip(lines.join(QLatin1Char('\n')));
+    setAccessibleName(tr("Site permissions"));
+    setAccessibleDescription(toolTip());
+    setProperty("trusted", !m_trust.isNone());
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void TrustButton::changeEvent(QEvent* event)

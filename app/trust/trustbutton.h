@@ -2,12 +2,16 @@
 #pragma once
 
 #include "preview/page/guard/sitetrust.h"
+#include "preview/page/guard/trafficlog.h"
 
 #include <QToolButton>
 
 namespace galley {
 
-// The shield in the status bar: what the site's pages may do, with a menu to change it.
+class TrafficCard;
+
+// The shield beside the preview: how much the page did not get. It opens the card that says what,
+// and what the site's pages may do.
 class TrustButton : public QToolButton {
     Q_OBJECT
 public:
@@ -15,6 +19,8 @@ public:
     explicit TrustButton(QAction* choose, QWidget* parent = nullptr);
 
     void setTrust(const SiteTrust& trust);
+    void setTraffic(const PreviewTraffic& traffic);
+    TrafficCard& card() const { return *m_card; }
 
 Q_SIGNALS:
     void withdrawRequested(); // the site shall be trusted no more
@@ -26,7 +32,8 @@ private:
     void retranslate();
 
     SiteTrust m_trust;
-    QAction* m_withdraw;
+    PreviewTraffic m_traffic;
+    TrafficCard* m_card;
 };
 
 } // namespace galley

@@ -5,7 +5,6 @@
 #include "app/dialogs/dialogs.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/previewpane.h"
-#include "app/panes/statusline.h"
 #include "app/site/sitecontroller.h"
 #include "app/trust/trustbutton.h"
 #include "app/trust/trustkeeper.h"
@@ -20,9 +19,9 @@ TrustControls::TrustControls(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_button(
-          new TrustButton(parts.actions.action(Command::TrustSite), &parts.window.statusLine()))
+          new TrustButton(parts.actions.action(Command::TrustSite), &parts.window.previewPane()))
 {
-    parts.window.statusLine().addTrust(m_button);
+    parts.window.previewPane().addToBar(m_button);
     parts.actions.on(Command::TrustSite, this, [this] { choose(); });
     connect(m_button, &TrustButton::withdrawRequested, this, [this] {
         if (m_parts.sites.site())
@@ -31,7 +30,10 @@ TrustControls::TrustControls(const Parts& parts, QObject* parent)
     connect(&parts.keeper, &TrustKeeper::trustChanged, this, &TrustControls::show);
     connect(&parts.sites, &SiteController::siteChanged, this, &TrustControls::show);
     connect(&parts.window.previewPane().view(), &PreviewView::trafficChanged, this,
-        [this](const PreviewTraffic& traffic) { m_refused = traffic.refused; });
+        [this](const PreviewTraffic& traffic) {
+            m_refused = traffic.refused;
+            m_button->setTraffic(traffic);
+        });
     show();
 }
 

@@ -11,15 +11,16 @@
 #include "app/panes/noticebar.h"
 #include "app/panes/outlinepanel.h"
 #include "app/panes/paletteentries.h"
-#include "app/panes/statusline.h"
 #include "app/settings/settings.h"
 #include "app/site/sitecontroller.h"
+#include "app/status/statusline.h"
 #include "app/writing/completionsources.h"
 #include "app/writing/imageplace.h"
 #include "app/writing/leftoverpictures.h"
 #include "app/writing/pictureactions.h"
 #include "app/writing/snippets.h"
 #include "app/writing/spelling.h"
+#include "app/writing/tabletools.h"
 #include "editor/completion/completionpopup.h"
 #include "editor/post/file/postfile.h"
 #include "editor/spelling/spellengine.h"
@@ -67,6 +68,7 @@ WritingTools::WritingTools(const WritingParts& parts, QObject* parent)
     wireChecks();
     wireCompletion();
     MarkdownEditor& editor = m_parts.window.editorPane().editor();
+    new TableTools(editor, m_parts.actions, this);
     m_parts.actions.on(Command::GoToLine, this, [this] { goToLineOrHeading(); });
     m_parts.actions.on(Command::PastePlain, this, [&editor] {
         QWidget* const focus = QApplication::focusWidget();

@@ -65,7 +65,7 @@ QString tableRow(const QStringList& row, qsizetype columns)
     return line;
 }
 
-QList<QStringList> tableRows(const QString& selected)
+QList<QStringList> tableRows(const QString& selected, int columns, int count)
 {
     const QChar separator = selected.contains(u'\t') ? u'\t' : u',';
     QList<QStringList> rows;
@@ -76,7 +76,9 @@ QList<QStringList> tableRows(const QString& selected)
     if (!rows.isEmpty())
         return rows;
     const QString column = QCoreApplication::translate("galley", "Column");
-    return {{column, column, column}, {}, {}};
+    rows = QList<QStringList>(std::max(1, count));
+    rows.first() = QStringList(std::max(1, columns), column);
+    return rows;
 }
 
 QString fenceFor(QStringView code)
@@ -97,10 +99,11 @@ bool isFence(QStringView line)
 
 } // namespace
 
-CommandResult insertTable(const EditContext& context)
+CommandResult insertTable(const EditContext& context, int wantedColumns, int wantedRows)
 {
     const TextRange range = targetRange(context);
-    const QList<QStringList> rows = tableRows(context.text.mid(range.start, range.length()));
+    const QList<QStringList> rows =
+        tableRows(context.text.mid(range.start, range.length()), wantedColumns, wantedRows);
     qsizetype columns = 0;
     for (const QStringList& row : rows)
         columns = std::max(columns, row.size());

@@ -8,8 +8,8 @@ namespace galley {
 // Commands that put a block of its own into the text, with the blank lines round it that Markdown
 // needs (a rule right under a paragraph would make it a heading).
 
-CommandResult insertTable(
-    const EditContext& context); // selected comma- or tab-separated lines fill it
+// Selected comma- or tab-separated lines fill it; else it is of that size, its head included.
+CommandResult insertTable(const EditContext& context, int columns = 3, int rows = 3);
 CommandResult insertRule(const EditContext& context);
 CommandResult insertHardBreak(const EditContext& context);
 CommandResult toggleCodeBlock(const EditContext& context);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/postdocument.h"
 
-#include <QPlainTextDocumentLayout>
+#include "editor/document/spacedtextlayout.h"
+
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -73,7 +74,7 @@ PostDocument::PostDocument(QObject* parent)
     : QObject(parent)
     , m_document(new QTextDocument(this))
 {
-    m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document));
+    m_document->setDocumentLayout(new SpacedTextLayout(m_document));
     m_document->setUndoRedoEnabled(false); // or the margin would be a step to undo
     m_document->setDocumentMargin(kTextMargin);
     m_document->setUndoRedoEnabled(true);

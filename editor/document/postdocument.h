@@ -22,7 +22,7 @@ public:
     explicit PostDocument(QObject* parent = nullptr);
     ~PostDocument() override;
 
-    // Owned by this; has a QPlainTextDocumentLayout, so a QPlainTextEdit can show it.
+    // Owned by this; has a SpacedTextLayout, so a QPlainTextEdit can show it.
     QTextDocument* textDocument() const;
 
     // Replaces everything, clears undo, counts as unmodified.

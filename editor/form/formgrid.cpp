@@ -61,6 +61,11 @@ int FormGrid::neededLabelWidth() const
     return std::min(width, kWidestLabel);
 }
 
+void FormGrid::setLabelsShown(bool shown)
+{
+    m_labelsShown = shown;
+}
+
 void FormGrid::setLabelWidth(int pixels)
 {
     m_labelWidth = pixels;
@@ -155,7 +160,7 @@ void FormGrid::arrange()
     int row = 0;
     int column = 0;
     for (const int i : packedOrder()) {
-        const bool full = m_columns == 1 || isWide(m_fields[i]->field());
+        const bool full = m_columns == 1 || !m_labelsShown || isWide(m_fields[i]->field());
         if (full && column > 0) {
             ++row;
             column = 0;
@@ -177,6 +182,12 @@ void FormGrid::place(int index, int row, int column, int span)
         ? std::min(m_fields[index]->focusProxy()->sizeHint().height(), inner + 4 * kLabelTop)
         : inner;
     label->setContentsMargins(0, std::max(kLabelTop, (line - inner) / 2), 0, 0);
+    if (!m_labelsShown) {
+        label->hide();
+        m_grid->addWidget(m_fields[index], 2 * row, 0, 1, -1);
+        m_grid->addWidget(m_problems[index], 2 * row + 1, 0, 1, -1);
+        return;
+    }
     m_grid->addWidget(label, 2 * row, column, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(m_fields[index], 2 * row, column + 1, 1, span);
     m_grid->addWidget(m_problems[index], 2 * row + 1, column + 1, 1, span);

@@ -26,6 +26,8 @@ public:
     // So that two grids below each other line up.
     void setLabelWidth(int pixels);
     int neededLabelWidth() const;
+    // Without labels, for fields that say themselves what they are: one below the other.
+    void setLabelsShown(bool shown);
     // Opens a line over the label of the key, if it has one here, to type another name in.
     void editName(const QString& key);
 
@@ -50,6 +52,7 @@ private:
     QList<QLabel*> m_problems; // below each field, hidden while it has none
     int m_columns = 2;
     int m_labelWidth = 0;
+    bool m_labelsShown = true;
 };
 
 } // namespace galley

@@ -3,6 +3,7 @@
 
 #include "editor/document/postdocument.h"
 #include "editor/form/fieldfactory.h"
+#include "editor/form/formbody.h"
 #include "editor/form/formgrid.h"
 #include "editor/form/keyactions.h"
 #include "editor/form/postfields.h"
@@ -11,11 +12,11 @@
 #include "editor/form/widgets/formnotice.h"
 #include "editor/form/widgets/newfieldname.h"
 #include "editor/form/widgets/tabstops.h"
+#include "editor/form/widgets/wrappedline.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -30,7 +31,14 @@ namespace galley {
 namespace {
 
 constexpr int kFormMargin = 12;
-constexpr int kFormSpacing = 8;
+
+int caretIn(const QWidget* input)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(input))
+        return line->cursorPosition();
+    const auto* wrapped = qobject_cast<const WrappedLine*>(input);
+    return wrapped != nullptr ? wrapped->cursorPosition() : -1;
+}
 
 } // namespace
 
@@ -42,12 +50,8 @@ FrontMatterForm::FrontMatterForm(
     , m_header(new FormHeader(this))
     , m_notice(new FormNotice(this))
     , m_scroll(new FieldsArea(this))
-    , m_body(new QWidget)
-    , m_fields(new FormGrid(m_body))
-    , m_moreFields(new FormGrid(m_body))
-    , m_rest(new QLabel(m_body))
+    , m_body(new FormBody)
     , m_addField(new QToolButton(this))
-    , m_newField(new NewFieldName(m_body))
     , m_keys(new KeyActions(document, this))
 {
     arrange();
@@ -72,18 +76,6 @@ void FrontMatterForm::arrange()
     column->addLayout(top);
     column->addWidget(m_notice);
     column->addWidget(m_scroll, 1);
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(kFormMargin, kFormSpacing, kFormMargin, kFormSpacing);
-    body->setSpacing(kFormSpacing);
-    body->addWidget(m_fields);
-    body->addWidget(m_moreFields);
-    body->addWidget(m_rest);
-    body->addWidget(m_newField);
-    body->addStretch();
-    m_rest->setForegroundRole(QPalette::PlaceholderText);
-    m_rest->setTextFormat(Qt::PlainText);
-    m_rest->setWordWrap(true);
-    m_rest->hide();
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -99,6 +91,7 @@ void FrontMatterForm::wire()
         m_scroll->setVisible(open);
         Q_EMIT expandedChanged(open);
     });
+    connect(m_body, &FormBody::drawerToggled, this, &FrontMatterForm::drawerToggled);
     connect(m_notice, &FormNotice::sourceRequested, this, &FrontMatterForm::sourceRequested);
     connect(m_notice, &FormNotice::repairRequested, this,
         [this](const Repair& repair) { m_document.apply(repair.edits); });
@@ -112,12 +105,12 @@ void FrontMatterForm::wire()
 
 void FrontMatterForm::wireKeys()
 {
-    for (FormGrid* grid : {m_fields, m_moreFields}) {
+    for (FormGrid* grid : m_body->grids()) {
         connect(grid, &FormGrid::menuRequested, this, &FrontMatterForm::showMenu);
         connect(grid, &FormGrid::renamed, m_keys, &KeyActions::rename);
     }
     connect(m_keys, &KeyActions::nameWanted, this, [this](const QString& key) {
-        for (FormGrid* grid : {m_fields, m_moreFields})
+        for (FormGrid* grid : m_body->grids())
             grid->editName(key);
     });
     connect(m_keys, &KeyActions::sourceWanted, this, [this](const QString& key) {
@@ -127,15 +120,16 @@ void FrontMatterForm::wireKeys()
     connect(m_keys, &KeyActions::added, this, &FrontMatterForm::focusField);
     connect(m_keys, &KeyActions::failed, this, &FrontMatterForm::showFailure);
     connect(m_addField, &QToolButton::clicked, this, &FrontMatterForm::nameNewField);
-    connect(m_newField, &NewFieldName::named, m_keys, &KeyActions::add);
+    connect(&m_body->newField(), &NewFieldName::named, m_keys, &KeyActions::add);
 }
 
 void FrontMatterForm::nameNewField()
 {
     m_header->setChecked(true);
-    m_newField->open();
-    m_body->layout()->activate();
-    m_scroll->ensureWidgetVisible(m_newField);
+    m_body->setDrawerOpen(true);
+    m_body->newField().open();
+    m_body->reveal(&m_body->newField());
+    m_scroll->ensureWidgetVisible(&m_body->newField());
 }
 
 void FrontMatterForm::showMenu(const QString& key, const QPoint& place)
@@ -158,8 +152,11 @@ void FrontMatterForm::setContext(const FormContext& context)
 {
     const bool same = sameForm(m_context, context);
     m_context = context;
-    if (same)
+    if (same) {
+        for (FieldEditor* field : allFields())
+            field->lookAgain();
         return;
+    }
     // A site changes under the hands of a writer, e.g. when the post is saved.
     const auto [key, caret] = focusedPlace();
     rebuild();
@@ -173,8 +170,7 @@ std::pair<QString, int> FrontMatterForm::focusedPlace() const
         const QWidget* input = field->focusProxy();
         if (input == nullptr || !input->hasFocus())
             continue;
-        const auto* line = qobject_cast<const QLineEdit*>(input);
-        return {field->field().key, line != nullptr ? line->cursorPosition() : -1};
+        return {field->field().key, caretIn(input)};
     }
     return {};
 }
@@ -186,8 +182,11 @@ void FrontMatterForm::restoreFocus(const QString& key, int caret)
         return;
     wanted->focusProxy()->setFocus(Qt::OtherFocusReason);
     auto* line = qobject_cast<QLineEdit*>(wanted->focusProxy());
+    auto* wrapped = qobject_cast<WrappedLine*>(wanted->focusProxy());
     if (line != nullptr && caret >= 0)
         line->setCursorPosition(caret);
+    else if (wrapped != nullptr && caret >= 0)
+        wrapped->setCursorPosition(caret);
 }
 
 bool FrontMatterForm::isExpanded() const
@@ -198,6 +197,11 @@ bool FrontMatterForm::isExpanded() const
 void FrontMatterForm::setExpanded(bool expanded)
 {
     m_header->setChecked(expanded);
+}
+
+void FrontMatterForm::setDrawerOpen(bool open)
+{
+    m_body->setDrawerOpen(open);
 }
 
 FieldEditor* FrontMatterForm::field(const QString& key) const
@@ -215,24 +219,25 @@ void FrontMatterForm::focusField(const QString& key)
     if (wanted == nullptr)
         return;
     setExpanded(true);
+    m_body->reveal(wanted);
     m_scroll->ensureWidgetVisible(wanted);
     wanted->setFocus(Qt::OtherFocusReason);
 }
 
 QList<FieldEditor*> FrontMatterForm::allFields() const
 {
-    return m_fields->fields() + m_moreFields->fields();
+    return m_body->fields();
 }
 
 void FrontMatterForm::rebuild()
 {
     m_siteFields = formFields(m_context);
-    m_fields->setFields({});
-    m_moreFields->setFields({});
+    for (FormGrid* grid : m_body->grids())
+        grid->setFields({});
     refresh();
     if (m_document.frontMatter().broken)
         updateFields({}); // empty fields are better than none
-    alignLabels();
+    m_body->alignLabels();
 }
 
 FieldEditor* FrontMatterForm::createField(const FormField& field, FormGrid* grid)
@@ -254,9 +259,9 @@ FieldEditor* FrontMatterForm::createField(const FormField& field, FormGrid* grid
 }
 
 // New widgets only when the keys or their kinds are others than those shown.
-void FrontMatterForm::showFields(FormGrid* grid, const QList<FormField>& fields)
+void FrontMatterForm::showFields(FormGrid& grid, const QList<FormField>& fields)
 {
-    const QList<FieldEditor*>& shown = grid->fields();
+    const QList<FieldEditor*>& shown = grid.fields();
     const bool same = std::equal(fields.cbegin(), fields.cend(), shown.cbegin(), shown.cend(),
         [](const FormField& field, const FieldEditor* editor) {
             return field.key == editor->field().key && field.kind == editor->field().kind;
@@ -265,10 +270,10 @@ void FrontMatterForm::showFields(FormGrid* grid, const QList<FormField>& fields)
         return;
     QList<FieldEditor*> editors;
     for (const FormField& field : fields)
-        editors += createField(field, grid);
-    grid->setFields(editors);
-    grid->setVisible(!editors.isEmpty());
-    alignLabels();
+        editors += createField(field, &grid);
+    grid.setFields(editors);
+    grid.setVisible(!editors.isEmpty());
+    m_body->alignLabels();
 }
 
 void FrontMatterForm::refresh()
@@ -314,19 +319,20 @@ void FrontMatterForm::showProblems(const FrontMatter& frontMatter)
 void FrontMatterForm::updateFields(const FrontMatter& frontMatter)
 {
     const PostFields fields = fieldsFor(m_siteFields, frontMatter);
-    m_rest->setVisible(fields.rest > 0);
-    m_rest->setText(tr("More values, only in the text: %L1").arg(fields.rest));
+    m_body->setRest(fields.rest);
     // The field that is being typed in stays what it is, whatever the value looks like meanwhile.
     if (m_editing != nullptr)
         return;
-    showFields(m_fields, fields.ofSite);
-    showFields(m_moreFields, fields.ofPost);
+    const auto [head, others] = FormBody::headAndOthers(fields.ofSite);
+    showFields(m_body->head(), head);
+    showFields(m_body->siteFields(), others);
+    showFields(m_body->postFields(), fields.ofPost);
 }
 
 // Marks fields whose values do not fit the site's schema.
 void FrontMatterForm::showFieldProblems(const FrontMatter& frontMatter)
 {
-    for (FieldEditor* field : m_fields->fields()) {
+    for (FieldEditor* field : m_body->head().fields() + m_body->siteFields().fields()) {
         FormSchema schema;
         schema.fields = {field->field()};
         schema.keysRead = m_context.schema.keysRead;
@@ -341,24 +347,13 @@ void FrontMatterForm::showFieldProblems(const FrontMatter& frontMatter)
 // they are seen.
 bool FrontMatterForm::focusNextPrevChild(bool next)
 {
-    QList<QWidget*> areas{m_header, m_addField, m_notice};
-    for (const FormGrid* grid : {m_fields, m_moreFields}) {
-        for (FieldEditor* field : grid->shownOrder())
-            areas += field;
-    }
-    areas += m_newField;
+    const QList<QWidget*> areas =
+        QList<QWidget*>{m_header, m_addField, m_notice} + m_body->tabStops();
     QWidget* stop = tabStopBeside(areas, QApplication::focusWidget(), next);
     if (stop == nullptr)
         return QWidget::focusNextPrevChild(next);
     stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
-}
-
-void FrontMatterForm::alignLabels()
-{
-    const int width = std::max(m_fields->neededLabelWidth(), m_moreFields->neededLabelWidth());
-    m_fields->setLabelWidth(width);
-    m_moreFields->setLabelWidth(width);
 }
 
 void FrontMatterForm::takeEdit(FieldEditor* field, const FieldEdit& edit)
@@ -385,10 +380,9 @@ void FrontMatterForm::changeEvent(QEvent* event)
 void FrontMatterForm::retranslate()
 {
     m_addField->setText(tr("+ Add Field"));
+    m_body->retranslate();
     m_addField->setToolTip(tr("Add a value that this form has no field for yet"));
     m_addField->setAccessibleName(tr("Add a field"));
-    m_newField->setPlaceholderText(tr("Name, e.g. subtitle"));
-    m_newField->setAccessibleName(tr("Name of the new field"));
 }
 
 } // namespace galley

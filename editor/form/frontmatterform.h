@@ -10,17 +10,16 @@
 
 #include <utility>
 
-class QLabel;
 class QScrollArea;
 class QToolButton;
 
 namespace galley {
 
+class FormBody;
 class FormGrid;
 class FormHeader;
 class FormNotice;
 class KeyActions;
-class NewFieldName;
 class PostDocument;
 
 // The front matter as a form, above the text. A view of the document: an edit in a field becomes
@@ -41,10 +40,13 @@ public:
 
 public Q_SLOTS:
     void setExpanded(bool expanded);
+    // The fields below title and summary.
+    void setDrawerOpen(bool open);
 
 Q_SIGNALS:
     void sourceRequested(int line); // 1-based line to show in the text
     void expandedChanged(bool expanded);
+    void drawerToggled(bool open);
     void announced(const QString& message); // why an edit could not be made
 
 protected:
@@ -63,14 +65,13 @@ private:
     void showValues(const FrontMatter& frontMatter, const QString& text);
     void updateFields(const FrontMatter& frontMatter);
     void showFieldProblems(const FrontMatter& frontMatter);
-    void showFields(FormGrid* grid, const QList<FormField>& fields);
+    void showFields(FormGrid& grid, const QList<FormField>& fields);
     FieldEditor* createField(const FormField& field, FormGrid* grid);
     void nameNewField();
     void showMenu(const QString& key, const QPoint& place);
     void showFailure(const QString& message);
     void takeEdit(FieldEditor* field, const FieldEdit& edit);
     QList<FieldEditor*> allFields() const;
-    void alignLabels();
     void retranslate();
 
     PostDocument& m_document;
@@ -78,12 +79,8 @@ private:
     FormHeader* m_header;
     FormNotice* m_notice;
     QScrollArea* m_scroll;
-    QWidget* m_body;
-    FormGrid* m_fields; // of the site's own keys
-    FormGrid* m_moreFields; // of keys that only this post has
-    QLabel* m_rest; // says how many keys have no field
+    FormBody* m_body;
     QToolButton* m_addField;
-    NewFieldName* m_newField; // shown while a new field is named
     KeyActions* m_keys;
     QList<FormField> m_siteFields; // as the context has them, whatever this post has
     bool m_isOther = false; // the fields may still show another post's values

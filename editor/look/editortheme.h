@@ -11,7 +11,7 @@ class QPalette;
 namespace galley {
 
 // The editor's colours, chosen to suit a palette: one set for light, one for dark. Text colours
-// have at least 4.5:1 contrast on the background (WCAG AA), markup at least 3:1.
+// have at least 4.5:1 contrast on the background (WCAG AA).
 struct EditorTheme {
     QColor background;
     QColor text;

@@ -3,6 +3,8 @@
 
 #include "editor/paste/htmlinline.h"
 #include "editor/paste/htmltable.h"
+#include "editor/paste/markdownblock.h"
+#include "editor/paste/wordlists.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -13,26 +15,7 @@ namespace galley {
 
 namespace {
 
-struct Block {
-    enum Kind { Text, List, Other };
-    QString text;
-    Kind kind = Text;
-};
-
-// Every line but the first behind as many blanks.
-QString indented(QString text, qsizetype width)
-{
-    static const QRegularExpression lineEnds(QStringLiteral("\n(?=[^\n])"));
-    return text.replace(lineEnds, u'\n' + QString(width, u' '));
-}
-
-QString joined(const QList<Block>& blocks)
-{
-    QStringList texts;
-    for (const Block& block : blocks)
-        texts += block.text;
-    return texts.join(QStringLiteral("\n\n"));
-}
+using Block = MarkdownBlock;
 
 // What a line may not begin with if it is to be plain text.
 QString safeLines(const QString& text)
@@ -42,15 +25,6 @@ QString safeLines(const QString& text)
         QRegularExpression::MultilineOption);
     QString safe = text;
     return safe.replace(starts, QStringLiteral("\\1\\"));
-}
-
-// The paragraphs by which Word writes lists: `mso-list:l0 level2 lfo1`; 0 for others.
-int wordListLevel(const HtmlNode& node)
-{
-    static const QRegularExpression level(QStringLiteral("mso-list:.*?level(\\d)"));
-    if (node.name != QLatin1String("p"))
-        return 0;
-    return level.match(node.attribute("style")).captured(1).toInt();
 }
 
 class Converter {
@@ -108,8 +82,8 @@ private:
                 continue;
             }
             flush();
-            if (wordListLevel(node) > 0)
-                blocks += wordList(nodes, i);
+            if (wordItem(node).level > 0)
+                blocks += wordLists(nodes, i);
             else
                 blocks += blockOf(node, style);
         }
@@ -216,74 +190,56 @@ private:
             else if (!child.isText())
                 items += blockOf(child, {});
         }
-        items.removeIf([](const QList<Block>& item) { return item.isEmpty(); });
-        if (items.isEmpty())
-            return {};
-        m_formatted = true;
-        const bool tight = std::ranges::all_of(items, isTight);
-        const bool numbered = node.name == QLatin1String("ol");
-        int number = std::max(1, node.attribute("start").toInt());
-        QStringList lines;
-        for (const QList<Block>& item : std::as_const(items)) {
-            const QString marker =
-                numbered ? QString::number(number++) + QStringLiteral(". ") : QStringLiteral("- ");
-            QStringList parts;
-            for (const Block& block : item)
-                parts += block.text;
-            lines += marker
-                + indented(parts.join(tight ? QStringLiteral("\n") : QStringLiteral("\n\n")),
-                    marker.size());
-        }
-        return {{lines.join(tight ? QStringLiteral("\n") : QStringLiteral("\n\n")), Block::List}};
+        m_formatted = m_formatted || !items.isEmpty();
+        return listOf(
+            items, node.name == QLatin1String("ol"), std::max(1, node.attribute("start").toInt()));
     }
 
-    static bool isTight(const QList<Block>& item)
-    {
-        for (qsizetype i = 1; i < item.size(); ++i) {
-            if (item[i].kind != Block::List)
-                return false;
-        }
-        return true;
-    }
+    struct WordParagraph {
+        WordItem item;
+        QString text;
+    };
 
-    // Word's list from nodes[at] on; `at` goes to its last paragraph.
-    QList<Block> wordList(const std::vector<HtmlNode>& nodes, std::size_t& at)
+    // Word's lists from nodes[at] on; `at` goes to their last paragraph.
+    QList<Block> wordLists(const std::vector<HtmlNode>& nodes, std::size_t& at)
     {
-        static const QRegularExpression number(QStringLiteral(R"(^\W?(\w{1,5})[.)])"));
-        m_formatted = true;
-        QList<qsizetype> widths; // of the markers of the levels above
-        QList<int> counters;
-        QStringList lines;
+        QList<WordParagraph> paragraphs;
         for (std::size_t i = at; i < nodes.size(); ++i) {
             if (nodes[i].isText() && nodes[i].text.trimmed().isEmpty())
                 continue;
-            const int level = wordListLevel(nodes[i]);
-            if (level == 0)
+            const WordItem item = wordItem(nodes[i]);
+            if (item.level == 0)
                 break;
             at = i;
             QList<InlineRun> runs;
             m_inline.collectChildren(nodes[i], {}, runs);
-            const QString wordMarker = HtmlInline::wordListMarker(nodes[i]);
-            const bool numbered = number.match(wordMarker).hasMatch();
-            while (counters.size() > level) {
-                counters.removeLast();
-                widths.removeLast();
-            }
-            while (counters.size() < level) {
-                counters += 0;
-                widths += 0;
-            }
-            const QString marker = numbered
-                ? QString::number(++counters.last()) + QStringLiteral(". ")
-                : QStringLiteral("- ");
-            widths.last() = marker.size();
-            qsizetype indent = 0;
-            for (qsizetype above = 0; above + 1 < widths.size(); ++above)
-                indent += widths[above];
-            lines += QString(indent, u' ') + marker
-                + indented(writeInline(runs, LineBreaks::HardBreaks), indent + marker.size());
+            paragraphs += {item, writeInline(runs, LineBreaks::HardBreaks)};
         }
-        return {{lines.join(u'\n'), Block::List}};
+        m_formatted = true;
+        qsizetype next = 0;
+        return wordLevel(paragraphs, next, 1);
+    }
+
+    // The lists of a level from paragraphs[next] on, with those below it.
+    QList<Block> wordLevel(const QList<WordParagraph>& paragraphs, qsizetype& next, int level)
+    {
+        QList<Block> lists;
+        QList<QList<Block>> items;
+        WordItem last;
+        const auto finish = [&] {
+            lists += listOf(items, last.isNumbered);
+            items.clear();
+        };
+        while (next < paragraphs.size() && paragraphs[next].item.level >= level) {
+            const WordItem item = paragraphs[next].item;
+            if (last.level > 0 && beginsList(item, last))
+                finish();
+            last = item;
+            items += QList<Block>{{paragraphs[next++].text, Block::Text}};
+            items.last() += wordLevel(paragraphs, next, item.level + 1);
+        }
+        finish();
+        return lists;
     }
 
     HtmlInline m_inline;

@@ -2,6 +2,7 @@
 #include "editor/syntax/wordcount.h"
 
 #include "editor/syntax/linetokenizer.h"
+#include "editor/syntax/readtext.h"
 
 namespace galley {
 
@@ -78,36 +79,6 @@ private:
     bool m_joined = false;
 };
 
-bool isRead(TokenKind kind)
-{
-    switch (kind) {
-    case TokenKind::Text:
-    case TokenKind::Heading:
-    case TokenKind::LinkText:
-    case TokenKind::Code:
-    case TokenKind::Escape:
-        return true;
-    default:
-        return false;
-    }
-}
-
-// The stretches of a line that a reader reads.
-void takeLine(QStringView line, const QList<Token>& tokens, Counter& counter)
-{
-    qsizetype at = 0;
-    for (const Token& token : tokens) {
-        counter.take(line.mid(at, token.start - at));
-        if (isRead(token.kind))
-            counter.take(line.mid(token.start, token.length));
-        else if (token.kind != TokenKind::Markup)
-            counter.endWord();
-        at = token.start + token.length;
-    }
-    counter.take(line.mid(at));
-    counter.endWord();
-}
-
 } // namespace
 
 WordCount countWords(QStringView text)
@@ -130,7 +101,9 @@ WordCount countMarkdownWords(QStringView body)
         const QStringView line = body.mid(start, end - start);
         const TokenizedLine tokenized = tokenizeLine(line, state);
         state = tokenized.next;
-        takeLine(line, tokenized.tokens, counter);
+        visitReadText(
+            line, tokenized.tokens, [&counter](QStringView part) { counter.take(part); },
+            [&counter] { counter.endWord(); });
         start = end + 1;
     }
     return counter.result();

@@ -23,17 +23,6 @@ namespace {
 
 constexpr int kDefaultMeasure = 92; // characters
 constexpr int kCaretWidth = 2;
-constexpr double kDefaultPointSize = 11.5;
-
-QFont defaultTextFont()
-{
-    QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans Mono"), QStringLiteral("JetBrains Mono"),
-        QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC")});
-    font.setStyleHint(QFont::Monospace);
-    font.setPointSizeF(kDefaultPointSize);
-    return font;
-}
 
 } // namespace
 
@@ -266,6 +255,7 @@ void MarkdownEditor::resizeEvent(QResizeEvent* event)
     updateMargins();
     if (caretWasInSight)
         ensureCursorVisible();
+    viewport()->update(); // lines wrap elsewhere, and the tint goes with its line
 }
 
 void MarkdownEditor::updateGutter(const QRect& rect, int dy)

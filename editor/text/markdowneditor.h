@@ -56,8 +56,13 @@ public:
 
     // Font of the text at zoom 100 %.
     void setTextFont(const QFont& font);
+    // The face and size of prose; code and front matter keep theirs. An empty family: one for all.
+    void setProse(const QString& family, double pointSize);
+    // A line's height in percent of what the font has.
+    void setLineHeight(int percent);
     int zoomPercent() const { return m_zoomPercent; }
     void setZoomPercent(int percent); // kept within 50 to 300
+    static QFont defaultTextFont();
     // Longest line in characters before it wraps; 0 = as wide as the window.
     void setMeasure(int characters);
     void setLineNumbersShown(bool shown);
@@ -106,6 +111,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;

@@ -52,8 +52,28 @@ void MarkdownEditor::updateCurrentLine()
     Q_EMIT caretLineChanged(line);
 }
 
+// The caret that shows where a drop would go leaves parts of itself and of the tint behind.
+void MarkdownEditor::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    QPlainTextEdit::dragLeaveEvent(event);
+    viewport()->update();
+}
+
+void MarkdownEditor::dropEvent(QDropEvent* event)
+{
+    QPlainTextEdit::dropEvent(event);
+    viewport()->update();
+}
+
 void MarkdownEditor::paintEvent(QPaintEvent* event)
 {
+    // The line may have moved without its caret: text above wraps anew, or marks change its height.
+    if (const QRect tint = currentLineRect(); tint != m_tintedRect) {
+        m_tintedRect = tint;
+        viewport()->update();
+        m_gutter->update();
+        m_rightMargin->update();
+    }
     {
         QPainter painter(viewport());
         painter.fillRect(currentLineRect().intersected(event->rect()), m_theme.currentLine);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // How MarkdownEditor shows its text: font, zoom, width of the column.
 
+#include "editor/document/spacedtextlayout.h"
 #include "editor/text/editorgutter.h"
 #include "editor/text/markdowneditor.h"
+#include "editor/text/markdownhighlighter.h"
 
 #include <QScrollBar>
 #include <QTextDocument>
@@ -17,13 +19,46 @@ namespace {
 constexpr int kSmallestZoom = 50;
 constexpr int kLargestZoom = 300;
 constexpr int kZoomStep = 10;
+constexpr double kDefaultPointSize = 11.5;
 
 } // namespace
+
+QFont MarkdownEditor::defaultTextFont()
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans Mono"), QStringLiteral("JetBrains Mono"),
+        QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC")});
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(kDefaultPointSize);
+    return font;
+}
 
 void MarkdownEditor::setTextFont(const QFont& font)
 {
     m_textFont = font;
     setZoomPercent(m_zoomPercent);
+}
+
+void MarkdownEditor::setProse(const QString& family, double pointSize)
+{
+    const QStringList code = defaultTextFont().families();
+    QFont font = defaultTextFont();
+    if (!family.isEmpty()) {
+        font.setFamilies(QStringList{family} + code);
+        font.setStyleHint(QFont::AnyStyle);
+    }
+    if (pointSize > 0)
+        font.setPointSizeF(pointSize);
+    setTextFont(font);
+    m_highlighter->setCodeFamilies(family.isEmpty() ? QStringList() : code);
+}
+
+void MarkdownEditor::setLineHeight(int percent)
+{
+    auto* const layout = qobject_cast<SpacedTextLayout*>(document()->documentLayout());
+    layout->setLineHeight(percent / 100.0);
+    viewport()->update();
+    m_gutter->update();
 }
 
 void MarkdownEditor::setZoomPercent(int percent)

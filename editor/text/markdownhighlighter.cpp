@@ -22,6 +22,23 @@ int formatKey(const Token& token, int headingLevel)
     return static_cast<int>(token.kind) << 8 | token.emphasis << 4 | (headingLevel > 0 ? 1 : 0);
 }
 
+bool isCode(TokenKind kind)
+{
+    return kind == TokenKind::Code || kind == TokenKind::FenceInfo || kind == TokenKind::Liquid;
+}
+
+// Whether the line is written in columns: code, front matter, a row of a table.
+bool isCodeLine(const LineState& before, const TokenizedLine& line)
+{
+    for (const LineState::Mode mode : {before.mode, line.next.mode}) {
+        if (mode == LineState::FrontMatter || mode == LineState::Fence)
+            return true;
+    }
+    return line.next.mode == LineState::IndentedCode
+        || std::ranges::any_of(
+            line.tokens, [](const Token& token) { return token.kind == TokenKind::TableBar; });
+}
+
 } // namespace
 
 MarkdownHighlighter::MarkdownHighlighter(QTextDocument* document, const EditorTheme& theme)
@@ -41,6 +58,17 @@ void MarkdownHighlighter::setTheme(const EditorTheme& theme)
     if (theme == m_theme)
         return;
     m_theme = theme;
+    startAnew();
+}
+
+void MarkdownHighlighter::setCodeFamilies(const QStringList& families)
+{
+    if (std::exchange(m_codeFamilies, families) != families)
+        startAnew();
+}
+
+void MarkdownHighlighter::startAnew()
+{
     m_formats.clear();
     m_next = 0;
     m_last = m_document->characterCount();
@@ -115,7 +143,9 @@ bool MarkdownHighlighter::highlight(const QTextBlock& block)
     const QString text = block.text();
     const TokenizedLine line = tokenizeLine(text, state);
     if (layout->preeditAreaText().isEmpty()) {
-        const QList<QTextLayout::FormatRange> wanted = ranges(line);
+        const bool isCode = isCodeLine(state, line);
+        const QList<QTextLayout::FormatRange> wanted =
+            ranges(line, isCode ? static_cast<int>(text.size()) : 0);
         if (wanted != layout->formats())
             layout->setFormats(wanted);
     }
@@ -126,10 +156,17 @@ bool MarkdownHighlighter::highlight(const QTextBlock& block)
     return true;
 }
 
-QList<QTextLayout::FormatRange> MarkdownHighlighter::ranges(const TokenizedLine& line)
+// `codeLength`: of a line that is code as a whole.
+QList<QTextLayout::FormatRange> MarkdownHighlighter::ranges(
+    const TokenizedLine& line, int codeLength)
 {
     QList<QTextLayout::FormatRange> ranges;
-    ranges.reserve(line.tokens.size());
+    ranges.reserve(line.tokens.size() + 1);
+    if (codeLength > 0 && !m_codeFamilies.isEmpty()) {
+        QTextCharFormat face;
+        face.setFontFamilies(m_codeFamilies);
+        ranges += {0, codeLength, face};
+    }
     for (const Token& token : line.tokens)
         ranges += {token.start, token.length, format(token, line.headingLevel)};
     return ranges;
@@ -139,8 +176,11 @@ QTextCharFormat MarkdownHighlighter::format(const Token& token, int headingLevel
 {
     const int key = formatKey(token, headingLevel);
     auto known = m_formats.find(key);
-    if (known == m_formats.end())
+    if (known == m_formats.end()) {
         known = m_formats.insert(key, m_theme.format(token, headingLevel));
+        if (!m_codeFamilies.isEmpty() && isCode(token.kind))
+            known->setFontFamilies(m_codeFamilies);
+    }
     return *known;
 }
 

@@ -25,6 +25,8 @@ public:
     explicit MarkdownHighlighter(QTextDocument* document, const EditorTheme& theme);
 
     void setTheme(const EditorTheme& theme); // colours everything anew, in the background
+    // The face of code and of the front matter, where the text's own is another; empty = the same.
+    void setCodeFamilies(const QStringList& families);
     // Does all pending work now (tests, printing).
     void finish();
     // Colours a block again, e.g. after an input method took its formats away.
@@ -35,12 +37,14 @@ private:
     void takeChange(int from, int removed, int added);
     void work(std::chrono::microseconds budget);
     void resume();
+    void startAnew();
     bool highlight(const QTextBlock& block); // whether the state at its end changed
-    QList<QTextLayout::FormatRange> ranges(const TokenizedLine& line);
+    QList<QTextLayout::FormatRange> ranges(const TokenizedLine& line, int codeLength);
     QTextCharFormat format(const Token& token, int headingLevel);
 
     QTextDocument* m_document;
     EditorTheme m_theme;
+    QStringList m_codeFamilies;
     QHash<int, QTextCharFormat> m_formats;
     // Blocks still to do: [m_next, m_last] for certain, then on until a line's state is as before.
     // Kept as positions of characters, moved along by changes before them.

@@ -8,7 +8,7 @@
 #include "app/panes/editorpane.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/previewpane.h"
-#include "app/panes/statusline.h"
+#include "app/status/statusline.h"
 #include "editor/pictures/svgsanitizer.h"
 #include "editor/text/markdowneditor.h"
 #include "tests/app/fakedialogs.h"

@@ -11,9 +11,12 @@
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/panes/previewpane.h"
-#include "app/panes/statusline.h"
 #include "app/safety/safetynet.h"
+#include "app/status/statusline.h"
+#include "editor/form/fields/fieldeditor.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/form/widgets/wrappedline.h"
+#include "editor/text/frontmatterfold.h"
 #include "editor/text/markdowneditor.h"
 #include "tests/app/fakedialogs.h"
 #include "tests/support/pageanswer.h"
@@ -24,10 +27,12 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
@@ -84,6 +89,7 @@ private Q_SLOTS:
     void paletteFindsCommandsPostsAndHeadings();
     void keyGoesThroughThePanes();
     void focusLeavesThePageWhereItIs();
+    void focusComesBackWhenItsPlaceGoes();
     void sampleOpensWithoutAnything();
     void folderThatIsNoSiteIsRefused();
     void folderWithPostsAloneOpens();
@@ -91,6 +97,11 @@ private Q_SLOTS:
     void windowBesideOthersLeavesTheirPostAlone();
     void problemsHaveALineToGoTo();
     void everythingHasAName();
+    void smallWindowMakesRoom();
+    void blockIsFoldedBesideTheForm();
+    void formNoticesFilesThatComeAndGo();
+    void cardsOpenAboveTheStatusLine();
+    void tableIsAskedForItsSize();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -150,7 +161,7 @@ void WindowTest::typingInTheFormChangesThatValueAlone()
     start(first());
     FieldEditor* const field = m_app->window().editorPane().form().field(QStringLiteral("title"));
     QVERIFY(field);
-    auto* const input = field->findChild<QLineEdit*>();
+    auto* const input = field->findChild<WrappedLine*>();
     QVERIFY(input);
     QCOMPARE(input->text(), QStringLiteral("First news"));
     input->setFocus();
@@ -189,8 +200,11 @@ void WindowTest::pageFollowsTyping()
     QCOMPARE(
         m_app->window().focusWidget(), static_cast<QWidget*>(&editor())); // the page took no focus
     // and the form's change of the title reaches the layout
-    auto* const input =
-        m_app->window().editorPane().form().field(QStringLiteral("title"))->findChild<QLineEdit*>();
+    auto* const input = m_app->window()
+                            .editorPane()
+                            .form()
+                            .field(QStringLiteral("title"))
+                            ->findChild<WrappedLine*>();
     QTest::keyClick(input, Qt::Key_End);
     QTest::keyClicks(input, QStringLiteral("!"));
     QTRY_COMPARE(evaluate(QStringLiteral("document.querySelector('h1').textContent")).toString(),
@@ -204,7 +218,9 @@ void WindowTest::linksToOwnPostsOpenThem()
     QTRY_VERIFY_WITH_TIMEOUT(m_app->window().previewPane().view().isReady(), 20000);
     const QString link = QStringLiteral("document.querySelector('a')");
     QTRY_VERIFY(evaluate(link + QStringLiteral(" !== null")).toBool());
-    evaluate(link + QStringLiteral(".click()"));
+    evaluate(link
+        + QStringLiteral(".dispatchEvent(new MouseEvent('click', "
+                         "{bubbles: true, cancelable: true, ctrlKey: true}))"));
     QTRY_COMPARE(m_app->controller().file(), post(QStringLiteral("2025-01-02-second.md")));
 }
 
@@ -526,6 +542,44 @@ void WindowTest::focusLeavesThePageWhereItIs()
     QCOMPARE(evaluate(place).toInt(), before);
 }
 
+// Whatever had the keyboard goes away: a notice, a repaired problem, a pane, the outline.
+void WindowTest::focusComesBackWhenItsPlaceGoes()
+{
+    write(first(), "---\ntitle: One & two: three\nlayout: post\n---\n\nText.  \n");
+    start(first());
+    const auto isBack = [this] { return QApplication::focusWidget() == &editor(); };
+    NoticeBar& notice = m_app->window().editorPane().notice();
+    for (int button = 0; button < 2; ++button) {
+        editor().setFocus();
+        notice.showNotice(QStringLiteral("News"), {{QStringLiteral("Do"), [] {}}});
+        const QList<QPushButton*> buttons = notice.findChildren<QPushButton*>();
+        buttons[buttons.size() - 1 - button]->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(!notice.isVisible());
+        QTRY_VERIFY(isBack());
+    }
+    m_app->actions().trigger(Command::ShowChecks);
+    ChecksPanel& checks = m_app->window().editorPane().checks();
+    const auto rowButton = [&checks]() -> QPushButton* {
+        for (QPushButton* button : checks.findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->isEnabled())
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rowButton() != nullptr, 20000);
+    rowButton()->setFocus();
+    QVERIFY(!isBack());
+    checks.setChecks({});
+    QTRY_VERIFY(isBack());
+    m_app->window().library().focusFilter();
+    QVERIFY(!isBack());
+    m_app->actions().trigger(Command::ShowLibrary);
+    QTRY_VERIFY(isBack());
+    m_app->actions().trigger(Command::ShowLibrary);
+    QVERIFY(isBack());
+}
+
 void WindowTest::sampleOpensWithoutAnything()
 {
     start({});
@@ -620,7 +674,137 @@ void WindowTest::everythingHasAName()
         const QAccessibleInterface* const access = QAccessible::queryAccessibleInterface(widget);
         const QString name = access ? access->text(QAccessible::Name) : QString();
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        QVERIFY2(access->role() != QAccessible::NoRole, qPrintable(name));
     }
+    // Everything that the mouse can do has its place in the keyboard's round.
+    QSet<const QWidget*> round;
+    const QWidget* stop = &m_app->window();
+    do {
+        round += stop;
+        stop = stop->nextInFocusChain();
+    } while (stop != &m_app->window());
+    for (const QAbstractButton* button : m_app->window().findChildren<QAbstractButton*>()) {
+        const bool isPart = qobject_cast<QLineEdit*>(button->parentWidget()) != nullptr;
+        const bool isOfMenus = qobject_cast<const QToolButton*>(button)
+            && static_cast<const QToolButton*>(button)->defaultAction(); // by its key and menu
+        if (button->isVisible() && button->isEnabled() && !isPart && !isOfMenus)
+            QVERIFY2(round.contains(button) && button->focusPolicy() != Qt::NoFocus,
+                qPrintable(button->text() + button->accessibleName() + button->objectName()));
+    }
+}
+
+void WindowTest::smallWindowMakesRoom()
+{
+    start(first());
+    MainWindow& window = m_app->window();
+    window.resize(1400, 860);
+    QTRY_VERIFY(window.library().isVisible() && window.previewPane().isVisible());
+    QVERIFY(window.editorPane().form().isExpanded());
+    window.resize(760, 560);
+    QTRY_VERIFY(!window.editorPane().form().isExpanded());
+    QVERIFY(!window.library().isVisible());
+    QVERIFY(window.previewPane().isVisible());
+    QVERIFY(!m_app->actions().action(Command::ShowLibrary)->isChecked());
+    m_app->actions().trigger(Command::ShowLibrary);
+    QVERIFY(window.library().isVisible());
+    QVERIFY(!window.previewPane().isVisible());
+    m_app->actions().trigger(Command::ShowPreview);
+    QVERIFY(!window.library().isVisible());
+    QVERIFY(window.previewPane().isVisible());
+    QVERIFY(window.width() <= 800);
+    window.resize(1400, 860);
+    QTRY_VERIFY(window.library().isVisible() && window.previewPane().isVisible());
+    QVERIFY(window.editorPane().form().isExpanded());
+    QVERIFY(m_app->settings().get(setting::formShown));
+    // what the user opens by hand stays open
+    window.resize(1024, 700);
+    QTRY_VERIFY(!window.editorPane().form().isExpanded());
+    m_app->actions().trigger(Command::ShowForm);
+    window.resize(1024, 690);
+    QCoreApplication::processEvents();
+    QVERIFY(window.editorPane().form().isExpanded());
+}
+
+void WindowTest::blockIsFoldedBesideTheForm()
+{
+    start(first());
+    m_app->window().resize(1400, 860);
+    FrontMatterFold& fold = editor().frontMatterFold();
+    QTRY_VERIFY(fold.isFolded());
+    m_app->actions().trigger(Command::ShowForm);
+    QVERIFY(!fold.isFolded());
+    m_app->actions().trigger(Command::ShowForm);
+    QVERIFY(fold.isFolded());
+    m_app->actions().trigger(Command::FoldFrontMatter);
+    QVERIFY(!fold.isFolded());
+    m_app->actions().trigger(Command::ShowForm);
+    m_app->actions().trigger(Command::ShowForm);
+    QVERIFY(!fold.isFolded());
+}
+
+void WindowTest::formNoticesFilesThatComeAndGo()
+{
+    write(first(), "---\ntitle: One\ncover: /images/a.png\nlayout: post\n---\n\nText.\n");
+    QVERIFY(QDir().mkpath(path(QStringLiteral("my sïte 文/images"))));
+    start(first());
+    const auto isMissing = [this] {
+        const FieldEditor* field =
+            m_app->window().editorPane().form().field(QStringLiteral("cover"));
+        return field && !field->focusProxy()->accessibleDescription().isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isMissing(), 10000);
+    QTest::qWait(500); // the site is being watched by then
+    const QString picture = path(QStringLiteral("my sïte 文/images/a.png"));
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QVERIFY(image.save(picture));
+    QTRY_VERIFY_WITH_TIMEOUT(!isMissing(), 3000);
+    QVERIFY(QFile::remove(picture));
+    QTRY_VERIFY_WITH_TIMEOUT(isMissing(), 3000);
+}
+
+void WindowTest::cardsOpenAboveTheStatusLine()
+{
+    start(first());
+    editor().setFocus();
+    StatusLine& status = m_app->window().statusLine();
+    for (const char* name : {"goLive", "problemCount", "wordCount"}) {
+        auto* const button = status.findChild<QToolButton*>(QLatin1String(name));
+        QTRY_VERIFY(button && button->isVisible() && !button->text().isEmpty());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QWidget* const card = QApplication::activePopupWidget();
+        QVERIFY2(card, name);
+        QVERIFY(!card->accessibleName().isEmpty());
+        QTest::keyClick(card, Qt::Key_Escape);
+        QVERIFY(!card->isVisible());
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&editor()));
+    }
+    QVERIFY(status.findChild<QToolButton*>(QStringLiteral("wordCount"))
+                ->text()
+                .contains(QLatin1String("2 words")));
+    auto* const saved = status.findChild<QLabel*>(QStringLiteral("saved"));
+    QCOMPARE(saved->text(), QStringLiteral("Saved"));
+    QTest::keyClick(&editor(), Qt::Key_X);
+    QCOMPARE(saved->text(), QStringLiteral("Not saved"));
+    m_app->actions().trigger(Command::Save);
+    QCOMPARE(saved->text(), QStringLiteral("Saved"));
+}
+
+void WindowTest::tableIsAskedForItsSize()
+{
+    start(first());
+    editor().setFocus();
+    QTest::keyClick(&editor(), Qt::Key_End, Qt::ControlModifier);
+    m_app->actions().trigger(Command::Table);
+    QWidget* const card = QApplication::activePopupWidget();
+    QVERIFY(card);
+    QWidget* const squares = card->focusWidget();
+    QVERIFY(squares);
+    QTest::keyClick(squares, Qt::Key_Left);
+    QTest::keyClick(squares, Qt::Key_Down);
+    QTest::keyClick(squares, Qt::Key_Return);
+    QVERIFY(editor().toPlainText().contains(
+        QStringLiteral("| Column | Column |\n| --- | --- |\n|  |  |\n|  |  |\n|  |  |")));
 }
 
 GALLEY_WEB_TEST_MAIN(WindowTest)

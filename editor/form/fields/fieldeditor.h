@@ -42,6 +42,8 @@ public:
     // Shows a value without reporting it as an edit; leaves caret and selection when nothing
     // changed.
     virtual void showValue(const FieldValue& value) = 0;
+    // Files of the site came or went.
+    virtual void lookAgain() { }
     // Marks the field as suspicious with a sentence about it; empty takes the mark away.
     void setProblem(const QString& message);
 

@@ -111,6 +111,12 @@ void ImageField::showValue(const FieldValue& value)
     showPicture();
 }
 
+void ImageField::lookAgain()
+{
+    if (!m_copying.isRunning())
+        showPicture();
+}
+
 void ImageField::browse()
 {
     const auto choose = m_context.chooseImage ? m_context.chooseImage : chooseWithDialog;

@@ -23,6 +23,7 @@ public:
     ImageField(const FormField& field, const FormContext& context, QWidget* parent = nullptr);
     ~ImageField() override;
     void showValue(const FieldValue& value) override;
+    void lookAgain() override;
 
     // A file chosen by the user. Of one outside the site the copy in it is named, once it is made;
     // what cannot be copied is refused with a message in the field.

@@ -13,6 +13,7 @@ namespace galley {
 namespace {
 
 constexpr int kVisibleLines = 3;
+constexpr int kSummaryInResults = 155; // characters of a summary
 constexpr int kFrame = 12; // of the box round the lines, pixels
 
 QString withLineEnds(QString text, QChar lineEnd)
@@ -38,6 +39,7 @@ LongTextField::LongTextField(const FormField& field, QWidget* parent)
     , m_length(new QLabel(this))
 {
     m_edit->setTabChangesFocus(true);
+    m_edit->setPlaceholderText(label());
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * kVisibleLines + kFrame);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_length->setForegroundRole(QPalette::PlaceholderText);
@@ -85,9 +87,11 @@ void LongTextField::showLength()
 {
     const qsizetype length = lengthOf(m_shown);
     const bool tooLong = field().maxLength > 0 && length > field().maxLength;
-    m_length->setText(tooLong
-            ? tr("%L1 characters, more than %L2").arg(length).arg(field().maxLength)
-            : tr("%Ln character(s)", nullptr, int(length)));
+    const int most = field().maxLength > 0 ? field().maxLength : kSummaryInResults;
+    m_length->setText(tr("%L1 of %L2 characters").arg(length).arg(most));
+    m_length->setToolTip(field().maxLength > 0
+            ? tr("The site has room for so many characters.")
+            : tr("Lists of search results show about so many characters."));
     setOwnProblem(tooLong ? tr("Longer than the site has room for.") : QString());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/form/fields/tagsfield.h"
 
+#include "editor/form/widgets/tagline.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -58,7 +60,7 @@ bool isTagList(const YamlValue& value)
 
 TagsField::TagsField(const FormField& field, QWidget* parent)
     : FieldEditor(field, parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new TagLine(this))
     , m_completer(new QCompleter(field.choices, this))
 {
     auto* row = new QHBoxLayout(this);

@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "editor/form/fields/titlefield.h"
 
+#include "editor/form/widgets/wrappedline.h"
 #include "editor/post/base/joinedtext.h"
 #include "editor/post/schema/titlecheck.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace galley {
 
+namespace {
+
+constexpr double kLarge = 1.45; // of the form's text
+constexpr int kTitleInResults = 60; // characters of a title that lists of results show
+
+} // namespace
+
 TitleField::TitleField(const FormField& field, const QStringList& prefixes, QWidget* parent)
     : FieldEditor(field, parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new WrappedLine(this))
     , m_remarks(new QLabel(this))
 {
     m_remarks->setForegroundRole(QPalette::PlaceholderText);
     m_remarks->setAlignment(Qt::AlignRight);
     m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::PlainText);
+    QFont large = m_line->font();
+    large.setPointSizeF(large.pointSizeF() * kLarge);
+    large.setWeight(QFont::DemiBold);
+    m_line->setFont(large);
+    m_line->setProperty("head", true);
+    m_line->setPlaceholderText(label());
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_line, 1);
@@ -33,7 +46,7 @@ TitleField::TitleField(const FormField& field, const QStringList& prefixes, QWid
     adoptInput(m_line);
     if (!prefixes.isEmpty())
         row->addWidget(prefixButton(prefixes));
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_line, &WrappedLine::textEdited, this, [this](const QString& text) {
         showRemarks();
         Q_EMIT edited({YamlValue(text), {}});
     });
@@ -85,10 +98,14 @@ void TitleField::showRemarks()
 {
     const qsizetype length = m_line->text().toUcs4().size(); // characters as a reader counts them
     const bool tooLong = field().maxLength > 0 && length > field().maxLength;
-    QStringList parts = titleRemarks(m_line->text());
-    parts += tooLong ? tr("%L1 characters, more than %L2").arg(length).arg(field().maxLength)
-                     : tr("%Ln character(s)", nullptr, int(length));
-    m_remarks->setText(joinedSentences(parts));
+    const int most = field().maxLength > 0 ? field().maxLength : kTitleInResults;
+    const QString count = tr("%L1 of %L2 characters").arg(length).arg(most);
+    // one advice at a time; the rest follows once it is heeded
+    const QString advice = titleRemarks(m_line->text()).value(0);
+    m_remarks->setText(advice.isEmpty() || tooLong ? count : joinedSentences({advice, count}));
+    m_remarks->setToolTip(field().maxLength > 0
+            ? tr("The site has room for so many characters.")
+            : tr("Lists of search results show about so many characters."));
     setOwnProblem(tooLong ? tr("Longer than the site has room for.") : QString());
 }
 

@@ -4,13 +4,14 @@
 #include "editor/form/fields/fieldeditor.h"
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace galley {
 
-// The title: with the kinds that the site's titles begin with, its length, and what an editor would
-// remark.
+class WrappedLine;
+
+// The title, large, as the head of the post: with the kinds that the site's titles begin with, its
+// length, and what an editor would remark.
 class TitleField : public FieldEditor {
     Q_OBJECT
 public:
@@ -23,7 +24,7 @@ private:
     void usePrefix(const QString& prefix);
     void showRemarks();
 
-    QLineEdit* m_line;
+    WrappedLine* m_line;
     QLabel* m_remarks;
 };
 

@@ -69,7 +69,9 @@ void FormHeader::paintEvent(QPaintEvent* event)
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect words = rect().adjusted(kPadding + kArrow + kPadding, 0, -kPadding, 0);
-    const QString shown = QFontMetrics(font).elidedText(m_title, Qt::ElideRight, words.width());
+    // open, the form shows the title itself, larger
+    const QString text = isChecked() ? tr("Post details") : m_title;
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 

@@ -94,7 +94,7 @@ PreviewPage::~PreviewPage() = default;
 void PreviewPage::connectBridge()
 {
     connect(m_bridge, &PreviewBridge::pageLoaded, this, &PreviewPage::onLoaded);
-    connect(m_bridge, &PreviewBridge::addressClicked, this, &PreviewPage::onLinkClicked);
+    connect(m_bridge, &PreviewBridge::addressClicked, this, &PreviewPage::followLink);
     connect(m_bridge, &PreviewBridge::elementClicked, this, &PreviewPage::onElementClicked);
     connect(m_bridge, &PreviewBridge::placeReached, this,
         [this](const PagePlace& place, double fraction) {
@@ -176,7 +176,7 @@ void PreviewPage::onLoaded(int load, int scripts)
         return;
     m_shown = std::exchange(m_loading, nullptr);
     if (!m_trust.scripts)
-        m_log.addBlocked(scripts);
+        m_log.addScripts(scripts);
     m_changing = true;
     runInWorld(startScript(m_shown->blocks), [this, load](const QVariant& result) {
         if (load != m_load)
@@ -285,7 +285,12 @@ void PreviewPage::onElementClicked(
     Q_EMIT lineActivated(line, {std::max(line, lastLine), before, after});
 }
 
-void PreviewPage::onLinkClicked(const QUrl& url)
+void PreviewPage::activate(const QPointF& place)
+{
+    runInWorld(activateScript(place));
+}
+
+void PreviewPage::followLink(const QUrl& url)
 {
     switch (judgeNavigation(url, this->url(), true)) {
     case NavigationVerdict::OpenOutside:

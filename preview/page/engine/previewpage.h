@@ -53,6 +53,10 @@ public:
     void markLine(int line);
     // The reader has taken over scrolling: says where, until the next showLine.
     void release();
+    // Tells what is at a place of the window, in CSS pixels, as a click there would.
+    void activate(const QPointF& place);
+    // Goes where a link leads, as far as pages may be left.
+    void followLink(const QUrl& url);
 
 Q_SIGNALS:
     void ready();
@@ -84,7 +88,6 @@ private:
     void onLoaded(int load, int scripts);
     void onChanged(const QVariant& result, const RenderedPagePtr& page, int load);
     void onElementClicked(int block, int element, const QString& before, const QString& after);
-    void onLinkClicked(const QUrl& url);
     void askMentioned(
         const QStringList& paths, const std::function<void(const QStringList&)>& answer);
     int markedBlock(const RenderedPage& page) const;

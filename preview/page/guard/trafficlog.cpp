@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/page/guard/trafficlog.h"
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -18,6 +20,12 @@ void TrafficLog::addBlocked(int count)
         return;
     m_traffic.blocked += count;
     announce();
+}
+
+void TrafficLog::addScripts(int count)
+{
+    m_traffic.scripts += std::max(0, count);
+    addBlocked(count);
 }
 
 void TrafficLog::addRefused(const QUrl& url)

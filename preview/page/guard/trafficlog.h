@@ -10,6 +10,7 @@ namespace galley {
 // What the page asked for and did not get.
 struct PreviewTraffic {
     int blocked = 0; // scripts, remote and foreign requests refused since the page was opened
+    int scripts = 0; // of these: scripts in the page
     QStringList
         missing; // CDN addresses without a copy of our own, and files that are not in the checkout
     QStringList refused; // addresses among what was blocked, once each, without their queries
@@ -25,6 +26,7 @@ public:
 
     const PreviewTraffic& traffic() const { return m_traffic; }
     void addBlocked(int count = 1);
+    void addScripts(int count);
     // The same for a request whose address is known.
     void addRefused(const QUrl& url);
     void addMissing(const QString& name); // once each

@@ -122,6 +122,11 @@ QString mentionedScript(const QStringList& paths)
         + QString::fromUtf8(json) + QLatin1Char(')');
 }
 
+QString activateScript(const QPointF& place)
+{
+    return call("activate", {place.x(), place.y()});
+}
+
 QString releaseScript()
 {
     return QStringLiteral("galley.release()");

@@ -4,6 +4,7 @@
 #include "preview/page/live/blockpatch.h"
 #include "preview/page/live/scrollmap.h"
 
+#include <QPointF>
 #include <QString>
 
 #include <vector>
@@ -34,6 +35,8 @@ QString replaceScript(const QByteArray& html, const std::vector<RenderedBlock>& 
 QString showScript(const PagePlace& place, double fraction, bool align);
 // Gives those of the paths (of the checkout, without escapes) that the page refers to.
 QString mentionedScript(const QStringList& paths);
+// Tells what is at a place of the window, in CSS pixels, as a click there would.
+QString activateScript(const QPointF& place);
 // Lets go of the place that is being held while pictures load.
 QString releaseScript();
 

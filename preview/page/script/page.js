@@ -73,6 +73,11 @@ globalThis.galley = {
     },
     show,
     mark,
+    activate(x, y) {
+        const target = document.elementFromPoint(x, y);
+        if (target !== null)
+            reportPlace({target, clientX: x, clientY: y});
+    },
     // The reader has taken over: nothing is held in place any more.
     release() {
         reading = true;

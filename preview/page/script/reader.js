@@ -24,14 +24,24 @@ function reportClick(event) {
     const link = event.target.closest?.('a, area');
     const address = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
     if (address !== null && address !== undefined) {
-        if (!address.trim().startsWith('#')) {
-            event.preventDefault();
-            if (event.isTrusted || !besideScripts)
-                send('linkClicked', absolute(address, link));
+        if (address.trim().startsWith('#'))
+            return;
+        event.preventDefault();
+        if (besideScripts && !event.isTrusted)
+            return;
+        // A page without blocks of the post's text is a list: its links are there to be followed.
+        if (event.ctrlKey || event.metaKey || event.button === 1 || !blocks?.length) {
+            send('linkClicked', absolute(address, link));
+            return;
         }
-        return;
     }
-    if (blocks === null || event.button !== 0)
+    if (event.button === 0 && getSelection().isCollapsed)
+        reportPlace(event);
+}
+
+// event: a click, or what has the same `target`, `clientX` and `clientY`.
+function reportPlace(event) {
+    if (blocks === null)
         return;
     const index = blocks.findIndex(block => block.nodes.some(node => node.contains(event.target)));
     if (index >= 0)

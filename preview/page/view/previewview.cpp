@@ -5,13 +5,16 @@
 #include "preview/page/guard/trafficlog.h"
 #include "preview/page/view/devicelayout.h"
 #include "preview/page/view/pagebounds.h"
+#include "preview/page/view/pagetools.h"
+#include "preview/site/checkout/sitedata.h"
 #include "preview/site/render/render.h"
 #include "preview/site/render/sharecard.h"
+#include "preview/site/variables/sitelinks.h"
 #include "resources/resources.h"
 
 #include <QChildEvent>
-#include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QTimer>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -67,6 +70,7 @@ struct PreviewView::Private {
     RenderQueue queue;
     TrafficLog log;
     PreviewEngine engine;
+    QPointer<PageTools> tools;
 
     RenderJob job; // the newest text and site
     bool hasText = false;
@@ -194,10 +198,10 @@ void PreviewView::takeEnginesView()
 {
     QWebEngineView* const view = d->engine.view();
     view->installEventFilter(this);
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QWidget::customContextMenuRequested, this, &PreviewView::showContextMenu);
     setFocusProxy(view);
     PreviewPage* const page = d->engine.page();
+    d->tools = new PageTools(*view, *page, [this] { return published(); });
+    connect(d->tools, &PageTools::browserRequested, this, &PreviewView::browserRequested);
     connect(page, &PreviewPage::ready, this, &PreviewView::pageReady);
     connect(page, &PreviewPage::patched, this, &PreviewView::patched);
     connect(page, &PreviewPage::lineActivated, this, &PreviewView::lineActivated);
@@ -268,6 +272,16 @@ void PreviewView::layOut()
     const DeviceLayout layout = layOutDevice(size(), d->deviceWidth, d->zoom);
     d->engine.view()->setGeometry(layout.view);
     d->engine.view()->setZoomFactor(layout.zoom);
+    d->tools->layOut();
+}
+
+// Where the page shown will be; not valid where the site does not say its own address.
+QUrl PreviewView::published() const
+{
+    if (!d->newest || !d->newestSite || d->newest->url.isEmpty())
+        return {};
+    const QUrl url(absoluteUrl(d->newest->url, d->newestSite->data().config));
+    return url.scheme().startsWith(QLatin1String("http")) ? url : QUrl();
 }
 
 bool PreviewView::isReady() const
@@ -286,12 +300,16 @@ void PreviewView::evaluate(const QString& script, const std::function<void(const
         d->engine.page()->runJavaScript(script, QWebEngineScript::ApplicationWorld, done);
 }
 
-void PreviewView::showContextMenu(const QPoint& position)
+void PreviewView::copy()
 {
-    QMenu menu(this);
-    for (const auto action : {QWebEnginePage::Copy, QWebEnginePage::SelectAll})
-        menu.addAction(d->engine.page()->action(action));
-    menu.exec(d->engine.view()->mapToGlobal(position));
+    if (d->tools)
+        d->tools->copy();
+}
+
+void PreviewView::selectAll()
+{
+    if (d->tools)
+        d->tools->selectAll();
 }
 
 void PreviewView::paintEvent(QPaintEvent*)

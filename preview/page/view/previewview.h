@@ -67,6 +67,11 @@ public:
     // Runs a script in the page's isolated world, for tests alone.
     void evaluate(const QString& script, const std::function<void(const QVariant&)>& done);
 
+public Q_SLOTS:
+    // What is selected in the page, as rich and as plain text.
+    void copy();
+    void selectAll();
+
 Q_SIGNALS:
     void pageReady();
     // After each render, before the patch is drawn: the post's own page, whatever is shown.
@@ -79,6 +84,7 @@ Q_SIGNALS:
     void lineScrolledTo(double line, double fraction);
     void trafficChanged(const galley::PreviewTraffic& traffic);
     void linkClicked(const QUrl& url); // a web link; the owner may open it in the user's browser
+    void browserRequested(const QUrl& url); // the page itself, where it will be on the web
     void renderProcessLost(); // the page's process died; the view comes back by itself
 
 protected:
@@ -97,7 +103,7 @@ private:
     void takeEnginesView();
     void scrollToLine(double line, double fraction, bool align);
     void layOut();
-    void showContextMenu(const QPoint& position);
+    QUrl published() const;
 
     struct Private;
     std::unique_ptr<Private> d;

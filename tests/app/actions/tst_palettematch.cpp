@@ -12,6 +12,8 @@ private Q_SLOTS:
     void needsEveryWord();
     void ranksWordStartsFirst();
     void findsInitials();
+    void findsNothingUnrelated();
+    void findsByOtherWords();
     void findsChinese();
 };
 
@@ -38,8 +40,25 @@ void PaletteMatchTest::ranksWordStartsFirst()
 
 void PaletteMatchTest::findsInitials()
 {
-    QVERIFY(paletteScore(u"svas", u"Save As") > 0);
-    QCOMPARE(paletteScore(u"sasv", u"Save A"), 0);
+    QVERIFY(paletteScore(u"sa", u"Save As") > 0);
+    QVERIFY(paletteScore(u"sava", u"Save As") > 0);
+    QVERIFY(paletteScore(u"nelist", u"News List") > 0);
+}
+
+// Letters scattered over a text are no match: they would find something for any word.
+void PaletteMatchTest::findsNothingUnrelated()
+{
+    QCOMPARE(paletteScore(u"pdf", u"Duplicate a post for later"), 0);
+    QCOMPARE(paletteScore(u"svas", u"Save As"), 0);
+    QCOMPARE(paletteScore(u"count", u"Contact us now then"), 0);
+}
+
+void PaletteMatchTest::findsByOtherWords()
+{
+    QVERIFY(paletteScore(u"pdf", u"Export", u"pdf word") > 0);
+    QVERIFY(paletteScore(u"export word", u"Export", u"pdf word") > 0);
+    QCOMPARE(paletteScore(u"ord", u"Export", u"pdf word"), 0);
+    QVERIFY(paletteScore(u"export", u"Export", {}) > paletteScore(u"pdf", u"Export", u"pdf"));
 }
 
 void PaletteMatchTest::findsChinese()

@@ -3,6 +3,7 @@
 #include "editor/form/keyactions.h"
 #include "editor/form/widgets/formnotice.h"
 #include "editor/form/widgets/toggleswitch.h"
+#include "editor/form/widgets/wrappedline.h"
 #include "tests/editor/formharness.h"
 #include "tests/support/processortimer.h"
 #include "tests/support/slowness.h"
@@ -384,7 +385,7 @@ void TestFormKeys::boundsHostileBlocks()
     QVERIFY(title != nullptr);
     QCOMPARE(title->isEnabled(), editable);
     // A field that cannot show all of a value does not offer to change it.
-    if (const auto* line = input<QLineEdit>(u"title"_s); line != nullptr && editable)
+    if (const auto* line = input<WrappedLine>(u"title"_s); line != nullptr && editable)
         QCOMPARE(line->text(), m_document->frontMatter().values[u"title"_s].toDisplayString());
     const auto* notice = m_form->findChild<FormNotice*>();
     QVERIFY2(editable || notice->isVisible(), "a block that cannot be read has its sentence");
@@ -406,7 +407,7 @@ void TestFormKeys::manyKeysGetAFewFields()
     const QList<QLabel*> labels = m_form->findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
         [](const QLabel* label) { return label->isVisible() && label->text().contains(u"9"); }));
-    auto* title = input<QLineEdit>(u"title"_s);
+    auto* title = input<WrappedLine>(u"title"_s);
     title->setFocus();
     QTest::keyClick(title, Qt::Key_End);
     clock.start();

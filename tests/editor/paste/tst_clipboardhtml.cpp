@@ -106,6 +106,31 @@ void TestClipboardHtml::converts_data()
         u"<p style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>a)</span>Under</p>"
         u"<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>Two</p>"_s,
         u"1. One\n   1. Under\n2. Two"_s);
+    const auto word = [](const QString& list, int level, const QString& marker,
+                          const QString& text) {
+        return u"<p style='mso-list:l%1 level%2 lfo%1'><span style='mso-list:Ignore'>%3</span>%4</p>"_s
+            .arg(list)
+            .arg(level)
+            .arg(marker, text);
+    };
+    const auto bullet = [word](int level, const QString& text) {
+        return word(u"0"_s, level, u"·"_s, text);
+    };
+    const QString numbers = word(u"1"_s, 1, u"1."_s, u"One"_s) + word(u"1"_s, 1, u"2."_s, u"Two"_s);
+    row("Word's bullets, then its numbers", bullet(1, u"A"_s) + bullet(1, u"B"_s) + numbers,
+        u"- A\n- B\n\n1. One\n2. Two"_s);
+    row("Word's numbers, then its bullets", numbers + bullet(1, u"A"_s),
+        u"1. One\n2. Two\n\n- A"_s);
+    row("Word's numbers begin again", numbers + word(u"2"_s, 1, u"a)"_s, u"Other"_s),
+        u"1. One\n2. Two\n\n<!-- -->\n\n1. Other"_s);
+    row("Word's numbers go on in another list", numbers + word(u"2"_s, 1, u"3."_s, u"Three"_s),
+        u"1. One\n2. Two\n3. Three"_s);
+    row("Word's two lists below an item",
+        bullet(1, u"A"_s) + bullet(2, u"x"_s) + word(u"1"_s, 2, u"1."_s, u"y"_s)
+            + bullet(1, u"B"_s),
+        u"- A\n\n  - x\n\n  1. y\n\n- B"_s);
+    row("two lists of a page", u"<ul><li>a</li></ul><ol><li>b</li></ol><ol><li>c</li></ol>"_s,
+        u"- a\n\n1. b\n\n<!-- -->\n\n1. c"_s);
     row("Word's footnotes",
         u"<p>Text<a href=\"#_ftn1\" name=\"_ftnref1\"><span>[1]</span></a> more.</p><div "
         u"style='mso-element:footnote-list'><hr align=left size=1 width=\"33%\"><div id=ftn1><p>"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "preview/page/view/pagetools.h"
 #include "preview/page/view/previewview.h"
 #include "preview/site/reader/sitereader.h"
 #include "resources/sasscompiler.h"
@@ -6,6 +7,10 @@
 #include "tests/support/pageanswer.h"
 #include "tests/support/webtestmain.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -70,6 +75,9 @@ private Q_SLOTS:
     void leavesTheFocusToTheEditor();
     void laysOutForADevice();
     void emitsClickedLinks();
+    void selectedTextIsCopied();
+    void copiedAddressesAreThoseOfTheWeb();
+    void menuOffersWhatCanBeDone();
     void loadsAgainWhenTheSiteChanges();
     void showsStylesInSassAsTheyChange();
     void staysWhenTheSiteIsReadAgain();
@@ -568,13 +576,63 @@ void TestPreviewView::emitsClickedLinks()
         "href=\"javascript:document.title='x'\">script</a> <a href=\"#top\">top</a></p>")}));
     QSignalSpy clicked(m_view, &PreviewView::linkClicked);
     QSignalSpy activated(m_view, &PreviewView::lineActivated);
-    evaluate(QStringLiteral("document.querySelectorAll('main a').forEach(a => a.click())"));
+    evaluate(QStringLiteral("document.querySelectorAll('main a').forEach(a => "
+                            "a.dispatchEvent(new MouseEvent('click', "
+                            "{bubbles: true, cancelable: true, ctrlKey: true})))"));
     QTRY_COMPARE(clicked.size(), 2);
     QCOMPARE(clicked[0][0].toUrl(), QUrl(QStringLiteral("https://example.org/a?b")));
     QCOMPARE(clicked[1][0].toUrl(), QUrl(QStringLiteral("site://checkout/2024/")));
     QCOMPARE(evaluate(QStringLiteral("document.title + location.pathname")).toString(),
         QStringLiteral("A title/2025/01/02/first/"));
     QCOMPARE(activated.size(), 0);
+    // A click alone goes to the link's text, as everywhere in the page.
+    evaluate(QStringLiteral("document.querySelector('main a').click()"));
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(clicked.size(), 2);
+}
+
+void TestPreviewView::selectedTextIsCopied()
+{
+    setText(document({QStringLiteral("<p>Some <b>bold</b> <a href=\"/2024/\">words</a></p>")}));
+    QSignalSpy activated(m_view, &PreviewView::lineActivated);
+    QApplication::clipboard()->clear();
+    evaluate(QStringLiteral("getSelection().selectAllChildren(document.querySelector('main p'))"));
+    m_view->copy();
+    const auto copied = [] { return QApplication::clipboard()->mimeData(); };
+    QTRY_VERIFY(copied() && copied()->hasHtml());
+    QTRY_COMPARE(copied()->text().trimmed(), QStringLiteral("Some bold words"));
+    QVERIFY(copied()->html().contains(QLatin1String("bold</b>")));
+    // The click that ends a selection does not take the reader away from it.
+    evaluate(QStringLiteral("document.querySelector('main p').click()"));
+    evaluate(QStringLiteral("1"));
+    QCOMPARE(activated.size(), 0);
+}
+
+void TestPreviewView::copiedAddressesAreThoseOfTheWeb()
+{
+    QMimeData copied, taken;
+    copied.setHtml(QStringLiteral("<a href=\"site://checkout/2024/\">x</a>"));
+    copied.setText(QStringLiteral("x"));
+    takeSiteAddresses(copied, QUrl(QStringLiteral("https://lab.example/")), taken);
+    QVERIFY(taken.html().contains(QLatin1String("https://lab.example/2024/")));
+    QCOMPARE(taken.text(), QStringLiteral("x"));
+}
+
+void TestPreviewView::menuOffersWhatCanBeDone()
+{
+    QMenu plain, onLink;
+    QList<PageCommand> run;
+    fillPageMenu(plain, {}, [&run](PageCommand command) { run += command; });
+    fillPageMenu(onLink,
+        {true, QUrl(QStringLiteral("https://a.example/")),
+            QUrl(QStringLiteral("https://b.example/"))},
+        [&run](PageCommand command) { run += command; });
+    QVERIFY(onLink.actions().size() > plain.actions().size());
+    QVERIFY(std::ranges::any_of(plain.actions(),
+        [](const QAction* action) { return !action->isEnabled() && !action->isSeparator(); }));
+    for (QAction* action : onLink.actions())
+        action->trigger();
+    QCOMPARE(run.size(), 7);
 }
 
 void TestPreviewView::loadsAgainWhenTheSiteChanges()
