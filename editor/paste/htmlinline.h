@@ -5,6 +5,10 @@
 #include "editor/paste/inlinewriter.h"
 #include "editor/paste/pastedtext.h"
 
+#include <QHash>
+#include <QMap>
+#include <QString>
+
 namespace galley {
 
 // How text looks inside an element.

@@ -10,7 +10,7 @@ namespace galley {
 
 namespace {
 
-enum Markup { Link, Bold, Italic, Struck, MarkupCount };
+enum Markup { LinkMarkup, BoldMarkup, ItalicMarkup, StruckMarkup, MarkupCount };
 
 // Writes runs one after another; markup that stays open over several runs is closed in the reverse
 // order of their opening.
@@ -56,7 +56,7 @@ private:
         qsizetype keep = 0;
         while (keep < m_open.size()) {
             const Markup markup = m_open[keep];
-            if (!wanted[markup] || (markup == Link && link != m_link))
+            if (!wanted[markup] || (markup == LinkMarkup && link != m_link))
                 break;
             ++keep;
         }
@@ -66,14 +66,14 @@ private:
 
     void openWanted(const std::array<bool, MarkupCount>& wanted, const QString& link)
     {
-        for (const Markup markup : {Link, Bold, Italic, Struck}) {
+        for (const Markup markup : {LinkMarkup, BoldMarkup, ItalicMarkup, StruckMarkup}) {
             if (!wanted[markup] || m_open.contains(markup))
                 continue;
             m_open += markup;
-            if (markup == Link && m_out.endsWith(u'!'))
+            if (markup == LinkMarkup && m_out.endsWith(u'!'))
                 m_out.insert(m_out.size() - 1, u'\\'); // or the link would be a picture
-            m_out += markup == Link ? QStringLiteral("[") : markupText(markup);
-            if (markup == Link)
+            m_out += markup == LinkMarkup ? QStringLiteral("[") : markupText(markup);
+            if (markup == LinkMarkup)
                 m_link = link;
         }
     }
@@ -81,7 +81,7 @@ private:
     void closeLast()
     {
         const Markup markup = m_open.takeLast();
-        m_out += markup == Link ? QStringLiteral("](%1)").arg(m_link) : markupText(markup);
+        m_out += markup == LinkMarkup ? QStringLiteral("](%1)").arg(m_link) : markupText(markup);
     }
 
     void writeGap()
@@ -98,9 +98,9 @@ private:
 
     static QString markupText(Markup markup)
     {
-        return markup == Bold  ? QStringLiteral("**")
-            : markup == Italic ? QStringLiteral("*")
-                               : QStringLiteral("~~");
+        return markup == BoldMarkup  ? QStringLiteral("**")
+            : markup == ItalicMarkup ? QStringLiteral("*")
+                                     : QStringLiteral("~~");
     }
 
     // Liquid runs in code as well; and where a line holds a bar, kramdown may take it for a table's

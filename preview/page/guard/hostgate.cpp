@@ -53,7 +53,7 @@ void pass(QTcpSocket* from, QTcpSocket* to)
 void join(QTcpSocket* client, QTcpSocket* host)
 {
     for (const auto& [from, to] : {std::pair(client, host), std::pair(host, client)}) {
-        const auto move = [from = from, to = to] { pass(from, to); };
+        const auto move = [source = from, target = to] { pass(source, target); };
         QObject::connect(from, &QTcpSocket::readyRead, host, move);
         QObject::connect(to, &QTcpSocket::bytesWritten, host, move);
         move();

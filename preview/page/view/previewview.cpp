@@ -25,7 +25,7 @@ namespace {
 
 // How long a key press may wait for its page, so that the engine gets it before the editor
 // repaints.
-constexpr std::chrono::milliseconds patience{3};
+constexpr std::chrono::milliseconds deliveryPatience{3};
 
 RenderedPage renderView(PageRenderer& renderer, const RenderJob& job)
 {
@@ -126,7 +126,7 @@ void PreviewView::setText(const TextRope& text, const QString& file)
     d->hasText = true;
     requestPage();
     if (isVisible() && isReady())
-        d->queue.deliverWithin(patience);
+        d->queue.deliverWithin(deliveryPatience);
 }
 
 void PreviewView::requestPage()

@@ -118,8 +118,8 @@ void TestRepairedPages::eachKindKeepsThePage_data()
         QTest::addRow("%s %lld", label, qlonglong(qHash(text) % 10000)) << text << plain(label);
     };
     const QByteArray body("---\n\n# Words\n\nHere ![a](/own.png) they are.\n");
-    row("Make it false", "---\nlayout: post\ntitle: A\nshown: \"no\"\n" + body);
-    row("Write 2025/03/01", "---\nlayout: post\ntitle: A\nupdated: 2025-03-01\n" + body);
+    row("Change to false", "---\nlayout: post\ntitle: A\nshown: \"no\"\n" + body);
+    row("Change to 2025/03/01", "---\nlayout: post\ntitle: A\nupdated: 2025-03-01\n" + body);
     row("Put quotes around the value", "---\nlayout: post\ntitle: News: ours\n" + body);
     row("Put quotes around the value", "---\nlayout: post\ntitle: @home\n" + body);
     row("Put quotes around the value", "---\nlayout: post\ntitle: &Co is new\n" + body);

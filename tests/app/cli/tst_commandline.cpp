@@ -298,7 +298,7 @@ void TestCommandLine::setRefusesWhatStopsTheBuild_data()
     row("date=soon", "is not a date");
     row("date=2024-13-45", "is not a date");
     row("permalink=/:titel/", "no placeholder");
-    row("permalink=/a%00/", "no file's name");
+    row("permalink=/a%00/", "a file name cannot have");
     row("categories={a: 1}", "part of an address");
 }
 
