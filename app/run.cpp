@@ -181,7 +181,7 @@ int runWindow(char* program, const WindowWish& wish)
     if (standing.meeting == Meeting::Taken)
         return 0;
     if (standing.meeting == Meeting::NoAnswer)
-        std::fputs("galley: the window that is open does not answer; opening another\n", stderr);
+        std::fputs("galley: the window that is open does not respond; opening another\n", stderr);
     registerPreviewScheme();
     QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication::setHighDpiScaleFactorRoundingPolicy(
