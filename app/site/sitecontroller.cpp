@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/site/sitecontroller.h"
 
+#include "app/site/commitdates.h"
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/insidefolder.h"
 #include "preview/site/checkout/sitedata.h"
@@ -123,8 +124,9 @@ void SiteController::start()
     ++m_request;
     Q_EMIT readingStarted();
     m_reader.start([this, request = m_request, root = m_root, previous = m_site] {
-        const Result<SiteSnapshotPtr> result =
-            root.isEmpty() ? Result<SiteSnapshotPtr>(embeddedSite()) : readSite(root, previous);
+        const Result<SiteSnapshotPtr> result = root.isEmpty()
+            ? Result<SiteSnapshotPtr>(embeddedSite())
+            : readSite(root, previous, {}, commitDates);
         QMetaObject::invokeMethod(
             this, [this, request, result] { take(request, result); }, Qt::QueuedConnection);
     });

@@ -92,7 +92,10 @@ QString normalizedText(QString text)
     // calc(a - (b * c)) means the same without the inner parentheses
     static const QRegularExpression product(
         QStringLiteral("(?<=[-+(])\\(([\\w.%]+[*/][\\w.%]+)\\)"));
+    static const QRegularExpression imported(
+        QStringLiteral("@import\\s*(?:url\\(\\s*\"?|\")([^\")]*)(?:\"?\\s*\\)|\")"));
     text = text.simplified().replace(u'\'', u'"').replace(attribute, QStringLiteral("=\\1]"));
+    text.replace(imported, QStringLiteral("@import\"\\1\""));
     text.replace(QLatin1String("transparent"), QLatin1String("rgba(0,0,0,0)"));
     text = replaced(text, escape, unescaped);
     text = replaced(text, function, colourOf);

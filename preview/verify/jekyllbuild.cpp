@@ -3,6 +3,7 @@
 
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/postfile.h"
+#include "preview/verify/safeplugins.h"
 #include "preview/verify/verifytexts.h"
 
 #include <QDeadlineTimer>
@@ -106,7 +107,8 @@ Result<QStringList> configArguments(const JekyllBuild& build, const SiteSnapshot
                                  : QStringLiteral("_config.yaml"));
         const QString overlay =
             QFileInfo(build.destination).absolutePath() + QStringLiteral("/without-ruby.yml");
-        if (const auto written = writeFileAtomically(overlay, rubyFreeOverlay(site)); !written)
+        if (const auto written = writeFileAtomically(overlay, rubyFreeOverlay(site, build.plugins));
+            !written)
             return tl::make_unexpected(written.error());
         files += overlay;
     }
@@ -121,7 +123,7 @@ bool isJekyllInstalled()
     return !jekyllCommand().isEmpty();
 }
 
-QStringList ownRuby(const SiteSnapshot& site)
+QStringList ownRuby(const SiteSnapshot& site, const QStringList& plugins)
 {
     QStringList found;
     QString folder = site.config(QStringLiteral("plugins_dir")).toDisplayString();
@@ -133,7 +135,8 @@ QStringList ownRuby(const SiteSnapshot& site)
             [](const QString& file) { return file.endsWith(QLatin1String(".rb")); }))
         found += folder;
     for (const char* key : {"plugins", "gems"}) {
-        const QStringList names = namesIn(site.config(QLatin1String(key)));
+        QStringList names = namesIn(site.config(QLatin1String(key)));
+        names.removeIf([&](const QString& name) { return plugins.contains(name); });
         if (!names.isEmpty())
             found +=
                 QStringLiteral("%1: %2").arg(QLatin1String(key), names.join(QLatin1String(", ")));
@@ -150,14 +153,15 @@ QStringList ownRuby(const SiteSnapshot& site)
 
 // Sass is left out as well: it would read style sheets anywhere on this computer, and no post's
 // page depends on it.
-QByteArray rubyFreeOverlay(const SiteSnapshot& site)
+QByteArray rubyFreeOverlay(const SiteSnapshot& site, const QStringList& plugins)
 {
     QJsonArray excluded = withoutSass(namesIn(site.config(QStringLiteral("exclude"))));
     excluded += QStringLiteral("*.scss");
     excluded += QStringLiteral("*.sass");
     const QJsonObject overlay{{QStringLiteral("safe"), true},
-        {QStringLiteral("plugins"), QJsonArray()}, {QStringLiteral("gems"), QJsonArray()},
-        {QStringLiteral("whitelist"), QJsonArray()},
+        {QStringLiteral("plugins"), QJsonArray::fromStringList(plugins)},
+        {QStringLiteral("gems"), QJsonArray()},
+        {QStringLiteral("whitelist"), QJsonArray::fromStringList(plugins)},
         {QStringLiteral("plugins_dir"), QStringLiteral("_no_plugins")},
         {QStringLiteral("lsi"), false}, {QStringLiteral("exclude"), excluded},
         {QStringLiteral("include"), withoutSass(namesIn(site.config(QStringLiteral("include"))))},
@@ -166,18 +170,6 @@ QByteArray rubyFreeOverlay(const SiteSnapshot& site)
 }
 
 namespace {
-
-// Neither Bundler nor the site's Gemfile, nor a .jekyll-cache of ours in the user's checkout.
-QProcessEnvironment buildEnvironment()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("JEKYLL_NO_BUNDLER_REQUIRE"), QStringLiteral("true"));
-    environment.insert(QStringLiteral("BUNDLE_GEMFILE"), QStringLiteral("/nonexistent/Gemfile"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char* name : {"RUBYLIB", "RUBYGEMS_GEMDEPS"}) // they may name the working folder
-        environment.remove(QLatin1String(name));
-    return environment;
-}
 
 Result<void> finished(QProcess& process, const QString& source, const std::atomic<bool>& cancelled)
 {
@@ -224,7 +216,7 @@ Result<void> buildWithJekyll(
     QProcess process;
     process.setProgram(program);
     process.setArguments(arguments + *configuration);
-    process.setProcessEnvironment(buildEnvironment());
+    process.setProcessEnvironment(rubyEnvironment(build.source, build.runsRuby));
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(build.source); // where people run it, and plugins look for files
     process.start();

@@ -22,14 +22,16 @@ struct JekyllBuild {
     // Whether the checkout's own Ruby (see ownRuby()) may run. Else Jekyll is called with --safe
     // and a last configuration file that takes back what names code.
     bool runsRuby = false;
+    QStringList plugins; // gems of this computer that run without it, see safePlugins()
 };
 
 // What of the checkout's own would run, with the rights of whoever builds it: plugins in its
-// folder, plugins and templates that its configuration names. Empty: nothing.
-QStringList ownRuby(const SiteSnapshot& site);
+// folder, plugins and templates that its configuration names. Empty: nothing. `plugins` are those
+// that run anyway.
+QStringList ownRuby(const SiteSnapshot& site, const QStringList& plugins = {});
 
-// The configuration that takes it back, as JSON, which is YAML.
-QByteArray rubyFreeOverlay(const SiteSnapshot& site);
+// The configuration that takes it back and leaves the plugins, as JSON, which is YAML.
+QByteArray rubyFreeOverlay(const SiteSnapshot& site, const QStringList& plugins);
 
 // Builds the checkout with the installed Jekyll; the checkout itself is not written to. Ends early,
 // with an error, when `cancelled` becomes true, and after ten minutes.

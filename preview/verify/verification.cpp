@@ -8,6 +8,7 @@
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/render/render.h"
 #include "preview/verify/jekyllbuild.h"
+#include "preview/verify/safeplugins.h"
 #include "preview/verify/verifytexts.h"
 
 #include <QDir>
@@ -219,14 +220,15 @@ Result<Verification> verifySite(const SiteSnapshotPtr& site, const VerifyOptions
     const QTemporaryDir folder;
     const std::atomic<bool> never = false;
     const QString destination = folder.filePath(QStringLiteral("site"));
-    const auto built =
-        buildWithJekyll({site->root(), site->data().config.files, destination, options.runsRuby},
-            *site, options.cancelled ? *options.cancelled : never);
+    const QStringList plugins = options.runsRuby ? QStringList() : safePlugins(*site);
+    const auto built = buildWithJekyll(
+        {site->root(), site->data().config.files, destination, options.runsRuby, plugins}, *site,
+        options.cancelled ? *options.cancelled : never);
     if (!built)
         return tl::make_unexpected(built.error());
     Result<Verification> result = verifyAgainst(destination, site, options);
     if (result && !options.runsRuby)
-        result->notRun = ownRuby(*site);
+        result->notRun = ownRuby(*site, plugins);
     return result;
 }
 

@@ -41,6 +41,10 @@ void TestCssRules::takesOneSpellingForAnother_data()
     addRow("colour functions", "p{color:rgb(255, 0, 0)}", "p{color:#ff0000}");
     addRow("hues", "p{color:hsl(120, 100%, 50%)}", "p{color:#00ff00}");
     addRow("opacities", "p{color:rgba(0, 0, 0, 0)}", "p{color:transparent}");
+    addRow("imports", "@import url(\"https://a.example/b.css\");p{top:0}",
+        "@import \"https://a.example/b.css\";p{top:0}");
+    addRow("imports without quotes", "@import url(b.css) print;p{top:0}",
+        "@import 'b.css' print;p{top:0}");
     addRow("escapes", "p{content:\"\\e9\"}", "p{content:\"\xc3\xa9\"}");
 }
 

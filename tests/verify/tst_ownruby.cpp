@@ -2,8 +2,10 @@
 // The site's own Ruby when Jekyll builds it to compare: only with permission.
 
 #include "preview/verify/jekyllbuild.h"
+#include "preview/verify/safeplugins.h"
 #include "preview/verify/verification.h"
 #include "tests/site/testsite.h"
+#include "tests/support/ruby.h"
 
 #include <QTest>
 
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void runsWithPermissionOnly_data();
     void runsWithPermissionOnly();
     void sitesWithoutRubyAreBuiltAsEver();
+    void runsPluginsOfThisComputerWithoutPermission();
+    void runsNoGemOfTheCheckout();
 };
 
 void TestOwnRuby::runsWithPermissionOnly_data()
@@ -39,6 +43,9 @@ void TestOwnRuby::runsWithPermissionOnly_data()
     row("template of a post", "kramdown: {forbidden_inline_options: []}\n", "none",
         "{::options template=\"string://<%= " + run + " %>\" /}\n\nx");
     row("Gemfile", "title: x\n", "Gemfile");
+    row("gem's name beside the site", "plugins: [jekyll-seo-tag]\n", "jekyll-seo-tag.rb");
+    row("gem's name among libraries", "plugins: [jekyll-seo-tag]\n", "lib/jekyll-seo-tag.rb");
+    row("whitelisted by the site", "plugins: [a]\nwhitelist: [a]\n", "a.rb");
 }
 
 void TestOwnRuby::runsWithPermissionOnly()
@@ -61,7 +68,8 @@ void TestOwnRuby::runsWithPermissionOnly()
     QVERIFY2(!QFile::exists(QString::fromUtf8(trace)), "the site's Ruby ran");
     QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
     QCOMPARE(result->posts.size(), 1);
-    const bool isNamed = file != "Gemfile" && !post.contains("template");
+    const bool isNamed =
+        file != "Gemfile" && !post.contains("template") && !config.contains("jekyll-seo-tag");
     QCOMPARE(!result->notRun.isEmpty(), isNamed);
     VerifyOptions trusting;
     trusting.runsRuby = true;
@@ -86,6 +94,51 @@ void TestOwnRuby::sitesWithoutRubyAreBuiltAsEver()
     QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
     QCOMPARE(result->identical(), 1);
     QVERIFY(result->notRun.isEmpty());
+}
+
+void TestOwnRuby::runsPluginsOfThisComputerWithoutPermission()
+{
+    if (!isJekyllInstalled() || !test::hasRuby({QStringLiteral("jekyll-seo-tag")}))
+        QSKIP("Jekyll or its plugin is not installed");
+    const TestSite site;
+    site.write("_config.yml", "title: Lab\nplugins: [jekyll-seo-tag, jekyll-our-own]\n");
+    site.write(
+        "_layouts/post.html", "<html><head>{% seo %}</head><body>{{ content }}</body></html>");
+    site.write("_posts/2025-01-02-a.md", "---\nlayout: post\ntitle: A\n---\nx\n");
+    QCOMPARE(safePlugins(*site.read()), QStringList{QStringLiteral("jekyll-seo-tag")});
+    const Result<Verification> result = verifySite(site.read(), {});
+    QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
+    QCOMPARE(result->identical(), 1);
+    QCOMPARE(result->notRun, QStringList{QStringLiteral("plugins: jekyll-our-own")});
+}
+
+// Even where the environment leads Ruby to the checkout's folders.
+void TestOwnRuby::runsNoGemOfTheCheckout()
+{
+    if (!isJekyllInstalled())
+        QSKIP("Jekyll is not installed");
+    const TestSite site;
+    const QByteArray trace = site.path(QStringLiteral("trace")).toUtf8();
+    site.write("_config.yml", "plugins: [jekyll-toc]\n");
+    site.write("_posts/2025-01-02-a.md", "---\ntitle: a\n---\nx\n");
+    site.write("gems/specifications/jekyll-toc-99.0.gemspec",
+        "File.write('" + trace
+            + "', 'x'); Gem::Specification.new { |s| s.name = 'jekyll-toc'; s.version = '99.0'; "
+              "s.summary = 'x'; "
+              "s.author = 'x'; s.require_paths = ['lib'] }\n");
+    site.write("gems/gems/jekyll-toc-99.0/lib/jekyll-toc.rb", "File.write('" + trace + "', 'x')\n");
+    const QByteArray path = qgetenv("GEM_PATH");
+    qputenv("GEM_PATH", "gems:" + site.path(QStringLiteral("gems")).toUtf8() + ":" + path);
+    const QStringList safe = safePlugins(*site.read());
+    const Result<Verification> result = verifySite(site.read(), {});
+    if (path.isNull())
+        qunsetenv("GEM_PATH");
+    else
+        qputenv("GEM_PATH", path);
+    QVERIFY2(!QFile::exists(QString::fromUtf8(trace)), "a gem of the checkout ran");
+    QVERIFY(!safe.contains(QStringLiteral("jekyll-toc"))
+        || test::hasRuby({QStringLiteral("jekyll"), QStringLiteral("jekyll-toc")}));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
 }
 
 QTEST_GUILESS_MAIN(TestOwnRuby)

@@ -4,6 +4,7 @@
 #include "app/cli/shared/problemreport.h"
 #include "app/cli/shared/sitecache.h"
 #include "app/cli/shared/siteoptions.h"
+#include "app/site/commitdates.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"
 #include "preview/check/postcheck.h"
@@ -79,7 +80,7 @@ public:
 
     Status checkWholeSite(const QString& folder, const QStringList& configs)
     {
-        const auto read = readSite(folder, {}, configs);
+        const auto read = readSite(folder, {}, configs, commitDates);
         if (!read)
             return m_console.fail(read.error());
         const SiteSnapshot& site = **read;
@@ -88,7 +89,7 @@ public:
             const QString file = QDir(site.root()).filePath(post.file);
             status = std::max(status, checkFile(file, post.file));
         }
-        const auto again = m_fixes ? readSite(folder, {}, configs) : read;
+        const auto again = m_fixes ? readSite(folder, {}, configs, commitDates) : read;
         if (again)
             add(checkSite(**again), QString());
         addVerdict(site);

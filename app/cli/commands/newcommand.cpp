@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands/commands.h"
 #include "app/cli/shared/siteoptions.h"
+#include "app/site/commitdates.h"
 #include "editor/post/file/postfile.h"
 #include "editor/post/file/writeplace.h"
 #include "editor/post/name/newpost.h"
@@ -85,7 +86,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     const QString command = QStringLiteral("new");
     if (value("site").isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(QStringLiteral("give the site with --site DIR"), command);
-    const auto site = readSite(value("site"), {}, configFiles(parser));
+    const auto site = readSite(value("site"), {}, configFiles(parser), commitDates);
     if (!site)
         return console.fail(site.error());
     if (parser.isSet(QStringLiteral("list"))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands/commands.h"
 #include "app/cli/shared/siteoptions.h"
+#include "app/site/commitdates.h"
 #include "preview/site/assets/stylesheets.h"
 #include "preview/site/reader/sitereader.h"
 
@@ -48,7 +49,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (folder.isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(
             QStringLiteral("give the site with --site DIR"), QStringLiteral("posts"));
-    const auto site = readSite(folder, {}, configFiles(parser));
+    const auto site = readSite(folder, {}, configFiles(parser), commitDates);
     if (!site)
         return console.fail(site.error());
     if (parser.isSet(QStringLiteral("json"))) {

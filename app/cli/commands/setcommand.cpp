@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands/commands.h"
+#include "app/site/commitdates.h"
 #include "editor/post/edit/frontmatteredit.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"
@@ -85,7 +86,7 @@ private:
     SiteSnapshotPtr read() const
     {
         if (!m_site && !m_root.isEmpty())
-            m_site = readSite(m_root).value_or(nullptr);
+            m_site = readSite(m_root, {}, {}, commitDates).value_or(nullptr);
         return m_site;
     }
 

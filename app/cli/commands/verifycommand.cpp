@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands/commands.h"
 #include "app/cli/shared/siteoptions.h"
+#include "app/site/commitdates.h"
 #include "preview/site/reader/sitereader.h"
 #include "preview/verify/verification.h"
 
@@ -160,7 +161,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (folder.isEmpty() || !parser.positionalArguments().isEmpty())
         return console.misuse(
             QStringLiteral("give the site with --site DIR"), QStringLiteral("verify"));
-    const auto site = readSite(folder, {}, configFiles(parser));
+    const auto site = readSite(folder, {}, configFiles(parser), commitDates);
     if (!site)
         return console.fail(site.error());
     VerifyOptions options;

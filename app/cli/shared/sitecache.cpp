@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/shared/sitecache.h"
 
+#include "app/site/commitdates.h"
 #include "preview/site/reader/sitereader.h"
 
 namespace galley::cli {
@@ -12,7 +13,7 @@ Result<SiteSnapshotPtr> SiteCache::siteOf(const QString& file)
         return *known;
     if (root.isEmpty())
         return *m_sites.insert(root, embeddedSite());
-    auto site = readSite(root, {}, m_configFiles);
+    auto site = readSite(root, {}, m_configFiles, commitDates);
     if (site)
         m_sites.insert(root, *site);
     return site;

@@ -19,6 +19,23 @@ QString SiteSnapshot::Data::shownPath(const QString& file) const
         : relativePath(root, file);
 }
 
+QDateTime SiteSnapshot::Data::lastChange(const QString& file) const
+{
+    const auto commit = commits.constFind(file);
+    if (commit != commits.constEnd())
+        return *commit;
+    const auto read = documents.constFind(file);
+    return read == documents.constEnd()
+        ? time
+        : QDateTime::fromSecsSinceEpoch(read->stamp.modified / 1000, Qt::UTC);
+}
+
+ReadingContext SiteSnapshot::Data::readingContext() const
+{
+    return {config, defaults, time, [this](const QString& name) { return layouts.contains(name); },
+        [this](const QString& file) { return lastChange(file); }};
+}
+
 QString SiteSnapshot::root() const
 {
     return m_data->root;

@@ -53,9 +53,10 @@ struct ReadFile {
 
 struct ReadDocument {
     FileStamp stamp;
-    DocumentPtr document; // null: it has no front matter
+    DocumentPtr document; // null: it has no front matter, and no plugin makes a page of it
     QByteArray source; // its bytes, if it has a document and is text
     bool isText = true; // false: not UTF-8, Jekyll skips it
+    bool isBare = false; // it has no front matter: to Jekyll a file, whatever plugins make of it
     bool mayInclude = false; // it speaks of include_relative
     bool mayFilterSass = false; // it speaks of scssify or sassify
 };
@@ -86,6 +87,7 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
     std::vector<DocumentPtr> posts; // published ones, oldest first
     std::map<QString, std::vector<DocumentPtr>> collections; // by label, without posts
     std::vector<DocumentPtr> pages;
+    std::vector<DocumentPtr> listTemplates; // pages in whose place are those of paginated lists
     std::vector<StaticFile> staticFiles;
     QHash<QString, ReadDocument>
         documents; // every file with front matter that was read, by absolute path
@@ -98,6 +100,7 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
     // site has these filters.
     std::optional<QHash<QString, QByteArray>> sassSources;
     QStringList ruby; // what of the site may run Ruby of its own in a build: files, plugins' names
+    QHash<QString, QDateTime> commits; // when files were last committed, by absolute path
     QString imageFolder;
     std::shared_ptr<AssetCache> assets; // what was converted so far
     std::shared_ptr<SassSheets> sheets; // the compiler, shared with later snapshots
@@ -106,11 +109,9 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
     bool lacksTheme() const { return plainPage.has_value(); }
     // A file as problems name it: relative to the checkout, or from the theme's folder on.
     QString shownPath(const QString& file) const;
-    ReadingContext readingContext() const
-    {
-        return {
-            config, defaults, time, [this](const QString& name) { return layouts.contains(name); }};
-    }
+    // When a file was last committed, else written.
+    QDateTime lastChange(const QString& file) const;
+    ReadingContext readingContext() const;
 };
 
 // Jekyll's order of documents: by date, then path.

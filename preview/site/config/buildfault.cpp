@@ -43,6 +43,14 @@ Diagnostic describedFault(const BuildFault& fault, const QString& file, int line
     return problem;
 }
 
+BuildFault kindFault(const QString& key)
+{
+    return {BuildFault::Effect::StopsBuild, key,
+        QCoreApplication::translate(
+            "galley", "The value of the setting `%1` is of a kind that Jekyll does not accept.")
+            .arg(key)};
+}
+
 Diagnostic buildStop(const QString& message, const QString& file, int line)
 {
     return describedFault({BuildFault::Effect::StopsBuild, {}, message}, file, line);

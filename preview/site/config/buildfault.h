@@ -27,6 +27,9 @@ inline const QString publishedBareCode = QStringLiteral("published-bare");
 // `line`: 0 when unknown.
 Diagnostic describedFault(const BuildFault& fault, const QString& file = {}, int line = 0);
 
+// That the value of a key is of a kind at which Jekyll stops.
+BuildFault kindFault(const QString& key);
+
 // A problem that ends the build.
 Diagnostic buildStop(const QString& message, const QString& file = {}, int line = 0);
 

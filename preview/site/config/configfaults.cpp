@@ -4,7 +4,6 @@
 #include "preview/site/config/buildfault.h"
 #include "preview/site/config/yamlmerge.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -52,7 +51,7 @@ constexpr Setting settings[] = {
     {"kramdown", Map | Null | False},
 };
 
-// The same for what a plugin reads while it is on.
+// The same for what a plugin reads while it is on; a dot leads into a map.
 struct PluginSetting {
     const char* plugin;
     Setting setting;
@@ -60,12 +59,19 @@ struct PluginSetting {
 
 constexpr PluginSetting pluginSettings[] = {
     {"jekyll-feed", {"feed", Map | Null | False}},
+    {"jekyll-feed", {"feed.path", Text | Null | False}},
+    {"jekyll-feed", {"feed.categories", Texts | Anything | Null | False}},
+    {"jekyll-feed", {"feed.tags.only", Texts | Anything | Null | False}},
+    {"jekyll-feed", {"feed.tags.except", Texts | Anything | Null | False}},
     {"jekyll-redirect-from", {"redirect_from", Map | Null}},
     {"jekyll-relative-links", {"relative_links", Map | Text | Null | False}},
     {"jekyll-titles-from-headings", {"titles_from_headings", Map | Text | Null | False}},
     {"jekyll-optional-front-matter", {"optional_front_matter", Map | Text | Null | False}},
     {"jekyll-readme-index", {"readme_index", Map | Text | Null | False}},
     {"jekyll-archives", {"jekyll-archives", Map}},
+    {"jekyll-paginate-v2", {"paginate", Null}}, // which is the former plugin's
+    {"jekyll-paginate-v2", {"pagination", Map | Null | False}},
+    {"jekyll-paginate-v2", {"autopages", Map | Null | False}},
     {"jekyll-last-modified-at", {"last-modified-at", Map | Null}},
 };
 
@@ -103,6 +109,28 @@ bool areCollectionsReadable(const YamlValue& value)
     });
 }
 
+// Each collection of a feed has a map of settings; of the posts there may be none.
+bool areFeedsReadable(const YamlValue& value)
+{
+    const YamlValue::Map& map = asMap(value[QStringLiteral("collections")]);
+    return std::all_of(map.begin(), map.end(), [](const auto& entry) {
+        return entry.second.isMap()
+            || (entry.first == QLatin1String("posts") && entry.second.isNull());
+    });
+}
+
+// Nothing where there is no such key.
+std::optional<YamlValue> valueAt(const YamlValue& values, const QString& path)
+{
+    YamlValue value = values;
+    for (const QString& key : path.split(QLatin1Char('.'))) {
+        if (!value.contains(key))
+            return std::nullopt;
+        value = YamlValue(value[key]);
+    }
+    return value;
+}
+
 int lineOf(const QString& key, const QString& text)
 {
     const QRegularExpression form(
@@ -112,14 +140,6 @@ int lineOf(const QString& key, const QString& text)
     return match.hasMatch()
         ? 1 + int(QStringView(text).left(match.capturedStart()).count(QLatin1Char('\n')))
         : 0;
-}
-
-Diagnostic kindFault(const QString& key, const QString& file, int line)
-{
-    const QString message = QCoreApplication::translate(
-        "galley", "The value of the setting `%1` is of a kind that Jekyll does not accept.")
-                                .arg(key);
-    return describedFault({BuildFault::Effect::StopsBuild, key, message}, file, line);
 }
 
 } // namespace
@@ -134,7 +154,7 @@ QList<Diagnostic> configFaults(const YamlValue& values, const QString& file, con
         const bool isRight = fits(values[key], setting.kinds)
             && (key != QLatin1String("collections") || areCollectionsReadable(values[key]));
         if (!isRight)
-            faults += kindFault(key, file, lineOf(key, text));
+            faults += describedFault(kindFault(key), file, lineOf(key, text));
     }
     return faults;
 }
@@ -144,10 +164,14 @@ QList<Diagnostic> pluginSettingFaults(const YamlValue& values, const SitePlugins
     QList<Diagnostic> faults;
     for (const PluginSetting& entry : pluginSettings) {
         const QString key = QString::fromLatin1(entry.setting.key);
-        if (plugins.has(entry.plugin) && values.contains(key)
-            && !fits(values[key], entry.setting.kinds))
-            faults += kindFault(key, QStringLiteral("_config.yml"), 0);
+        const std::optional<YamlValue> value =
+            plugins.has(entry.plugin) ? valueAt(values, key) : std::nullopt;
+        if (value && !fits(*value, entry.setting.kinds))
+            faults += describedFault(kindFault(key), QStringLiteral("_config.yml"));
     }
+    if (plugins.has("jekyll-feed") && !areFeedsReadable(values[QStringLiteral("feed")]))
+        faults += describedFault(
+            kindFault(QStringLiteral("feed.collections")), QStringLiteral("_config.yml"));
     return faults;
 }
 

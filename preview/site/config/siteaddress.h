@@ -9,6 +9,8 @@ class QUrl;
 
 namespace galley {
 
+struct SiteConfig;
+
 // Where the site is published, to know its own absolute links.
 struct SiteAddress {
     QString host; // "lab.example.org", lower case; empty when the configuration does not say
@@ -22,5 +24,9 @@ struct SiteAddress {
 
 // From the `url` and `baseurl` of the configuration.
 SiteAddress siteAddress(const QString& url, const QString& baseurl);
+
+// Jekyll's filters relative_url and absolute_url.
+QString relativeUrl(const QString& url, const SiteConfig& config);
+QString absoluteUrl(const QString& url, const SiteConfig& config);
 
 } // namespace galley

@@ -31,10 +31,12 @@ constexpr const char* harmlessGems[] = {"github-pages", "jekyll", "jekyll-admin"
     "jekyll-sass-converter", "jekyll-watch", "kramdown", "kramdown-parser-gfm", "rouge",
     "tzinfo-data", "wdm", "webrick"};
 
-constexpr const char* builtInPlugins[] = {"jekyll-avatar", "jekyll-commonmark",
+constexpr const char* builtInPlugins[] = {"jekyll-archives", "jekyll-avatar", "jekyll-commonmark",
     "jekyll-commonmark-ghpages", "jekyll-default-layout", "jekyll-feed", "jekyll-gist",
-    "jekyll-github-metadata", "jekyll-include-cache", "jekyll-paginate", "jekyll-relative-links",
-    "jekyll-seo-tag", "jekyll-titles-from-headings"};
+    "jekyll-github-metadata", "jekyll-include-cache", "jekyll-last-modified-at", "jekyll-mentions",
+    "jekyll-optional-front-matter", "jekyll-paginate", "jekyll-paginate-v2", "jekyll-readme-index",
+    "jekyll-redirect-from", "jekyll-relative-links", "jekyll-seo-tag", "jekyll-sitemap",
+    "jekyll-titles-from-headings", "jekyll-toc"};
 
 YamlValue::Map mapOf(std::initializer_list<std::pair<const char*, YamlValue>> entries)
 {
@@ -149,13 +151,17 @@ SitePlugins withDependencies(const SitePlugins& plugins, const QStringList& gems
     return result;
 }
 
+bool isDoneByGalley(const QString& name)
+{
+    return isListed(name, std::begin(builtInPlugins), std::end(builtInPlugins));
+}
+
 bool isBuiltInPlugin(const QString& name, const YamlValue& values)
 {
     // Without what it reads a plugin does nothing.
     if (name == QLatin1String("jekyll-remote-theme"))
         return !values[QStringLiteral("remote_theme")].isTruthy();
-    return isListed(name, std::begin(builtInPlugins), std::end(builtInPlugins))
-        || isListed(name, std::begin(harmlessGems), std::end(harmlessGems));
+    return isDoneByGalley(name) || isListed(name, std::begin(harmlessGems), std::end(harmlessGems));
 }
 
 } // namespace galley

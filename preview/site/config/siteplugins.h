@@ -39,7 +39,10 @@ SitePlugins withDependencies(const SitePlugins& plugins, const QStringList& gems
 // leave to the site above them. `base`: Jekyll's defaults.
 YamlValue withGitHubPages(const YamlValue& base, const YamlValue& values);
 
-// Whether Galley does what the plugin does, or the plugin changes no page of a site with the
+// Whether Galley does what the plugin does.
+bool isDoneByGalley(const QString& name);
+
+// The same, or the plugin changes no page of a site with the
 // configuration.
 bool isBuiltInPlugin(const QString& name, const YamlValue& values);
 

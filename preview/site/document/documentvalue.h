@@ -26,6 +26,12 @@ struct DocumentPlace {
     QString baseName() const; // without extension
 };
 
+// The posts that a page of jekyll-archives lists.
+struct PostArchive {
+    QString type; // "tag", "category", "year", "month" or "day"
+    QString name; // the tag or category; of dates "2025", "2025-03" or "2025-03-04"
+};
+
 // A file with front matter as Jekyll knows it after reading: a post, another collection's document
 // or a page. Immutable.
 struct SiteDocument {
@@ -42,7 +48,9 @@ struct SiteDocument {
     bool isBroken = false; // Jekyll cannot read the front matter and goes on without it
     QList<BuildFault> faults; // what Jekyll stops at, and what it cannot read
     QList<Diagnostic> problems;
-    std::optional<QString> body; // of a page that a plugin makes, which no file holds
+    std::optional<QString> body; // that a plugin gives it, whatever its file holds
+    std::optional<PostArchive> archive; // the page is one
+    QString listTemplate; // the file that a page of a paginated list was made from
 
     bool stopsBuild() const;
 

@@ -8,7 +8,7 @@
 #include "preview/site/document/addresscheck.h"
 #include "preview/site/document/categories.h"
 #include "preview/site/document/permalink.h"
-#include "preview/site/plugins/texts/impliedvalues.h"
+#include "preview/site/document/pluginvalues.h"
 #include "preview/site/ruby/rubytext.h"
 #include "preview/site/ruby/rubytime.h"
 
@@ -239,11 +239,9 @@ SiteDocument makeDocument(
     }
     document.outputExtension = outputExtension(document, context.config);
     document.url = urlOf(document, context.config);
-    if (!document.isBroken && isMarkdown(place, context.config))
-        document.values = withImpliedValues(document.values,
-            {place.collection, place.path, document.url, head.opening}, context.config,
-            context.hasLayout);
-    if (visibilityOf(document, context) == Visibility::Published) {
+    const bool isPublished = visibilityOf(document, context) == Visibility::Published;
+    addPluginValues(document, head.opening, isPublished, context);
+    if (isPublished) {
         if (const std::optional<BuildFault> fault = addressFault(document, context.config))
             document.faults += *fault;
     }

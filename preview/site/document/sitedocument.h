@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "preview/site/config/frontmatterdefaults.h"
-#include "preview/site/config/siteconfig.h"
 #include "preview/site/document/documentvalue.h"
-
-#include <functional>
+#include "preview/site/document/readingcontext.h"
 
 namespace galley {
-
-// What is known of the site while documents are read.
-struct ReadingContext {
-    const SiteConfig& config;
-    const FrontMatterDefaults& defaults;
-    QDateTime now; // the build's time
-    std::function<bool(const QString&)> hasLayout; // whether the site has a layout of the name
-};
 
 // The front matter of a text: the mapping, and whether it is broken.
 struct DocumentHead {

@@ -48,7 +48,7 @@ LiquidEngine::LiquidEngine()
     for (const char* name : {"compare", "evaluate", "strict", "expressions", "integers", "lexer",
              "cfamily", "css", "python", "records", "ruby", "science", "shell", "systems", "web",
              "yaml", "blocks", "loops", "filters-text", "filters-number", "filters-list",
-             "filters-jekyll", "parse", "tags", "seo", "plugintags", "main"})
+             "filters-jekyll", "parse", "tags", "seo", "plugintags", "pagetools", "main"})
         load(QStringLiteral(":/liquid/%1.js").arg(QLatin1String(name)));
     m_values = std::make_unique<LiquidValues>(m_engine, galley);
     m_host.setValues(*m_values);

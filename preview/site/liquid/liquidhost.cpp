@@ -5,6 +5,7 @@
 #include "editor/post/base/qtcompat.h"
 #include "preview/markdown/markdown.h"
 #include "preview/site/checkout/documenttexts.h"
+#include "preview/site/config/siteaddress.h"
 #include "preview/site/document/permalink.h"
 #include "preview/site/ruby/rubytext.h"
 #include "preview/site/ruby/rubytime.h"

@@ -19,6 +19,7 @@ struct LiquidScene {
     QHash<QString, int> lineOffsets; // lines before a template's first, by its file
     QStringList contents; // what the tokens for `content` stand for
     bool readContent = false; // a template looked inside the content
+    bool linksHeadings = false; // jekyll-toc puts its links into the body's headings
 };
 
 // The functions that the scripts in this folder call. One scene at a time.
@@ -64,6 +65,13 @@ public:
     Q_INVOKABLE QJSValue relativeSource(const QString& name);
     Q_INVOKABLE QJSValue link(const QString& path) const;
     Q_INVOKABLE QJSValue postUrl(const QString& name) const;
+
+    // plugins
+    Q_INVOKABLE QString tableOfContents(const QString& html) const;
+    // With a link in each heading. The token for the innermost content stays, see `linksHeadings`.
+    Q_INVOKABLE QString withTocAnchors(const QString& html);
+    // When the page's file was last changed.
+    Q_INVOKABLE QJSValue lastModified() const;
 
     // messages
     Q_INVOKABLE void report(

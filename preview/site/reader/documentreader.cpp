@@ -3,6 +3,7 @@
 
 #include "editor/post/file/filereader.h"
 #include "preview/site/checkout/documenttexts.h"
+#include "preview/site/plugins/texts/barefile.h"
 #include "preview/site/reader/sitefiles.h"
 
 #include <QRegularExpression>
@@ -64,6 +65,16 @@ Result<QByteArray> bytesOf(const DocumentPlace& place, const FileStamp& stamp,
 
 } // namespace
 
+ReadingContext readingContext(const SiteSnapshot::Data& site)
+{
+    ReadingContext context = site.readingContext();
+    context.lastChange = [&site](const QString& file) {
+        const auto commit = site.commits.constFind(file);
+        return commit == site.commits.constEnd() ? QFileInfo(file).lastModified() : *commit;
+    };
+    return context;
+}
+
 ReadDocument readDocument(const DocumentPlace& place, const ReadingContext& context,
     const ReadDocument* known, ReadAllowance& allowance)
 {
@@ -71,8 +82,11 @@ ReadDocument readDocument(const DocumentPlace& place, const ReadingContext& cont
     result.stamp = stampOf(QFileInfo(place.file));
     const bool isPost = place.collection == QLatin1String("posts");
     // Pictures and the like are told by their first bytes.
-    if (!isPost && !hasYamlHeader(readStart(place.file, 64).value_or(QByteArray())))
-        return result;
+    if (!isPost && !hasYamlHeader(readStart(place.file, 64).value_or(QByteArray()))) {
+        result.isBare = true;
+        if (!isBarePage(place.path, context.config))
+            return result;
+    }
     const Result<QByteArray> bytes = bytesOf(place, result.stamp, known, allowance);
     if (bytes)
         allowance.heads -= headLength(*bytes);

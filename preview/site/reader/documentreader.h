@@ -16,6 +16,9 @@ struct ReadAllowance {
     bool isUsedUp() const { return bytes < 0 || heads < 0; }
 };
 
+// What documents are read by: times of files are those on the disk where git has none.
+ReadingContext readingContext(const SiteSnapshot::Data& site);
+
 // Reads a file that may be a document: one with front matter, or a post. `known`: what was read of
 // it before, whose bytes count when the file did not change; may be null. Beyond the allowance the
 // document is that of a file without front matter, as for a file that cannot be read.

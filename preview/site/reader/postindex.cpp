@@ -86,7 +86,7 @@ void addSummaries(Data& data, const QList<DocumentPlace>& places, bool ignored)
 // Whether the site has a page, or a static file, at the path itself.
 bool hasOwn(const Data& data, const ReadDocument& entry, const QString& path)
 {
-    return entry.document
+    return !entry.isBare
         ? std::any_of(data.pages.begin(), data.pages.end(),
             [&](const DocumentPtr& page) { return page->place.path == path; })
         : std::any_of(data.staticFiles.begin(), data.staticFiles.end(),
@@ -95,7 +95,7 @@ bool hasOwn(const Data& data, const ReadDocument& entry, const QString& path)
 
 void addPage(Data& data, const ReadDocument& entry, const DocumentPlace& place, bool isOfTheme)
 {
-    if (!entry.document)
+    if (entry.isBare)
         data.staticFiles.push_back({QLatin1Char('/') + place.path,
             QFileInfo(place.file).lastModified(), QString(), isOfTheme});
     else if (isPublic(entry, data))
@@ -133,7 +133,7 @@ void addCollections(Data& data, const QList<DocumentPlace>& places)
     }
     for (const DocumentPlace& place : places) {
         const ReadDocument& entry = read(data, place);
-        if (!entry.document) {
+        if (entry.isBare) {
             data.staticFiles.push_back({QLatin1Char('/') + place.path,
                 QFileInfo(place.file).lastModified(), place.collection, false});
         } else if (entry.isText

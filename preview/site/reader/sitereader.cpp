@@ -7,6 +7,7 @@
 #include "preview/site/checkout/siteassets.h"
 #include "preview/site/config/converterconfig.h"
 #include "preview/site/document/permalink.h"
+#include "preview/site/plugins/pages/generators.h"
 #include "preview/site/reader/configreader.h"
 #include "preview/site/reader/datafiles.h"
 #include "preview/site/reader/documentreader.h"
@@ -56,16 +57,19 @@ public:
         m_data->sheets = m_previous ? m_previous->data().sheets : newSheets();
     }
 
-    SiteSnapshotPtr read()
+    SiteSnapshotPtr read(const CommitDates& commitDates = {})
     {
         SiteFiles files(m_walk, m_previous ? m_previous->data().files : QHash<QString, ReadFile>());
         readConfiguration(files);
+        if (commitDates && m_data->config.plugins.has("jekyll-last-modified-at"))
+            m_data->commits = commitDates(m_data->source);
         readTemplates(files);
         m_tree = readSiteTree(m_data->source, m_walk, m_data->config);
         if (m_data->theme)
             m_tree.themeFiles = themeAssets(*m_data->theme, files);
         readDocuments();
         indexPosts(*m_data, m_tree);
+        addPluginPages(*m_data);
         m_data->problems += converterProblems(m_data->config, m_data->ruby, convertsMarkdown());
         m_data->relativeTexts = readRelativeTexts(*m_data, files);
         m_data->sassSources = readSassSources(*m_data, files);
@@ -170,6 +174,7 @@ private:
         const Data& previous = m_previous->data();
         return previous.config.values == m_data->config.values
             && previous.config.plugins.names == m_data->config.plugins.names
+            && previous.commits == m_data->commits
             && (!m_data->config.plugins.has("jekyll-default-layout")
                 || layoutNames(previous) == layoutNames(*m_data));
     }
@@ -196,7 +201,7 @@ private:
         const QList<DocumentPlace> places = candidates();
         std::vector<ReadDocument> read(size_t(places.size()));
         const bool isSameSite = mayReuse();
-        const ReadingContext context = m_data->readingContext();
+        const ReadingContext context = readingContext(*m_data);
         ReadAllowance allowance;
         parallelFor(read.size(), [&](size_t i) {
             const DocumentPlace& place = places[qsizetype(i)];
@@ -272,8 +277,8 @@ QString findSiteRoot(const QString& fileOrFolder)
     return withPosts;
 }
 
-Result<SiteSnapshotPtr> readSite(
-    const QString& root, const SiteSnapshotPtr& previous, const QStringList& configFiles)
+Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& previous,
+    const QStringList& configFiles, const CommitDates& commitDates)
 {
     const QFileInfo folder(root);
     if (!folder.isDir())
@@ -286,7 +291,7 @@ Result<SiteSnapshotPtr> readSite(
     }
     const QString canonical = folder.canonicalFilePath();
     return Reader(canonical.isEmpty() ? QDir::cleanPath(root) : canonical, previous, configFiles)
-        .read();
+        .read(commitDates);
 }
 
 SiteSnapshotPtr embeddedSite()

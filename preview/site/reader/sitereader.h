@@ -4,7 +4,15 @@
 #include "editor/post/base/error.h"
 #include "preview/site/checkout/sitesnapshot.h"
 
+#include <QHash>
+
+#include <functional>
+
 namespace galley {
+
+// When the files below the folder were last committed, by absolute path; empty where nothing is
+// under version control.
+using CommitDates = std::function<QHash<QString, QDateTime>(const QString& folder)>;
 
 // Whether Jekyll, run in the folder, has a site to build: a `_config.yml` or posts.
 bool isSite(const QString& folder);
@@ -19,8 +27,10 @@ QString findSiteRoot(const QString& fileOrFolder);
 // of the snapshot (Jekyll's defaults are then used), not an error. `configFiles`: the configuration
 // instead of `_config.yml`, as `jekyll build --config a,b` takes it; relative to the root or
 // absolute.
-Result<SiteSnapshotPtr> readSite(
-    const QString& root, const SiteSnapshotPtr& previous = {}, const QStringList& configFiles = {});
+// `commitDates` is asked where a plugin of the site wants to know it; without it, times are those
+// on the disk.
+Result<SiteSnapshotPtr> readSite(const QString& root, const SiteSnapshotPtr& previous = {},
+    const QStringList& configFiles = {}, const CommitDates& commitDates = {});
 
 // The sample site compiled into the program (":/site").
 SiteSnapshotPtr embeddedSite();

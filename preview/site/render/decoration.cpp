@@ -48,12 +48,18 @@ RenderedBody decorated(RenderedBody body, LiquidEngine& engine)
     for (RenderedBlock& block : body.blocks) {
         if (!block.html.contains("highlighter-rouge") && !hasBadges(block.html))
             continue;
-        const QByteArray html = decorated(QString::fromUtf8(block.html), engine).toUtf8();
-        keepAnchors(block, html);
-        block.html = html;
-        block.hash = qHash(html);
+        setHtml(block, decorated(QString::fromUtf8(block.html), engine).toUtf8());
     }
     return body;
+}
+
+void setHtml(RenderedBlock& block, const QByteArray& html)
+{
+    if (html == block.html)
+        return;
+    keepAnchors(block, html);
+    block.html = html;
+    block.hash = qHash(html);
 }
 
 } // namespace galley

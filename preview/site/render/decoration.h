@@ -11,4 +11,7 @@ namespace galley {
 QString decorated(const QString& html, LiquidEngine& engine);
 RenderedBody decorated(RenderedBody body, LiquidEngine& engine);
 
+// Gives the block HTML that has more elements, among which the anchors go with theirs.
+void setHtml(RenderedBlock& block, const QByteArray& html);
+
 } // namespace galley

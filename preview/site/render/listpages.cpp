@@ -4,6 +4,7 @@
 #include "editor/post/base/pathtext.h"
 #include "preview/site/checkout/documenttexts.h"
 #include "preview/site/config/yamlmerge.h"
+#include "preview/site/plugins/pages/paginatedpages.h"
 
 #include <QRegularExpression>
 
@@ -86,6 +87,21 @@ DocumentPtr numberedPage(const DocumentPtr& first, int number, const SiteConfig&
     return std::make_shared<const SiteDocument>(std::move(page));
 }
 
+// Of the lists that jekyll-paginate-v2 makes, the page that shows the post.
+std::optional<SitePage> pageOfLists(const SiteView& view, const DocumentPtr& post)
+{
+    const std::vector<ListPage> pages = paginatedPages(view);
+    if (pages.empty())
+        return std::nullopt;
+    const auto shows = [&](const ListPage& page) {
+        const std::vector<DocumentPtr>& posts = page.paginator.posts;
+        return std::find(posts.begin(), posts.end(), post) != posts.end();
+    };
+    const auto found = std::find_if(pages.begin(), pages.end(), shows);
+    const ListPage& page = found == pages.end() ? pages.front() : *found;
+    return SitePage{page.page, page.paginator};
+}
+
 bool walksOverPosts(const QString& text)
 {
     static const QRegularExpression lists(QStringLiteral(
@@ -125,12 +141,28 @@ std::optional<SitePage> paginatedPage(const SiteView& view, const DocumentPtr& p
     const SiteConfig& config = view.site().config;
     const DocumentPtr first = config.paginate > 0 ? paginationTemplate(view) : nullptr;
     if (!first)
-        return std::nullopt;
+        return pageOfLists(view, post);
     const std::vector<DocumentPtr> posts = listedPosts(view);
     const auto found = std::find(posts.begin(), posts.end(), post);
     const int number = found == posts.end() ? 1 : int(found - posts.begin()) / config.paginate + 1;
     return SitePage{
         numberedPage(first, number, config), paginatorFor(number, posts, config, first)};
+}
+
+SitePage withItsList(const SiteView& view, const DocumentPtr& page)
+{
+    if (view.site().config.paginate > 0) {
+        std::optional<SitePage> first = paginatedPage(view, nullptr);
+        if (first && first->page == page)
+            return std::move(*first);
+    }
+    if (page->listTemplate.isEmpty())
+        return {page, std::nullopt};
+    for (ListPage& part : paginatedPages(view)) {
+        if (part.page->url == page->url)
+            return {std::move(part.page), std::move(part.paginator)};
+    }
+    return {page, std::nullopt};
 }
 
 std::vector<DocumentPtr> listCandidates(const SiteView& view)
@@ -160,7 +192,8 @@ std::vector<DocumentPtr> listCandidates(const SiteView& view)
 DocumentPtr homePage(const SiteView& view)
 {
     for (const DocumentPtr& page : view.site().pages) {
-        if (page->url == QLatin1String("/"))
+        if (page->url == QLatin1String("/")
+            || (page->url == QLatin1String("/index.html") && !page->listTemplate.isEmpty()))
             return page;
     }
     return nullptr;

@@ -5,7 +5,7 @@
 
 namespace galley {
 
-// A page of the site and, if jekyll-paginate makes it, what it shows.
+// A page of the site and, if a plugin paginates it, what it shows.
 struct SitePage {
     DocumentPtr page;
     std::optional<Paginator> paginator;
@@ -14,6 +14,9 @@ struct SitePage {
 // The page of the paginated list that shows the post; the first one for a post that is in none.
 // Nothing when the site has no such list. Source: jekyll-paginate 1.1 lib/jekyll-paginate/*.rb.
 std::optional<SitePage> paginatedPage(const SiteView& view, const DocumentPtr& post);
+
+// The page as the build writes it, with what it shows of a list.
+SitePage withItsList(const SiteView& view, const DocumentPtr& page);
 
 // Pages whose template, layouts or includes walk over posts, the likeliest list first.
 std::vector<DocumentPtr> listCandidates(const SiteView& view);

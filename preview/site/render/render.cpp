@@ -7,8 +7,10 @@
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/document/faultproblems.h"
 #include "preview/site/document/permalink.h"
+#include "preview/site/plugins/html/tableofcontents.h"
 #include "preview/site/render/decoration.h"
 #include "preview/site/render/excerpt.h"
+#include "preview/site/render/pageedits.h"
 #include "preview/site/render/sourceedits.h"
 #include "preview/site/styles/sasstext.h"
 
@@ -78,6 +80,7 @@ void PageRenderer::useView()
     scene.lineOffsets.clear();
     scene.contents.clear();
     scene.readContent = false;
+    scene.linksHeadings = false;
 }
 
 QJSValue PageRenderer::commonVariables(const std::optional<Paginator>& paginator)
@@ -176,8 +179,10 @@ RenderedPage PageRenderer::startPage(const RenderRequest& request, const SiteSna
     page.problems += faultProblems(draft, request.text, frontMatter);
     page.title = draft.title();
     page.url = publicationOf(draft, *m_site, {}).url;
-    const BodySource source{request.text.mid(frontMatter.bodyStart), frontMatter.bodyLine};
-    RenderedBody body = renderBody(draft, source);
+    const QString written = request.text.mid(frontMatter.bodyStart);
+    RenderedBody body = renderBody(draft, {draft.body.value_or(written), frontMatter.bodyLine});
+    if (draft.body) // its excerpt is still that of what is written
+        m_draftSource = written;
     page.blocks = std::move(body.blocks);
     page.problems += body.problems;
     m_problems = nullptr;
@@ -190,6 +195,9 @@ RenderedPage PageRenderer::render(const RenderRequest& request, const SiteSnapsh
     RenderedPage page = startPage(request, site);
     if (!request.bodyOnly)
         addShell(page);
+    m_problems = &page.problems;
+    editPage(page, *m_view->draft(), m_engine.host());
+    m_problems = nullptr;
     m_engine.end();
     return page;
 }
@@ -215,7 +223,10 @@ QByteArray PageRenderer::renderSitePage(const SitePage& page)
     const Shell shell =
         renderLayouts(*page.page, *m_view, m_engine, commonVariables(page.paginator));
     m_rendersPage = false;
-    return m_engine.host().expanded(shell.text).toUtf8();
+    if (std::exchange(scene.linksHeadings, false))
+        scene.contents[0] = QString::fromUtf8(withTocAnchors(
+            scene.contents[0].toUtf8(), m_site->config.values[QStringLiteral("toc")]));
+    return editedPage(m_engine.host().expanded(shell.text).toUtf8(), *page.page, m_engine.host());
 }
 
 QByteArray PageRenderer::renderAsset(
@@ -226,7 +237,7 @@ QByteArray PageRenderer::renderAsset(
     m_view = std::make_unique<SiteView>(m_site, nullptr);
     useView();
     m_engine.begin();
-    const QByteArray bytes = renderSitePage({asset, std::nullopt});
+    const QByteArray bytes = renderSitePage(withItsList(*m_view, asset));
     m_engine.end();
     m_problems = nullptr;
     return bytes;
@@ -240,9 +251,7 @@ QList<Diagnostic> PageRenderer::problemsOf(const DocumentPtr& page, const SiteSn
     QList<Diagnostic> problems;
     m_problems = &problems;
     m_engine.begin();
-    std::optional<SitePage> first =
-        m_site->config.paginate > 0 ? paginatedPage(*m_view, nullptr) : std::nullopt;
-    renderSitePage(first && first->page == page ? *first : SitePage{page, std::nullopt});
+    renderSitePage(withItsList(*m_view, page));
     m_engine.end();
     m_problems = nullptr;
     return problems;
@@ -278,11 +287,8 @@ RenderedPage PageRenderer::renderListPage(
     SitePage list = listPage(kind);
     m_problems = &page.problems;
     if (list.page) {
-        if (kind == ListKind::Home && m_site->config.paginate > 0) {
-            const std::optional<SitePage> first = paginatedPage(*m_view, nullptr);
-            if (first && first->page == list.page)
-                list = *first;
-        }
+        if (kind == ListKind::Home)
+            list = withItsList(*m_view, list.page);
         page.before = renderSitePage(list);
         page.url = list.page->url;
     }
@@ -352,7 +358,9 @@ QString PageRenderer::excerptOf(const DocumentPtr& document)
                              .arg(document->title()));
         return {};
     }
-    const QString body = isDraft ? m_draftSource : sourceOf(*document);
+    const QString body = isDraft                ? m_draftSource
+        : document->body && !document->isPage() ? sourceBody(*m_site, *document)
+                                                : sourceOf(*document);
     const bool isSeparated = separatesExcerpt(*m_site, document->place.file, separator);
     m_excerptsInWork.insert(document.get());
     const QString html =

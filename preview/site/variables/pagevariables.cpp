@@ -2,6 +2,7 @@
 #include "preview/site/variables/pagevariables.h"
 
 #include "preview/site/config/yamlmerge.h"
+#include "preview/site/plugins/lists/postarchives.h"
 #include "preview/site/ruby/rubytime.h"
 
 namespace galley {
@@ -33,6 +34,13 @@ const QStringList& pageKeys()
     static const QStringList keys = {QStringLiteral("content"), QStringLiteral("dir"),
         QStringLiteral("excerpt"), QStringLiteral("name"), QStringLiteral("path"),
         QStringLiteral("url")};
+    return keys;
+}
+
+const QStringList& archiveKeys()
+{
+    static const QStringList keys = {QStringLiteral("posts"), QStringLiteral("path"),
+        QStringLiteral("url"), QStringLiteral("permalink")};
     return keys;
 }
 
@@ -97,7 +105,7 @@ QJSValue PageVariables::document(const DocumentPtr& document)
 {
     // A body is raw while it renders itself and while Jekyll would not have come to it.
     static const QStringList changing = {QStringLiteral("previous"), QStringLiteral("next"),
-        QStringLiteral("content"), QStringLiteral("output")};
+        QStringLiteral("content"), QStringLiteral("output"), QStringLiteral("posts")};
     const auto known = m_documents.constFind(document.get());
     if (known != m_documents.constEnd())
         return *known;
@@ -147,6 +155,8 @@ QStringList PageVariables::fieldNames(int handle) const
     case Kind::Data:
         return withKeysOf({}, m_view->site().data);
     case Kind::Document:
+        if (entry.document->archive)
+            return withKeysOf(archiveKeys(), entry.document->values);
         return withKeysOf(
             entry.document->isPage() ? pageKeys() : documentKeys(), entry.document->values);
     case Kind::Excerpt:
@@ -190,6 +200,8 @@ QJSValue PageVariables::siteField(const QString& key)
         return documents(site.pages, false);
     if (key == QLatin1String("static_files"))
         return staticFiles(QString());
+    if (key == QLatin1String("archives") && site.config.plugins.has("jekyll-archives"))
+        return archives();
     if (key == QLatin1String("html_pages")) {
         std::vector<DocumentPtr> pages;
         std::copy_if(site.pages.begin(), site.pages.end(), std::back_inserter(pages),
@@ -321,19 +333,38 @@ QJSValue PageVariables::excerptField(const DocumentPtr& item, const QString& key
     return documentField(item, key);
 }
 
+QJSValue PageVariables::archives()
+{
+    QList<QJSValue> items;
+    for (const DocumentPtr& page : m_view->site().pages) {
+        if (page->archive)
+            items += document(page);
+    }
+    return m_values.list(items);
+}
+
 QJSValue PageVariables::pageField(const DocumentPtr& page, const QString& key)
 {
+    if (page->archive && key == QLatin1String("posts"))
+        return documents(postsIn(*page->archive, m_view->posts()), false);
     if (key == QLatin1String("content"))
         return m_texts.content(page);
     if (key == QLatin1String("url"))
         return page->url;
-    if (key == QLatin1String("dir"))
+    if (key == QLatin1String("dir") && !page->archive)
         return pageFolder(page->url);
-    if (key == QLatin1String("name"))
+    if (key == QLatin1String("permalink") && page->archive)
+        return {};
+    if (key == QLatin1String("name") && !page->archive)
         return page->place.name();
     if (key == QLatin1String("path") && !page->values.contains(key))
         return page->place.path;
-    return m_values.of(page->values[key]);
+    const YamlValue& value = page->values[key];
+    if (!value.isNull() || page->archive)
+        return m_values.of(value);
+    // Templates see a default where the page itself has nothing.
+    return m_values.of(
+        m_view->site().defaults.valuesFor(page->place.path, QStringLiteral("pages"))[key]);
 }
 
 QJSValue PageVariables::fileField(const StaticFile& file, const QString& key)
@@ -373,21 +404,39 @@ QJSValue PageVariables::collectionField(const QString& label, const QString& key
     return config ? m_values.of(config->metadata[key]) : QJSValue();
 }
 
+QJSValue PageVariables::trail(const ListPaths& paths) const
+{
+    static const QStringList keys = {
+        QStringLiteral("num"), QStringLiteral("path"), QStringLiteral("title")};
+    QList<QJSValue> items;
+    for (const TrailPage& page : paths.trail)
+        items += m_values.hash(
+            keys, {QJSValue(page.number), QJSValue(page.path), m_values.of(page.title)});
+    return paths.hasTrail ? m_values.list(items) : QJSValue();
+}
+
 QJSValue PageVariables::paginator(const Paginator& paginator)
 {
-    static const QStringList keys = {QStringLiteral("page"), QStringLiteral("per_page"),
-        QStringLiteral("posts"), QStringLiteral("total_posts"), QStringLiteral("total_pages"),
-        QStringLiteral("previous_page"), QStringLiteral("previous_page_path"),
-        QStringLiteral("next_page"), QStringLiteral("next_page_path")};
     const bool hasPrevious = !paginator.previousPath.isEmpty();
     const bool hasNext = !paginator.nextPath.isEmpty();
-    return m_values.hash(keys,
-        {QJSValue(paginator.page), QJSValue(paginator.perPage), documents(paginator.posts, false),
-            QJSValue(paginator.totalPosts), QJSValue(paginator.totalPages),
-            hasPrevious ? QJSValue(paginator.page - 1) : QJSValue(),
-            hasPrevious ? QJSValue(paginator.previousPath) : QJSValue(),
-            hasNext ? QJSValue(paginator.page + 1) : QJSValue(),
-            hasNext ? QJSValue(paginator.nextPath) : QJSValue()});
+    QStringList keys = {QStringLiteral("page"), QStringLiteral("per_page"), QStringLiteral("posts"),
+        QStringLiteral("total_posts"), QStringLiteral("total_pages"),
+        QStringLiteral("previous_page"), QStringLiteral("previous_page_path"),
+        QStringLiteral("next_page"), QStringLiteral("next_page_path")};
+    QList<QJSValue> values = {QJSValue(paginator.page), QJSValue(paginator.perPage),
+        documents(paginator.posts, false), QJSValue(paginator.totalPosts),
+        QJSValue(paginator.totalPages), hasPrevious ? QJSValue(paginator.page - 1) : QJSValue(),
+        hasPrevious ? QJSValue(paginator.previousPath) : QJSValue(),
+        hasNext ? QJSValue(paginator.page + 1) : QJSValue(),
+        hasNext ? QJSValue(paginator.nextPath) : QJSValue()};
+    if (const std::optional<ListPaths>& paths = paginator.paths) {
+        keys += {QStringLiteral("page_path"), QStringLiteral("first_page"),
+            QStringLiteral("first_page_path"), QStringLiteral("last_page"),
+            QStringLiteral("last_page_path"), QStringLiteral("page_trail")};
+        values += {QJSValue(paths->own), QJSValue(1), QJSValue(paths->first),
+            QJSValue(paginator.totalPages), QJSValue(paths->last), trail(*paths)};
+    }
+    return m_values.hash(keys, values);
 }
 
 } // namespace galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "preview/site/plugins/lists/paginator.h"
 #include "preview/site/variables/liquidvalues.h"
 #include "preview/site/variables/siteview.h"
 
@@ -15,17 +16,6 @@ struct DocumentTexts {
     std::function<QString(const DocumentPtr&)> excerpt;
     // Whether Jekyll has rendered it by the time that this page is.
     std::function<bool(const DocumentPtr&)> isRendered;
-};
-
-// A page of a paginated list, jekyll-paginate's `paginator`.
-struct Paginator {
-    int page = 1;
-    int perPage = 0;
-    int totalPosts = 0;
-    int totalPages = 0;
-    std::vector<DocumentPtr> posts;
-    QString previousPath; // empty: none
-    QString nextPath;
 };
 
 // Jekyll's drops: what templates read as `site`, `page`, `post`, `paginator`. Fields become script
@@ -67,7 +57,9 @@ private:
     QJSValue collectionField(const QString& label, const QString& key);
     QJSValue documents(const std::vector<DocumentPtr>& documents, bool newestFirst);
     QJSValue staticFiles(const QString& collection);
+    QJSValue archives();
     QJSValue groupedPosts(bool byTags);
+    QJSValue trail(const ListPaths& paths) const;
     QJSValue relatedPosts();
     QJSValue orNull(const DocumentPtr& document);
 

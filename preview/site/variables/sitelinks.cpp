@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "preview/site/variables/sitelinks.h"
 
-#include "preview/site/ruby/rubytext.h"
+#include "preview/site/config/siteaddress.h"
 
 #include <QRegularExpression>
 
 namespace galley {
 
 namespace {
-
-QString asRootRelative(const QString& text)
-{
-    return text.isEmpty() || text.startsWith(QLatin1Char('/')) ? text : QLatin1Char('/') + text;
-}
 
 bool isAt(const QString& relativePath, const QString& path)
 {
@@ -45,24 +40,6 @@ QRegularExpression pathOf(const PostReference& post)
 }
 
 } // namespace
-
-QString relativeUrl(const QString& url, const SiteConfig& config)
-{
-    if (isAbsoluteUrl(url))
-        return url;
-    QString base = config.baseurl;
-    if (base.endsWith(QLatin1Char('/')))
-        base.chop(1);
-    return normalizedUrl(asRootRelative(base) + asRootRelative(url));
-}
-
-QString absoluteUrl(const QString& url, const SiteConfig& config)
-{
-    if (isAbsoluteUrl(url))
-        return url;
-    const QString relative = relativeUrl(url, config);
-    return config.url.isEmpty() ? relative : normalizedUrl(config.url + relative);
-}
 
 std::optional<QString> linkTarget(const QString& path, const SiteView& view)
 {

@@ -7,10 +7,6 @@
 
 namespace galley {
 
-// Jekyll's filters relative_url and absolute_url.
-QString relativeUrl(const QString& url, const SiteConfig& config);
-QString absoluteUrl(const QString& url, const SiteConfig& config);
-
 // What the tags `link` and `post_url` print; nothing when the site has no such file.
 std::optional<QString> linkTarget(const QString& path, const SiteView& view);
 std::optional<QString> postTarget(const QString& name, const SiteView& view);

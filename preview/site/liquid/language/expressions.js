@@ -185,7 +185,7 @@
             return value;
         }
         checkCount(filter);
-        const args = [galley.expand(value)];
+        const args = [handler.takesTokens ? value : galley.expand(value)];
         for (const arg of filter.args)
             args.push(galley.expand(arg.evaluate(context)));
         if (filter.keywords.length > 0)

@@ -62,6 +62,14 @@
                     delete liquid.tags[name];
             }
         }
+        for (const plugin of Object.keys(galley.pluginFilters)) {
+            for (const name of Object.keys(galley.pluginFilters[plugin])) {
+                if (plugins.indexOf(plugin) >= 0)
+                    galley.filters[name] = galley.pluginFilters[plugin][name];
+                else
+                    delete galley.filters[name];
+            }
+        }
     };
 
     // A new rendering begins: the limits start afresh.

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "preview/site/render/pageedits.h"
+
+#include "preview/site/config/buildfault.h"
+#include "preview/site/plugins/html/mentions.h"
+#include "preview/site/plugins/html/tableofcontents.h"
+#include "preview/site/plugins/html/textrewriter.h"
+#include "preview/site/render/decoration.h"
+
+namespace galley {
+
+namespace {
+
+using Edit = std::function<QByteArray(const QByteArray& html)>;
+
+// Where the page's body begins: after its tag, or at the start where there is none.
+qsizetype bodyStart(const QByteArray& before)
+{
+    const qsizetype tag = before.indexOf("<body");
+    return tag < 0 ? 0 : before.indexOf('>', tag) + 1;
+}
+
+// Calls the function with each part of the page's body in turn.
+void editBody(RenderedPage& page, const Edit& edit)
+{
+    const qsizetype start = bodyStart(page.before);
+    const qsizetype last = page.before.indexOf("</body>", start);
+    if (last >= 0) { // all of the page is there
+        page.before = page.before.left(start) + edit(page.before.mid(start, last - start))
+            + page.before.mid(last);
+        return;
+    }
+    page.before = page.before.left(start) + edit(page.before.mid(start));
+    for (RenderedBlock& block : page.blocks)
+        setHtml(block, edit(block.html));
+    const qsizetype end = page.after.indexOf("</body>");
+    page.after = end < 0 ? edit(page.after) : edit(page.after.left(end)) + page.after.mid(end);
+}
+
+QByteArray bodyOf(const RenderedPage& page)
+{
+    return page.html().mid(bodyStart(page.before));
+}
+
+void linkMentions(RenderedPage& page, const SiteDocument& document, LiquidHost& host)
+{
+    const SiteConfig& config = host.scene.view->site().config;
+    const std::optional<MentionTarget> target = mentionTarget(document, config);
+    if (!target || !page.html().contains('@'))
+        return;
+    if (!target->isReadable) {
+        host.scene.report(describedFault(kindFault(QStringLiteral("jekyll-mentions"))));
+        return;
+    }
+    if (!hasMentions(bodyOf(page)))
+        return;
+    TextRewriter rewriter({"pre", "code", "a", "style", "script"},
+        [&](const QByteArray& text) { return withMentions(text, target->base); });
+    editBody(page, withEncodedAddresses);
+    editBody(page, [&](const QByteArray& html) { return rewriter.rewritten(html); });
+}
+
+// Each heading's link goes into the block that it is in.
+void linkHeadings(RenderedPage& page, const YamlValue& settings)
+{
+    QList<TocEntry> entries = tocEntries(page.body(), settings);
+    qsizetype start = 0;
+    for (RenderedBlock& block : page.blocks) {
+        const qsizetype end = start + block.html.size();
+        QByteArray html = block.html;
+        for (qsizetype i = entries.size() - 1; i >= 0; --i) {
+            const qsizetype place = entries[i].contentStart;
+            if (place > start && place <= end)
+                html.insert(place - start, tocAnchor(entries[i]));
+        }
+        start = end;
+        setHtml(block, html);
+        block.html = withEncodedAddresses(block.html);
+        block.hash = qHash(block.html);
+    }
+}
+
+} // namespace
+
+void editPage(RenderedPage& page, const SiteDocument& document, LiquidHost& host)
+{
+    if (host.scene.linksHeadings)
+        linkHeadings(page, host.scene.view->site().config.values[QStringLiteral("toc")]);
+    linkMentions(page, document, host);
+}
+
+QByteArray editedPage(const QByteArray& html, const SiteDocument& document, LiquidHost& host)
+{
+    RenderedPage page;
+    page.before = html;
+    linkMentions(page, document, host);
+    return page.before;
+}
+
+} // namespace galley
