@@ -17,7 +17,7 @@ public:
     std::chrono::nanoseconds used() const;
 
 private:
-    int m_clock = 0; // the system's number for it
+    [[maybe_unused]] int m_clock = 0; // the system's number for it, where it has one
 };
 
 // Milliseconds of this thread.

@@ -58,7 +58,7 @@ void BlockPlaces::settle(int line)
 // A container's mark may stand alone in a line above its text.
 int BlockPlaces::startOf(const Place& place, int line, int quotes) const
 {
-    const auto isAbove = [this, &place, quotes](std::string_view above) {
+    const auto isAbove = [&place, quotes](std::string_view above) {
         if (place.kind == Kind::Quote)
             return isQuoteMarks(above, quotes);
         return (place.kind == Kind::List || place.kind == Kind::Item) && endsWithItemMark(above);
