@@ -176,7 +176,7 @@ std::optional<QString> sitePathOf(
 QList<Diagnostic> pictureProblems(const PictureCheckInput& input)
 {
     QList<Diagnostic> problems;
-    for (const PictureReference& reference : pictureReferences(input.text)) {
+    for (const PictureReference& reference : pictureReferences(input.text, input.roles)) {
         if (!reference.isDescribed) {
             problems += problemAt(reference, Severity::Hint, "picture.undescribed",
                 PictureCheckTexts::tr("This picture has no alt text for those who cannot see it."));

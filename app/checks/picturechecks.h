@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/post/base/diagnostic.h"
+#include "editor/post/frontmatter/fieldroles.h"
 
 #include <QList>
 #include <QSize>
@@ -42,6 +43,7 @@ struct PictureCheckInput {
     QString pageUrl;
     PictureLookup lookUp;
     QStringList leftOver; // site paths of the post's own pictures that no post shows
+    FieldRoles roles = {}; // of the site's front matter
 };
 
 // Pictures that are missing (or there in another spelling, with the right one as the repair), too

@@ -22,8 +22,11 @@ namespace galley {
 
 namespace {
 
-const QString blankPost = QStringLiteral(
-    "---\ntitle: \"\"\nlayout: post\ngroup: news\nlast_updated: YYYY/MM/DD\n---\n\n");
+QString blankPost(const FieldRoles& roles)
+{
+    return QStringLiteral("---\n%1: \"\"\nlayout: post\ngroup: news\n%2: YYYY/MM/DD\n---\n\n")
+        .arg(roles.key(FieldRole::Title), roles.key(FieldRole::Date));
+}
 
 // "press-release" -> "Press release"; the built-in ones in the window's language.
 QString templateName(QString name)
@@ -112,7 +115,7 @@ void NewPostDialog::addTemplates()
 {
     for (const PostTemplate& known : postTemplates(m_site.get()))
         m_template->addItem(templateName(known.name), known.text);
-    m_template->addItem(tr("Empty post"), blankPost);
+    m_template->addItem(tr("Empty post"), blankPost(m_site ? m_site->roles() : FieldRoles()));
     m_template->setCurrentIndex(std::max(0, m_template->findText(tr("Press release"))));
 }
 

@@ -145,7 +145,8 @@ void ImageImport::insert(const ImageDialog::Answer& answer)
     const QString step = QStringLiteral("image ") + answer.image.sitePath;
     show(answer, step);
     if (answer.asCover) {
-        if (const auto edits = setText(post.text(), QStringLiteral("cover"), answer.image.sitePath))
+        const QString key = m_current.roles.key(FieldRole::Picture);
+        if (const auto edits = setText(post.text(), key, answer.image.sitePath))
             post.apply(*edits, step);
         else
             m_dialogs.showError(edits.error());
@@ -162,7 +163,8 @@ void ImageImport::show(const ImageDialog::Answer& answer, const QString& step)
         return;
     }
     QList<TextEdit> edits;
-    for (const PictureReference& place : pictureReferences(m_editor.postDocument().text())) {
+    for (const PictureReference& place :
+        pictureReferences(m_editor.postDocument().text(), m_current.roles)) {
         const std::optional<QString> path = sitePathOf(place.path, {}, {});
         if (!path || !path->endsWith(m_replaced)) // a base URL may stand before it
             continue;

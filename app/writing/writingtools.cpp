@@ -97,6 +97,10 @@ void WritingTools::wirePictures()
             StatusLine::messageTime);
     });
     connect(m_leftOver, &LeftOverPictures::undone, this, &WritingTools::offerRemoval);
+    connect(&m_parts.sites, &SiteController::siteChanged, m_pictures,
+        [this](const SiteSnapshotPtr& site) {
+            m_pictures->setRoles(site ? site->roles() : FieldRoles());
+        });
     m_parts.actions.on(Command::UseAsCover, m_pictures, [this] { m_pictures->useAsCover(); });
     connect(m_pictures, &PictureActions::announced, this, [this](const QString& message) {
         m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);

@@ -163,7 +163,7 @@ QList<Diagnostic> checkTypography(
         diagnostics += finding(Severity::Hint, QLatin1String("field.brackets"), entry,
             FieldCheckTexts::tr("`%1` has an unmatched bracket.").arg(field.key));
     // Layouts print the title raw, into attributes and into the feed.
-    if (field.key == QLatin1String("title") && text.contains(QLatin1Char('"')))
+    if (field.role == FieldRole::Title && text.contains(QLatin1Char('"')))
         diagnostics += finding(Severity::Warning, QLatin1String("field.straight-quote"), entry,
             FieldCheckTexts::tr("A straight double quote in the title can end an attribute of the "
                                 "page too early; use “ and ”."));

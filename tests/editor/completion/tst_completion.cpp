@@ -20,6 +20,7 @@ class TestCompletion : public QObject {
 private Q_SLOTS:
     void completes_data();
     void completes();
+    void takesTheKeysOfTheSite();
     void numbersRepeatedHeadings();
     void opensWhileTypingAndInserts();
     void keysGoThroughTheList();
@@ -34,7 +35,7 @@ CompletionSources TestCompletion::sources()
 {
     return {{u"/img/2026_gsco_fig1.png"_s, u"/img/2025_mome.png"_s},
         {{u"Pebble news"_s, u"/2025/04/09/pebble/"_s, u"/2025/04/09/pebble/"_s}},
-        {u"2025-04-09-pebble"_s}, {u"Jin Cheng"_s, u"Ines Varga"_s}};
+        {u"2025-04-09-pebble"_s}, {u"Jin Cheng"_s, u"Ines Varga"_s}, {}};
 }
 
 void TestCompletion::completes_data()
@@ -75,6 +76,20 @@ void TestCompletion::completes()
         QCOMPARE(
             applied({{completion->range, completion->items.constFirst().insert}}, context.text),
             first);
+}
+
+void TestCompletion::takesTheKeysOfTheSite()
+{
+    CompletionSources known = sources();
+    known.roles.assign(FieldRole::Picture, u"hero"_s);
+    const auto first = [&known](const QString& marked) {
+        const EditContext context = unmarked(marked);
+        const auto found = completionAt(context.text, context.selection.position, known, false);
+        return found ? found->items.constFirst().insert : QString();
+    };
+    QCOMPARE(first(u"---\nhero: /img/2025‸\n---\n"_s), u"/img/2025_mome.png"_s);
+    QCOMPARE(first(u"---\ncover: /img/2025‸\n---\n"_s), QString());
+    QCOMPARE(first(u"{{ page.h‸"_s), u"page.hero"_s);
 }
 
 void TestCompletion::numbersRepeatedHeadings()

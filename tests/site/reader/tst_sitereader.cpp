@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsNoConfigurationOutside();
     void takesTheConfigurationThatIsNamed();
     void listsPostsNewestFirst();
+    void takesTheKeysThatTheSiteHas();
     void saysWhyPostsAreHidden_data();
     void saysWhyPostsAreHidden();
     void listsMisnamedAndUnreadablePosts();
@@ -233,6 +234,23 @@ void TestSiteReader::listsPostsNewestFirst()
     QCOMPARE(posts[1].description, QStringLiteral("One"));
     QCOMPARE(posts[1].date.date(), QDate(2025, 1, 2));
     QVERIFY(posts[1].published);
+}
+
+void TestSiteReader::takesTheKeysThatTheSiteHas()
+{
+    const TestSite site;
+    site.write("_layouts/post.html", "<img src=\"{{ page.hero }}\">{{ content }}");
+    site.write(
+        "_posts/2025-01-02-a.md", "---\nhero: /i/a.png\ndescription: One\nauthors: [Ada]\n---\nx");
+    const SiteSnapshotPtr read = site.read();
+    QCOMPARE(read->roles().key(FieldRole::Picture), QStringLiteral("hero"));
+    QCOMPARE(read->posts()[0].cover, QStringLiteral("/i/a.png"));
+    QCOMPARE(read->posts()[0].description, QStringLiteral("One"));
+    QCOMPARE(read->posts()[0].author, QStringLiteral("Ada"));
+    site.write(".galley.yml", "fields:\n  banner: {type: image, role: picture}\n");
+    QCOMPARE(site.read()->roles().key(FieldRole::Picture), QStringLiteral("banner"));
+    site.write(".galley.yml", "fields: [");
+    QCOMPARE(site.read()->roles().key(FieldRole::Picture), QStringLiteral("hero"));
 }
 
 void TestSiteReader::saysWhyPostsAreHidden_data()
