@@ -67,7 +67,7 @@ Diagnostic missingPicture(
         Diagnostic problem = problemAt(reference, Severity::Error, "picture.missing",
             PictureCheckTexts::tr("The picture “%1” is not in the site.").arg(path));
         if (reference.path.endsWith(path)) // not a relative address
-            problem.repair = Repair{PictureCheckTexts::tr("Choose File…"), {}, chooseTask + path};
+            problem.repair = Repair{PictureCheckTexts::tr("Choose File…"), {}, ChoosePicture{path}};
         return problem;
     }
     Diagnostic problem = problemAt(reference, Severity::Error, "picture.missing",
@@ -132,7 +132,7 @@ std::optional<Diagnostic> tooHeavy(
             .arg(pictureName(path),
                 QLocale().formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)));
     if (facts.canShrink)
-        problem.repair = Repair{PictureCheckTexts::tr("Make Smaller…"), {}, shrinkTask + path};
+        problem.repair = Repair{PictureCheckTexts::tr("Make Smaller…"), {}, ShrinkPicture{path}};
     return problem;
 }
 

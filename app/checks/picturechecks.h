@@ -25,9 +25,6 @@ struct PictureFacts {
     QString ending; // that its content calls for: png, jpg …; empty when it is no known picture
     bool canShrink = false; // one still picture of pixels
 };
-// What a repair's task begins with, before the picture's site path.
-inline const QString shrinkTask = QStringLiteral("picture.shrink ");
-inline const QString chooseTask = QStringLiteral("picture.choose ");
 // By site path ("/static/a.png", no percent signs).
 using PictureLookup = std::function<PictureFacts(const QString& sitePath)>;
 

@@ -3,7 +3,6 @@
 
 #include "app/actions/actionset.h"
 #include "app/actions/commandpalette.h"
-#include "app/checks/picturechecks.h"
 #include "app/checks/textchecks.h"
 #include "app/document/documentcontroller.h"
 #include "app/panes/editorpane.h"
@@ -229,12 +228,12 @@ void WritingTools::setSchema(const FormSchema& schema)
     m_checks->setSchema(schema);
 }
 
-void WritingTools::carryOut(const QString& task)
+void WritingTools::carryOut(const RepairTask& task)
 {
-    if (task.startsWith(shrinkTask))
-        m_images->shrink(task.mid(shrinkTask.size()));
-    else if (task.startsWith(chooseTask))
-        m_images->replaceMissing(task.mid(chooseTask.size()));
+    if (const auto* shrink = std::get_if<ShrinkPicture>(&task))
+        m_images->shrink(shrink->sitePath);
+    else if (const auto* choose = std::get_if<ChoosePicture>(&task))
+        m_images->replaceMissing(choose->sitePath);
 }
 
 QList<PaletteEntry> WritingTools::snippetEntries()

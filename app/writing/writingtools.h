@@ -51,7 +51,7 @@ public:
     // Brings a picture into the site for a field of the form, as FormContext::importImage does.
     QFuture<Result<QString>> importForField(const QString& picture, const FieldPicturePlace& place);
     // Does what a problem's repair asks for beyond edits.
-    void carryOut(const QString& task);
+    void carryOut(const RepairTask& task);
 
 Q_SIGNALS:
     void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets, pictures, fields

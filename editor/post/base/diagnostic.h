@@ -6,16 +6,28 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 namespace galley {
 
 enum class Severity { Hint, Warning, Error };
 
+// What the window has to do where edits alone are no repair; pictures by their site paths.
+struct ShrinkPicture {
+    QString sitePath;
+};
+struct ChoosePicture {
+    QString sitePath; // of the one that is missing
+};
+using RepairTask = std::variant<std::monostate, ShrinkPicture, ChoosePicture>;
+
 // A change that would mend what a diagnostic complains about, offered as one click.
 struct Repair {
     QString label; // what the button says, translated
     QList<TextEdit> edits;
-    QString task = {}; // what the window has to do instead, "picture.shrink /static/a.png"
+    RepairTask task = {};
+
+    bool needsWindow() const { return !std::holds_alternative<std::monostate>(task); }
 };
 
 // Something the writer should know about a place in the post. The one kind of problem value:
