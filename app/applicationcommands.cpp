@@ -154,13 +154,7 @@ void Application::handleViewCommands()
 {
     const auto toggle = [this](Command command, const Setting<bool>& setting,
                             const std::function<void(bool)>& show) {
-        m_actions.on(command, this, [this, command, &setting, show] {
-            const bool shown = m_actions.action(command)->isChecked();
-            m_settings.set(setting, shown);
-            show(shown);
-        });
-        m_actions.setChecked(command, m_settings.get(setting));
-        show(m_settings.get(setting));
+        m_actions.onToggle(command, m_settings, setting, this, show);
     };
     toggle(Command::ShowLibrary, setting::libraryShown,
         [this](bool on) { m_window->library().setVisible(on); });

@@ -2355,8 +2355,8 @@
         <translation>選擇圖片</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg);;All files (*)</source>
-        <translation>圖片 (*.png *.jpg *.jpeg *.webp *.gif *.svg);;所有檔案 (*)</translation>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>圖片 (%1);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Drop a picture here or browse</source>
@@ -2414,8 +2414,8 @@
         <translation>選擇圖片</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)</source>
-        <translation>圖片 (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;所有檔案 (*)</translation>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>圖片 (%1);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>This post does not belong to a site, so there is nowhere to put a picture.</source>

@@ -2,6 +2,7 @@
 #include "app/library/newpostdialog.h"
 
 #include "app/look/theme.h"
+#include "editor/look/dialogcolumn.h"
 #include "editor/look/plaintip.h"
 #include "editor/post/name/newpost.h"
 #include "preview/site/checkout/sitedata.h"
@@ -92,9 +93,7 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     form->addRow(tr("Start &from"), m_template);
     form->addRow(tr("File"), m_place);
     form->addRow(tr("Address"), m_address);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
-    layout->setSpacing(2 * grid);
+    auto* layout = dialogColumn(this);
     layout->addLayout(form);
     layout->addWidget(m_advice);
     layout->addStretch();

@@ -9,6 +9,7 @@
 #include "editor/document/postdocument.h"
 #include "editor/pictures/imageinserter.h"
 #include "editor/pictures/picturereferences.h"
+#include "editor/post/base/pictureformats.h"
 #include "editor/post/edit/frontmatteredit.h"
 #include "editor/post/file/postfile.h"
 #include "editor/text/markdowneditor.h"
@@ -40,7 +41,7 @@ ImageImport::ImageImport(MarkdownEditor& editor, Dialogs& dialogs, LeftOverPictu
 QString ImageImport::askFile()
 {
     return m_dialogs.askOpenFile({tr("Choose a Picture"), {}, {},
-        tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)")});
+        tr("Pictures (%1);;All files (*)").arg(pictureNamePatterns())});
 }
 
 void ImageImport::browse()

@@ -142,14 +142,8 @@ void WritingTools::offerRemoval(const QString& file)
 void WritingTools::wireOutline()
 {
     OutlinePanel& outline = m_parts.window.outline();
-    const auto show = [this, &outline](bool on) {
-        m_parts.settings.set(setting::outlineShown, on);
-        outline.setVisible(on);
-    };
-    m_parts.actions.on(Command::ShowOutline, this,
-        [this, show] { show(m_parts.actions.action(Command::ShowOutline)->isChecked()); });
-    m_parts.actions.setChecked(Command::ShowOutline, m_parts.settings.get(setting::outlineShown));
-    outline.setVisible(m_parts.settings.get(setting::outlineShown));
+    m_parts.actions.onToggle(Command::ShowOutline, m_parts.settings, setting::outlineShown, this,
+        [&outline](bool on) { outline.setVisible(on); });
     connect(&outline, &OutlinePanel::lineRequested, this, &WritingTools::lineRequested);
 }
 
@@ -157,14 +151,8 @@ void WritingTools::wireModes()
 {
     MarkdownEditor& editor = m_parts.window.editorPane().editor();
     const auto toggle = [this](Command command, const Setting<bool>& setting,
-                            std::function<void(bool)> use) {
-        m_parts.actions.on(command, this, [this, command, &setting, use] {
-            const bool on = m_parts.actions.action(command)->isChecked();
-            m_parts.settings.set(setting, on);
-            use(on);
-        });
-        m_parts.actions.setChecked(command, m_parts.settings.get(setting));
-        use(m_parts.settings.get(setting));
+                            const std::function<void(bool)>& use) {
+        m_parts.actions.onToggle(command, m_parts.settings, setting, this, use);
     };
     FrontMatterFold& fold = editor.frontMatterFold();
     toggle(Command::FoldFrontMatter, setting::frontMatterFolded,

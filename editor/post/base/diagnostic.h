@@ -34,12 +34,12 @@ struct Repair {
 // squiggles, banner, problems panel, command line and tests all show these.
 struct Diagnostic {
     Severity severity = Severity::Warning;
-    QString code; // stable and untranslated, e.g. "yaml.syntax", "markdown.accidental-table"
-    QString message; // translated, a whole sentence
-    QString file; // empty = the post itself; else the layout, include or data file concerned
+    QString code = {}; // stable and untranslated, e.g. "yaml.syntax", "markdown.accidental-table"
+    QString message = {}; // translated, a whole sentence
+    QString file = {}; // empty = the post itself; else the layout, include or data file concerned
     int line = 0; // 1-based line of the file; 0 when unknown
-    TextRange range; // in the post's text; empty when only the line is known
-    std::optional<Repair> repair;
+    TextRange range = {}; // in the post's text; empty when only the line is known
+    std::optional<Repair> repair = {};
 };
 
 } // namespace galley

@@ -80,11 +80,7 @@ bool isGeneric(const QString& slug)
 
 Diagnostic remark(Severity severity, QLatin1String code, const QString& message)
 {
-    Diagnostic diagnostic;
-    diagnostic.severity = severity;
-    diagnostic.code = code;
-    diagnostic.message = message;
-    return diagnostic;
+    return {.severity = severity, .code = code, .message = message};
 }
 
 QList<Diagnostic> checkSlug(const PostName& name, const QStringList& existingNames)

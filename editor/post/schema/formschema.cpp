@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/schema/formschema.h"
 
+#include "editor/post/base/pictureformats.h"
 #include "editor/post/schema/dateforms.h"
 #include "editor/post/yaml/yamlwriter.h"
 
@@ -65,10 +66,8 @@ struct KeyUse {
 
 bool isImagePath(const QString& text)
 {
-    static const QRegularExpression image(
-        QStringLiteral(R"(\A[^\s<>]+\.(png|jpe?g|webp|gif|svg|avif)\z)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return image.match(text).hasMatch();
+    static const QRegularExpression noPath(QStringLiteral(R"([\s<>])"));
+    return hasPictureSuffix(text) && !text.contains(noPath);
 }
 
 bool isWordList(const YamlValue& value)
