@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QLockFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,7 +14,6 @@ class VersionQueueTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void waitingSavesGiveWayToTheNewest();
 };
 

@@ -3,7 +3,6 @@
 #include "editor/completion/completionpopup.h"
 #include "editor/document/postdocument.h"
 #include "editor/text/markdowneditor.h"
-#include "tests/editor/anywarning.h"
 #include "tests/editor/markedtext.h"
 
 #include <QInputMethodEvent>
@@ -114,7 +113,6 @@ struct Typing {
         : popup(editor, [sources] { return sources; })
         , list(popup.findChild<QListWidget*>())
     {
-        QTest::failOnWarning(anyWarning());
         editor.resize(600, 300);
         editor.show();
         editor.setFocus();

@@ -12,7 +12,6 @@
 #include "editor/form/widgets/toggleswitch.h"
 #include "editor/form/widgets/wrappedline.h"
 #include "editor/text/markdowneditor.h"
-#include "tests/editor/anywarning.h"
 #include "tests/support/corpus.h"
 #include "tests/support/processortimer.h"
 #include "tests/support/slowness.h"
@@ -147,7 +146,6 @@ void retype(QWidget* line, const QString& text)
 
 void TestFrontMatterForm::init()
 {
-    QTest::failOnWarning(anyWarning());
     m_site = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/galley form \u8868 XXXXXX"_s);
     QVERIFY(QDir(m_site->path()).mkpath(u"static/img"_s));
     QImage image(640, 360, QImage::Format_RGB32);
