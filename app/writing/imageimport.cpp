@@ -128,7 +128,7 @@ void ImageImport::ask(const Picture& picture)
     question.picture = picture;
     question.siteRoot = m_current.siteRoot;
     question.place = {m_current.postFile, m_current.imageFolder,
-        imagesIn(m_current.siteRoot, m_current.imageFolder), picture.name, picture.suffix};
+        imagesIn(m_current.siteRoot, m_current.imageFolder), picture.suffix};
     question.usualMarkup = usualImageMarkup(text);
     question.number = m_total - int(m_waiting.size());
     question.total = m_total;

@@ -34,7 +34,7 @@ namespace {
 
 ImagePlanInput input(const QStringList& existing)
 {
-    return {u"2026-03-01-gsco.md"_s, u"static/img/news"_s, existing, u"photo.PNG"_s, u"png"_s};
+    return {u"2026-03-01-gsco.md"_s, u"static/img/news"_s, existing, u"png"_s};
 }
 
 struct Site {

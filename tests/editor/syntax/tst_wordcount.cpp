@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/syntax/wordcount.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace galley;
