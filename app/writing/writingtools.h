@@ -16,6 +16,8 @@ class DocumentController;
 class ImageImport;
 class LeftOverPictures;
 class MainWindow;
+class MarkdownEditor;
+class NoticeBar;
 class PictureActions;
 class Settings;
 class SiteController;
@@ -55,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets, pictures, fields
+    void announced(const QString& message); // for the status line
     void lineRequested(int line); // 1-based line of the file: caret there, text focused
 
 protected:
@@ -75,6 +78,8 @@ private:
     void offerRemoval(const QString& file);
 
     WritingParts m_parts;
+    MarkdownEditor& m_editor;
+    NoticeBar& m_notice;
     LeftOverPictures* m_leftOver;
     ImageImport* m_images;
     PictureActions* m_pictures;
