@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every test program fails on a warning that it does not announce by QTest::ignoreMessage(): linked
-// before Qt Test, this qExec() is the one that their main functions find.
+// A test program that is linked with this fails on a warning that it does not announce by
+// QTest::ignoreMessage(): before Qt Test, this qExec() is the one that its main function finds.
 #include <QRecursiveMutex>
 #include <QRegularExpression>
 #include <QTest>

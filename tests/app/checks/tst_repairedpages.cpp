@@ -74,6 +74,7 @@ class TestRepairedPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void eachKindKeepsThePage_data();
     void eachKindKeepsThePage();
     void allThatComeUpKeepThePage();

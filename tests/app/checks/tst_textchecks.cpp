@@ -2,6 +2,7 @@
 #include "app/checks/textchecks.h"
 #include "editor/document/postdocument.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace galley;
@@ -11,6 +12,7 @@ class TextChecksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void tellsWhatTheFormMarks();
 };
 
