@@ -60,10 +60,9 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     m_languages.use(m_settings.get(setting::language));
     m_window = std::make_unique<MainWindow>(m_controller.document(), m_actions);
     m_page = new LivePage(m_controller, m_sites, m_trust, m_window->previewPane().view(), this);
-    m_link =
-        new EditPreviewLink(m_window->editorPane().editor(), m_window->previewPane().view(), this);
-    m_safety = std::make_unique<SafetyNet>(SafetyParts{
-        *m_window, m_controller, m_autosave, m_actions, dialogs, folders.recoveryFolder});
+    m_link = new EditPreviewLink(m_window->editor(), m_window->previewPane().view(), this);
+    m_safety = std::make_unique<SafetyNet>(m_controller, m_autosave, dialogs, m_window->editor(),
+        m_window->notice(), folders.recoveryFolder);
     wireDocument();
     wireSite();
     wirePreview();
@@ -76,6 +75,9 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     new TrustControls({*m_window, m_sites, m_trust, m_actions, m_dialogs}, this);
     m_writing = new WritingTools(
         {*m_window, m_controller, m_sites, m_actions, m_settings, m_dialogs}, this);
+    connect(m_writing, &WritingTools::announced, this, [this](const QString& message) {
+        m_window->statusLine().showMessage(message, StatusLine::messageTime);
+    });
     connect(m_writing, &WritingTools::lineRequested, this, &Application::goToLine);
     connect(m_writing, &WritingTools::checksChanged, m_page, &LivePage::setOtherChecks);
     m_actions.applyChangedKeys(m_settings.get(setting::changedKeys));
@@ -97,10 +99,10 @@ void Application::wireDocument()
     connect(&m_autosave, &Autosave::failed, this, [this](const Error& error) {
         m_unsafeNotice =
             tr("Unsaved changes cannot be protected: %1 Save often.").arg(error.whatHappened);
-        m_window->editorPane().notice().showNotice(m_unsafeNotice);
+        m_window->notice().showNotice(m_unsafeNotice);
     });
     connect(&m_autosave, &Autosave::recovered, this, [this] {
-        NoticeBar& notice = m_window->editorPane().notice();
+        NoticeBar& notice = m_window->notice();
         if (notice.text() == m_unsafeNotice) // another may have taken its place
             notice.dismiss();
         m_window->statusLine().showMessage(
@@ -112,13 +114,11 @@ void Application::wireDocument()
         else
             m_autosave.flush();
     });
-    connect(&m_window->editorPane().editor(), &MarkdownEditor::fileDropped, this,
-        [this](const QString& path) {
-            if (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")))
-                openPost(path);
-        });
-    connect(&m_window->editorPane().form(), &FrontMatterForm::sourceRequested, this,
-        &Application::goToLine);
+    connect(&m_window->editor(), &MarkdownEditor::fileDropped, this, [this](const QString& path) {
+        if (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")))
+            openPost(path);
+    });
+    connect(&m_window->form(), &FrontMatterForm::sourceRequested, this, &Application::goToLine);
     m_window->mayClose = [this] {
         if (!m_controller.mayClose())
             return false;
@@ -133,7 +133,7 @@ void Application::wireSite()
     LibraryPane& library = m_window->library();
     connect(&library, &LibraryPane::postActivated, this, [this](const QString& file) {
         if (openPost(file))
-            m_window->editorPane().editor().setFocus();
+            m_window->editor().setFocus();
     });
     connect(&m_sites, &SiteController::siteChanged, this,
         [this, &library](const SiteSnapshotPtr& site) {
@@ -162,11 +162,11 @@ void Application::useSiteForm(const SiteForm& form)
             QFileInfo(m_controller.file()).fileName(), field.key};
         return m_writing->importForField(picture, place);
     };
-    m_window->editorPane().form().setContext(context);
+    m_window->form().setContext(context);
     m_writing->setSchema(context.schema);
     const QString message = form.error ? form.error->text() : QString();
     if (std::exchange(m_formMessage, message) != message && !message.isEmpty())
-        m_window->editorPane().notice().showNotice(message);
+        m_window->notice().showNotice(message);
 }
 
 void Application::wirePreview()
@@ -226,7 +226,7 @@ void Application::followLink(const QUrl& url)
 void Application::wireStatus()
 {
     StatusLine& status = m_window->statusLine();
-    MarkdownEditor& editor = m_window->editorPane().editor();
+    MarkdownEditor& editor = m_window->editor();
     connect(m_page, &LivePage::goLiveChanged, &status, &StatusLine::setGoLive);
     connect(&status.problems(), &ProblemsCard::listRequested, this, [this] {
         if (!m_actions.action(Command::ShowChecks)->isChecked())
@@ -245,14 +245,17 @@ void Application::wireStatus()
         status.showMessage(message, StatusLine::messageTime);
     };
     connect(&m_window->editorPane().findBar(), &FindBar::announced, this, announce);
-    connect(&m_window->editorPane().form(), &FrontMatterForm::announced, this, announce);
+    connect(&m_window->form(), &FrontMatterForm::announced, this, announce);
     connect(&editor, &MarkdownEditor::announced, this, announce);
+    connect(m_safety.get(), &SafetyNet::announced, this, announce);
+    connect(m_safety.get(), &SafetyNet::titleChanged, this,
+        [this] { m_window->setDocumentTitle(m_safety->documentTitle()); });
 }
 
 void Application::wireWords()
 {
     StatusLine& status = m_window->statusLine();
-    MarkdownEditor& editor = m_window->editorPane().editor();
+    MarkdownEditor& editor = m_window->editor();
     WordsCard& card = status.words();
     connect(new WordMeter(editor, this), &WordMeter::counted, &status, &StatusLine::setWords);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this,
@@ -301,7 +304,7 @@ void Application::showStart()
 {
     foldBesideForm();
     // the form shows the front matter, so the text begins with the body
-    MarkdownEditor& editor = m_window->editorPane().editor();
+    MarkdownEditor& editor = m_window->editor();
     const FrontMatter& frontMatter = m_controller.document().frontMatter();
     editor.goToPosition(frontMatter.bodyStart);
     editor.scrollToLine(frontMatter.bodyLine);
@@ -310,8 +313,8 @@ void Application::showStart()
 
 void Application::goToLine(int line)
 {
-    m_window->editorPane().editor().goToLine(line);
-    m_window->editorPane().editor().setFocus();
+    m_window->editor().goToLine(line);
+    m_window->editor().setFocus();
     m_link->showCaret();
 }
 

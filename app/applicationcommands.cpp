@@ -107,6 +107,8 @@ void Application::handleMoves()
         [this](const QString& file) { m_mover->start(MoveKind::Duplicate, file); });
     connect(m_mover, &PostMover::duplicated, this, &Application::openPost);
     connect(m_mover, &PostMover::renamed, m_safety.get(), &SafetyNet::followMove);
+    m_actions.on(Command::EarlierVersions, this, [this] { m_safety->showVersions(); });
+    m_actions.on(Command::RecoverText, this, [this] { m_safety->recoverLater(); });
     connect(m_mover, &PostMover::renamed, this, [this](const QString& from) {
         QStringList recent = m_settings.get(setting::recentFiles);
         recent.removeAll(from);
@@ -119,7 +121,7 @@ void Application::handleMoves()
 
 void Application::handleEditCommands()
 {
-    MarkdownEditor& editor = m_window->editorPane().editor();
+    MarkdownEditor& editor = m_window->editor();
     FindBar& findBar = m_window->editorPane().findBar();
     // from the text the caret goes to the place; from the form it stays out of the way
     const auto isInText = [&editor] { return editor.hasFocus() && !editor.isReadOnly(); };
@@ -154,17 +156,11 @@ void Application::handleViewCommands()
 {
     const auto toggle = [this](Command command, const Setting<bool>& setting,
                             const std::function<void(bool)>& show) {
-        m_actions.on(command, this, [this, command, &setting, show] {
-            const bool shown = m_actions.action(command)->isChecked();
-            m_settings.set(setting, shown);
-            show(shown);
-        });
-        m_actions.setChecked(command, m_settings.get(setting));
-        show(m_settings.get(setting));
+        m_actions.onToggle(command, m_settings, setting, this, show);
     };
     toggle(Command::ShowLibrary, setting::libraryShown,
         [this](bool on) { m_window->library().setVisible(on); });
-    FrontMatterForm& form = m_window->editorPane().form();
+    FrontMatterForm& form = m_window->form();
     toggle(Command::ShowForm, setting::formShown, [&form](bool on) { form.setExpanded(on); });
     connect(&form, &FrontMatterForm::expandedChanged, this, [this](bool expanded) {
         if (!m_window->fit().isFitting())
@@ -181,7 +177,7 @@ void Application::handleViewCommands()
         [this](bool on) { m_window->editorPane().setChecksShown(on); });
 
     toggle(Command::ShowLineNumbers, setting::lineNumbers,
-        [this](bool on) { m_window->editorPane().editor().setLineNumbersShown(on); });
+        [this](bool on) { m_window->editor().setLineNumbersShown(on); });
     handleWindowCommands();
     m_actions.on(Command::Preferences, this, [this] { showPreferences(); });
     m_actions.on(Command::WordCount, this, [this] { m_window->statusLine().openWords(); });
@@ -222,8 +218,8 @@ void Application::handleViewCommands()
 // The form shows what the block says, so that nothing is met twice; without it the block is there.
 void Application::foldBesideForm()
 {
-    const bool isTwice = m_window->editorPane().form().isExpanded();
-    m_window->editorPane().editor().frontMatterFold().setFolded(
+    const bool isTwice = m_window->form().isExpanded();
+    m_window->editor().frontMatterFold().setFolded(
         isTwice && m_settings.get(setting::frontMatterFolded));
 }
 
@@ -237,7 +233,7 @@ void Application::handleWindowCommands()
         const auto keys = [this](Command command) {
             return m_actions.action(command)->shortcut().toString(QKeySequence::NativeText);
         };
-        m_window->editorPane().notice().showNotice(
+        m_window->notice().showNotice(
             tr("New shortcuts: %1 is full screen, %2 the menu bar, %3 the preview and %4 the form.")
                 .arg(keys(Command::FullScreen), keys(Command::ShowMenuBar),
                     keys(Command::ShowPreview), keys(Command::ShowForm)));
@@ -266,7 +262,7 @@ void Application::showPreferences()
 
 void Application::useWritingSettings()
 {
-    MarkdownEditor& editor = m_window->editorPane().editor();
+    MarkdownEditor& editor = m_window->editor();
     editor.setProse(m_settings.get(setting::proseFamily), m_settings.get(setting::proseSize));
     editor.setLineHeight(m_settings.get(setting::lineHeight));
 }
@@ -348,7 +344,7 @@ void Application::newPost()
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (m_controller.openNew(dialog.plan().path, dialog.plan().text.toUtf8()))
-        m_window->editorPane().editor().setFocus();
+        m_window->editor().setFocus();
 }
 
 void Application::compareWithJekyll()

@@ -4,7 +4,6 @@
 #include "app/application.h"
 
 #include "app/library/librarypane.h"
-#include "app/panes/editorpane.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/panes/previewpane.h"
@@ -46,7 +45,7 @@ void Application::restoreWindow()
     m_window->restorePaneSizes(
         m_settings.get(setting::paneSizes), m_settings.get(setting::sideSizes));
     useWritingSettings();
-    m_window->editorPane().editor().setZoomPercent(m_settings.get(setting::editorZoom));
+    m_window->editor().setZoomPercent(m_settings.get(setting::editorZoom));
     m_window->previewPane().setZoom(m_settings.get(setting::previewZoom));
     m_window->previewPane().setDeviceWidth(m_settings.get(setting::deviceWidth));
     showChoices();
@@ -59,14 +58,13 @@ void Application::saveSession()
     m_settings.set(setting::sideSizes, m_window->sideSizes());
     m_settings.set(setting::lastSite, m_sites.root());
     m_settings.set(setting::lastFile, m_controller.needsPlace() ? QString() : m_controller.file());
-    m_settings.set(
-        setting::lastCaret, int(m_window->editorPane().editor().textSelection().position));
+    m_settings.set(setting::lastCaret, int(m_window->editor().textSelection().position));
     m_settings.flush();
 }
 
 void Application::start(const QString& argument, Company company)
 {
-    m_window->editorPane().editor().setFocus(); // or the form's first field would have it
+    m_window->editor().setFocus(); // or the form's first field would have it
     m_window->show();
     if (!m_safety->offerRecovery())
         openAtStart(argument, company);
@@ -75,11 +73,11 @@ void Application::start(const QString& argument, Company company)
             tr("Another Galley window does not respond, so this one was opened."),
             2 * StatusLine::messageTime);
     if (!m_settings.isKept())
-        m_window->editorPane().notice().showNotice(
+        m_window->notice().showNotice(
             tr("The settings file “%1” cannot be read and was not changed. What you set now lasts "
                "until you close Galley.")
                 .arg(QDir::toNativeSeparators(m_settings.path())));
-    m_window->editorPane().editor().setFocus();
+    m_window->editor().setFocus();
 }
 
 void Application::openAtStart(const QString& argument, Company company)
@@ -97,7 +95,7 @@ void Application::openAtStart(const QString& argument, Company company)
         openSample();
         return;
     }
-    m_window->editorPane().editor().goToPosition(m_settings.get(setting::lastCaret));
+    m_window->editor().goToPosition(m_settings.get(setting::lastCaret));
 }
 
 // The newest post is most likely open in the other window.

@@ -1627,6 +1627,10 @@
         <source>The file is too large to be a list of fields.</source>
         <translation>檔案過大，不可能是欄位清單。</translation>
     </message>
+    <message>
+        <source>Field `%1`: `%2` has this role already.</source>
+        <translation>欄位 `%1`：`%2` 已有此角色。</translation>
+    </message>
     <message numerus="yes">
         <source>`%1` has %n character(s); the limit is %2.</source>
         <translation>
@@ -1642,6 +1646,10 @@
     <message>
         <source>The file cannot be read as YAML.</source>
         <translation>無法以 YAML 讀取此檔案。</translation>
+    </message>
+    <message>
+        <source>Field `%1`: the role `%2` is unknown; it can be %3.</source>
+        <translation>欄位 `%1`：角色 `%2` 不明；可以是 %3。</translation>
     </message>
 </context>
 <context>
@@ -2355,8 +2363,8 @@
         <translation>選擇圖片</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg);;All files (*)</source>
-        <translation>圖片 (*.png *.jpg *.jpeg *.webp *.gif *.svg);;所有檔案 (*)</translation>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>圖片 (%1);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Drop a picture here or browse</source>
@@ -2414,8 +2422,8 @@
         <translation>選擇圖片</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)</source>
-        <translation>圖片 (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;所有檔案 (*)</translation>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>圖片 (%1);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>This post does not belong to a site, so there is nowhere to put a picture.</source>

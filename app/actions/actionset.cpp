@@ -64,6 +64,18 @@ void ActionSet::on(Command command, QObject* context, std::function<void()> hand
     connect(action, &QAction::triggered, context, [handler = std::move(handler)] { handler(); });
 }
 
+void ActionSet::onToggle(Command command, Settings& settings, const Setting<bool>& setting,
+    QObject* context, const std::function<void(bool)>& show)
+{
+    on(command, context, [this, command, &settings, &setting, show] {
+        const bool isOn = action(command)->isChecked();
+        settings.set(setting, isOn);
+        show(isOn);
+    });
+    setChecked(command, settings.get(setting));
+    show(settings.get(setting));
+}
+
 bool ActionSet::isHandled(Command command) const
 {
     return m_actions.value(command)->isVisible();

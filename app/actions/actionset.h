@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/actions/actiontable.h"
+#include "app/settings/settings.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -26,6 +27,9 @@ public:
     QAction* action(Command command) const;
     // `handler` runs when the command is given, as long as `context` lives.
     void on(Command command, QObject* context, std::function<void()> handler);
+    // A Toggle that is remembered: shown as the setting says from now on, and kept there.
+    void onToggle(Command command, Settings& settings, const Setting<bool>& setting,
+        QObject* context, const std::function<void(bool)>& show);
     bool isHandled(Command command) const;
     void trigger(Command command);
 

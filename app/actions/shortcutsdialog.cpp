@@ -3,6 +3,7 @@
 
 #include "app/actions/actionset.h"
 #include "app/look/theme.h"
+#include "editor/look/dialogcolumn.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -55,9 +56,7 @@ ShortcutsDialog::ShortcutsDialog(ActionSet& actions, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    layout->setSpacing(grid + grid / 2);
+    auto* layout = dialogColumn(this);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
     layout->addWidget(buildEditor());

@@ -2,6 +2,7 @@
 #include "app/checks/picturechecks.h"
 
 #include "editor/pictures/picturereferences.h"
+#include "editor/post/base/pictureformats.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,13 +30,11 @@ QString pictureName(const QString& path)
 Diagnostic problemAt(
     const PictureReference& reference, Severity severity, const char* code, const QString& message)
 {
-    Diagnostic problem;
-    problem.severity = severity;
-    problem.code = QLatin1String(code);
-    problem.message = message;
-    problem.line = reference.line;
-    problem.range = reference.address;
-    return problem;
+    return {.severity = severity,
+        .code = QLatin1String(code),
+        .message = message,
+        .line = reference.line,
+        .range = reference.address};
 }
 
 // The written address with the end that is wrong replaced by the right one.
@@ -67,7 +66,7 @@ Diagnostic missingPicture(
         Diagnostic problem = problemAt(reference, Severity::Error, "picture.missing",
             PictureCheckTexts::tr("The picture “%1” is not in the site.").arg(path));
         if (reference.path.endsWith(path)) // not a relative address
-            problem.repair = Repair{PictureCheckTexts::tr("Choose File…"), {}, chooseTask + path};
+            problem.repair = Repair{PictureCheckTexts::tr("Choose File…"), {}, ChoosePicture{path}};
         return problem;
     }
     Diagnostic problem = problemAt(reference, Severity::Error, "picture.missing",
@@ -77,37 +76,26 @@ Diagnostic missingPicture(
     return problem;
 }
 
-bool isSameFormat(QString one, QString other)
+// Of texts and of pictures that this computer may not read, the content says nothing.
+bool isTold(const QString& ending)
 {
-    for (QString* ending : {&one, &other}) {
-        *ending = ending->toLower();
-        if (*ending == QLatin1String("jpeg") || *ending == QLatin1String("jpe"))
-            *ending = QStringLiteral("jpg");
-    }
-    return one == other;
-}
-
-// Endings whose content is looked at; of others nothing can be said.
-bool isKnownEnding(const QString& ending)
-{
-    static const QStringList known{QStringLiteral("png"), QStringLiteral("jpg"),
-        QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("webp"),
-        QStringLiteral("bmp")};
-    return known.contains(ending.toLower());
+    static const QStringList untold{
+        QStringLiteral("svg"), QStringLiteral("avif"), QStringLiteral("ico")};
+    return pictureSuffixes().contains(ending) && !untold.contains(ending);
 }
 
 std::optional<Diagnostic> wrongPictureContent(
     const PictureReference& reference, const QString& path, const PictureFacts& facts)
 {
-    const QString ending = QFileInfo(path).suffix();
-    if (!isKnownEnding(ending))
+    const QString ending = usualSuffix(QFileInfo(path).suffix());
+    if (!isTold(ending))
         return {};
     if (facts.ending.isEmpty()) {
         return problemAt(reference, Severity::Error, "picture.damaged",
             PictureCheckTexts::tr("The file “%1” is damaged or not a picture.")
                 .arg(pictureName(path)));
     }
-    if (!isSameFormat(ending, facts.ending)) {
+    if (ending != usualSuffix(facts.ending)) {
         return problemAt(reference, Severity::Hint, "picture.misnamed",
             PictureCheckTexts::tr("“%1” is a %2 picture with the wrong file extension.")
                 .arg(pictureName(path), facts.ending.toUpper()));
@@ -132,7 +120,7 @@ std::optional<Diagnostic> tooHeavy(
             .arg(pictureName(path),
                 QLocale().formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)));
     if (facts.canShrink)
-        problem.repair = Repair{PictureCheckTexts::tr("Make Smaller…"), {}, shrinkTask + path};
+        problem.repair = Repair{PictureCheckTexts::tr("Make Smaller…"), {}, ShrinkPicture{path}};
     return problem;
 }
 
@@ -176,7 +164,7 @@ std::optional<QString> sitePathOf(
 QList<Diagnostic> pictureProblems(const PictureCheckInput& input)
 {
     QList<Diagnostic> problems;
-    for (const PictureReference& reference : pictureReferences(input.text)) {
+    for (const PictureReference& reference : pictureReferences(input.text, input.roles)) {
         if (!reference.isDescribed) {
             problems += problemAt(reference, Severity::Hint, "picture.undescribed",
                 PictureCheckTexts::tr("This picture has no alt text for those who cannot see it."));
@@ -185,14 +173,12 @@ QList<Diagnostic> pictureProblems(const PictureCheckInput& input)
             judgePicture(reference, *path, input.lookUp(*path), problems);
     }
     for (const QString& path : input.leftOver) {
-        Diagnostic problem;
-        problem.severity = Severity::Hint;
-        problem.code = QStringLiteral("picture.unused");
-        problem.file = path.mid(1);
-        problem.message = PictureCheckTexts::tr(
-            "The site has the picture “%1” for this post, but no post shows it.")
-                              .arg(pictureName(path));
-        problems += problem;
+        problems += Diagnostic{.severity = Severity::Hint,
+            .code = QStringLiteral("picture.unused"),
+            .message = PictureCheckTexts::tr(
+                "The site has the picture “%1” for this post, but no post shows it.")
+                           .arg(pictureName(path)),
+            .file = path.mid(1)};
     }
     return problems;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/post/base/diagnostic.h"
+#include "editor/post/frontmatter/fieldroles.h"
 
 #include <QList>
 #include <QSize>
@@ -24,9 +25,6 @@ struct PictureFacts {
     QString ending; // that its content calls for: png, jpg …; empty when it is no known picture
     bool canShrink = false; // one still picture of pixels
 };
-// What a repair's task begins with, before the picture's site path.
-inline const QString shrinkTask = QStringLiteral("picture.shrink ");
-inline const QString chooseTask = QStringLiteral("picture.choose ");
 // By site path ("/static/a.png", no percent signs).
 using PictureLookup = std::function<PictureFacts(const QString& sitePath)>;
 
@@ -42,6 +40,7 @@ struct PictureCheckInput {
     QString pageUrl;
     PictureLookup lookUp;
     QStringList leftOver; // site paths of the post's own pictures that no post shows
+    FieldRoles roles = {}; // of the site's front matter
 };
 
 // Pictures that are missing (or there in another spelling, with the right one as the repair), too

@@ -5,6 +5,7 @@
 #include "editor/pictures/imageinserter.h"
 #include "editor/pictures/imageplan.h"
 #include "editor/pictures/svgsanitizer.h"
+#include "editor/post/base/pictureformats.h"
 #include "editor/post/file/filereader.h"
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/postfile.h"
@@ -22,20 +23,6 @@ namespace {
 
 constexpr qint64 largestPicture = 64 * megabyte; // of larger ones no more than the size is told
 constexpr qint64 largestHeader = 4096;
-
-QString formatEnding(const QByteArray& format)
-{
-    const QString name = QString::fromLatin1(format).toLower();
-    return name == QLatin1String("jpeg") ? QStringLiteral("jpg") : name;
-}
-
-bool isPictureName(const QString& name)
-{
-    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"),
-        QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("webp"),
-        QStringLiteral("svg"), QStringLiteral("avif")};
-    return endings.contains(QFileInfo(name).suffix().toLower());
-}
 
 bool isNamedBy(const QString& text, const QString& path)
 {
@@ -75,7 +62,7 @@ PictureFacts PictureDisk::lookUp(const QString& sitePath)
         return facts;
     }
     const QString file = m_source + spelled;
-    if (!sitePathOf(m_source, file)) { // a link that leads out of the checkout is not followed
+    if (!pathInSite(m_source, file)) { // a link that leads out of the checkout is not followed
         facts.exists = false;
         return facts;
     }
@@ -88,14 +75,14 @@ PictureFacts PictureDisk::lookUp(const QString& sitePath)
     buffer.open(QIODevice::ReadOnly);
     const QByteArray format = QImageReader::imageFormat(&buffer);
     if (format.startsWith("svg")) { // Qt's decoder would read what it names, wherever that is
-        facts.ending = formatEnding(format);
+        facts.ending = usualSuffix(QString::fromLatin1(format));
         facts.pixels = pictureSize(readFile(file).value_or(QByteArray()));
         return facts;
     }
     QImageReader reader(file);
     reader.setDecideFormatFromContent(true);
     if (reader.canRead()) {
-        facts.ending = formatEnding(reader.format());
+        facts.ending = usualSuffix(QString::fromLatin1(reader.format()));
         facts.pixels = reader.size();
         facts.canShrink = facts.ending != QLatin1String("svg")
             && !(reader.supportsAnimation() && reader.imageCount() > 1);
@@ -133,7 +120,7 @@ QString PictureDisk::withOtherEnding(const QString& sitePath)
     const QString stem = QFileInfo(clean).completeBaseName();
     QStringList found;
     for (const QString& name : namesIn(m_source + folder)) {
-        if (isPictureName(name)
+        if (hasPictureSuffix(name)
             && QFileInfo(name).completeBaseName().compare(stem, Qt::CaseInsensitive) == 0)
             found += folder + u'/' + name;
     }
@@ -147,7 +134,7 @@ QStringList leftOverPictures(const QString& sourceFolder, const QString& imageFo
     QStringList candidates;
     for (const QString& name : imagesIn(sourceFolder, imageFolder)) {
         const bool isOwn = name.startsWith(prefix + u'_') || name.startsWith(prefix + u'/');
-        if (isOwn && isPictureName(name) && !isNamedBy(text, name))
+        if (isOwn && hasPictureSuffix(name) && !isNamedBy(text, name))
             candidates += name;
     }
     for (const QString& post : posts) {

@@ -32,6 +32,7 @@ QList<Diagnostic> picturesOf(const QString& text, const QString& file, const Sit
     if (input.baseUrl.endsWith(u'/'))
         input.baseUrl.chop(1);
     input.lookUp = [&disk](const QString& path) { return disk.lookUp(path); };
+    input.roles = site.roles();
     QStringList posts;
     for (const PostSummary& post : site.posts()) {
         posts += QDir(site.root()).filePath(post.file);

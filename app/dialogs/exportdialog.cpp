@@ -2,13 +2,13 @@
 #include "app/dialogs/exportdialog.h"
 
 #include "app/look/theme.h"
+#include "editor/look/dialogcolumn.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace galley {
 
@@ -33,8 +33,7 @@ ExportDialog::ExportDialog(QWidget* parent)
             tr("The converted text without the page around it: for pasting into other systems")},
         {ExportFormat::Markdown, tr("&Markdown"), tr("The post’s own text, byte for byte")},
     };
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    auto* layout = dialogColumn(this);
     layout->setSpacing(grid / 2);
     for (const Choice& choice : choices) {
         auto* button = new QRadioButton(choice.name, this);

@@ -2,6 +2,7 @@
 #include "app/dialogs/verifydialog.h"
 
 #include "app/look/theme.h"
+#include "editor/look/dialogcolumn.h"
 #include "editor/post/base/joinedtext.h"
 
 #include <QDialogButtonBox>
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QThread>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace galley {
 
@@ -97,9 +97,7 @@ void VerifyDialog::buildLayout()
     auto* buttons = new QDialogButtonBox(this);
     m_close = buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    layout->setSpacing(2 * grid);
+    auto* layout = dialogColumn(this);
     layout->addWidget(m_status);
     layout->addWidget(m_progress);
     layout->addWidget(m_posts, 1);

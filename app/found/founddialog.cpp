@@ -5,6 +5,7 @@
 #include "app/found/wrappedcells.h"
 #include "app/look/icons.h"
 #include "app/look/theme.h"
+#include "editor/look/dialogcolumn.h"
 #include "editor/post/base/joinedtext.h"
 
 #include <QApplication>
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QThread>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -101,9 +101,7 @@ void FoundDialog::buildLayout()
     // made in the order of the Tab key
     QWidget* const installRow = buildInstallRow();
     QDialogButtonBox* const buttons = buildButtons();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    layout->setSpacing(grid + grid / 2);
+    auto* layout = dialogColumn(this);
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
     layout->addWidget(installRow);

@@ -2,6 +2,7 @@
 #include "app/library/movepostdialog.h"
 
 #include "app/look/theme.h"
+#include "editor/look/dialogcolumn.h"
 #include "preview/site/checkout/sitedata.h"
 
 #include <QCheckBox>
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -131,9 +131,7 @@ void MovePostDialog::arrange()
     form->addRow(tr("&Date"), m_date);
     form->addRow(tr("File"), m_file);
     form->addRow(tr("Address"), m_address);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
-    layout->setSpacing(grid + 4);
+    auto* layout = dialogColumn(this);
     layout->addLayout(form);
     layout->addWidget(m_withAttachments);
     layout->addWidget(m_attachments);

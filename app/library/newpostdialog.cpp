@@ -2,6 +2,7 @@
 #include "app/library/newpostdialog.h"
 
 #include "app/look/theme.h"
+#include "editor/look/dialogcolumn.h"
 #include "editor/look/plaintip.h"
 #include "editor/post/name/newpost.h"
 #include "preview/site/checkout/sitedata.h"
@@ -22,8 +23,11 @@ namespace galley {
 
 namespace {
 
-const QString blankPost = QStringLiteral(
-    "---\ntitle: \"\"\nlayout: post\ngroup: news\nlast_updated: YYYY/MM/DD\n---\n\n");
+QString blankPost(const FieldRoles& roles)
+{
+    return QStringLiteral("---\n%1: \"\"\nlayout: post\ngroup: news\n%2: YYYY/MM/DD\n---\n\n")
+        .arg(roles.key(FieldRole::Title), roles.key(FieldRole::Date));
+}
 
 // "press-release" -> "Press release"; the built-in ones in the window's language.
 QString templateName(QString name)
@@ -89,9 +93,7 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     form->addRow(tr("Start &from"), m_template);
     form->addRow(tr("File"), m_place);
     form->addRow(tr("Address"), m_address);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
-    layout->setSpacing(2 * grid);
+    auto* layout = dialogColumn(this);
     layout->addLayout(form);
     layout->addWidget(m_advice);
     layout->addStretch();
@@ -112,7 +114,7 @@ void NewPostDialog::addTemplates()
 {
     for (const PostTemplate& known : postTemplates(m_site.get()))
         m_template->addItem(templateName(known.name), known.text);
-    m_template->addItem(tr("Empty post"), blankPost);
+    m_template->addItem(tr("Empty post"), blankPost(m_site ? m_site->roles() : FieldRoles()));
     m_template->setCurrentIndex(std::max(0, m_template->findText(tr("Press release"))));
 }
 

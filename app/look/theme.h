@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
+#include "editor/look/dialogcolumn.h"
 
 #include <QColor>
 #include <QPalette>
@@ -12,8 +13,7 @@ class QLabel;
 
 namespace galley {
 
-// Colours beyond QPalette's roles that the window's own painting uses. All sizes in the window are
-// multiples of `grid` device-independent pixels.
+// Colours beyond QPalette's roles that the window's own painting uses.
 struct ThemeColors {
     QColor surface; // toolbars, side panes
     QColor raised; // cards, inputs
@@ -27,8 +27,6 @@ struct ThemeColors {
     QColor warning;
     QColor danger;
 };
-
-inline constexpr int grid = 8;
 
 // The colours of the palette the program runs with (light or dark is told by its window colour).
 ThemeColors themeColors(const QPalette& palette);

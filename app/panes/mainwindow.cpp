@@ -57,6 +57,21 @@ MainWindow::MainWindow(PostDocument& document, ActionSet& actions)
 
 MainWindow::~MainWindow() = default;
 
+MarkdownEditor& MainWindow::editor() const
+{
+    return m_editorPane->editor();
+}
+
+FrontMatterForm& MainWindow::form() const
+{
+    return m_editorPane->form();
+}
+
+NoticeBar& MainWindow::notice() const
+{
+    return m_editorPane->notice();
+}
+
 void MainWindow::arrange()
 {
     m_toolBar->setObjectName(QStringLiteral("toolBar"));

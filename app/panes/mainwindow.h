@@ -12,8 +12,11 @@ namespace galley {
 class ActionSet;
 class CommandPalette;
 class EditorPane;
+class FrontMatterForm;
 class LibraryPane;
+class MarkdownEditor;
 class Menus;
+class NoticeBar;
 class OutlinePanel;
 class PaneFit;
 class PostDocument;
@@ -30,6 +33,9 @@ public:
     LibraryPane& library() const { return *m_library; }
     OutlinePanel& outline() const { return *m_outline; }
     EditorPane& editorPane() const { return *m_editorPane; }
+    MarkdownEditor& editor() const;
+    FrontMatterForm& form() const;
+    NoticeBar& notice() const;
     PreviewPane& previewPane() const { return *m_previewPane; }
     StatusLine& statusLine() const { return *m_statusLine; }
     Menus& menus() const { return *m_menus; }

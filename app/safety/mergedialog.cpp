@@ -3,6 +3,7 @@
 
 #include "app/look/theme.h"
 #include "app/safety/conflictcard.h"
+#include "editor/look/dialogcolumn.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -80,9 +81,7 @@ void MergeDialog::buildLayout(const QString& fileName)
     buttons->addButton(tr("Not &Now"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    column->setSpacing(2 * grid);
+    auto* const column = dialogColumn(this);
     column->addWidget(intro);
     column->addWidget(scroll, 1);
     column->addLayout(all);

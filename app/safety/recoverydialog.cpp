@@ -3,6 +3,7 @@
 
 #include "app/look/theme.h"
 #include "app/safety/comparison.h"
+#include "editor/look/dialogcolumn.h"
 #include "editor/paste/longlines.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/frontmatter/frontmatterblock.h"
@@ -95,9 +96,7 @@ void RecoveryDialog::buildLayout()
     connect(m_openFile, &QPushButton::clicked, this,
         [this] { decide(RecoveryDecision::Answer::OpenFile); });
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    column->setSpacing(2 * grid);
+    auto* const column = dialogColumn(this);
     column->addWidget(intro);
     column->addLayout(middle, 1);
     column->addWidget(buttons);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/safety/safetynet.h"
 
-#include "app/actions/actionset.h"
 #include "app/document/autosave.h"
-#include "app/panes/editorpane.h"
-#include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/safety/outsidetexts.h"
 #include "app/safety/restoredversion.h"
@@ -35,25 +32,28 @@ QString folderBeside(const QString& folder, const QString& name)
 
 } // namespace
 
-SafetyNet::SafetyNet(const SafetyParts& parts, QObject* parent)
+SafetyNet::SafetyNet(DocumentController& controller, Autosave& autosave, Dialogs& dialogs,
+    MarkdownEditor& editor, NoticeBar& notice, const QString& recoveryFolder, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_recovery(parts.recoveryFolder)
-    , m_versions(folderBeside(parts.recoveryFolder, QStringLiteral("versions")))
+    , m_controller(controller)
+    , m_autosave(autosave)
+    , m_dialogs(dialogs)
+    , m_editor(editor)
+    , m_notice(notice)
+    , m_recovery(recoveryFolder)
+    , m_versions(folderBeside(recoveryFolder, QStringLiteral("versions")))
     , m_queue(m_versions)
-    , m_lock(folderBeside(parts.recoveryFolder, QStringLiteral("open")))
+    , m_lock(folderBeside(recoveryFolder, QStringLiteral("open")))
 {
     wireVersions();
     wireOutside();
     wireLock();
     wireSessionEnd();
-    m_parts.actions.on(Command::EarlierVersions, this, [this] { showVersions(); });
-    m_parts.actions.on(Command::RecoverText, this, [this] { recoverLater(); });
 }
 
 SafetyNet::~SafetyNet()
 {
-    m_parts.controller.setLock(nullptr);
+    m_controller.setLock(nullptr);
     flush();
 }
 
@@ -64,26 +64,22 @@ void SafetyNet::flush()
 
 void SafetyNet::keepAll()
 {
-    m_parts.autosave.flush();
+    m_autosave.flush();
     flush();
 }
 
 void SafetyNet::wireVersions()
 {
-    DocumentController& controller = m_parts.controller;
-    connect(&controller, &DocumentController::putAside, &m_queue, &VersionQueue::add);
-    const auto say = [this](const QString& message) {
-        m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
-    };
-    connect(&m_queue, &VersionQueue::addFailed, this, [say](const Error& error) {
-        say(tr("An earlier version could not be kept: %1")
-                .arg(joinedSentences({error.whatHappened, error.whatToDo})));
+    connect(&m_controller, &DocumentController::putAside, &m_queue, &VersionQueue::add);
+    connect(&m_queue, &VersionQueue::addFailed, this, [this](const Error& error) {
+        Q_EMIT announced(tr("An earlier version could not be kept: %1")
+                             .arg(joinedSentences({error.whatHappened, error.whatToDo})));
     });
     connect(&m_queue, &VersionQueue::followFailed, this,
-        [say](const Error& error) { say(error.text()); });
+        [this](const Error& error) { Q_EMIT announced(error.text()); });
     const auto forget = [this] { m_restored.reset(); };
-    connect(&controller, &DocumentController::closing, this, forget);
-    connect(&controller, &DocumentController::aboutToReload, this, forget);
+    connect(&m_controller, &DocumentController::closing, this, forget);
+    connect(&m_controller, &DocumentController::aboutToReload, this, forget);
 }
 
 void SafetyNet::followMove(const QString& from, const QString& to)
@@ -93,129 +89,117 @@ void SafetyNet::followMove(const QString& from, const QString& to)
 
 void SafetyNet::showVersions()
 {
-    DocumentController& controller = m_parts.controller;
     flush();
     VersionsDialog dialog(
-        m_versions, controller.file(), controller.document().text(), &m_parts.window);
-    dialog.setReadOnly(controller.isReadOnly());
+        m_versions, m_controller.file(), m_controller.document().text(), m_editor.window());
+    dialog.setReadOnly(m_controller.isReadOnly());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_restored = std::make_unique<RestoredVersion>(controller.document(), dialog.restored());
-    m_parts.window.statusLine().showMessage(tr("The earlier version is in the window; use Undo to "
-                                               "go back. Save to write it to the file."),
-        StatusLine::messageTime);
+    m_restored = std::make_unique<RestoredVersion>(m_controller.document(), dialog.restored());
+    Q_EMIT announced(tr("The earlier version is in the window; use Undo to "
+                        "go back. Save to write it to the file."));
 }
 
 void SafetyNet::wireOutside()
 {
-    DocumentController& controller = m_parts.controller;
-    MarkdownEditor& editor = m_parts.window.editorPane().editor();
-    controller.setBusyCheck([&editor] { return editor.isComposing(); });
-    connect(&controller, &DocumentController::outsideChanged, this, &SafetyNet::showOutside);
-    connect(&controller, &DocumentController::merged, this, &SafetyNet::showMerged);
-    connect(&controller, &DocumentController::aboutToReload, this, &SafetyNet::rememberView);
-    connect(&controller, &DocumentController::reloaded, this, &SafetyNet::restoreView);
+    m_controller.setBusyCheck([this] { return m_editor.isComposing(); });
+    connect(&m_controller, &DocumentController::outsideChanged, this, &SafetyNet::showOutside);
+    connect(&m_controller, &DocumentController::merged, this, &SafetyNet::showMerged);
+    connect(&m_controller, &DocumentController::aboutToReload, this, &SafetyNet::rememberView);
+    connect(&m_controller, &DocumentController::reloaded, this, &SafetyNet::restoreView);
 }
 
 // The caret moves with the text by itself; the view is told.
 void SafetyNet::rememberView()
 {
-    const MarkdownEditor& editor = m_parts.window.editorPane().editor();
-    const double top = editor.firstVisiblePosition();
-    m_topLine = std::make_unique<QTextCursor>(editor.document()->findBlockByNumber(int(top) - 1));
+    const double top = m_editor.firstVisiblePosition();
+    m_topLine = std::make_unique<QTextCursor>(m_editor.document()->findBlockByNumber(int(top) - 1));
     m_topPart = top - int(top);
 }
 
 void SafetyNet::restoreView()
 {
     if (m_topLine)
-        m_parts.window.editorPane().editor().scrollToLine(
-            m_topLine->blockNumber() + 1 + m_topPart, 0);
+        m_editor.scrollToLine(m_topLine->blockNumber() + 1 + m_topPart, 0);
     m_topLine.reset();
 }
 
 // What a notice's button does, and the keyboard goes back to the text.
 std::function<void()> SafetyNet::done(std::function<void()> run) const
 {
-    MarkdownEditor* const editor = &m_parts.window.editorPane().editor();
-    return [editor, run = std::move(run)] {
+    return [this, run = std::move(run)] {
         run();
-        editor->setFocus();
+        m_editor.setFocus();
     };
 }
 
 void SafetyNet::showOutside(OutsideStep step)
 {
-    DocumentController& controller = m_parts.controller;
-    NoticeBar& notice = m_parts.window.editorPane().notice();
-    const QString name = controller.displayName();
+    const QString name = m_controller.displayName();
     switch (step) {
     case OutsideStep::Nothing:
-        notice.dismiss();
+        m_notice.dismiss();
         break;
     case OutsideStep::Reload:
-        notice.dismiss();
-        m_parts.window.statusLine().showMessage(
-            tr("“%1” was changed outside Galley and was reloaded.").arg(name), 8000);
+        m_notice.dismiss();
+        Q_EMIT announced(tr("“%1” was changed outside Galley and was reloaded.").arg(name));
         break;
     case OutsideStep::AskConflict:
-        notice.showNotice(tr("“%1” was changed outside Galley while you have unsaved changes here. "
-                             "Both are kept.")
-                              .arg(name),
-            {{tr("Compare and Merge…"), done([&controller] { controller.mergeByHand(); })},
-                {tr("Keep Mine"), done([&controller] { controller.keepMine(); })},
-                {tr("Load the Changed File"), done([&controller] { controller.reload(); })}});
+        m_notice.showNotice(
+            tr("“%1” was changed outside Galley while you have unsaved changes here. "
+               "Both are kept.")
+                .arg(name),
+            {{tr("Compare and Merge…"), done([this] { m_controller.mergeByHand(); })},
+                {tr("Keep Mine"), done([this] { m_controller.keepMine(); })},
+                {tr("Load the Changed File"), done([this] { m_controller.reload(); })}});
         break;
     case OutsideStep::SayGone:
         showGone();
         break;
     }
-    if (controller.isReadOnly() && step != OutsideStep::SayGone)
+    if (m_controller.isReadOnly() && step != OutsideStep::SayGone)
         showReadOnly();
 }
 
 void SafetyNet::showGone()
 {
-    DocumentController& controller = m_parts.controller;
-    NoticeBar& notice = m_parts.window.editorPane().notice();
-    const QString name = controller.displayName();
-    const QString other = controller.renamedTo();
+    const QString name = m_controller.displayName();
+    const QString other = m_controller.renamedTo();
     if (other.isEmpty()) {
-        notice.showNotice(tr("“%1” was deleted or moved outside Galley. Your text is still here; "
-                             "saving restores the file.")
-                              .arg(name),
-            {{tr("Save"), done([&controller] { controller.save(); })}});
+        m_notice.showNotice(tr("“%1” was deleted or moved outside Galley. Your text is still here; "
+                               "saving restores the file.")
+                                .arg(name),
+            {{tr("Save"), done([this] { m_controller.save(); })}});
         return;
     }
     const QString newName = QFileInfo(other).fileName();
-    notice.showNotice(
+    m_notice.showNotice(
         tr("“%1” was renamed to “%2” outside Galley. Your text is still here.").arg(name, newName),
-        {{tr("Continue Under the New Name"), done([this, &controller, other] {
-              const QString former = controller.file();
-              controller.follow(other);
+        {{tr("Continue Under the New Name"), done([this, other] {
+              const QString former = m_controller.file();
+              m_controller.follow(other);
               followMove(former, other);
           })},
-            {tr("Save Under the Old Name"), done([&controller] { controller.save(); })}});
+            {tr("Save Under the Old Name"), done([this] { m_controller.save(); })}});
 }
 
 void SafetyNet::showMerged(const PostMerge& merge)
 {
-    m_parts.window.editorPane().notice().showNotice(
-        mergeSentence(m_parts.controller.displayName(), merge));
+    m_notice.showNotice(mergeSentence(m_controller.displayName(), merge));
 }
 
 void SafetyNet::wireLock()
 {
-    DocumentController& controller = m_parts.controller;
-    controller.setLock(&m_lock);
-    connect(&controller.document(), &PostDocument::readOnlyChanged, this, &SafetyNet::showReadOnly);
+    m_controller.setLock(&m_lock);
+    connect(
+        &m_controller.document(), &PostDocument::readOnlyChanged, this, &SafetyNet::showReadOnly);
     connect(&m_lock, &PostLock::takenOver, this, [this](const PostHolder& holder) {
-        m_parts.controller.giveWay();
-        m_parts.window.editorPane().notice().showNotice(
+        m_controller.giveWay();
+        m_notice.showNotice(
             tr("%1 has taken over “%2”. Whatever is saved there is compared with your text before "
                "anything is overwritten.")
-                .arg(holderText(holder), m_parts.controller.displayName()),
-            {{tr("Take Over"), done([this] { m_parts.controller.takeOver(); })}});
+                .arg(holderText(holder), m_controller.displayName()),
+            {{tr("Take Over"), done([this] { m_controller.takeOver(); })}});
     });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
         [this](Qt::ApplicationState state) {
@@ -226,22 +210,20 @@ void SafetyNet::wireLock()
 
 QString SafetyNet::documentTitle() const
 {
-    const QString name = m_parts.controller.displayName();
-    return m_parts.controller.isReadOnly() ? tr("%1 (read-only)").arg(name) : name;
+    const QString name = m_controller.displayName();
+    return m_controller.isReadOnly() ? tr("%1 (read-only)").arg(name) : name;
 }
 
 void SafetyNet::showReadOnly()
 {
-    DocumentController& controller = m_parts.controller;
-    m_parts.window.setDocumentTitle(documentTitle());
-    NoticeBar& notice = m_parts.window.editorPane().notice();
-    if (controller.isReadOnly())
-        notice.showNotice(tr("“%1” is open elsewhere, so it is read-only here. Whatever is saved "
-                             "there appears here automatically.")
-                              .arg(controller.displayName()),
-            {{tr("Take Over"), done([&controller] { controller.takeOver(); })}});
+    Q_EMIT titleChanged();
+    if (m_controller.isReadOnly())
+        m_notice.showNotice(tr("“%1” is open elsewhere, so it is read-only here. Whatever is saved "
+                               "there appears here automatically.")
+                                .arg(m_controller.displayName()),
+            {{tr("Take Over"), done([this] { m_controller.takeOver(); })}});
     else
-        notice.dismiss();
+        m_notice.dismiss();
 }
 
 void SafetyNet::wireSessionEnd()
@@ -273,7 +255,7 @@ QList<RecoveryOffer> SafetyNet::unnamedOffers()
     QList<RecoveryOffer> offers;
     for (const Version& version : m_versions.versions({})) {
         const Result<QByteArray> bytes = m_versions.read({}, version);
-        if (bytes && *bytes != m_parts.controller.document().bytes())
+        if (bytes && *bytes != m_controller.document().bytes())
             offers.append({{{}, {{}, version.when, 0, *bytes}}, std::nullopt});
     }
     return offers;
@@ -287,24 +269,24 @@ bool SafetyNet::offerRecovery()
 
 bool SafetyNet::offer(const QList<RecoveryOffer>& found)
 {
-    const RecoveryDecision decision = m_parts.dialogs.askRecovery(found);
+    const RecoveryDecision decision = m_dialogs.askRecovery(found);
     const FoundJournal& journal = found.at(decision.offer).journal;
     const JournalEntry& entry = journal.entry;
     bool opened = false;
     switch (decision.answer) {
     case RecoveryDecision::Answer::Restore:
-        opened = m_parts.controller.openRecovered(entry);
+        opened = m_controller.openRecovered(entry);
         // the new journal is on disk before the old one goes; Undo may take that away, too
         if (opened) {
             m_queue.add(entry.post, entry.bytes, VersionKind::Unsaved);
             goToUnsaved();
         }
         flush();
-        if (opened && m_parts.autosave.flush() && !journal.file.isEmpty())
+        if (opened && m_autosave.flush() && !journal.file.isEmpty())
             m_recovery.remove(journal.file);
         break;
     case RecoveryDecision::Answer::OpenFile:
-        opened = m_parts.controller.open(entry.post);
+        opened = m_controller.open(entry.post);
         if (opened && m_versions.add(entry.post, entry.bytes, VersionKind::Unsaved))
             m_recovery.remove(journal.file);
         break;
@@ -312,31 +294,28 @@ bool SafetyNet::offer(const QList<RecoveryOffer>& found)
         break;
     }
     if (const qsizetype left = m_recovery.abandoned().size(); left > 0)
-        m_parts.window.statusLine().showMessage(tr("%n post(s) still have unsaved changes. See "
-                                                   "“Recover Unsaved Changes” in the File menu.",
-                                                    nullptr, int(left)),
-            2 * StatusLine::messageTime);
+        Q_EMIT announced(tr("%n post(s) still have unsaved changes. See "
+                            "“Recover Unsaved Changes” in the File menu.",
+            nullptr, int(left)));
     return opened;
 }
 
 // To the end of what was not saved: most times that is where the writing stopped.
 void SafetyNet::goToUnsaved()
 {
-    const QString saved = decodeFile(m_parts.controller.base()).text;
-    const QString text = m_parts.controller.document().text();
+    const QString saved = decodeFile(m_controller.base()).text;
+    const QString text = m_controller.document().text();
     const auto begin = std::mismatch(text.cbegin(), text.cend(), saved.cbegin(), saved.cend());
     const auto end = std::mismatch(text.crbegin(), std::make_reverse_iterator(begin.first),
         saved.crbegin(), std::make_reverse_iterator(begin.second));
-    m_parts.window.editorPane().editor().goToPosition(
-        text.size() - std::distance(text.crbegin(), end.first));
+    m_editor.goToPosition(text.size() - std::distance(text.crbegin(), end.first));
 }
 
 void SafetyNet::recoverLater()
 {
     const QList<RecoveryOffer> found = offers() + unnamedOffers();
     if (found.isEmpty())
-        m_parts.window.statusLine().showMessage(
-            tr("There are no unsaved changes from an earlier session."), StatusLine::messageTime);
+        Q_EMIT announced(tr("There are no unsaved changes from an earlier session."));
     else
         offer(found);
 }

@@ -15,31 +15,29 @@ class QTextCursor;
 
 namespace galley {
 
-class ActionSet;
 class Autosave;
-class MainWindow;
+class MarkdownEditor;
+class NoticeBar;
 class RestoredVersion;
 
-// The parts of the program that keep texts safe; all outlive the net.
-struct SafetyParts {
-    MainWindow& window;
-    DocumentController& controller;
-    Autosave& autosave;
-    ActionSet& actions;
-    Dialogs& dialogs;
-    QString recoveryFolder; // of journals; versions and locks have folders beside it
-};
-
-// What keeps a writer's words, wired to the window: earlier versions, text of sessions that broke
-// off, changes by others, two windows on one post, the end of the desktop's session.
+// What keeps a writer's words, wired to text and notices: earlier versions, text of sessions that
+// broke off, changes by others, two windows on one post, the end of the desktop's session.
 class SafetyNet : public QObject {
     Q_OBJECT
 public:
-    explicit SafetyNet(const SafetyParts& parts, QObject* parent = nullptr);
+    // All outlive the net. `recoveryFolder`: of journals; versions and locks have folders beside
+    // it.
+    SafetyNet(DocumentController& controller, Autosave& autosave, Dialogs& dialogs,
+        MarkdownEditor& editor, NoticeBar& notice, const QString& recoveryFolder,
+        QObject* parent = nullptr);
     ~SafetyNet() override; // waits for versions that are being written
 
     // Asks about unsaved text of earlier sessions. True: some of it is open now.
     bool offerRecovery();
+    // The same for all that is kept, on the user's wish.
+    void recoverLater();
+    // Lets the user compare earlier versions and take one back.
+    void showVersions();
     // The title's name for the post at hand.
     QString documentTitle() const;
     const VersionStore& versions() const { return m_versions; }
@@ -49,6 +47,10 @@ public:
     void flush();
     // The same for versions and journal, before the program or the desktop's session ends.
     void keepAll();
+
+Q_SIGNALS:
+    void announced(const QString& message); // for the status line
+    void titleChanged();
 
 private:
     void wireVersions();
@@ -60,8 +62,6 @@ private:
     void showGone();
     void showMerged(const PostMerge& merge);
     void showReadOnly();
-    void showVersions();
-    void recoverLater();
     QList<RecoveryOffer> offers();
     QList<RecoveryOffer> unnamedOffers();
     bool offer(const QList<RecoveryOffer>& found);
@@ -69,7 +69,11 @@ private:
     void rememberView();
     void restoreView();
 
-    SafetyParts m_parts;
+    DocumentController& m_controller;
+    Autosave& m_autosave;
+    Dialogs& m_dialogs;
+    MarkdownEditor& m_editor;
+    NoticeBar& m_notice;
     RecoveryFolder m_recovery;
     VersionStore m_versions;
     VersionQueue m_queue; // into the store

@@ -3,6 +3,7 @@
 
 #include "app/look/theme.h"
 #include "app/safety/comparison.h"
+#include "editor/look/dialogcolumn.h"
 #include "editor/paste/longlines.h"
 
 #include <QDialogButtonBox>
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace galley {
 
@@ -89,9 +89,7 @@ void VersionsDialog::buildLayout()
     buttons->addButton(QDialogButtonBox::Close)->setText(tr("&Close"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    column->setSpacing(2 * grid);
+    auto* const column = dialogColumn(this);
     column->addWidget(splitter, 1);
     column->addWidget(hint);
     column->addWidget(buttons);

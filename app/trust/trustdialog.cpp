@@ -2,6 +2,7 @@
 #include "app/trust/trustdialog.h"
 
 #include "app/look/theme.h"
+#include "editor/look/dialogcolumn.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -38,8 +39,7 @@ TrustDialog::TrustDialog(const TrustQuestion& question, QWidget* parent)
 {
     setWindowTitle(tr("Site Permissions"));
     setMinimumWidth(520);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    auto* layout = dialogColumn(this);
     layout->setSpacing(grid);
     layout->addWidget(
         paragraph(tr("Pages of “%1” are shown without running their scripts and without contacting "

@@ -22,6 +22,7 @@ CompletionSources completionSourcesFor(const SiteSnapshotPtr& site)
         if (!post.url.isEmpty())
             sources.posts += CompletionItem{post.title, post.url, post.url};
     }
+    sources.roles = site->roles();
     const QString folder = site->imageFolder();
     for (const QString& name : imagesIn(site->sourceFolder(), folder))
         sources.imagePaths += u'/' + folder + u'/' + name;

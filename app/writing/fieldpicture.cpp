@@ -18,7 +18,7 @@ struct FieldPictureTexts {
 ImagePlan freePlace(const FieldPicturePlace& place, const QString& suffix)
 {
     const ImagePlanInput input{
-        place.postFile, place.imageFolder, imagesIn(place.siteRoot, place.imageFolder), {}, suffix};
+        place.postFile, place.imageFolder, imagesIn(place.siteRoot, place.imageFolder), suffix};
     const QString key = asciiSlug(place.key);
     const QString stem = pictureNamePrefix(place.postFile) + QLatin1Char('_')
         + (key.isEmpty() ? QStringLiteral("picture") : key);

@@ -9,6 +9,7 @@
 #include "editor/document/postdocument.h"
 #include "editor/pictures/imageinserter.h"
 #include "editor/pictures/picturereferences.h"
+#include "editor/post/base/pictureformats.h"
 #include "editor/post/edit/frontmatteredit.h"
 #include "editor/post/file/postfile.h"
 #include "editor/text/markdowneditor.h"
@@ -40,7 +41,7 @@ ImageImport::ImageImport(MarkdownEditor& editor, Dialogs& dialogs, LeftOverPictu
 QString ImageImport::askFile()
 {
     return m_dialogs.askOpenFile({tr("Choose a Picture"), {}, {},
-        tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)")});
+        tr("Pictures (%1);;All files (*)").arg(pictureNamePatterns())});
 }
 
 void ImageImport::browse()
@@ -127,7 +128,7 @@ void ImageImport::ask(const Picture& picture)
     question.picture = picture;
     question.siteRoot = m_current.siteRoot;
     question.place = {m_current.postFile, m_current.imageFolder,
-        imagesIn(m_current.siteRoot, m_current.imageFolder), picture.name, picture.suffix};
+        imagesIn(m_current.siteRoot, m_current.imageFolder), picture.suffix};
     question.usualMarkup = usualImageMarkup(text);
     question.number = m_total - int(m_waiting.size());
     question.total = m_total;
@@ -145,7 +146,8 @@ void ImageImport::insert(const ImageDialog::Answer& answer)
     const QString step = QStringLiteral("image ") + answer.image.sitePath;
     show(answer, step);
     if (answer.asCover) {
-        if (const auto edits = setText(post.text(), QStringLiteral("cover"), answer.image.sitePath))
+        const QString key = m_current.roles.key(FieldRole::Picture);
+        if (const auto edits = setText(post.text(), key, answer.image.sitePath))
             post.apply(*edits, step);
         else
             m_dialogs.showError(edits.error());
@@ -162,7 +164,8 @@ void ImageImport::show(const ImageDialog::Answer& answer, const QString& step)
         return;
     }
     QList<TextEdit> edits;
-    for (const PictureReference& place : pictureReferences(m_editor.postDocument().text())) {
+    for (const PictureReference& place :
+        pictureReferences(m_editor.postDocument().text(), m_current.roles)) {
         const std::optional<QString> path = sitePathOf(place.path, {}, {});
         if (!path || !path->endsWith(m_replaced)) // a base URL may stand before it
             continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/pictures/imagedialog.h"
+#include "editor/post/frontmatter/fieldroles.h"
 
 #include <QObject>
 
@@ -19,6 +20,7 @@ struct ImagePlace {
     QString siteRoot; // absolute; what image addresses begin at. Empty = no site that takes files
     QString imageFolder; // relative to it
     QString postFile; // name of the post's file
+    FieldRoles roles = {}; // of the site's front matter
 };
 
 // Brings pictures into the post, dropped, pasted or browsed for: asks how, one after another, puts

@@ -10,7 +10,8 @@ ImagePlace imagePlaceFor(const SiteSnapshotPtr& site, const QString& postFile)
 {
     if (!site || site->root().startsWith(QLatin1Char(':'))) // the sample is part of the program
         return {};
-    ImagePlace place{site->sourceFolder(), site->imageFolder(), QFileInfo(postFile).fileName()};
+    ImagePlace place{
+        site->sourceFolder(), site->imageFolder(), QFileInfo(postFile).fileName(), site->roles()};
     const QDir source(place.siteRoot);
     for (const char* usual : {"static/img/news", "static/img", "assets/images", "assets/img",
              "images", "img", "assets"}) {

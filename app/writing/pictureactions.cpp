@@ -33,11 +33,12 @@ void PictureActions::useAsCover(const QString& path)
     PostDocument& post = m_editor.postDocument();
     if (m_editor.isReadOnly() || m_editor.isComposing())
         return;
-    if (post.frontMatter().values[QStringLiteral("cover")].toDisplayString() == path) {
+    const QString key = m_roles.key(FieldRole::Picture);
+    if (post.frontMatter().values[key].toDisplayString() == path) {
         Q_EMIT announced(tr("This picture is already the cover."));
         return;
     }
-    const auto edits = setText(post.text(), QStringLiteral("cover"), path);
+    const auto edits = setText(post.text(), key, path);
     if (edits)
         post.apply(*edits);
     Q_EMIT announced(edits ? tr("The cover is now “%1”.").arg(path) : edits.error().text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/post/frontmatter/fieldroles.h"
+
 #include <QObject>
 
 class QMenu;
@@ -16,6 +18,8 @@ public:
     // `editor` must outlive this.
     explicit PictureActions(MarkdownEditor& editor, QObject* parent = nullptr);
 
+    // The site's; the picture's key is the one that covers are written to.
+    void setRoles(const FieldRoles& roles) { m_roles = roles; }
     // Makes the picture at the caret, or the only one on its line, the post's cover.
     void useAsCover();
     // Adds what fits to a menu about a position of the text.
@@ -28,6 +32,7 @@ private:
     void useAsCover(const QString& path);
 
     MarkdownEditor& m_editor;
+    FieldRoles m_roles;
 };
 
 } // namespace galley

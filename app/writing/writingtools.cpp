@@ -3,10 +3,8 @@
 
 #include "app/actions/actionset.h"
 #include "app/actions/commandpalette.h"
-#include "app/checks/picturechecks.h"
 #include "app/checks/textchecks.h"
 #include "app/document/documentcontroller.h"
-#include "app/panes/editorpane.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/panes/outlinepanel.h"
@@ -49,15 +47,17 @@ bool isPost(const QString& path)
 WritingTools::WritingTools(const WritingParts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_editor(parts.window.editor())
+    , m_notice(parts.window.notice())
     , m_leftOver(new LeftOverPictures(parts.controller.document(), this))
     , m_images(new ImageImport(
-          parts.window.editorPane().editor(), parts.dialogs, *m_leftOver,
+          m_editor, parts.dialogs, *m_leftOver,
           [this] { return imagePlaceFor(m_parts.sites.site(), m_parts.controller.file()); }, this))
-    , m_pictures(new PictureActions(parts.window.editorPane().editor(), this))
-    , m_modes(new WritingModes(parts.window.editorPane().editor()))
-    , m_spelling(new Spelling(parts.window.editorPane().editor(),
-          parts.settings.fileBeside(QStringLiteral("words.txt")), this))
-    , m_snippets(new Snippets(parts.window.editorPane().editor(), this))
+    , m_pictures(new PictureActions(m_editor, this))
+    , m_modes(new WritingModes(m_editor))
+    , m_spelling(
+          new Spelling(m_editor, parts.settings.fileBeside(QStringLiteral("words.txt")), this))
+    , m_snippets(new Snippets(m_editor, this))
     , m_checks(new TextChecks(parts.controller.document(), this))
 {
     wirePictures();
@@ -67,13 +67,12 @@ WritingTools::WritingTools(const WritingParts& parts, QObject* parent)
     wireSnippets();
     wireChecks();
     wireCompletion();
-    MarkdownEditor& editor = m_parts.window.editorPane().editor();
-    new TableTools(editor, m_parts.actions, this);
+    new TableTools(m_editor, m_parts.actions, this);
     m_parts.actions.on(Command::GoToLine, this, [this] { goToLineOrHeading(); });
-    m_parts.actions.on(Command::PastePlain, this, [&editor] {
+    m_parts.actions.on(Command::PastePlain, this, [this] {
         QWidget* const focus = QApplication::focusWidget();
-        if (focus == &editor)
-            editor.pastePlain();
+        if (focus == &m_editor)
+            m_editor.pastePlain();
         else if (focus)
             QMetaObject::invokeMethod(focus, "paste");
     });
@@ -83,24 +82,23 @@ WritingTools::~WritingTools() = default;
 
 void WritingTools::wirePictures()
 {
-    MarkdownEditor& editor = m_parts.window.editorPane().editor();
     m_parts.actions.on(Command::InsertImage, m_images, [this] { m_images->browse(); });
-    connect(&editor, &MarkdownEditor::fileDropped, m_images, [this](const QString& path) {
+    connect(&m_editor, &MarkdownEditor::fileDropped, m_images, [this](const QString& path) {
         if (!isPost(path))
             m_images->importFile(path);
     });
-    connect(&editor, &MarkdownEditor::imagePasted, m_images, &ImageImport::importImage);
+    connect(&m_editor, &MarkdownEditor::imagePasted, m_images, &ImageImport::importImage);
     connect(m_images, &ImageImport::inserted, this, [this](const QString& file) {
         m_parts.sites.refresh();
-        m_parts.window.statusLine().showMessage(
-            tr("The picture is in the site: %1").arg(QDir::toNativeSeparators(file)),
-            StatusLine::messageTime);
+        Q_EMIT announced(tr("The picture is in the site: %1").arg(QDir::toNativeSeparators(file)));
     });
     connect(m_leftOver, &LeftOverPictures::undone, this, &WritingTools::offerRemoval);
+    connect(&m_parts.sites, &SiteController::siteChanged, m_pictures,
+        [this](const SiteSnapshotPtr& site) {
+            m_pictures->setRoles(site ? site->roles() : FieldRoles());
+        });
     m_parts.actions.on(Command::UseAsCover, m_pictures, [this] { m_pictures->useAsCover(); });
-    connect(m_pictures, &PictureActions::announced, this, [this](const QString& message) {
-        m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
-    });
+    connect(m_pictures, &PictureActions::announced, this, &WritingTools::announced);
 }
 
 QFuture<Result<QString>> WritingTools::importForField(
@@ -126,44 +124,30 @@ QFuture<Result<QString>> WritingTools::importForField(
 void WritingTools::offerRemoval(const QString& file)
 {
     const QString name = QFileInfo(file).fileName();
-    m_parts.window.editorPane().notice().showNotice(
+    m_notice.showNotice(
         tr("The text no longer shows “%1”, but the file is still in the site.").arg(name),
         {{tr("Remove the File"), [this, file, name] {
-              m_parts.window.statusLine().showMessage(m_leftOver->remove(file)
+              Q_EMIT announced(m_leftOver->remove(file)
                       ? tr("“%1” was removed.").arg(name)
-                      : tr("“%1” was kept: it is in use again or was changed.").arg(name),
-                  StatusLine::messageTime);
+                      : tr("“%1” was kept: it is in use again or was changed.").arg(name));
           }}});
 }
 
 void WritingTools::wireOutline()
 {
     OutlinePanel& outline = m_parts.window.outline();
-    const auto show = [this, &outline](bool on) {
-        m_parts.settings.set(setting::outlineShown, on);
-        outline.setVisible(on);
-    };
-    m_parts.actions.on(Command::ShowOutline, this,
-        [this, show] { show(m_parts.actions.action(Command::ShowOutline)->isChecked()); });
-    m_parts.actions.setChecked(Command::ShowOutline, m_parts.settings.get(setting::outlineShown));
-    outline.setVisible(m_parts.settings.get(setting::outlineShown));
+    m_parts.actions.onToggle(Command::ShowOutline, m_parts.settings, setting::outlineShown, this,
+        [&outline](bool on) { outline.setVisible(on); });
     connect(&outline, &OutlinePanel::lineRequested, this, &WritingTools::lineRequested);
 }
 
 void WritingTools::wireModes()
 {
-    MarkdownEditor& editor = m_parts.window.editorPane().editor();
     const auto toggle = [this](Command command, const Setting<bool>& setting,
-                            std::function<void(bool)> use) {
-        m_parts.actions.on(command, this, [this, command, &setting, use] {
-            const bool on = m_parts.actions.action(command)->isChecked();
-            m_parts.settings.set(setting, on);
-            use(on);
-        });
-        m_parts.actions.setChecked(command, m_parts.settings.get(setting));
-        use(m_parts.settings.get(setting));
+                            const std::function<void(bool)>& use) {
+        m_parts.actions.onToggle(command, m_parts.settings, setting, this, use);
     };
-    FrontMatterFold& fold = editor.frontMatterFold();
+    FrontMatterFold& fold = m_editor.frontMatterFold();
     toggle(Command::FoldFrontMatter, setting::frontMatterFolded,
         [&fold](bool on) { fold.setFolded(on); });
     connect(&fold, &FrontMatterFold::foldedChanged, this,
@@ -174,7 +158,7 @@ void WritingTools::wireModes()
     m_parts.actions.on(Command::DistractionFree, this, [this] {
         setDistractionFree(m_parts.actions.action(Command::DistractionFree)->isChecked());
     });
-    editor.installEventFilter(this);
+    m_editor.installEventFilter(this);
 }
 
 void WritingTools::wireSpelling()
@@ -193,9 +177,7 @@ void WritingTools::wireSpelling()
     m_parts.actions.on(Command::NextMisspelling, m_spelling, [this] { m_spelling->goToNext(); });
     m_parts.actions.on(
         Command::SpellingSuggestions, m_spelling, [this] { m_spelling->showSuggestions(); });
-    connect(m_spelling, &Spelling::announced, this, [this](const QString& message) {
-        m_parts.window.statusLine().showMessage(message, StatusLine::messageTime);
-    });
+    connect(m_spelling, &Spelling::announced, this, &WritingTools::announced);
     connect(&m_parts.sites, &SiteController::siteChanged, this, [this] {
         m_spelling->setSite(m_parts.sites.isEmbedded() ? QString() : m_parts.sites.root());
     });
@@ -225,12 +207,12 @@ void WritingTools::setSchema(const FormSchema& schema)
     m_checks->setSchema(schema);
 }
 
-void WritingTools::carryOut(const QString& task)
+void WritingTools::carryOut(const RepairTask& task)
 {
-    if (task.startsWith(shrinkTask))
-        m_images->shrink(task.mid(shrinkTask.size()));
-    else if (task.startsWith(chooseTask))
-        m_images->replaceMissing(task.mid(chooseTask.size()));
+    if (const auto* shrink = std::get_if<ShrinkPicture>(&task))
+        m_images->shrink(shrink->sitePath);
+    else if (const auto* choose = std::get_if<ChoosePicture>(&task))
+        m_images->replaceMissing(choose->sitePath);
 }
 
 QList<PaletteEntry> WritingTools::snippetEntries()
@@ -248,18 +230,16 @@ void WritingTools::chooseSnippet()
         return;
     }
     const QString folder = m_snippets->folder();
-    m_parts.window.statusLine().showMessage(folder.isEmpty()
+    Q_EMIT announced(folder.isEmpty()
             ? tr("Snippets belong to a site; this post does not belong to a site that can have "
                  "snippets.")
             : tr("This site has no snippets yet. Each Markdown file in %1 becomes one.")
-                  .arg(QDir::toNativeSeparators(folder)),
-        2 * StatusLine::messageTime);
+                  .arg(QDir::toNativeSeparators(folder)));
 }
 
 void WritingTools::wireCompletion()
 {
-    auto* popup =
-        new CompletionPopup(m_parts.window.editorPane().editor(), [this] { return m_sources; });
+    auto* popup = new CompletionPopup(m_editor, [this] { return m_sources; });
     connect(&m_parts.sites, &SiteController::siteChanged, this,
         [this](const SiteSnapshotPtr& site) { m_sources = completionSourcesFor(site); });
     m_parts.actions.on(Command::Complete, popup, [popup] { popup->ask(); });
@@ -280,12 +260,11 @@ void WritingTools::setDistractionFree(bool on)
 {
     m_parts.actions.setChecked(Command::DistractionFree, on);
     m_parts.window.setDistractionFree(on);
-    m_parts.window.editorPane().editor().setFocus();
+    m_editor.setFocus();
     if (on)
-        m_parts.window.editorPane().notice().showNotice(
-            tr("Only the text is shown. Press Esc to bring back the rest."));
+        m_notice.showNotice(tr("Only the text is shown. Press Esc to bring back the rest."));
     else
-        m_parts.window.editorPane().notice().dismiss();
+        m_notice.dismiss();
 }
 
 bool WritingTools::eventFilter(QObject* watched, QEvent* event)

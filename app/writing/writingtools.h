@@ -16,6 +16,8 @@ class DocumentController;
 class ImageImport;
 class LeftOverPictures;
 class MainWindow;
+class MarkdownEditor;
+class NoticeBar;
 class PictureActions;
 class Settings;
 class SiteController;
@@ -51,10 +53,11 @@ public:
     // Brings a picture into the site for a field of the form, as FormContext::importImage does.
     QFuture<Result<QString>> importForField(const QString& picture, const FieldPicturePlace& place);
     // Does what a problem's repair asks for beyond edits.
-    void carryOut(const QString& task);
+    void carryOut(const RepairTask& task);
 
 Q_SIGNALS:
     void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets, pictures, fields
+    void announced(const QString& message); // for the status line
     void lineRequested(int line); // 1-based line of the file: caret there, text focused
 
 protected:
@@ -75,6 +78,8 @@ private:
     void offerRemoval(const QString& file);
 
     WritingParts m_parts;
+    MarkdownEditor& m_editor;
+    NoticeBar& m_notice;
     LeftOverPictures* m_leftOver;
     ImageImport* m_images;
     PictureActions* m_pictures;

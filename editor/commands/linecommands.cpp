@@ -2,6 +2,7 @@
 #include "editor/commands/linecommands.h"
 
 #include "editor/document/textlines.h"
+#include "editor/post/base/script.h"
 
 #include <algorithm>
 #include <functional>
@@ -71,16 +72,8 @@ TextRange markerRange(const TextRange& line, const LinePrefix& prefix)
 
 bool isWide(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-        return true;
-    default:
-        return (c >= QChar(0x3000) && c <= QChar(0x303f))
-            || (c >= QChar(0xff00) && c <= QChar(0xffef));
-    }
+    return isIdeograph(c) || c.script() == QChar::Script_Hangul
+        || (c >= QChar(0x3000) && c <= QChar(0x303f)) || (c >= QChar(0xff00) && c <= QChar(0xffef));
 }
 
 CommandResult swapWithNeighbour(

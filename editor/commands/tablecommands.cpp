@@ -215,11 +215,6 @@ QList<qsizetype> tableBars(QStringView line)
     return bars;
 }
 
-bool isInTable(const EditContext& context)
-{
-    return tableAt(context).has_value();
-}
-
 CommandResult insertTableRow(const EditContext& context, bool above)
 {
     std::optional<Table> table = tableAt(context);

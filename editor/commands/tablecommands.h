@@ -20,10 +20,6 @@ CommandResult alignTableColumn(const EditContext& context, ColumnAlignment align
 // Pads the cells so that the bars stand below each other; wide (Chinese) characters count as two.
 CommandResult tidyTable(const EditContext& context);
 
-// Whether the caret is in a table that these commands work on: lines with bars round a delimiter
-// row like `|---|:-:|`.
-bool isInTable(const EditContext& context);
-
 // The positions of the bars in a table row that separate cells (not escaped, not in a code span).
 QList<qsizetype> tableBars(QStringView line);
 

@@ -17,11 +17,12 @@ constexpr qsizetype kMostItems = 50;
 constexpr qsizetype kLongestLine = 4000; // before the caret; more is no prose
 constexpr qsizetype kMostHeadingText = 1'000'000; // for the headings of a post
 
-enum class Place { None, Image, Link, Tag, Variable, PostName, Author, Prose };
+enum class Place { None, Image, Link, Tag, Variable, PostName, Value, Author, Prose };
 
 struct Rule {
     Place place;
-    QRegularExpression before; // group 1 is what is typed so far
+    QRegularExpression
+        before; // the last group is what is typed so far; of a Value, group 1 the key
 };
 
 // What stands before the caret on its line decides; the first rule that fits counts.
@@ -36,16 +37,34 @@ const QList<Rule>& rules()
         rule(Place::Variable, QStringLiteral(R"(\{\{-?\s*([\w.]*))")),
         rule(Place::Image, QStringLiteral(R"(!\[[^\]]*\]\(([^()\s]*))")),
         rule(Place::Image, QStringLiteral(R"(<img\b[^>]*\bsrc=["']([^"'>]*))")),
-        rule(Place::Image, QStringLiteral(R"(^cover:\s*["']?([^"'\s]*))")),
         rule(Place::Link, QStringLiteral(R"(\]\(([^()\s]*))")),
         rule(Place::Link, QStringLiteral(R"(<a\b[^>]*\bhref=["']([^"'>]*))")),
-        rule(Place::Author, QStringLiteral(R"(^author:\s*["']?([^"']*))")),
+        rule(Place::Value, QStringLiteral(R"(^([\w-]+):\s*["']?([^"']*))")),
         rule(Place::Prose,
             QStringLiteral(
                 R"((?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]* \p{Lu}[\p{L}\p{M}'’-]*))")),
         rule(Place::Prose, QStringLiteral(R"((?:^|[^\p{L}\p{N}])(\p{L}[\p{L}\p{M}'’-]*))")),
     };
     return list;
+}
+
+struct Fit {
+    Place place;
+    QString typed;
+};
+
+std::optional<Fit> fitOf(const Rule& rule, const QString& before, const FieldRoles& roles)
+{
+    const QRegularExpressionMatch match = rule.before.match(before);
+    if (!match.hasMatch())
+        return {};
+    const QString typed = match.captured(match.lastCapturedIndex());
+    if (rule.place != Place::Value)
+        return Fit{rule.place, typed};
+    const std::optional<FieldRole> role = roles.roleOf(match.captured(1));
+    if (role == FieldRole::Picture)
+        return Fit{Place::Image, typed};
+    return role == FieldRole::Author ? std::optional(Fit{Place::Author, typed}) : std::nullopt;
 }
 
 QList<CompletionItem> plainItems(const QStringList& values, const QString& suffix = {})
@@ -70,13 +89,16 @@ QList<CompletionItem> tagItems()
     return plainItems(tags, QStringLiteral(" "));
 }
 
-QList<CompletionItem> variableItems()
+QList<CompletionItem> variableItems(const FieldRoles& roles)
 {
-    static const QStringList variables{QStringLiteral("page.title"), QStringLiteral("page.author"),
-        QStringLiteral("page.cover"), QStringLiteral("page.date"), QStringLiteral("page.url"),
-        QStringLiteral("page.oneline_description"), QStringLiteral("page.last_updated"),
+    QStringList variables;
+    for (const FieldRole role : {FieldRole::Title, FieldRole::Author, FieldRole::Picture,
+             FieldRole::Summary, FieldRole::Date})
+        variables += QStringLiteral("page.") + roles.key(role);
+    variables += {QStringLiteral("page.date"), QStringLiteral("page.url"),
         QStringLiteral("site.title"), QStringLiteral("site.baseurl"), QStringLiteral("site.url"),
         QStringLiteral("site.time"), QStringLiteral("site.posts"), QStringLiteral("site.data")};
+    variables.removeDuplicates();
     return plainItems(variables);
 }
 
@@ -129,12 +151,13 @@ QList<CompletionItem> itemsFor(
     case Place::Tag:
         return tagItems();
     case Place::Variable:
-        return variableItems();
+        return variableItems(sources.roles);
     case Place::PostName:
         return plainItems(sources.postNames);
     case Place::Author:
     case Place::Prose:
         return plainItems(sources.authors);
+    case Place::Value:
     case Place::None:
         break;
     }
@@ -149,12 +172,12 @@ QString headingId(const QString& title)
     return title.toLower().remove(dropped).replace(u' ', u'-');
 }
 
-bool mayComplete(const QString& before, bool asked)
+bool mayComplete(const QString& before, bool asked, const FieldRoles& roles)
 {
     if (before.size() > kLongestLine)
         return false;
     const auto rule = std::ranges::find_if(
-        rules(), [&](const Rule& fits) { return fits.before.match(before).hasMatch(); });
+        rules(), [&](const Rule& fits) { return fitOf(fits, before, roles).has_value(); });
     return rule != rules().cend() && (asked || rule->place != Place::Prose);
 }
 
@@ -166,16 +189,16 @@ std::optional<Completion> completionAt(
         return {};
     const QString before = text.mid(line.start, caret - line.start);
     for (const Rule& rule : rules()) {
-        const QRegularExpressionMatch match = rule.before.match(before);
-        if (!match.hasMatch())
+        const std::optional<Fit> fit = fitOf(rule, before, sources.roles);
+        if (!fit)
             continue;
-        if (rule.place == Place::Prose && !asked)
+        const bool isProse = fit->place == Place::Prose;
+        if (isProse && !asked)
             return {};
-        const QString typed = match.captured(1);
         Completion completion;
-        completion.range = {caret - typed.size(), caret};
-        const bool isProse = rule.place == Place::Prose;
-        completion.items = fitting(itemsFor(rule.place, text, sources, typed), typed, isProse);
+        completion.range = {caret - fit->typed.size(), caret};
+        completion.items =
+            fitting(itemsFor(fit->place, text, sources, fit->typed), fit->typed, isProse);
         if (!completion.items.isEmpty())
             return completion;
         if (!isProse)

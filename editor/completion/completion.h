@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/post/base/textrange.h"
+#include "editor/post/frontmatter/fieldroles.h"
 
 #include <QList>
 #include <QString>
@@ -25,6 +26,7 @@ struct CompletionSources {
     QList<CompletionItem> posts; // label and detail of a post; `insert` is its address
     QStringList postNames; // 2026-03-01-gsco, as the tag post_url wants them
     QStringList authors;
+    FieldRoles roles; // keys of pictures and authors in the front matter
 };
 
 struct Completion {
@@ -32,15 +34,16 @@ struct Completion {
     QList<CompletionItem> items; // best first; never empty
 };
 
-// What the caret's place can be completed to: image paths in images and the cover, addresses of
-// posts and headings in links, tags and variables in Liquid, names for the author. `asked`: the
-// user wants to see something (Ctrl+Space), so names are offered in running text, too. Pure.
+// What the caret's place can be completed to: image paths in images and the post's picture,
+// addresses of posts and headings in links, tags and variables in Liquid, names for the author.
+// `asked`: the user wants to see something (Ctrl+Space), so names are offered in running text, too.
+// Pure.
 std::optional<Completion> completionAt(
     const QString& text, qsizetype caret, const CompletionSources& sources, bool asked);
 
 // Whether completionAt() looks at more than running text: a quick question for each key. `before`:
 // the caret's line up to the caret.
-bool mayComplete(const QString& before, bool asked);
+bool mayComplete(const QString& before, bool asked, const FieldRoles& roles);
 
 // The id that kramdown's GFM parser gives a heading, without the number of a repeated one.
 QString headingId(const QString& title);

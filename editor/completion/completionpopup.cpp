@@ -63,9 +63,10 @@ void CompletionPopup::update(bool asked)
     const bool wanted = asked || isVisible();
     const QString before =
         m_editor.textCursor().block().text().left(m_editor.textCursor().positionInBlock());
-    const auto completion = idle || !mayComplete(before, wanted)
+    const CompletionSources sources = m_sources();
+    const auto completion = idle || !mayComplete(before, wanted, sources.roles)
         ? std::nullopt
-        : completionAt(m_editor.postDocument().text(), selection.position, m_sources(), wanted);
+        : completionAt(m_editor.postDocument().text(), selection.position, sources, wanted);
     if (!completion) {
         hide();
         return;

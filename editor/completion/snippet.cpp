@@ -129,13 +129,12 @@ TextRange sectionOf(const QString& text, const QList<OutlineEntry>& outline, qsi
 
 Diagnostic outdated(const Snippet& snippet, const QString& post, TextRange range, int line)
 {
-    Diagnostic hint;
-    hint.severity = Severity::Hint;
-    hint.code = QStringLiteral("snippet.outdated");
-    hint.message = SnippetTexts::tr("This copy of “%1” differs from the site’s current text.")
-                       .arg(snippet.name);
-    hint.line = line;
-    hint.range = range;
+    Diagnostic hint{.severity = Severity::Hint,
+        .code = QStringLiteral("snippet.outdated"),
+        .message = SnippetTexts::tr("This copy of “%1” differs from the site’s current text.")
+                       .arg(snippet.name),
+        .line = line,
+        .range = range};
     if (!snippetFields(snippet).isEmpty())
         return hint;
     // the post's own heading level stays

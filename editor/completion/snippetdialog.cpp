@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "editor/completion/snippetdialog.h"
 
+#include "editor/look/dialogcolumn.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace galley {
 
 namespace {
-
-constexpr int kSnippetGrid = 8;
 
 } // namespace
 
@@ -25,7 +24,7 @@ SnippetDialog::SnippetDialog(
     setWindowTitle(tr("Insert “%1”").arg(snippet.name));
     setMinimumWidth(560);
     auto* form = new QFormLayout;
-    form->setSpacing(kSnippetGrid + 4);
+    form->setSpacing(grid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (const SnippetField& field : snippetFields(snippet)) {
@@ -42,10 +41,7 @@ SnippetDialog::SnippetDialog(
     buttons->addButton(tr("&Insert"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(
-        3 * kSnippetGrid, 3 * kSnippetGrid, 3 * kSnippetGrid, 2 * kSnippetGrid);
-    layout->setSpacing(2 * kSnippetGrid);
+    auto* layout = dialogColumn(this);
     layout->addLayout(form);
     layout->addWidget(m_shown, 1);
     layout->addWidget(buttons);

@@ -19,29 +19,24 @@ namespace {
 
 constexpr qsizetype kLongestInField = 20'000; // characters
 
-struct CommonField {
-    const char* key;
-    FieldKind kind;
-};
-
-constexpr CommonField kCommonFields[] = {
-    {"title", FieldKind::Text},
-    {"oneline_description", FieldKind::MultilineText},
-    {"author", FieldKind::Author},
-    {"last_updated", FieldKind::Date},
-    {"cover", FieldKind::Image},
-    {"layout", FieldKind::Choice},
-    {"group", FieldKind::Choice},
-    {"published", FieldKind::Switch},
-};
-
-QList<FormField> commonFields()
+QList<FormField> commonFields(const FieldRoles& roles)
 {
+    const QList<std::pair<QString, FieldKind>> common{
+        {roles.key(FieldRole::Title), FieldKind::Text},
+        {roles.key(FieldRole::Summary), FieldKind::MultilineText},
+        {roles.key(FieldRole::Author), FieldKind::Author},
+        {roles.key(FieldRole::Date), FieldKind::Date},
+        {roles.key(FieldRole::Picture), FieldKind::Image},
+        {QStringLiteral("layout"), FieldKind::Choice},
+        {QStringLiteral("group"), FieldKind::Choice},
+        {QStringLiteral("published"), FieldKind::Switch},
+    };
     QList<FormField> fields;
-    for (const CommonField& common : kCommonFields) {
+    for (const auto& [key, kind] : common) {
         FormField field;
-        field.key = QString::fromLatin1(common.key);
-        field.kind = common.kind;
+        field.key = key;
+        field.kind = kind;
+        field.role = roles.roleOf(key);
         if (field.kind == FieldKind::Date)
             field.dateFormat = QStringLiteral("yyyy/MM/dd");
         fields += field;
@@ -52,7 +47,7 @@ QList<FormField> commonFields()
 // Smaller = nearer to the top of the form.
 int prominence(const FormField& field)
 {
-    if (field.key == QLatin1String("title"))
+    if (field.role == FieldRole::Title)
         return 0;
     switch (field.kind) {
     case FieldKind::MultilineText:
@@ -94,7 +89,7 @@ FieldEditor* createField(const FormField& field, const FormContext& context, QWi
     case FieldKind::Text:
         if (!field.choices.isEmpty())
             return new ChoiceField(field, parent);
-        if (field.key == QLatin1String("title"))
+        if (field.role == FieldRole::Title)
             return new TitleField(field, context.schema.titlePrefixes, parent);
         return new TextField(field, parent);
     case FieldKind::Number:
@@ -121,8 +116,8 @@ FieldEditor* createField(const FormField& field, const FormContext& context, QWi
 
 QList<FormField> formFields(const FormContext& context)
 {
-    QList<FormField> fields =
-        context.schema.fields.isEmpty() ? commonFields() : context.schema.fields;
+    QList<FormField> fields = context.schema.fields.isEmpty() ? commonFields(context.schema.roles)
+                                                              : context.schema.fields;
     for (FormField& field : fields) {
         if (field.kind == FieldKind::Author)
             addChoices(field, context.authors);

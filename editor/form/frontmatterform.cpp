@@ -299,7 +299,7 @@ void FrontMatterForm::showValues(const FrontMatter& frontMatter, const QString& 
             field->showValue(valueOf(frontMatter, text, field->field().key));
     }
     showFieldProblems(frontMatter);
-    m_header->setTitle(valueOf(frontMatter, text, QStringLiteral("title")).value.toDisplayString());
+    m_header->setTitle(m_context.schema.roles.textIn(frontMatter.values, FieldRole::Title));
 }
 
 void FrontMatterForm::showProblems(const FrontMatter& frontMatter)

@@ -11,6 +11,7 @@ namespace galley {
 namespace {
 
 constexpr int kWidest = 60; // columns; more is some page's layout
+constexpr int kHighest = 1000; // rows that one cell may cover
 
 void collectRows(const HtmlNode& node, QList<const HtmlNode*>& rows)
 {
@@ -91,6 +92,81 @@ QString tableLine(const QStringList& cells, qsizetype columns)
     return line;
 }
 
+class TableReader {
+public:
+    explicit TableReader(HtmlInline& text)
+        : m_text(text)
+    {
+    }
+
+    HtmlTable read(const HtmlNode& table)
+    {
+        QList<const HtmlNode*> rows;
+        collectRows(table, rows);
+        for (const HtmlNode* row : std::as_const(rows))
+            addRow(*row);
+        m_table.alignments = m_alignments.result();
+        return m_table;
+    }
+
+private:
+    void addRow(const HtmlNode& row)
+    {
+        QStringList cells;
+        for (const HtmlNode& cell : row.children) {
+            if (!isCell(cell) || m_text.isDropped(cell))
+                continue;
+            passCovered(cells);
+            addCell(cell, row, cells);
+            m_table.cellNodes += &cell;
+        }
+        passCovered(cells);
+        if (!cells.join(QString()).isEmpty())
+            m_table.rows += cells;
+    }
+
+    void passCovered(QStringList& cells)
+    {
+        while (cells.size() < m_covered.size() && m_covered[cells.size()] > 0) {
+            --m_covered[cells.size()];
+            cells += QString();
+        }
+    }
+
+    void addCell(const HtmlNode& cell, const HtmlNode& row, QStringList& cells)
+    {
+        const int wide = std::clamp(cell.attribute("colspan").toInt(), 1, kWidest);
+        const int high = std::clamp(cell.attribute("rowspan").toInt(), 1, kHighest);
+        if (wide > 1 || high > 1)
+            m_text.drop(Dropped::MergedCells);
+        const QString text = textOf(cell);
+        if (!text.isEmpty() && !isHead() && cells.size() < kWidest)
+            m_alignments.add(cells.size(), alignmentOf(cell, row));
+        for (int i = 0; i < wide && cells.size() < kWidest; ++i) {
+            cells += i == 0 ? text : QString();
+            if (m_covered.size() < cells.size())
+                m_covered.resize(cells.size());
+            m_covered[cells.size() - 1] = high - 1;
+        }
+    }
+
+    QString textOf(const HtmlNode& cell)
+    {
+        QList<InlineRun> runs;
+        m_text.collectChildren(cell, {}, runs);
+        for (InlineRun& run : runs)
+            run.bold = run.bold && !isHead(); // the head is bold as it is
+        return writeInline(runs, LineBreaks::Tags);
+    }
+
+    bool isHead() const { return m_table.rows.isEmpty(); }
+
+    HtmlInline& m_text;
+    HtmlTable m_table;
+    ColumnAlignments m_alignments;
+    QList<int> m_covered; // rows that a cell above still covers, by column
+};
+
 } // namespace
 
 bool HtmlTable::isLayout() const
@@ -115,51 +191,7 @@ QString HtmlTable::markdown() const
 
 HtmlTable readHtmlTable(const HtmlNode& node, HtmlInline& text)
 {
-    QList<const HtmlNode*> rows;
-    collectRows(node, rows);
-    HtmlTable table;
-    ColumnAlignments alignments;
-    QList<int> covered; // rows that a cell above still covers, by column
-    for (const HtmlNode* row : std::as_const(rows)) {
-        QStringList cells;
-        const auto fillCovered = [&] {
-            while (cells.size() < covered.size() && covered[cells.size()] > 0) {
-                --covered[cells.size()];
-                cells += QString();
-            }
-        };
-        for (const HtmlNode& cell : row->children) {
-            if (!isCell(cell) || text.isDropped(cell))
-                continue;
-            fillCovered();
-            QList<InlineRun> runs;
-            text.collectChildren(cell, {}, runs);
-            if (table.rows.isEmpty()) {
-                for (InlineRun& run : runs)
-                    run.bold = false; // the head is bold as it is
-            }
-            const int wide = std::clamp(cell.attribute("colspan").toInt(), 1, kWidest);
-            const int high = std::clamp(cell.attribute("rowspan").toInt(), 1, 1000);
-            if (wide > 1 || high > 1)
-                text.drop(Dropped::MergedCells);
-            for (int i = 0; i < wide && cells.size() < kWidest; ++i) {
-                cells += i == 0 ? writeInline(runs, LineBreaks::Tags) : QString();
-                if (covered.size() < cells.size())
-                    covered.resize(cells.size());
-                covered[cells.size() - 1] = high - 1;
-                if (i == 0 && !table.rows.isEmpty() && !cells.constLast().isEmpty())
-                    alignments.add(cells.size() - 1, alignmentOf(cell, *row));
-            }
-            table.cellNodes += &cell;
-        }
-        fillCovered();
-        const bool empty =
-            std::ranges::all_of(cells, [](const QString& cell) { return cell.isEmpty(); });
-        if (!empty)
-            table.rows += cells;
-    }
-    table.alignments = alignments.result();
-    return table;
+    return TableReader(text).read(node);
 }
 
 } // namespace galley

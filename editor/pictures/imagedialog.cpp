@@ -2,6 +2,7 @@
 #include "editor/pictures/imagedialog.h"
 
 #include "editor/document/background.h"
+#include "editor/look/dialogcolumn.h"
 #include "editor/pictures/pictureshapefields.h"
 #include "editor/pictures/picturethumbnail.h"
 #include "editor/post/base/joinedtext.h"
@@ -28,7 +29,6 @@ namespace galley {
 
 namespace {
 
-constexpr int kImageGrid = 8;
 constexpr int kReshapeDelayMs = 250;
 constexpr int kProgressDelayMs = 300; // what is done sooner needs none
 
@@ -168,12 +168,12 @@ void ImageDialog::buildFields()
 void ImageDialog::arrange()
 {
     auto* name = new QHBoxLayout;
-    name->setSpacing(kImageGrid / 2);
+    name->setSpacing(grid / 2);
     name->addWidget(m_folder);
     name->addWidget(m_name, 1);
 
     auto* form = new QFormLayout;
-    form->setSpacing(kImageGrid + 4);
+    form->setSpacing(grid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Alt text"), m_alt);
@@ -192,12 +192,12 @@ void ImageDialog::arrange()
     m_weight->setMinimumHeight(m_weight->fontMetrics().height());
 
     auto* left = new QVBoxLayout;
-    left->setSpacing(kImageGrid);
+    left->setSpacing(grid);
     left->addWidget(m_thumbnail);
     left->addWidget(m_facts);
     left->addStretch();
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(3 * kImageGrid);
+    columns->setSpacing(3 * grid);
     columns->addLayout(left);
     columns->addLayout(form, 1);
 
@@ -209,9 +209,7 @@ void ImageDialog::arrange()
     connect(buttons, &QDialogButtonBox::accepted, this, &ImageDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_advice->setMinimumHeight(m_advice->fontMetrics().height());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * kImageGrid, 3 * kImageGrid, 3 * kImageGrid, 2 * kImageGrid);
-    layout->setSpacing(2 * kImageGrid);
+    auto* layout = dialogColumn(this);
     layout->addLayout(columns);
     layout->addWidget(m_advice);
     m_progress->setObjectName(QStringLiteral("imageProgress"));

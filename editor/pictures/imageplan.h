@@ -15,7 +15,6 @@ struct ImagePlanInput {
     QString imageFolder; // from the site's root without slashes at its ends, e.g. static/img/news
     QStringList existing; // what is in that folder: files and folders, `folder/file` for files one
                           // level down
-    QString sourceName; // the picture's own name; empty for a pasted one
     QString suffix; // of the copy, without the dot, e.g. png
 };
 

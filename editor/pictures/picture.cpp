@@ -3,6 +3,7 @@
 
 #include "editor/pictures/geotagremoval.h"
 #include "editor/pictures/svgsanitizer.h"
+#include "editor/post/base/pictureformats.h"
 #include "editor/post/file/postfile.h"
 
 #include <QBuffer>
@@ -33,20 +34,6 @@ Error pictureError(ErrorKind kind, const QString& file, const QString& what)
     error.file = file;
     error.whatHappened = what;
     return error;
-}
-
-bool browsersShow(const QString& suffix)
-{
-    static const QStringList shown{QStringLiteral("png"), QStringLiteral("jpg"),
-        QStringLiteral("gif"), QStringLiteral("webp"), QStringLiteral("svg"), QStringLiteral("bmp"),
-        QStringLiteral("ico")};
-    return shown.contains(suffix);
-}
-
-QString suffixOf(const QByteArray& format)
-{
-    const QString name = QString::fromLatin1(format).toLower();
-    return name == QLatin1String("jpeg") ? QStringLiteral("jpg") : name;
 }
 
 bool isPixelFormat(const QString& suffix)
@@ -113,8 +100,9 @@ Result<Picture> readPicture(const QString& filePath)
     QBuffer buffer(&fenced);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
-    picture.suffix = reader.canRead() ? suffixOf(reader.format()) : QString();
-    if (!browsersShow(picture.suffix)) {
+    picture.suffix =
+        reader.canRead() ? usualSuffix(QString::fromLatin1(reader.format())) : QString();
+    if (!pictureSuffixes().contains(picture.suffix)) {
         return tl::unexpected(pictureError(ErrorKind::Input, filePath,
             PictureTexts::tr("This file is not a picture that web pages can show.")));
     }

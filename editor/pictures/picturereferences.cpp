@@ -96,9 +96,9 @@ void addMarkdown(const QString& masked, QList<PictureReference>& references)
     }
 }
 
-void addCover(const FrontMatter& head, QList<PictureReference>& references)
+void addCover(const FrontMatter& head, const QString& key, QList<PictureReference>& references)
 {
-    const FrontMatterEntry* const cover = head.find(QStringLiteral("cover"));
+    const FrontMatterEntry* const cover = head.find(key);
     if (cover == nullptr || cover->valueRange.isEmpty() || !cover->value.isString())
         return;
     PictureReference found;
@@ -115,12 +115,12 @@ void addCover(const FrontMatter& head, QList<PictureReference>& references)
 
 } // namespace
 
-QList<PictureReference> pictureReferences(const QString& text)
+QList<PictureReference> pictureReferences(const QString& text, const FieldRoles& roles)
 {
     const FrontMatter head = readFrontMatter(text);
     const QString masked = bodyWithoutCode(text, head);
     QList<PictureReference> references;
-    addCover(head, references);
+    addCover(head, roles.key(FieldRole::Picture), references);
     addHtml(masked, references);
     addMarkdown(masked, references);
     std::ranges::stable_sort(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/post/base/textrange.h"
+#include "editor/post/frontmatter/fieldroles.h"
 
 #include <QList>
 #include <QString>
@@ -23,7 +24,7 @@ struct PictureReference {
 
 // The pictures that a post's text shows, in order: its cover, `<img …>` and `![…](…)`. What stands
 // in code, comments or Liquid's raw blocks is none. Pure; time linear in the text.
-QList<PictureReference> pictureReferences(const QString& text);
+QList<PictureReference> pictureReferences(const QString& text, const FieldRoles& roles = {});
 
 // The one at a position, else the only one on the position's line. Covers do not count.
 const PictureReference* pictureAt(

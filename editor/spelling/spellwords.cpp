@@ -2,6 +2,7 @@
 #include "editor/spelling/spellwords.h"
 
 #include "editor/post/base/qtcompat.h"
+#include "editor/post/base/script.h"
 
 #include <QRegularExpression>
 
@@ -46,17 +47,9 @@ bool isReadKey(QStringView line)
 
 bool isSegmentedScript(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-        return true;
-    default:
-        return c.isSurrogate();
-    }
+    const QChar::Script script = c.script();
+    return isIdeograph(c) || script == QChar::Script_Hangul || script == QChar::Script_Bopomofo
+        || script == QChar::Script_Thai || c.isSurrogate();
 }
 
 // Addresses, file names, e-mail, code-like words.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/syntax/wordcount.h"
 
+#include "editor/post/base/script.h"
 #include "editor/syntax/linetokenizer.h"
 #include "editor/syntax/readtext.h"
 
@@ -10,18 +11,6 @@ namespace {
 
 constexpr double kWordsPerSecond = 230.0 / 60;
 constexpr double kIdeographsPerSecond = 400.0 / 60;
-
-bool isIdeograph(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return QChar::isLetterOrNumber(c);
-    default:
-        return false;
-    }
-}
 
 class Counter {
 public:
@@ -58,7 +47,7 @@ private:
         if (c == U'\n')
             return endWord();
         ++m_count.characters;
-        if (isIdeograph(c)) {
+        if (isIdeograph(c) && QChar::isLetterOrNumber(c)) {
             ++m_count.ideographs;
             ++m_count.words;
             endWord();

@@ -81,11 +81,6 @@ int MarkdownEditor::caretColumn() const
     return textCursor().positionInBlock() + 1;
 }
 
-int MarkdownEditor::firstVisibleLine() const
-{
-    return firstVisibleBlock().blockNumber() + 1;
-}
-
 double MarkdownEditor::firstVisiblePosition() const
 {
     const QTextBlock block = firstVisibleBlock();
@@ -156,11 +151,6 @@ QString MarkdownEditor::selectedRawText() const
 {
     const TextSelection selection = textSelection();
     return m_post.text().mid(selection.start(), selection.end() - selection.start());
-}
-
-void MarkdownEditor::setPairingEnabled(bool enabled)
-{
-    m_pairing = enabled;
 }
 
 void MarkdownEditor::setMarks(MarkLayer layer, const QList<QTextEdit::ExtraSelection>& marks)

@@ -40,7 +40,6 @@ public:
     // Lines are 1-based lines of the file.
     int caretLine() const;
     int caretColumn() const; // 1-based, in characters
-    int firstVisibleLine() const;
     // The line at the viewport's top with its hidden part, e.g. 12.5 = half of line 12 is above.
     double firstVisiblePosition() const;
     QList<QTextBlock> visibleBlocks() const; // on screen, from the top
@@ -66,7 +65,6 @@ public:
     // Longest line in characters before it wraps; 0 = as wide as the window.
     void setMeasure(int characters);
     void setLineNumbersShown(bool shown);
-    void setPairingEnabled(bool enabled);
 
     // Ranges marked on top of the text, e.g. search matches, spelling, problems; by layer so that
     // the owners do not disturb each other.
@@ -153,7 +151,6 @@ private:
     int m_measure = 0;
     int m_wheelRest = 0; // eighths of a degree not yet turned into zoom steps
     bool m_lineNumbersShown = true;
-    bool m_pairing = true;
     bool m_applyingTheme = false;
 };
 

@@ -61,7 +61,7 @@ bool MarkdownEditor::handleEditingKey(QKeyEvent* event)
     case Qt::Key_Backtab:
         return carryOutKey([](const EditContext& context) { return indentOnTab(context, true); });
     case Qt::Key_Backspace:
-        if (!(m_pairing && carryOutKey(unpairOnBackspace)) && !carryOutKey(outdentOnBackspace))
+        if (!carryOutKey(unpairOnBackspace) && !carryOutKey(outdentOnBackspace))
             deleteCharacter(TypingSteps::Kind::Backspace);
         return true;
     case Qt::Key_Delete:
@@ -98,8 +98,8 @@ bool MarkdownEditor::handleTypedText(const QString& typed)
         !typed.isEmpty() && (typed.front().isPrint() || typed.front().isSurrogate());
     if (!isText)
         return false;
-    const bool mayPair = m_pairing && typed.size() == 1 && !typed.front().isLetterOrNumber()
-        && !typed.front().isSpace();
+    const bool mayPair =
+        typed.size() == 1 && !typed.front().isLetterOrNumber() && !typed.front().isSpace();
     const auto pair = [character = typed.front()](
                           const EditContext& context) { return pairOnType(context, character); };
     if (!mayPair || !carryOutKey(pair))

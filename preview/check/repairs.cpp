@@ -24,7 +24,7 @@ bool isSafeRepair(const Diagnostic& problem)
         QStringLiteral("field.spelling"), QStringLiteral("field.switch-is-text"),
         QStringLiteral("picture.case"), QStringLiteral("picture.missing"),
         QStringLiteral("yaml.key-not-text")};
-    return problem.file.isEmpty() && problem.repair && problem.repair->task.isEmpty()
+    return problem.file.isEmpty() && problem.repair && !problem.repair->needsWindow()
         && !problem.repair->edits.isEmpty() && safe.contains(problem.code);
 }
 

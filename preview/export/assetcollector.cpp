@@ -52,10 +52,7 @@ void AssetCollector::addProblem(const QString& code, const QString& message)
     if (m_told.contains(message))
         return;
     m_told.insert(message);
-    Diagnostic problem;
-    problem.code = code;
-    problem.message = message;
-    m_problems += problem;
+    m_problems += Diagnostic{.code = code, .message = message};
 }
 
 std::optional<Asset> AssetCollector::webAsset(const QUrl& address) const

@@ -118,11 +118,6 @@ Result<QStringList> configArguments(const JekyllBuild& build, const SiteSnapshot
 
 } // namespace
 
-bool isJekyllInstalled()
-{
-    return !jekyllCommand().isEmpty();
-}
-
 QStringList ownRuby(const SiteSnapshot& site, const QStringList& plugins)
 {
     QStringList found;

@@ -11,9 +11,6 @@
 
 namespace galley {
 
-// Whether a `jekyll` command is on this machine.
-bool isJekyllInstalled();
-
 // How to build a checkout.
 struct JekyllBuild {
     QString source; // the checkout

@@ -3,7 +3,6 @@
 
 #include "editor/document/postdocument.h"
 #include "editor/text/markdowneditor.h"
-#include "tests/editor/anywarning.h"
 #include "tests/editor/markedtext.h"
 
 #include <QTest>
@@ -20,7 +19,6 @@ class EditorHarness {
 protected:
     void openEditor()
     {
-        QTest::failOnWarning(anyWarning());
         m_document = std::make_unique<PostDocument>();
         m_editor = std::make_unique<MarkdownEditor>(*m_document);
         m_editor->resize(600, 400);

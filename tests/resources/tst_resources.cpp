@@ -27,8 +27,6 @@ QByteArray readAll(const QString& path)
 class TestResources : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
-
     void initTestCase()
     {
         galley::initResources();

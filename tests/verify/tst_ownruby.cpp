@@ -7,10 +7,20 @@
 #include "tests/site/testsite.h"
 #include "tests/support/ruby.h"
 
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace galley;
 using galley::test::TestSite;
+
+namespace {
+
+bool hasJekyll()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty();
+}
+
+} // namespace
 
 class TestOwnRuby : public QObject {
     Q_OBJECT
@@ -50,7 +60,7 @@ void TestOwnRuby::runsWithPermissionOnly_data()
 
 void TestOwnRuby::runsWithPermissionOnly()
 {
-    if (!isJekyllInstalled())
+    if (!hasJekyll())
         QSKIP("Jekyll is not installed");
     QFETCH(QByteArray, config);
     QFETCH(const QByteArray, file);
@@ -82,7 +92,7 @@ void TestOwnRuby::runsWithPermissionOnly()
 
 void TestOwnRuby::sitesWithoutRubyAreBuiltAsEver()
 {
-    if (!isJekyllInstalled())
+    if (!hasJekyll())
         QSKIP("Jekyll is not installed");
     const TestSite site;
     site.write("_config.yml", "kramdown: {input: GFM, math_engine: mathjax}\nexclude: [x.md]\n");
@@ -98,7 +108,7 @@ void TestOwnRuby::sitesWithoutRubyAreBuiltAsEver()
 
 void TestOwnRuby::runsPluginsOfThisComputerWithoutPermission()
 {
-    if (!isJekyllInstalled() || !test::hasRuby({QStringLiteral("jekyll-seo-tag")}))
+    if (!hasJekyll() || !test::hasRuby({QStringLiteral("jekyll-seo-tag")}))
         QSKIP("Jekyll or its plugin is not installed");
     const TestSite site;
     site.write("_config.yml", "title: Lab\nplugins: [jekyll-seo-tag, jekyll-our-own]\n");
@@ -115,7 +125,7 @@ void TestOwnRuby::runsPluginsOfThisComputerWithoutPermission()
 // Even where the environment leads Ruby to the checkout's folders.
 void TestOwnRuby::runsNoGemOfTheCheckout()
 {
-    if (!isJekyllInstalled())
+    if (!hasJekyll())
         QSKIP("Jekyll is not installed");
     const TestSite site;
     const QByteArray trace = site.path(QStringLiteral("trace")).toUtf8();

@@ -127,13 +127,11 @@ private:
         const QStringList ruby = unknownRuby(site);
         if (ruby.isEmpty())
             return;
-        Diagnostic remark;
-        remark.code = QStringLiteral("cannot-be-known");
-        remark.file = QStringLiteral("_config.yml");
-        remark.message = QStringLiteral("Cannot determine whether the site builds: it runs Ruby code "
-                                        "of its own (%1).")
-                             .arg(ruby.join(QStringLiteral(", ")));
-        m_problems += remark;
+        m_problems += Diagnostic{.code = QStringLiteral("cannot-be-known"),
+            .message = QStringLiteral("Cannot determine whether the site builds: it runs Ruby code "
+                                      "of its own (%1).")
+                           .arg(ruby.join(QStringLiteral(", "))),
+            .file = QStringLiteral("_config.yml")};
     }
 
     const Console& m_console;

@@ -17,22 +17,37 @@ constexpr KnownKey kKnownKeys[] = {
     {"author", QT_TRANSLATE_NOOP("galley", "Author")},
     {"categories", QT_TRANSLATE_NOOP("galley", "Categories")},
     {"category", QT_TRANSLATE_NOOP("galley", "Category")},
-    {"cover", QT_TRANSLATE_NOOP("galley", "Cover")},
     {"date", QT_TRANSLATE_NOOP("galley", "Date")},
     {"description", QT_TRANSLATE_NOOP("galley", "Description")},
     {"excerpt", QT_TRANSLATE_NOOP("galley", "Excerpt")},
     {"group", QT_TRANSLATE_NOOP("galley", "Group")},
     {"image", QT_TRANSLATE_NOOP("galley", "Image")},
     {"lang", QT_TRANSLATE_NOOP("galley", "Language")},
-    {"last_updated", QT_TRANSLATE_NOOP("galley", "Updated")},
     {"layout", QT_TRANSLATE_NOOP("galley", "Layout")},
-    {"oneline_description", QT_TRANSLATE_NOOP("galley", "Description")},
     {"permalink", QT_TRANSLATE_NOOP("galley", "Permalink")},
     {"published", QT_TRANSLATE_NOOP("galley", "Publish")},
     {"subtitle", QT_TRANSLATE_NOOP("galley", "Subtitle")},
     {"tags", QT_TRANSLATE_NOOP("galley", "Tags")},
     {"title", QT_TRANSLATE_NOOP("galley", "Title")},
 };
+
+// What a key of a role is called that has no name of its own.
+const char* labelOf(FieldRole role)
+{
+    switch (role) {
+    case FieldRole::Title:
+        return QT_TRANSLATE_NOOP("galley", "Title");
+    case FieldRole::Summary:
+        return QT_TRANSLATE_NOOP("galley", "Description");
+    case FieldRole::Picture:
+        return QT_TRANSLATE_NOOP("galley", "Cover");
+    case FieldRole::Date:
+        return QT_TRANSLATE_NOOP("galley", "Updated");
+    case FieldRole::Author:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("galley", "Author");
+}
 
 QString inPlainWords(const QString& key)
 {
@@ -58,6 +73,8 @@ QString fieldLabel(const FormField& field)
         if (field.key == QLatin1String(known.key))
             return QCoreApplication::translate("galley", known.label);
     }
+    if (field.role)
+        return QCoreApplication::translate("galley", labelOf(*field.role));
     return inPlainWords(field.key);
 }
 
@@ -75,7 +92,7 @@ bool isWide(const FormField& field)
     case FieldKind::Yaml:
         return true;
     default:
-        return field.key == QLatin1String("title") || field.key == QLatin1String("subtitle");
+        return field.role == FieldRole::Title || field.key == QLatin1String("subtitle");
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "editor/form/widgets/sitepicture.h"
 #include "editor/form/widgets/thumbnailloader.h"
+#include "editor/post/base/pictureformats.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -24,7 +25,7 @@ constexpr int kCopyingDelayMs = 300;
 QString chooseWithDialog(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getOpenFileName(parent, ImageField::tr("Choose a picture"), folder,
-        ImageField::tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg);;All files (*)"));
+        ImageField::tr("Pictures (%1);;All files (*)").arg(pictureNamePatterns()));
 }
 
 QString droppedFile(const QMimeData* mime)
@@ -131,7 +132,7 @@ void ImageField::browse()
 void ImageField::take(const QString& filePath)
 {
     m_copying.cancel();
-    if (const std::optional<QString> path = sitePathOf(m_context.siteRoot, filePath))
+    if (const std::optional<QString> path = pathInSite(m_context.siteRoot, filePath))
         setPath(*path);
     else if (m_context.importImage && !m_context.siteRoot.isEmpty())
         copy(filePath);

@@ -83,9 +83,7 @@ void FormNotice::resizeEvent(QResizeEvent* event)
 
 void FormNotice::showMessage(const QString& message)
 {
-    Diagnostic problem;
-    problem.severity = Severity::Hint;
-    problem.message = message;
+    Diagnostic problem{.severity = Severity::Hint, .message = message};
     showProblem(problem);
 }
 

@@ -24,7 +24,7 @@ std::optional<QString> pictureFile(const QString& siteRoot, const QString& siteP
     return wanted;
 }
 
-std::optional<QString> sitePathOf(const QString& siteRoot, const QString& filePath)
+std::optional<QString> pathInSite(const QString& siteRoot, const QString& filePath)
 {
     if (siteRoot.isEmpty())
         return {};

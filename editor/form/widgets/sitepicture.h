@@ -13,7 +13,7 @@ namespace galley {
 // checkout (links followed).
 std::optional<QString> pictureFile(const QString& siteRoot, const QString& sitePath);
 // The site path of a file; nothing when it is not inside the checkout.
-std::optional<QString> sitePathOf(const QString& siteRoot, const QString& filePath);
+std::optional<QString> pathInSite(const QString& siteRoot, const QString& filePath);
 // Whether the file is there under exactly this name, upper and lower case as on the web server.
 bool existsWithExactCase(const QString& siteRoot, const QString& sitePath);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/compare/textsimilarity.h"
 
+#include "editor/post/base/script.h"
 #include "editor/post/compare/sequencealignment.h"
 
 #include <QChar>
@@ -13,13 +14,6 @@ namespace {
 
 constexpr size_t greatestPairs = 20'000; // texts that are compared one with another in one gap
 constexpr qsizetype greatestComparison = 20'000; // characters of a text that is compared
-
-bool isIdeograph(char32_t point)
-{
-    const QChar::Script script = QChar::script(point);
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana
-        || script == QChar::Script_Katakana;
-}
 
 enum class TokenKind { Blank, Word, Single };
 

@@ -3,6 +3,7 @@
 
 #include "editor/post/edit/frontmatterguard.h"
 #include "editor/post/edit/valueedit.h"
+#include "editor/post/frontmatter/fieldroles.h"
 #include "editor/post/yaml/yamlreader.h"
 #include "editor/post/yaml/yamlscalar.h"
 
@@ -18,10 +19,11 @@ using Edits = QList<TextEdit>;
 // Keys in the order in which posts have them; others come last.
 const QStringList& usualOrder()
 {
-    static const QStringList order = {QStringLiteral("published"), QStringLiteral("title"),
-        QStringLiteral("author"), QStringLiteral("layout"), QStringLiteral("group"),
-        QStringLiteral("cover"), QStringLiteral("oneline_description"),
-        QStringLiteral("last_updated")};
+    static const QStringList order = QStringList{QStringLiteral("published")}
+        + usualKeys(FieldRole::Title) + usualKeys(FieldRole::Author)
+        + QStringList{QStringLiteral("layout"), QStringLiteral("group")}
+        + usualKeys(FieldRole::Picture) + usualKeys(FieldRole::Summary)
+        + usualKeys(FieldRole::Date);
     return order;
 }
 

@@ -37,12 +37,8 @@ QString inDoubleQuotes(const QString& written)
 Diagnostic valueRemark(
     QStringView text, QLatin1String code, TextRange range, const QString& message)
 {
-    Diagnostic diagnostic;
-    diagnostic.code = code;
-    diagnostic.line = lineNumberOf(text, range.start);
-    diagnostic.range = range;
-    diagnostic.message = message;
-    return diagnostic;
+    return {
+        .code = code, .message = message, .line = lineNumberOf(text, range.start), .range = range};
 }
 
 // Taking the earlier one away changes nothing for Jekyll, unless others stand for its value.

@@ -19,12 +19,7 @@ struct FileBytesTexts {
 
 Diagnostic problem(Severity severity, QLatin1String code, int line, const QString& message)
 {
-    Diagnostic diagnostic;
-    diagnostic.severity = severity;
-    diagnostic.code = code;
-    diagnostic.line = line;
-    diagnostic.message = message;
-    return diagnostic;
+    return {.severity = severity, .code = code, .message = message, .line = line};
 }
 
 QList<Diagnostic> encodingProblems(const FileDecoder& decoder, const QByteArray& bytes)

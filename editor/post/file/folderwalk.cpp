@@ -34,10 +34,7 @@ QString FolderWalk::shown(const QString& path) const
 
 void FolderWalk::report(const QString& code, const QString& file, const QString& message)
 {
-    Diagnostic problem;
-    problem.code = code;
-    problem.file = shown(file);
-    problem.message = message;
+    Diagnostic problem{.code = code, .message = message, .file = shown(file)};
     const bool isKnown = std::any_of(m_problems.cbegin(), m_problems.cend(),
         [&](const auto& known) { return known.code == code && known.file == problem.file; });
     constexpr qsizetype mostTold = 100;

@@ -148,11 +148,10 @@ bool isWritingMistake(const YamlProblem& problem)
 Diagnostic syntaxDiagnostic(
     QStringView text, const FrontMatter& frontMatter, const YamlProblem& problem)
 {
-    Diagnostic diagnostic;
-    diagnostic.severity = Severity::Error;
-    diagnostic.code = problem.kind == YamlProblem::Kind::NotAMapping
-        ? QStringLiteral("yaml.not-a-mapping")
-        : QStringLiteral("yaml.syntax");
+    Diagnostic diagnostic{.severity = Severity::Error,
+        .code = problem.kind == YamlProblem::Kind::NotAMapping
+            ? QStringLiteral("yaml.not-a-mapping")
+            : QStringLiteral("yaml.syntax")};
     const std::optional<Mending> mending = findRepair(text, frontMatter, problem);
     // What is to be changed is a better place than where the parser gave up, often lines later.
     qsizetype position = std::min(problem.position, frontMatter.yaml.end);
@@ -186,14 +185,13 @@ Diagnostic syntaxDiagnostic(
 
 Diagnostic unclosedBlockDiagnostic(QStringView text)
 {
-    Diagnostic diagnostic;
-    diagnostic.severity = Severity::Error;
-    diagnostic.code = QStringLiteral("yaml.unclosed-block");
-    diagnostic.line = 1;
-    diagnostic.range = lineRange(text, 0);
-    diagnostic.message =
-        FrontMatterProblemTexts::tr("The front matter at the top is never closed, so Jekyll does "
-                                    "not see it. Add a line `---` after its last value.");
+    Diagnostic diagnostic{.severity = Severity::Error,
+        .code = QStringLiteral("yaml.unclosed-block"),
+        .message = FrontMatterProblemTexts::tr(
+            "The front matter at the top is never closed, so Jekyll does "
+            "not see it. Add a line `---` after its last value."),
+        .line = 1,
+        .range = lineRange(text, 0)};
     const qsizetype end = endOfKeyLines(text);
     const bool cutOff = text.at(end - 1) != QLatin1Char('\n');
     diagnostic.repair = Repair{FrontMatterProblemTexts::tr("Close the front matter"),

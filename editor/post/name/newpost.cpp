@@ -80,11 +80,7 @@ bool isGeneric(const QString& slug)
 
 Diagnostic remark(Severity severity, QLatin1String code, const QString& message)
 {
-    Diagnostic diagnostic;
-    diagnostic.severity = severity;
-    diagnostic.code = code;
-    diagnostic.message = message;
-    return diagnostic;
+    return {.severity = severity, .code = code, .message = message};
 }
 
 QList<Diagnostic> checkSlug(const PostName& name, const QStringList& existingNames)
@@ -136,9 +132,9 @@ Result<QString> postFromTemplate(const QString& templateText, const NewPost& pos
         if (const std::optional<YamlValue> value = onDay(entry.value, post.date))
             changes += {entry.key, *value};
     }
-    changes += {QStringLiteral("title"), post.title};
+    changes += {post.roles.key(FieldRole::Title), post.title};
     if (!post.author.isEmpty())
-        changes += {QStringLiteral("author"), post.author};
+        changes += {post.roles.key(FieldRole::Author), post.author};
     for (const auto& [key, value] : changes) {
         const Result<QString> changed = withValue(text, key, value);
         if (!changed)
@@ -161,11 +157,11 @@ QString proposedSlug(const QString& title)
     return (words.isEmpty() ? all : words).mid(0, mostSlugWords).join(QLatin1Char('-'));
 }
 
-QString withKindOf(const QString& templateText, const QString& title)
+QString withKindOf(const QString& templateText, const QString& title, const FieldRoles& roles)
 {
     static const QRegularExpression kind(QStringLiteral(R"(\A(\[[^\]]+\]\s*))"));
     const QString own =
-        readFrontMatter(templateText).values[QStringLiteral("title")].toDisplayString();
+        readFrontMatter(templateText).values[roles.key(FieldRole::Title)].toDisplayString();
     const QRegularExpressionMatch match = kind.match(own);
     const bool addKind = match.hasMatch() && !title.startsWith(QLatin1Char('['));
     return addKind ? match.captured(1) + title : title;

@@ -3,6 +3,7 @@
 
 #include "editor/post/base/diagnostic.h"
 #include "editor/post/base/error.h"
+#include "editor/post/frontmatter/fieldroles.h"
 #include "editor/post/name/postname.h"
 #include "editor/post/yaml/yamlvalue.h"
 
@@ -18,6 +19,7 @@ struct NewPost {
     QString author; // empty: as the template has it
     QDate date;
     QString slug; // for the names of its images; empty where there is none yet
+    FieldRoles roles; // the keys that title and author have on its site
 };
 
 // The value that a date value becomes on another day, written in the form that it has: a date, a
@@ -26,7 +28,7 @@ struct NewPost {
 std::optional<YamlValue> onDay(const YamlValue& value, const QDate& date);
 
 // The template filled in. A template is a post; in it
-//   - `title` becomes the title, and `author` the author where one is given;
+//   - the title's key gets the title, and the author's the author where one is given;
 //   - each value that is a date in any written form, or the placeholder `YYYY/MM/DD` (in any order
 //   and
 //     with any separators), becomes the date in that form;
@@ -41,7 +43,7 @@ QString proposedSlug(const QString& title);
 
 // The title as the template's begins: `[Seminar] ` is put before a title that has no bracketed kind
 // of its own.
-QString withKindOf(const QString& templateText, const QString& title);
+QString withKindOf(const QString& templateText, const QString& title, const FieldRoles& roles = {});
 
 // The same name with a number after the slug if the folder has it already (`lab-day-2`), also when
 // it differs in capitals only, since Windows and macOS cannot hold both.

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/name/postname.h"
 
+#include "editor/post/base/rubyyear.h"
+
 #include <QRegularExpression>
 
 namespace galley {
 
 namespace {
 
-// Jekyll takes years of two to four digits; Ruby's Time.parse reads two as 1969 to 2068.
+// Jekyll takes years of two to four digits.
 int fullYear(const QString& digits)
 {
     const int year = digits.toInt();
-    if (digits.size() > 2)
-        return year;
-    return year < 69 ? 2000 + year : 1900 + year;
+    return digits.size() > 2 ? year : yearOfTwoDigits(year);
 }
 
 const QRegularExpression& form()

@@ -19,13 +19,11 @@ struct FieldCheckTexts {
 Diagnostic finding(
     Severity severity, QLatin1String code, const FrontMatterEntry& entry, const QString& message)
 {
-    Diagnostic diagnostic;
-    diagnostic.severity = severity;
-    diagnostic.code = code;
-    diagnostic.message = message;
-    diagnostic.line = entry.line;
-    diagnostic.range = entry.valueRange;
-    return diagnostic;
+    return {.severity = severity,
+        .code = code,
+        .message = message,
+        .line = entry.line,
+        .range = entry.valueRange};
 }
 
 Repair replacement(const FrontMatterEntry& entry, const QString& label, const QString& text)
@@ -70,14 +68,12 @@ std::optional<Diagnostic> checkPresence(
     }
     if (!field.required)
         return std::nullopt;
-    Diagnostic diagnostic;
-    diagnostic.code = QStringLiteral("field.missing");
-    diagnostic.line = 1;
-    diagnostic.message = (field.isAskedFor
-            ? FieldCheckTexts::tr("`%1` is missing; the site requires it.")
-            : FieldCheckTexts::tr("`%1` is missing; nearly every post on this site has it."))
-                             .arg(field.key);
-    return diagnostic;
+    return Diagnostic{.code = QStringLiteral("field.missing"),
+        .message = (field.isAskedFor
+                ? FieldCheckTexts::tr("`%1` is missing; the site requires it.")
+                : FieldCheckTexts::tr("`%1` is missing; nearly every post on this site has it."))
+                       .arg(field.key),
+        .line = 1};
 }
 
 QList<Diagnostic> checkSwitch(const FormField& field, const FrontMatterEntry& entry)
@@ -163,7 +159,7 @@ QList<Diagnostic> checkTypography(
         diagnostics += finding(Severity::Hint, QLatin1String("field.brackets"), entry,
             FieldCheckTexts::tr("`%1` has an unmatched bracket.").arg(field.key));
     // Layouts print the title raw, into attributes and into the feed.
-    if (field.key == QLatin1String("title") && text.contains(QLatin1Char('"')))
+    if (field.role == FieldRole::Title && text.contains(QLatin1Char('"')))
         diagnostics += finding(Severity::Warning, QLatin1String("field.straight-quote"), entry,
             FieldCheckTexts::tr("A straight double quote in the title can end an attribute of the "
                                 "page too early; use “ and ”."));

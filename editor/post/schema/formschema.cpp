@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/schema/formschema.h"
 
+#include "editor/post/base/pictureformats.h"
 #include "editor/post/schema/dateforms.h"
 #include "editor/post/yaml/yamlwriter.h"
 
@@ -65,10 +66,8 @@ struct KeyUse {
 
 bool isImagePath(const QString& text)
 {
-    static const QRegularExpression image(
-        QStringLiteral(R"(\A[^\s<>]+\.(png|jpe?g|webp|gif|svg|avif)\z)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return image.match(text).hasMatch();
+    static const QRegularExpression noPath(QStringLiteral(R"([\s<>])"));
+    return hasPictureSuffix(text) && !text.contains(noPath);
 }
 
 bool isWordList(const YamlValue& value)
@@ -79,19 +78,13 @@ bool isWordList(const YamlValue& value)
     });
 }
 
-bool namesAuthor(const QString& key)
-{
-    return key.compare(QLatin1String("author"), Qt::CaseInsensitive) == 0
-        || key.compare(QLatin1String("authors"), Qt::CaseInsensitive) == 0;
-}
-
 FieldKind kindOfText(const QString& key, const QString& text)
 {
     if (isImagePath(text))
         return FieldKind::Image;
     if (parseWrittenDate(text))
         return FieldKind::Date;
-    if (namesAuthor(key))
+    if (usualRole(key) == FieldRole::Author)
         return FieldKind::Author;
     return text.contains(QLatin1Char('\n')) || text.size() > longText ? FieldKind::MultilineText
                                                                       : FieldKind::Text;
@@ -218,13 +211,12 @@ QStringList rightlySpelled(
     return right;
 }
 
-QStringList prefixesIn(const QList<FrontMatter>& posts)
+QStringList prefixesIn(const QList<FrontMatter>& posts, const QString& titleKey)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A\s*(\[[^\]\n]{1,80}\]))"));
     Tally prefixes;
     for (const FrontMatter& post : posts) {
-        const QRegularExpressionMatch match =
-            form.match(post.values[QStringLiteral("title")].toDisplayString());
+        const QRegularExpressionMatch match = form.match(post.values[titleKey].toDisplayString());
         if (match.hasMatch())
             prefixes.add(match.captured(1));
     }
@@ -250,10 +242,18 @@ const FormField* FormSchema::find(const QString& key) const
     return field == fields.cend() ? nullptr : &*field;
 }
 
+void FormSchema::setRoles(const FieldRoles& siteRoles)
+{
+    roles = siteRoles;
+    for (FormField& field : fields)
+        field.role = roles.roleOf(field.key);
+}
+
 FormField fieldFor(const QString& key, const YamlValue& value)
 {
     FormField field;
     field.key = key;
+    field.role = usualRole(key);
     field.kind = kindOf(key, value);
     if (const auto* text = std::get_if<QString>(&value.variant())) {
         if (const std::optional<WrittenDate> date = parseWrittenDate(*text))
@@ -262,7 +262,8 @@ FormField fieldFor(const QString& key, const YamlValue& value)
     return field;
 }
 
-FormSchema inferSchema(const QList<FrontMatter>& posts, const QSet<QString>& keysRead)
+FormSchema inferSchema(
+    const QList<FrontMatter>& posts, const QSet<QString>& keysRead, const FieldRoles& roles)
 {
     QHash<QString, KeyUse> uses;
     QStringList keys;
@@ -295,7 +296,8 @@ FormSchema inferSchema(const QList<FrontMatter>& posts, const QSet<QString>& key
     schema.keysRead = keysRead;
     for (const QString& key : rightlySpelled(keys, uses, keysRead))
         schema.fields += fieldOf(uses.value(key), readable);
-    schema.titlePrefixes = prefixesIn(posts);
+    schema.titlePrefixes = prefixesIn(posts, roles.key(FieldRole::Title));
+    schema.setRoles(roles);
     return schema;
 }
 
@@ -323,6 +325,9 @@ FormSchema mergedSchema(const FormSchema& written, const FormSchema& inferred)
     merged.keysRead = inferred.keysRead;
     if (merged.titlePrefixes.isEmpty())
         merged.titlePrefixes = inferred.titlePrefixes;
+    FieldRoles roles = inferred.roles;
+    roles.assign(written.roles);
+    merged.setRoles(roles);
     return merged;
 }
 

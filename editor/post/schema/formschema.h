@@ -3,6 +3,7 @@
 
 #include "editor/post/base/diagnostic.h"
 #include "editor/post/base/error.h"
+#include "editor/post/frontmatter/fieldroles.h"
 #include "editor/post/frontmatter/frontmatter.h"
 
 #include <QMap>
@@ -35,6 +36,7 @@ QString localText(const LocalText& texts, const QString& locale);
 struct FormField {
     QString key;
     FieldKind kind = FieldKind::Text;
+    std::optional<FieldRole> role;
     LocalText label; // may be empty: the form then names the key
     LocalText help;
     bool required = false;
@@ -58,14 +60,17 @@ struct FormSchema {
     QList<FormField> fields; // in the order of the form
     QStringList titlePrefixes; // `[Press Release]` …, the most frequent first
     QSet<QString> keysRead; // keys that templates of the site seem to read; empty = not known
+    FieldRoles roles; // in a written schema those alone that it says
 
     const FormField* find(const QString& key) const;
+    void setRoles(const FieldRoles& siteRoles); // those of its fields, too
 };
 
 // The schema that the posts of a site follow: their keys in their usual order, the kind of each by
 // its values, what nine in ten posts have as required. Posts without a readable block are left out.
 // Of keys that differ in case alone those in `keysRead` count, or the most frequent one.
-FormSchema inferSchema(const QList<FrontMatter>& posts, const QSet<QString>& keysRead = {});
+FormSchema inferSchema(const QList<FrontMatter>& posts, const QSet<QString>& keysRead = {},
+    const FieldRoles& roles = {});
 
 // The field for a key that no schema knows, by the value it has.
 FormField fieldFor(const QString& key, const YamlValue& value);
@@ -83,6 +88,7 @@ FormField fieldFor(const QString& key, const YamlValue& value);
 //       length: [10, 120]     # least and greatest number of characters; 0 = no limit
 //       pattern: '\[.+\] .+'  # a regular expression for the whole value
 //       default: New post     # for a new post, as one would type it
+//       role: title           # what the value is to readers: title, summary, picture, date, author
 //     group: {type: choice, choices: [news, events]}
 //     cover: {type: image, folder: static/img/news}
 //     last_updated: {type: date, format: yyyy/MM/dd}

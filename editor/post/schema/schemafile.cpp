@@ -39,6 +39,19 @@ constexpr KindName kindNames[] = {
     {"yaml", FieldKind::Yaml},
 };
 
+struct RoleName {
+    const char* name;
+    FieldRole role;
+};
+
+constexpr RoleName roleNames[] = {
+    {"title", FieldRole::Title},
+    {"summary", FieldRole::Summary},
+    {"picture", FieldRole::Picture},
+    {"date", FieldRole::Date},
+    {"author", FieldRole::Author},
+};
+
 constexpr qsizetype largestSchema = 1'000'000; // characters
 
 int lineOf(const YAML::Mark& mark)
@@ -76,6 +89,7 @@ public:
         }
         if (m_error)
             return tl::make_unexpected(*m_error);
+        schema.setRoles(schema.roles);
         return schema;
     }
 
@@ -100,7 +114,14 @@ private:
             if (schema.find(textOf(entry.first)))
                 refuse(entry.first,
                     SchemaFileTexts::tr("Field `%1` appears here twice.").arg(textOf(entry.first)));
-            schema.fields += readField(entry.first, entry.second);
+            const FormField field = readField(entry.first, entry.second);
+            if (field.role && schema.roles.isAssigned(*field.role))
+                refuse(entry.first,
+                    SchemaFileTexts::tr("Field `%1`: `%2` has this role already.")
+                        .arg(field.key, schema.roles.key(*field.role)));
+            if (field.role)
+                schema.roles.assign(*field.role, field.key);
+            schema.fields += field;
         }
     }
 
@@ -151,6 +172,7 @@ private:
         static const QMap<QString, void (SchemaReader::*)(FormField&, const YAML::Node&)> settings =
             {
                 {QStringLiteral("type"), &SchemaReader::setType},
+                {QStringLiteral("role"), &SchemaReader::setRole},
                 {QStringLiteral("label"), &SchemaReader::setLabel},
                 {QStringLiteral("help"), &SchemaReader::setHelp},
                 {QStringLiteral("required"), &SchemaReader::setRequired},
@@ -184,6 +206,21 @@ private:
         }
         refuse(value,
             SchemaFileTexts::tr("Field `%1`: the type `%2` is unknown; it can be %3.")
+                .arg(m_field, textOf(value), joinedList(names)));
+    }
+
+    void setRole(FormField& field, const YAML::Node& value)
+    {
+        QStringList names;
+        for (const RoleName& known : roleNames) {
+            names += QString::fromLatin1(known.name);
+            if (textOf(value) == names.last()) {
+                field.role = known.role;
+                return;
+            }
+        }
+        refuse(value,
+            SchemaFileTexts::tr("Field `%1`: the role `%2` is unknown; it can be %3.")
                 .arg(m_field, textOf(value), joinedList(names)));
     }
 

@@ -2,6 +2,7 @@
 #include "preview/page/live/wordplace.h"
 
 #include "editor/post/base/qtcompat.h"
+#include "editor/post/base/script.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -21,19 +22,6 @@ struct PlacedWord {
     qsizetype end() const { return start + text.size(); }
 };
 
-// Chinese and Japanese are written without blanks: each character counts as a word.
-bool standsAlone(QChar c)
-{
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isWordCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
@@ -46,8 +34,8 @@ QList<PlacedWord> placedWords(QStringView text)
         const qsizetype start = at++;
         if (!isWordCharacter(text[start]))
             continue;
-        while (at < text.size() && !standsAlone(text[start]) && isWordCharacter(text[at])
-            && !standsAlone(text[at]))
+        while (at < text.size() && !isIdeograph(text[start]) && isWordCharacter(text[at])
+            && !isIdeograph(text[at]))
             ++at;
         words += PlacedWord{start, text.mid(start, at - start)};
     }

@@ -51,12 +51,10 @@ RenderedBlock noticeBlock(const QString& text, int line)
 
 Diagnostic problemOf(const QString& text, int line)
 {
-    Diagnostic problem;
-    problem.code = QStringLiteral("page.tooLarge");
-    problem.severity = Severity::Warning;
-    problem.message = text;
-    problem.line = line;
-    return problem;
+    return {.severity = Severity::Warning,
+        .code = QStringLiteral("page.tooLarge"),
+        .message = text,
+        .line = line};
 }
 
 } // namespace

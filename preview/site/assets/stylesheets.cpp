@@ -51,10 +51,9 @@ Diagnostic problemOf(const SassFailure& failure, const SiteSnapshot::Data& site,
     const SiteDocument& sheet, bool hasCopy)
 {
     const bool isItself = failure.file.isEmpty() || failure.file == sheet.place.file;
-    Diagnostic problem;
-    problem.code = QStringLiteral("asset.sass");
-    problem.file = site.shownPath(isItself ? sheet.place.file : failure.file);
-    problem.line = failure.line;
+    Diagnostic problem{.code = QStringLiteral("asset.sass"),
+        .file = site.shownPath(isItself ? sheet.place.file : failure.file),
+        .line = failure.line};
     if (isItself && failure.line > 0)
         problem.line += linesOfFrontMatter(sourceText(site, sheet));
     if (failure.kind == SassFailure::Kind::NoCompiler) {

@@ -61,6 +61,11 @@ const markdown::Dialect& SiteSnapshot::dialect() const
     return m_data->config.dialect;
 }
 
+const FieldRoles& SiteSnapshot::roles() const
+{
+    return m_data->roles;
+}
+
 QString SiteSnapshot::imageFolder() const
 {
     return m_data->imageFolder;

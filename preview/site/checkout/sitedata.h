@@ -102,6 +102,8 @@ struct SiteSnapshot::Data : std::enable_shared_from_this<SiteSnapshot::Data> {
     QStringList ruby; // what of the site may run Ruby of its own in a build: files, plugins' names
     QHash<QString, QDateTime> commits; // when files were last committed, by absolute path
     QString imageFolder;
+    QSet<QString> keysRead; // of front matter, by templates and pages
+    FieldRoles roles; // the keys of the posts that have them
     std::shared_ptr<AssetCache> assets; // what was converted so far
     std::shared_ptr<SassSheets> sheets; // the compiler, shared with later snapshots
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/post/base/diagnostic.h"
+#include "editor/post/frontmatter/fieldroles.h"
 #include "editor/post/yaml/yamlvalue.h"
 #include "preview/markdown/tree/dialect.h"
 
@@ -20,7 +21,7 @@ struct PostSummary {
     QString title;
     QString author;
     QString cover; // as written in the front matter
-    QString description; // oneline_description, else description
+    QString description; // what its front matter has as summary
     QString layout;
     QDateTime date; // in the site's time zone
     bool published = true; // false: front matter or future date hides it
@@ -44,6 +45,7 @@ public:
     const markdown::Dialect& dialect() const;
     QString
     imageFolder() const; // relative folder most covers of the site lie in, e.g. static/img/news
+    const FieldRoles& roles() const; // the keys that the posts have for title, picture …
     const QList<Diagnostic>& problems() const; // of the site itself, not of posts
 
 private:

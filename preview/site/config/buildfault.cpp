@@ -32,15 +32,13 @@ QString consequenceOf(BuildFault::Effect effect)
 
 Diagnostic describedFault(const BuildFault& fault, const QString& file, int line)
 {
-    Diagnostic problem;
-    problem.severity = Severity::Error;
-    problem.file = file;
-    problem.line = line;
-    problem.message = joinedSentences({fault.message, consequenceOf(fault.effect)});
-    problem.code = fault.effect == BuildFault::Effect::StopsBuild ? buildStopsCode
-        : fault.effect == BuildFault::Effect::PublishedBare       ? publishedBareCode
-                                                                  : QStringLiteral("left-out");
-    return problem;
+    return {.severity = Severity::Error,
+        .code = fault.effect == BuildFault::Effect::StopsBuild  ? buildStopsCode
+            : fault.effect == BuildFault::Effect::PublishedBare ? publishedBareCode
+                                                                : QStringLiteral("left-out"),
+        .message = joinedSentences({fault.message, consequenceOf(fault.effect)}),
+        .file = file,
+        .line = line};
 }
 
 BuildFault kindFault(const QString& key)

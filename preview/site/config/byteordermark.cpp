@@ -21,14 +21,12 @@ std::optional<Diagnostic> byteOrderMarkLoss(
     const Result<YamlValue> written = parseYaml(QStringView(text).mid(1));
     if (!written || *written == values)
         return std::nullopt;
-    Diagnostic problem;
-    problem.code = QStringLiteral("yaml.byte-order-mark");
-    problem.file = file;
-    problem.line = 1;
-    problem.message = QCoreApplication::translate("galley",
-        "The file begins with a byte order mark, so Jekyll does not read all of it. Save it as "
-        "UTF-8 without one.");
-    return problem;
+    return Diagnostic{.code = QStringLiteral("yaml.byte-order-mark"),
+        .message = QCoreApplication::translate("galley",
+            "The file begins with a byte order mark, so Jekyll does not read all of it. Save it as "
+            "UTF-8 without one."),
+        .file = file,
+        .line = 1};
 }
 
 } // namespace galley

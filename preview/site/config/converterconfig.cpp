@@ -75,11 +75,7 @@ QStringList unknownNames(const SiteConfig& config)
 
 Diagnostic configProblem(const QString& code, const QString& message)
 {
-    Diagnostic problem;
-    problem.code = code;
-    problem.message = message;
-    problem.file = QStringLiteral("_config.yml");
-    return problem;
+    return {.code = code, .message = message, .file = QStringLiteral("_config.yml")};
 }
 
 QList<Diagnostic> commonMarkProblems(const SiteConfig& config, bool convertsMarkdown)

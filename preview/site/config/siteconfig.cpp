@@ -74,12 +74,7 @@ QString problemText(const char* source)
 void addProblem(
     SiteConfig& config, const QString& code, const QString& message, const QString& file, int line)
 {
-    Diagnostic problem;
-    problem.code = code;
-    problem.message = message;
-    problem.file = file;
-    problem.line = line;
-    config.problems += problem;
+    config.problems += Diagnostic{.code = code, .message = message, .file = file, .line = line};
 }
 
 QStringList stringList(const YamlValue& value)

@@ -6,11 +6,10 @@ namespace galley {
 
 void LiquidHost::report(const QString& code, const QString& text, const QString& file, int line)
 {
-    Diagnostic problem;
-    problem.code = code;
-    problem.file = file;
-    problem.line = line > 0 ? line + scene.lineOffsets.value(file) : 0;
-    problem.message = text;
+    Diagnostic problem{.code = code,
+        .message = text,
+        .file = file,
+        .line = line > 0 ? line + scene.lineOffsets.value(file) : 0};
     if (code == QLatin1String("liquid.unknown-tag") && site().ruby.isEmpty()) {
         problem.code = QStringLiteral("liquid.error");
         problem.severity = Severity::Error;

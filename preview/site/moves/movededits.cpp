@@ -50,11 +50,11 @@ QList<std::pair<QString, YamlValue>> valueChanges(
     };
     const bool movesDay = !facts.isDraft && wish.date.isValid() && wish.date != facts.name.date;
     const QString date = QStringLiteral("date");
-    const QString updated = QStringLiteral("last_updated");
+    const QString updated = facts.site->roles().key(FieldRole::Date);
     const QString slug = QStringLiteral("slug");
     if (movesDay)
         note(date, onDay(frontMatter.values[date], wish.date));
-    if (movesDay && facts.kind == MoveKind::Duplicate)
+    if (movesDay && facts.kind == MoveKind::Duplicate && updated != date)
         note(updated, onDay(frontMatter.values[updated], wish.date));
     if (frontMatter.values[slug].toDisplayString() == facts.name.slug)
         note(slug, YamlValue(wish.slug));

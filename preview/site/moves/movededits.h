@@ -8,9 +8,9 @@
 namespace galley {
 
 // What changes in the post's own text by the move: paths of its attachments, its own address, links
-// that lead on from that, `date` and `slug` where it has them; in a copy also `last_updated`, and
-// `permalink` and `redirect_from` go. For any state of that text, since the file and the window may
-// differ. Sorted.
+// that lead on from that, `date` and `slug` where it has them; in a copy also the date that the
+// page shows, and `permalink` and `redirect_from` go. For any state of that text, since the file
+// and the window may differ. Sorted.
 QList<TextEdit> ownEdits(const MoveFacts& facts, const MoveWish& wish, const QString& text);
 
 // What a move makes of names, paths and references. Parts of postmove; nothing else needs them.

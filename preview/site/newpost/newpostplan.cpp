@@ -82,8 +82,9 @@ NewPostPlan planNewPost(const NewPostInput& input)
     if (!plan.isPossible())
         return plan;
     const QString templateText = withDefaults(input.templateText, input.defaults);
-    const Result<QString> text = postFromTemplate(
-        templateText, {withKindOf(templateText, typed), input.author, input.date, input.slug});
+    const FieldRoles roles = input.site ? input.site->roles() : FieldRoles();
+    const Result<QString> text = postFromTemplate(templateText,
+        {withKindOf(templateText, typed, roles), input.author, input.date, input.slug, roles});
     if (!text) {
         plan.errors += text.error().text();
         return plan;

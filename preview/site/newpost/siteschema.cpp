@@ -2,12 +2,10 @@
 #include "preview/site/newpost/siteschema.h"
 
 #include "editor/post/file/filereader.h"
-#include "preview/site/checkout/documenttexts.h"
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/reader/sitepath.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 namespace galley {
 
@@ -19,31 +17,6 @@ QString textOf(const QString& file)
 {
     constexpr qint64 largest = megabyte; // longer posts say nothing of how the others begin
     return QString::fromUtf8(readBounded(file, largest).value_or(QByteArray()));
-}
-
-// What follows a dot, or stands in brackets or quotes, inside Liquid's braces.
-void addKeysRead(const QString& text, QSet<QString>& keys)
-{
-    static const QRegularExpression liquid(
-        QStringLiteral("\\{[{%](.*?)[%}]\\}"), QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression name(QStringLiteral("(?:\\.\\s*|[\"'])([\\w-]+)"));
-    for (auto parts = liquid.globalMatch(text); parts.hasNext();) {
-        const QString part = parts.next().captured(1);
-        for (auto names = name.globalMatch(part); names.hasNext();)
-            keys += names.next().captured(1);
-    }
-}
-
-QSet<QString> keysReadBy(const SiteSnapshot::Data& site)
-{
-    QSet<QString> keys;
-    for (const Layout& layout : site.layouts)
-        addKeysRead(layout.text, keys);
-    for (const Include& include : site.includes)
-        addKeysRead(include.text, keys);
-    for (const DocumentPtr& page : site.pages)
-        addKeysRead(sourceText(site, *page), keys);
-    return keys;
 }
 
 } // namespace
@@ -74,7 +47,7 @@ FormSchema usualSchema(const SiteSnapshot& site)
         if (!post.ignored)
             posts += readFrontMatter(textOf(QDir(site.root()).filePath(post.file)));
     }
-    return inferSchema(posts, keysReadBy(site.data()));
+    return inferSchema(posts, site.data().keysRead, site.roles());
 }
 
 } // namespace galley

@@ -20,12 +20,7 @@ namespace {
 
 Diagnostic problemAt(const QString& code, const QString& message, const QString& file, int line)
 {
-    Diagnostic problem;
-    problem.code = code;
-    problem.message = message;
-    problem.file = file;
-    problem.line = line;
-    return problem;
+    return {.code = code, .message = message, .file = file, .line = line};
 }
 
 std::optional<YamlValue> readConfigFile(

@@ -118,11 +118,9 @@ private:
 
     void tell(const QFileInfo& info, const QString& message)
     {
-        Diagnostic problem;
-        problem.code = QStringLiteral("data.unreadable");
-        problem.message = message;
-        problem.file = m_files.shown(info.filePath());
-        problems += problem;
+        problems += Diagnostic{.code = QStringLiteral("data.unreadable"),
+            .message = message,
+            .file = m_files.shown(info.filePath())};
     }
 
     SiteFiles& m_files;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "preview/site/reader/postindex.h"
 
+#include "editor/post/schema/rolefinder.h"
 #include "preview/site/checkout/collectionorder.h"
+#include "preview/site/checkout/keysread.h"
 #include "preview/site/checkout/publication.h"
 #include "preview/site/config/yamlmerge.h"
 
@@ -34,11 +36,9 @@ PostSummary summaryOf(const SiteDocument& document, const Data& data)
     PostSummary summary;
     summary.file = QDir(data.root).relativeFilePath(document.place.file);
     summary.title = document.title();
-    summary.author = values[QStringLiteral("author")].toDisplayString();
-    summary.cover = values[QStringLiteral("cover")].toDisplayString();
-    summary.description = values[QStringLiteral("oneline_description")].toDisplayString();
-    if (summary.description.isEmpty())
-        summary.description = values[QStringLiteral("description")].toDisplayString();
+    summary.author = data.roles.textIn(values, FieldRole::Author);
+    summary.cover = data.roles.textIn(values, FieldRole::Picture);
+    summary.description = data.roles.textIn(values, FieldRole::Summary);
     summary.layout = values[QStringLiteral("layout")].toDisplayString();
     summary.date = document.date;
     for (const Diagnostic& problem : document.problems)
@@ -52,6 +52,15 @@ QHash<QString, QStringList> filesByUrl(const Data& data)
     for (const DocumentPtr& post : data.posts)
         result[post->url] += post->place.path;
     return result;
+}
+
+// A mistake in the site's own form leaves the roles to its posts; the form says so.
+FieldRoles rolesIn(const Data& data, const QList<DocumentPlace>& posts)
+{
+    RoleFinder finder;
+    for (const DocumentPlace& place : posts)
+        finder.addPost(read(data, place).document->ownValues);
+    return finder.roles(readSchema(data.config.texts.galley).value_or(FormSchema()), data.keysRead);
 }
 
 // What the posts list shows of a post; `others`: posts with the same address.
@@ -201,6 +210,8 @@ void indexPosts(Data& data, const SiteTree& tree)
     addPages(data, tree);
     addCollections(data, tree.collectionFiles);
     addThemeFiles(data, tree.themeFiles);
+    data.keysRead = keysReadBy(data);
+    data.roles = rolesIn(data, tree.posts);
     addSummaries(data, tree.posts, false);
     addSummaries(data, tree.misnamed, true);
     addSummaries(data, tree.drafts, false);

@@ -25,12 +25,10 @@ std::optional<SitePath> SitePath::find(const QString& root, const QString& path)
 
 Diagnostic outsideLink(const QString& path)
 {
-    Diagnostic problem;
-    problem.code = QStringLiteral("link.outside");
-    problem.file = path;
-    problem.message = QCoreApplication::translate(
-        "galley", "The link leads outside the site’s folder, so Galley does not read it.");
-    return problem;
+    return {.code = QStringLiteral("link.outside"),
+        .message = QCoreApplication::translate(
+            "galley", "The link leads outside the site’s folder, so Galley does not read it."),
+        .file = path};
 }
 
 } // namespace galley

@@ -51,10 +51,9 @@ Layout makeLayout(
     } else if (values && values->isTruthy()) {
         stop(QT_TRANSLATE_NOOP("galley", "Its front matter has no keys with values."));
     } else if (!values) {
-        Diagnostic problem;
-        problem.code = QStringLiteral("layout.yaml");
-        problem.message = values.error().whatHappened;
-        problem.file = file;
+        Diagnostic problem{.code = QStringLiteral("layout.yaml"),
+            .message = values.error().whatHappened,
+            .file = file};
         problem.line = values.error().line + 1; // the fence is line 1
         problems += problem;
     }

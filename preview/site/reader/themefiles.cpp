@@ -18,12 +18,10 @@ constexpr qint64 largestLock = megabyte;
 
 Diagnostic remark(Severity severity, const QString& code, const QString& message)
 {
-    Diagnostic problem;
-    problem.severity = severity;
-    problem.code = code;
-    problem.file = QStringLiteral("_config.yml");
-    problem.message = message;
-    return problem;
+    return {.severity = severity,
+        .code = code,
+        .message = message,
+        .file = QStringLiteral("_config.yml")};
 }
 
 // What Bundler would take, as far as the checkout says so.

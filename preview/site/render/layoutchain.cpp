@@ -13,11 +13,7 @@ namespace {
 
 Diagnostic layoutProblem(const QString& code, const QString& file, const QString& message)
 {
-    Diagnostic problem;
-    problem.code = code;
-    problem.file = file;
-    problem.message = message;
-    return problem;
+    return {.code = code, .message = message, .file = file};
 }
 
 // A layout of a theme that is not here: a plain page stands in for it.

@@ -293,12 +293,10 @@ RenderedPage PageRenderer::renderListPage(
         page.url = list.page->url;
     }
     if (!list.page || !listsDraft(page.before)) {
-        Diagnostic problem;
-        problem.severity = Severity::Hint;
-        problem.code = QStringLiteral("list.without-draft");
-        problem.message = QCoreApplication::translate(
-            "galley", "This post does not appear in any list on the site.");
-        page.problems += problem;
+        page.problems += Diagnostic{.severity = Severity::Hint,
+            .code = QStringLiteral("list.without-draft"),
+            .message = QCoreApplication::translate(
+                "galley", "This post does not appear in any list on the site.")};
     }
     m_problems = nullptr;
     m_engine.end();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/site/ruby/rubydateparse.h"
 
+#include "editor/post/base/rubyyear.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
@@ -78,7 +80,7 @@ public:
             readDigits();
         readRest();
         if (m_complete && m_parts.year && *m_parts.year >= 0 && *m_parts.year <= 99)
-            *m_parts.year += *m_parts.year >= 69 ? 1900 : 2000;
+            m_parts.year = yearOfTwoDigits(*m_parts.year);
         return m_parts;
     }
 

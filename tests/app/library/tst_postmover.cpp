@@ -2,33 +2,22 @@
 #include "app/library/movepostdialog.h"
 #include "app/library/postmover.h"
 #include "editor/document/postdocument.h"
-#include "preview/site/reader/sitereader.h"
-#include "tests/app/fakedialogs.h"
+#include "tests/app/library/moveableposts.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTextDocument>
-#include <QTreeWidget>
 
 using namespace galley;
+using namespace galley::test;
 using galley::test::FakeDialogs;
 
-// Renaming and duplicating for real: files, links, the open document, and what happens when a step
-// fails.
-class TestPostMover : public QObject {
+// Posts renamed and copied on disk and in the window.
+class TestPostMover : public QObject, protected MoveablePosts {
     Q_OBJECT
+
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void renamesFilePicturesAndLinks();
     void keepsTheOpenPostWithItsUnsavedText();
     void leavesASavedPostSaved();
@@ -41,111 +30,7 @@ private Q_SLOTS:
     void neverOverwrites();
     void noticesLinksChangedMeanwhile();
     void copiesFoldersWhole();
-    void dialogShowsThePlan();
-    void dialogUpdatesJustTheTickedLinks();
-    void dialogRefusesTakenNames();
-    void dialogOfACopyBeginsWithToday();
-    void dialogOffersToLeadTheOldAddressOn();
-
-private:
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-    QString post() const { return path(QStringLiteral("_posts/2025-07-14-lab-day.md")); }
-    void write(const QString& name, const QByteArray& bytes) const;
-    QByteArray read(const QString& name) const;
-    QMap<QString, QByteArray> everything() const;
-    std::optional<MoveFacts> facts(MoveKind kind) const;
-    void openSite();
-    void startMover(const MoveWish& wish);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    FakeDialogs m_dialogs;
-    std::unique_ptr<DocumentController> m_controller;
-    std::unique_ptr<SiteController> m_sites;
-    std::unique_ptr<PostMover> m_mover;
 };
-
-namespace {
-
-const QByteArray postBytes("---\r\ntitle: 'Lab day'   # keep\r\ncover: "
-                           "/static/img/2025_lab-day_cover.png\r\n---\r\n\r\nText.\r\n");
-const MoveWish openDay{QDate(2026, 1, 5), QStringLiteral("open-day"), true, false};
-
-} // namespace
-
-void TestPostMover::write(const QString& name, const QByteArray& bytes) const
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray TestPostMover::read(const QString& name) const
-{
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<missing>");
-}
-
-QMap<QString, QByteArray> TestPostMover::everything() const
-{
-    QMap<QString, QByteArray> files;
-    QDirIterator all(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        const QString name = QDir(m_folder->path()).relativeFilePath(all.next());
-        files.insert(name, read(name));
-    }
-    return files;
-}
-
-void TestPostMover::init()
-{
-    m_dialogs = {};
-    m_folder = std::make_unique<QTemporaryDir>(
-        QDir::tempPath() + QStringLiteral("/galley möver 文-XXXXXX"));
-    write(QStringLiteral("_config.yml"), "title: Lab\npermalink: pretty\n");
-    write(QStringLiteral("_posts/2025-07-14-lab-day.md"), postBytes);
-    write(QStringLiteral("_posts/2025-08-01-other.md"),
-        "---\ntitle: Other # c\n---\n\n[a](../../../07/14/lab-day/) [it](/2025/07/14/lab-day/)\n"
-        "[b](../../../07/14/lab-day/) {% post_url 2025-07-14-lab-day %}\n");
-    write(QStringLiteral("about.md"), "---\n---\n\n{% post_url 2025-07-14-lab-day %}\n");
-    write(QStringLiteral("static/img/2025_lab-day_cover.png"), "cover");
-    write(QStringLiteral("static/img/2025_lab-day/Fig1.png"), "figure");
-}
-
-void TestPostMover::cleanup()
-{
-    m_mover.reset();
-    m_sites.reset();
-    m_controller.reset();
-    m_folder.reset();
-}
-
-std::optional<MoveFacts> TestPostMover::facts(MoveKind kind) const
-{
-    const SiteSnapshotPtr site = *readSite(m_folder->path());
-    return moveFacts(kind, site, post(),
-        decodeFile(read(QStringLiteral("_posts/2025-07-14-lab-day.md"))).text,
-        readSiteTexts(*site, post()));
-}
-
-void TestPostMover::openSite()
-{
-    m_controller = std::make_unique<DocumentController>(m_dialogs);
-    m_sites = std::make_unique<SiteController>();
-    QSignalSpy read(m_sites.get(), &SiteController::siteChanged);
-    m_sites->open(m_folder->path());
-    QTRY_VERIFY(!read.isEmpty());
-}
-
-// A mover whose user wishes this and ticks every link.
-void TestPostMover::startMover(const MoveWish& wish)
-{
-    const AskForMove ask = [wish](const MoveFacts& facts) -> std::optional<MoveChoice> {
-        const MovePlan plan = planMove(facts, wish);
-        return MoveChoice{wish, plan, plan.links};
-    };
-    m_mover = std::make_unique<PostMover>(*m_controller, *m_sites, m_dialogs, ask);
-}
 
 void TestPostMover::renamesFilePicturesAndLinks()
 {
@@ -354,95 +239,6 @@ void TestPostMover::copiesFoldersWhole()
         path(QStringLiteral("static/img/copy")), {}, {}}));
     QCOMPARE(read(QStringLiteral("static/img/copy/deep/er/.hidden")), QByteArray("h"));
     QCOMPARE(read(QStringLiteral("static/img/2025_lab-day/deep/er/.hidden")), QByteArray("h"));
-}
-
-void TestPostMover::dialogShowsThePlan()
-{
-    MovePostDialog dialog(*facts(MoveKind::Rename));
-    dialog.show();
-    const auto says = [&dialog](const QString& text) {
-        const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel* label) {
-            return label->isVisible() && label->text().contains(text);
-        });
-    };
-    const QPushButton* accept = nullptr;
-    for (const QPushButton* button : dialog.findChildren<QPushButton*>()) {
-        if (button->isDefault())
-            accept = button;
-    }
-    QVERIFY(accept && !accept->isEnabled());
-    auto* slug = dialog.findChild<QLineEdit*>(QStringLiteral("movedSlug"));
-    slug->selectAll();
-    QTest::keyClicks(slug, QStringLiteral("open-day"));
-    dialog.findChild<QDateEdit*>(QStringLiteral("movedDate"))->setDate(openDay.date);
-    QVERIFY(accept->isEnabled());
-    QVERIFY(says(QStringLiteral("_posts/2026-01-05-open-day.md")));
-    QVERIFY(says(QStringLiteral("/2026/01/05/open-day/")));
-    QCOMPARE(
-        dialog.findChild<QTreeWidget*>(QStringLiteral("movedPictures"))->topLevelItemCount(), 2);
-    auto* links = dialog.findChild<QTreeWidget*>(QStringLiteral("movedLinks"));
-    QCOMPARE(links->topLevelItemCount(), 5);
-    QVERIFY(links->isVisible());
-    auto* pictures = dialog.findChild<QCheckBox*>(QStringLiteral("moveWithPictures"));
-    QVERIFY(pictures->isChecked());
-    pictures->click();
-    QVERIFY(dialog.plan().attachments.isEmpty());
-    QCOMPARE(dialog.wish().withAttachments, false);
-}
-
-void TestPostMover::dialogUpdatesJustTheTickedLinks()
-{
-    MovePostDialog dialog(*facts(MoveKind::Rename));
-    dialog.findChild<QLineEdit*>(QStringLiteral("movedSlug"))->setText(QStringLiteral("a"));
-    QCOMPARE(dialog.chosenLinks().size(), 5);
-    auto* links = dialog.findChild<QTreeWidget*>(QStringLiteral("movedLinks"));
-    links->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
-    // The tick stays off while the name is typed on.
-    dialog.findChild<QLineEdit*>(QStringLiteral("movedSlug"))->setText(QStringLiteral("ab"));
-    QCOMPARE(dialog.chosenLinks().size(), 4);
-    QCOMPARE(dialog.chosenLinks().first().written, links->topLevelItem(1)->text(1));
-}
-
-void TestPostMover::dialogRefusesTakenNames()
-{
-    MovePostDialog dialog(*facts(MoveKind::Rename));
-    dialog.findChild<QLineEdit*>(QStringLiteral("movedSlug"))->setText(QStringLiteral("Other"));
-    dialog.findChild<QDateEdit*>(QStringLiteral("movedDate"))->setDate({2025, 8, 1});
-    QVERIFY(!dialog.plan().isPossible());
-    for (const QPushButton* button : dialog.findChildren<QPushButton*>())
-        QVERIFY(!button->isDefault() || !button->isEnabled());
-}
-
-void TestPostMover::dialogOfACopyBeginsWithToday()
-{
-    const MoveFacts known = *facts(MoveKind::Duplicate);
-    MovePostDialog dialog(known);
-    QVERIFY(dialog.plan().isPossible());
-    QVERIFY2(dialog.plan().attachments.isEmpty(), "a copy shares the pictures unless asked");
-    QVERIFY(dialog.chosenLinks().isEmpty());
-    QVERIFY(dialog.wish().date > known.name.date);
-}
-
-void TestPostMover::dialogOffersToLeadTheOldAddressOn()
-{
-    MovePostDialog without(*facts(MoveKind::Rename));
-    without.show();
-    QVERIFY(!without.findChild<QCheckBox*>(QStringLiteral("moveRedirects"))->isVisible());
-    QVERIFY(!without.wish().redirects);
-    write(QStringLiteral("_config.yml"),
-        "title: Lab\npermalink: pretty\nplugins: [jekyll-redirect-from]\n");
-    MovePostDialog dialog(*facts(MoveKind::Rename));
-    dialog.show();
-    auto* offer = dialog.findChild<QCheckBox*>(QStringLiteral("moveRedirects"));
-    QVERIFY(offer->isVisible());
-    QVERIFY2(offer->isChecked(), "the post is published at its address");
-    dialog.findChild<QLineEdit*>(QStringLiteral("movedSlug"))->setText(QStringLiteral("open-day"));
-    QVERIFY(dialog.plan().redirects);
-    QVERIFY2(dialog.plan().hints.isEmpty(), "links from elsewhere go on working");
-    offer->click();
-    QVERIFY(!dialog.plan().redirects);
-    QVERIFY(!dialog.plan().hints.isEmpty());
 }
 
 QTEST_MAIN(TestPostMover)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init() { openEditor(); }
     void cleanup() { closeEditor(); }
     void pictureAtTheCaretBecomesTheCover();
+    void siteSaysWhichKeyTheCoverHas();
     void saysWhenThereIsNone();
     void menuOffersIt();
 };
@@ -30,6 +31,17 @@ void PictureActionsTest::pictureAtTheCaretBecomesTheCover()
     m_editor->undo();
     QVERIFY(m_document->text().contains(u"/old.png"_s));
     QVERIFY(!m_document->textDocument()->isUndoAvailable());
+}
+
+void PictureActionsTest::siteSaysWhichKeyTheCoverHas()
+{
+    setMarked(u"---\ntitle: x\nhero: /old.png\n---\n\n![a](‸/new.png)\n"_s);
+    PictureActions actions(*m_editor);
+    FieldRoles roles;
+    roles.assign(FieldRole::Picture, u"hero"_s);
+    actions.setRoles(roles);
+    actions.useAsCover();
+    QCOMPARE(m_document->text(), u"---\ntitle: x\nhero: /new.png\n---\n\n![a](/new.png)\n"_s);
 }
 
 void PictureActionsTest::saysWhenThereIsNone()

@@ -2,7 +2,6 @@
 #include "editor/commands/listcontinuation.h"
 #include "tests/editor/markedtext.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace galley;
@@ -13,7 +12,6 @@ class TestListContinuation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void enter_data();
     void enter();
     void tab_data();

@@ -16,7 +16,6 @@ class TestTableCommands : public QObject {
 private Q_SLOTS:
     void changesTables_data();
     void changesTables();
-    void seesTables();
     void findsBars();
 };
 
@@ -64,14 +63,6 @@ void TestTableCommands::changesTables()
     QFETCH(QString, before);
     const EditContext context = unmarked(before);
     QTEST(after(context, runTextCommand(command, context)), "expected");
-}
-
-void TestTableCommands::seesTables()
-{
-    QVERIFY(isInTable(unmarked(u"|a‸|\n|-|"_s)));
-    QVERIFY(isInTable(unmarked(u"> a‸ | b\n> --|--"_s)));
-    QVERIFY(!isInTable(unmarked(u"a‸ | b"_s)));
-    QVERIFY(!isInTable(unmarked(u"|a|\n|-|\n\nte‸xt"_s)));
 }
 
 void TestTableCommands::findsBars()

@@ -4,7 +4,6 @@
 #include "tests/editor/markedtext.h"
 
 #include <QKeySequence>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -18,7 +17,6 @@ class TestTextCommands : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void changesText_data();
     void changesText();
     void togglesBack_data();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/postdocument.h"
 #include "editor/post/edit/frontmatteredit.h"
-#include "tests/editor/anywarning.h"
 #include "tests/support/corpus.h"
 
 #include <QFile>
@@ -20,7 +19,6 @@ class TestPostDocument : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(anyWarning()); }
     void givesBackEveryByte_data();
     void givesBackEveryByte();
     void givesBackEveryByteOfRealPosts();

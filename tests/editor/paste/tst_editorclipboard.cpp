@@ -2,7 +2,6 @@
 #include "editor/document/postdocument.h"
 #include "editor/paste/longlines.h"
 #include "editor/text/markdowneditor.h"
-#include "tests/editor/anywarning.h"
 #include "tests/editor/markedtext.h"
 #include "tests/support/processortimer.h"
 
@@ -46,7 +45,6 @@ private:
 
 void TestEditorClipboard::init()
 {
-    QTest::failOnWarning(anyWarning());
     m_document = std::make_unique<PostDocument>();
     m_editor = std::make_unique<MarkdownEditor>(*m_document);
     m_editor->resize(600, 400);

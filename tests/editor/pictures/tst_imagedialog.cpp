@@ -57,8 +57,7 @@ ImageDialog::Question TestImageDialog::question(const QSize& size) const
     ImageDialog::Question question;
     question.picture = pictureFrom(image).value();
     question.siteRoot = m_site.path();
-    question.place = {
-        u"2026-03-01-gsco.md"_s, u"static/img/news"_s, {u"2026_gsco_fig1.png"_s}, {}, {}};
+    question.place = {u"2026-03-01-gsco.md"_s, u"static/img/news"_s, {u"2026_gsco_fig1.png"_s}, {}};
     return question;
 }
 

@@ -5,7 +5,6 @@
 #include "tests/support/slowness.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace galley;
@@ -15,7 +14,6 @@ class TestLineTokenizer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void paints_data();
     void paints();
     void followsBlocksOverLines_data();

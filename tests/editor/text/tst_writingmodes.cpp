@@ -3,7 +3,6 @@
 #include "editor/text/frontmatterfold.h"
 #include "editor/text/markdowneditor.h"
 #include "editor/text/writingmodes.h"
-#include "tests/editor/anywarning.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -39,7 +38,6 @@ private:
 
 void TestWritingModes::init()
 {
-    QTest::failOnWarning(anyWarning());
     m_post = std::make_unique<PostDocument>();
     m_editor = std::make_unique<MarkdownEditor>(*m_post);
     m_editor->resize(600, 300);
