@@ -19,7 +19,7 @@ struct NewPost {
     QString author; // empty: as the template has it
     QDate date;
     QString slug; // for the names of its images; empty where there is none yet
-    FieldRoles roles; // the keys that title and author have on its site
+    FieldRoles roles = {}; // the keys that title and author have on its site
 };
 
 // The value that a date value becomes on another day, written in the form that it has: a date, a

@@ -10,7 +10,6 @@
 #include <QTextBlock>
 
 using namespace galley;
-using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 // Folding, focus mode and typewriter scrolling in the real editor.

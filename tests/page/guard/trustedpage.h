@@ -69,7 +69,7 @@ inline void TrustedPage::setUpAll()
     m_view = std::make_unique<PreviewView>();
     m_view->resize(700, 500);
     m_view->setPatience(std::chrono::minutes(10)); // other programs may have the processor
-    connect(m_view.get(), &PreviewView::trafficChanged, this,
+    QObject::connect(m_view.get(), &PreviewView::trafficChanged, m_view.get(),
         [this](const PreviewTraffic& traffic) { m_traffic = traffic; });
     m_view->show();
 }
