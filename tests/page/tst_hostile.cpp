@@ -269,7 +269,8 @@ void TestHostile::provoke()
 {
     evaluate(QStringLiteral(
         "document.querySelectorAll('a, area, button, input, summary, [onclick]').forEach("
-        "e => e.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true})));"
+        "e => [false, true].forEach(ctrlKey => e.dispatchEvent("
+        "new MouseEvent('click', {bubbles: true, cancelable: true, ctrlKey}))));"
         "document.querySelectorAll('form').forEach(f => { try { f.requestSubmit() } catch {} });"
         "document.querySelectorAll('body, body *').forEach(e => ['mouseover', 'focus', 'focusin', "
         "'load', 'error', 'toggle', 'pointerdown', 'keydown', 'animationend'].forEach("

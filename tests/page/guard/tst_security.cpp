@@ -163,8 +163,9 @@ void TestSecurity::provoke()
 {
     evaluate(
         QStringLiteral("document.querySelectorAll('main a, main area, main button, main input, "
-                       "main summary, main [onclick]').forEach(e => e.dispatchEvent(new "
-                       "MouseEvent('click', {bubbles: true, cancelable: true})));"
+                       "main summary, main [onclick]').forEach(e => [false, true].forEach("
+                       "ctrlKey => e.dispatchEvent(new MouseEvent('click', {bubbles: true, "
+                       "cancelable: true, ctrlKey}))));"
                        "document.querySelectorAll('main form').forEach(f => f.requestSubmit());"
                        "document.querySelectorAll('main *').forEach(e => ['mouseover', 'focus', "
                        "'load', 'error', 'toggle'].forEach(n => e.dispatchEvent(new Event(n))));"
