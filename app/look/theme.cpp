@@ -88,16 +88,16 @@ QWidget[bar="true"] QToolButton { padding: 3px; }
 QToolButton::menu-indicator { image: none; }
 QStatusBar { background: %surface%; border-top: 1px solid %border%; }
 QStatusBar::item { border: 0; }
-QLineEdit, QComboBox, QDateEdit, QSpinBox { background: %raised%; border: 1px solid %border%; border-radius: 6px;
+QLineEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { background: %raised%; border: 1px solid %border%; border-radius: 6px;
     padding: 4px 8px; min-height: 20px; selection-background-color: %selection%; selection-color: white; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: %accent%; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: %accent%; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled,
     QTextEdit:disabled, QPlainTextEdit:disabled { background: %surface%; color: %muted%; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/theme/arrow-down.svg); width: 14px; height: 14px; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; background: transparent; width: 20px; }
-QSpinBox::up-arrow { image: url(:/theme/arrow-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url(:/theme/arrow-down.svg); width: 10px; height: 10px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: 0; background: transparent; width: 20px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/theme/arrow-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/theme/arrow-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %raised%; border: 1px solid %border%; padding: 4px;
     selection-background-color: %tint%; selection-color: %text%; }
 QPushButton { background: %raised%; border: 1px solid %border%; border-radius: 6px; padding: 5px 14px; min-height: 20px; }

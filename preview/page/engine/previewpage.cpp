@@ -290,6 +290,15 @@ void PreviewPage::activate(const QPointF& place)
     runInWorld(activateScript(place));
 }
 
+void PreviewPage::askSelected(
+    const std::function<void(const QString& html, const QString& text)>& answer)
+{
+    runInWorld(selectedScript(), [answer](const QVariant& result) {
+        const QVariantList parts = result.toList();
+        answer(parts.value(0).toString(), parts.value(1).toString());
+    });
+}
+
 void PreviewPage::followLink(const QUrl& url)
 {
     switch (judgeNavigation(url, this->url(), true)) {

@@ -55,6 +55,8 @@ public:
     void release();
     // Tells what is at a place of the window, in CSS pixels, as a click there would.
     void activate(const QPointF& place);
+    // What the reader has selected; both are empty without a selection.
+    void askSelected(const std::function<void(const QString& html, const QString& text)>& answer);
     // Goes where a link leads, as far as pages may be left.
     void followLink(const QUrl& url);
 

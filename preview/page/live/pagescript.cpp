@@ -127,6 +127,11 @@ QString activateScript(const QPointF& place)
     return call("activate", {place.x(), place.y()});
 }
 
+QString selectedScript()
+{
+    return QStringLiteral("galley.selected()");
+}
+
 QString releaseScript()
 {
     return QStringLiteral("galley.release()");

@@ -37,6 +37,8 @@ QString showScript(const PagePlace& place, double fraction, bool align);
 QString mentionedScript(const QStringList& paths);
 // Tells what is at a place of the window, in CSS pixels, as a click there would.
 QString activateScript(const QPointF& place);
+// Gives what is selected: its HTML with whole addresses, and its text.
+QString selectedScript();
 // Lets go of the place that is being held while pictures load.
 QString releaseScript();
 

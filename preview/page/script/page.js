@@ -73,6 +73,19 @@ globalThis.galley = {
     },
     show,
     mark,
+    // What is selected, as HTML with whole addresses and as text.
+    selected() {
+        const selection = getSelection(), box = document.createElement('div');
+        for (let i = 0; i < selection.rangeCount; ++i)
+            box.append(selection.getRangeAt(i).cloneContents());
+        for (const element of box.querySelectorAll('[href], [src]')) {
+            for (const name of ['href', 'src']) {
+                if (element.hasAttribute(name) && typeof element[name] === 'string')
+                    element.setAttribute(name, element[name]);
+            }
+        }
+        return [box.innerHTML, selection.toString()];
+    },
     activate(x, y) {
         const target = document.elementFromPoint(x, y);
         if (target !== null)

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QTimer>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineView>
 
@@ -22,7 +21,6 @@ namespace {
 
 constexpr qsizetype longestAddress = 300;
 constexpr int linePadding = 4;
-constexpr std::chrono::seconds copyTime{2};
 
 } // namespace
 
@@ -45,21 +43,15 @@ PageTools::PageTools(QWebEngineView& view, PreviewPage& page, Published publishe
 
 void PageTools::copy()
 {
-    QClipboard* const clipboard = QApplication::clipboard();
     const QUrl root = m_published().resolved(QUrl(QStringLiteral("/")));
-    // What the page copies is there a moment later, once.
-    auto* const once = new QObject(this);
-    QTimer::singleShot(copyTime, once, &QObject::deleteLater);
-    connect(clipboard, &QClipboard::dataChanged, once, [clipboard, once, root] {
-        QObject::disconnect(clipboard, nullptr, once, nullptr);
-        const QMimeData* const copied = clipboard->mimeData();
-        if (!copied || !root.isValid() || !copied->hasHtml())
-            return;
+    m_page.askSelected([root](const QString& html, const QString& text) {
+        if (text.isEmpty())
+            return; // what is on the clipboard stays
         auto* const data = new QMimeData;
-        takeSiteAddresses(*copied, root, *data);
-        clipboard->setMimeData(data);
+        data->setText(text);
+        data->setHtml(withSiteAddresses(html, root));
+        QApplication::clipboard()->setMimeData(data);
     });
-    m_page.triggerAction(QWebEnginePage::Copy);
 }
 
 void PageTools::selectAll()
@@ -134,13 +126,10 @@ void PageTools::layOut()
     m_link->move(0, m_view.height() - m_link->height());
 }
 
-void takeSiteAddresses(const QMimeData& copied, const QUrl& root, QMimeData& target)
+QString withSiteAddresses(QString html, const QUrl& root)
 {
     const QString own = checkoutAddress(QStringLiteral("/")).toString();
-    if (copied.hasText())
-        target.setText(copied.text());
-    if (copied.hasHtml())
-        target.setHtml(copied.html().replace(own, root.toString()));
+    return root.isRelative() ? html : html.replace(own, root.toString());
 }
 
 } // namespace galley

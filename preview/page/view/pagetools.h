@@ -6,7 +6,6 @@
 #include <QObject>
 
 class QLabel;
-class QMimeData;
 class QWebEngineView;
 
 namespace galley {
@@ -44,8 +43,8 @@ private:
     QLabel* m_link;
 };
 
-// A copy of what a page put on the clipboard in which links and pictures of the site have the
-// addresses that they have on the web. `root`: the site's own.
-void takeSiteAddresses(const QMimeData& copied, const QUrl& root, QMimeData& target);
+// HTML of a page in which links and pictures of the site have the addresses that they have on the
+// web. `root`: the site's own; not valid where that is not known.
+QString withSiteAddresses(QString html, const QUrl& root);
 
 } // namespace galley
