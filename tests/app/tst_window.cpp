@@ -779,9 +779,9 @@ void WindowTest::cardsOpenAboveTheStatusLine()
         QVERIFY(!card->isVisible());
         QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&editor()));
     }
-    QVERIFY(status.findChild<QToolButton*>(QStringLiteral("wordCount"))
-                ->text()
-                .contains(QLatin1String("2 words")));
+    QTRY_VERIFY(status.findChild<QToolButton*>(QStringLiteral("wordCount"))
+                    ->text()
+                    .contains(QLatin1String("2 words"))); // counted once typing rests
     auto* const saved = status.findChild<QLabel*>(QStringLiteral("saved"));
     QCOMPARE(saved->text(), QStringLiteral("Saved"));
     QTest::keyClick(&editor(), Qt::Key_X);

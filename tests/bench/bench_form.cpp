@@ -4,6 +4,7 @@
 
 #include "editor/document/postdocument.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/form/widgets/wrappedline.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/view/previewview.h"
 #include "preview/site/reader/sitereader.h"
@@ -13,7 +14,6 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 #include <functional>
 
@@ -76,7 +76,7 @@ void measureToPage(const bench::Figures& figures)
     QObject::connect(
         &document, &PostDocument::textChanged, &view, [&] { view.setText(document.text(), file); });
     waitForPage(view, [&] { document.load(decodeFile(post.toUtf8())); });
-    auto* title = form.field(u"title"_s)->findChild<QLineEdit*>();
+    auto* title = form.field(u"title"_s)->findChild<WrappedLine*>();
     editor.goToPosition(post.indexOf(u"Here: ") + 6);
     // By turns, so that what else the machine does weighs on both alike.
     std::vector<double> inText;
@@ -125,7 +125,7 @@ int main(int argc, char** argv)
         figures.add(
             u"form_build_%1"_s.arg(keys), u"form of a post with %1 keys"_s.arg(keys), build, "ms");
         document.load(post);
-        auto* title = form.field(u"title"_s)->findChild<QLineEdit*>();
+        auto* title = form.field(u"title"_s)->findChild<WrappedLine*>();
         const double key =
             measure([] { QCoreApplication::processEvents(); }, [&] { press(title); });
         figures.add(

@@ -9,6 +9,7 @@
 #include "app/panes/mainwindow.h"
 #include "app/panes/previewpane.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/form/widgets/wrappedline.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/view/previewview.h"
 #include "resources/resources.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
@@ -90,11 +90,11 @@ public:
     double openMs = 0;
     MarkdownEditor& editor() const { return m_app->window().editorPane().editor(); }
     PreviewView& view() const { return m_app->window().previewPane().view(); }
-    QLineEdit* titleInput() const
+    WrappedLine* titleInput() const
     {
         FieldEditor* const field =
             m_app->window().editorPane().form().field(QStringLiteral("title"));
-        return field ? field->findChild<QLineEdit*>() : nullptr;
+        return field ? field->findChild<WrappedLine*>() : nullptr;
     }
 
     // Does something that changes the page and waits until the page says that it shows it.
@@ -194,7 +194,7 @@ int main(int argc, char** argv)
             session.openMs, "ms");
         session.editor().setFocus();
         report(figures, size, "key", pressKeys(session, session.editor(), figures.rounds(16)));
-        if (QLineEdit* const title = session.titleInput()) {
+        if (WrappedLine* const title = session.titleInput()) {
             session.editor().goToLine(1); // the page shows the title then
             title->setFocus();
             QTest::qWait(settled);

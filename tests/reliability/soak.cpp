@@ -15,6 +15,7 @@
 #include "app/panes/mainwindow.h"
 #include "app/panes/previewpane.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/form/widgets/wrappedline.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/view/previewview.h"
 #include "resources/resources.h"
@@ -25,7 +26,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDirIterator>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -158,11 +158,11 @@ private:
     {
         FieldEditor* const field =
             m_app.window().editorPane().form().field(QStringLiteral("title"));
-        auto* const input = field ? field->findChild<QLineEdit*>() : nullptr;
+        auto* const input = field ? field->findChild<WrappedLine*>() : nullptr;
         if (!input)
             qFatal("the form has no title");
         input->setFocus();
-        QTest::keyClick(input, Qt::Key_End);
+        QTest::keyClick(input, Qt::Key_End, Qt::ControlModifier);
         QTest::keyClick(input, Qt::Key_Backspace);
         QTest::keyClicks(input, QString::number(number % 10));
         waitForPage();

@@ -9,6 +9,7 @@
 #include "app/status/statusline.h"
 #include "app/store/postlock.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/form/widgets/wrappedline.h"
 #include "editor/paste/longlines.h"
 #include "editor/text/markdowneditor.h"
 #include "tests/app/fakedialogs.h"
@@ -406,7 +407,7 @@ void SafetyWindowTest::secondWindowIsReadOnly()
     // found anew each time: the form's fields are made again when the site has been read
     const auto title = [this] {
         const FrontMatterForm& form = m_app->window().editorPane().form();
-        return form.field(QStringLiteral("title"))->findChild<QLineEdit*>();
+        return form.field(QStringLiteral("title"))->findChild<WrappedLine*>();
     };
     QVERIFY(!title()->isEnabled());
     press(QStringLiteral("Take Over"));

@@ -170,6 +170,7 @@ void TestFormFields::takesFieldsFromTheSitesSchema()
     missing.key = u"doi"_s;
     missing.required = true;
     context.schema.fields = {venue, title, draft, missing};
+    context.schema.setRoles({});
     m_form->setContext(context);
     QCOMPARE(input<QComboBox>(u"venue"_s)->count(), 2);
     QCOMPARE(m_form->field(u"venue"_s)->label(), u"Where"_s);

@@ -2,6 +2,7 @@
 #include "editor/pictures/imageinserter.h"
 #include "editor/pictures/imageplan.h"
 #include "tests/reliability/failcalls.h"
+#include "tests/support/platform.h"
 
 #include <QDir>
 #include <QFile>
@@ -170,7 +171,8 @@ void TestImagePlan::leavesNoPartOnAFullDisk()
     const Result<QString> full = store(ENOSPC);
     QVERIFY(failcalls::disturbed() >= 2);
     QVERIFY(!full.has_value());
-    QVERIFY(full.error().whatHappened.contains(u"the disk is full"));
+    if (!isPlain) // Qt's own way knows the system's words alone
+        QVERIFY(full.error().whatHappened.contains(u"the disk is full"));
     QVERIFY(!full.error().whatToDo.isEmpty());
     QVERIFY(imagesIn(site.root(), u"static/img"_s).isEmpty());
     const Result<QString> path = store(EINTR); // in parts
