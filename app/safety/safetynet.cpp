@@ -13,6 +13,7 @@
 #include "app/store/holdertext.h"
 #include "editor/post/base/joinedtext.h"
 #include "editor/post/file/postfile.h"
+#include "editor/post/platform/temporaryname.h"
 #include "editor/text/markdowneditor.h"
 
 #include <QDir>
@@ -47,6 +48,7 @@ SafetyNet::SafetyNet(const SafetyParts& parts, QObject* parent)
     wireOutside();
     wireLock();
     wireSessionEnd();
+    removeAbandonedTemporaries(parts.recoveryFolder);
     m_parts.actions.on(Command::EarlierVersions, this, [this] { showVersions(); });
     m_parts.actions.on(Command::RecoverText, this, [this] { recoverLater(); });
 }
