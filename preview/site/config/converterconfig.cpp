@@ -149,11 +149,8 @@ QList<Diagnostic> kramdownProblems(const SiteConfig& config)
     QList<Diagnostic> problems;
     for (const auto& [key, value] : asMap(config.values[QStringLiteral("kramdown")])) {
         if (!isTaken(key, value))
-            problems += buildStop(
-                translated(QT_TRANSLATE_NOOP("galley",
-                               "The setting `%1` has a value of a kind that Jekyll does not take."))
-                    .arg(QLatin1String("kramdown: ") + key),
-                QStringLiteral("_config.yml"));
+            problems += describedFault(
+                kindFault(QLatin1String("kramdown: ") + key), QStringLiteral("_config.yml"));
     }
     return problems;
 }
