@@ -47,7 +47,7 @@ void SiteChecker::check()
 {
     m_looking.setFuture(
         inBackground([site = m_site, file = m_file](const ShouldContinue& shouldContinue) {
-            return checkSite(*site, file, [&shouldContinue] { return !shouldContinue(); });
+            return checkSite(*site, {file}, [&shouldContinue] { return !shouldContinue(); });
         }));
 }
 

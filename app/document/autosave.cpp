@@ -2,8 +2,8 @@
 #include "app/document/autosave.h"
 
 #include "app/document/documentcontroller.h"
-#include "app/store/processidentity.h"
 #include "editor/document/postdocument.h"
+#include "editor/post/platform/processidentity.h"
 
 #include <QCoreApplication>
 

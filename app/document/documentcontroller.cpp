@@ -77,7 +77,7 @@ bool DocumentController::open(const QString& path)
     if (m_loading)
         return false;
     const QString absolute = isEmbedded(path) ? path : QFileInfo(path).absoluteFilePath();
-    const Result<QByteArray> bytes = readFile(absolute);
+    const Result<QByteArray> bytes = readNamed(absolute);
     if (!bytes)
         return report(bytes.error());
     const DecodedText text = decodeFile(*bytes, kLongestShownLine);
@@ -110,7 +110,7 @@ bool DocumentController::openRecovered(const JournalEntry& entry)
 {
     if (m_loading || !mayClose())
         return false;
-    const Result<QByteArray> bytes = entry.post.isEmpty() ? QByteArray() : readFile(entry.post);
+    const Result<QByteArray> bytes = entry.post.isEmpty() ? QByteArray() : readNamed(entry.post);
     const DecodedText recovered = decodeFile(entry.bytes, kLongestShownLine);
     if (!bytes) {
         if (!adopt(entry.post, recovered, {}, true))

@@ -7,6 +7,7 @@
 #include "editor/paste/longlines.h"
 #include "editor/post/compare/textdiff.h"
 #include "editor/post/file/postfile.h"
+#include "editor/post/file/writeplace.h"
 #include "preview/site/reader/sitereader.h"
 
 #include <QDir>
@@ -59,7 +60,7 @@ void DocumentController::watch()
 
 Result<std::optional<QByteArray>> DocumentController::onDisk() const
 {
-    const Result<QByteArray> bytes = readFile(m_file);
+    const Result<QByteArray> bytes = readNamed(m_file);
     if (bytes)
         return std::optional(*bytes);
     if (bytes.error().kind == ErrorKind::NotFound)
@@ -212,7 +213,7 @@ void DocumentController::mergeByHand()
 
 void DocumentController::reload()
 {
-    const Result<QByteArray> bytes = readFile(m_file);
+    const Result<QByteArray> bytes = readNamed(m_file);
     if (!bytes) {
         report(bytes.error());
         return;
@@ -252,7 +253,8 @@ QString DocumentController::renamedTo() const
 {
     const QDir folder(QFileInfo(m_file).absolutePath());
     const auto files = folder.entryInfoList(
-        {QStringLiteral("*.") + QFileInfo(m_file).suffix()}, QDir::Files, QDir::Time);
+        {QStringLiteral("*.") + QFileInfo(m_file).suffix()}, QDir::Files | QDir::NoSymLinks,
+        QDir::Time);
     for (const QFileInfo& file : files) {
         if (file.size() == m_base.size() && readFile(file.absoluteFilePath()) == m_base)
             return file.absoluteFilePath();

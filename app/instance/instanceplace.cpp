@@ -2,9 +2,9 @@
 #include "app/instance/instanceplace.h"
 
 #include "app/store/privatefolder.h"
-#include "app/store/processidentity.h"
 #include "editor/post/platform/localsocket.h"
 #include "editor/post/platform/privileges.h"
+#include "editor/post/platform/processidentity.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -10,6 +10,7 @@
 #include "app/store/holdertext.h"
 #include "editor/post/base/joinedtext.h"
 #include "editor/post/file/postfile.h"
+#include "editor/post/platform/temporaryname.h"
 #include "editor/text/markdowneditor.h"
 
 #include <QDir>
@@ -49,6 +50,7 @@ SafetyNet::SafetyNet(DocumentController& controller, Autosave& autosave, Dialogs
     wireOutside();
     wireLock();
     wireSessionEnd();
+    removeAbandonedTemporaries(recoveryFolder);
 }
 
 SafetyNet::~SafetyNet()

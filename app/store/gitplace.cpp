@@ -18,9 +18,12 @@ QString realPath(const QDir& folder, const QByteArray& path)
         .canonicalFilePath();
 }
 
-// A worktree's git folder names its checkout's `.git` file.
+// A worktree's git folder names its checkout's `.git` file. What lies elsewhere is not looked into,
+// whatever a checkout names.
 bool namesBack(const QString& gitFolder, const QFileInfo& gitFile)
 {
+    if (QFileInfo(QFileInfo(gitFolder).path()).fileName() != QLatin1String("worktrees"))
+        return false;
     const QByteArray back =
         readFile(gitFolder + QStringLiteral("/gitdir")).value_or(QByteArray()).trimmed();
     return !back.isEmpty() && realPath(QDir(gitFolder), back) == gitFile.canonicalFilePath();

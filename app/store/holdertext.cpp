@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/holdertext.h"
 
-#include "app/store/processidentity.h"
+#include "editor/post/platform/processidentity.h"
 
 #include <QCoreApplication>
 

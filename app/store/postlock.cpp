@@ -3,9 +3,9 @@
 
 #include "app/store/gitplace.h"
 #include "app/store/privatefolder.h"
-#include "app/store/processidentity.h"
 #include "editor/post/file/postfile.h"
 #include "editor/post/file/writeplace.h"
+#include "editor/post/platform/processidentity.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -2,8 +2,8 @@
 #include "app/store/recovery.h"
 
 #include "app/store/privatefolder.h"
-#include "app/store/processidentity.h"
 #include "editor/post/file/postfile.h"
+#include "editor/post/platform/processidentity.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

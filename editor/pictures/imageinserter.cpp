@@ -5,6 +5,7 @@
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/insidefolder.h"
 #include "editor/post/platform/temporaryfile.h"
+#include "editor/post/platform/temporaryname.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -103,6 +104,7 @@ Result<QString> writeNew(const QByteArray& bytes, const QString& path, const Sto
             ImageInserterTexts::tr("Saving the picture was cancelled.")));
     if (written == Written::Whole && file.moveToNew()) {
         file.confirm(); // the picture is whole in any case
+        removeAbandonedTemporaries(QFileInfo(path).absolutePath());
         return path;
     }
     const FileFailure& refused = file.failure();

@@ -25,7 +25,8 @@ bool matters(const Diagnostic& problem)
 
 class Checker {
 public:
-    Checker(const SiteSnapshot& site, const QString& except, const std::function<bool()>& cancelled)
+    Checker(const SiteSnapshot& site, const QSet<QString>& except,
+        const std::function<bool()>& cancelled)
         : m_site(site)
         , m_data(site.data())
         , m_except(except)
@@ -55,7 +56,7 @@ public:
 private:
     bool isWanted(const SiteDocument& document) const
     {
-        return document.place.file != m_except && !(m_cancelled && m_cancelled());
+        return !m_except.contains(document.place.file) && !(m_cancelled && m_cancelled());
     }
 
     bool isRead(const SiteDocument& document) const
@@ -119,7 +120,7 @@ private:
 
     const SiteSnapshot& m_site;
     const SiteSnapshot::Data& m_data;
-    const QString m_except;
+    const QSet<QString>& m_except;
     const std::function<bool()>& m_cancelled;
     PageRenderer m_renderer;
     QList<Diagnostic> m_problems;
@@ -128,9 +129,9 @@ private:
 } // namespace
 
 QList<Diagnostic> checkSite(
-    const SiteSnapshot& site, const QString& exceptFile, const std::function<bool()>& isCancelled)
+    const SiteSnapshot& site, const QSet<QString>& except, const std::function<bool()>& isCancelled)
 {
-    return Checker(site, exceptFile, isCancelled).check();
+    return Checker(site, except, isCancelled).check();
 }
 
 QStringList unknownRuby(const SiteSnapshot& site)

@@ -4,6 +4,8 @@
 #include "preview/site/checkout/sitesnapshot.h"
 #include "preview/site/config/buildfault.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace galley {
@@ -17,9 +19,9 @@ enum class BuildVerdict {
 
 // Everything in the site that stops its build or publishes a page bare, in the configuration, data,
 // layouts, includes, posts and pages: each with the file that is at fault, relative to the
-// checkout. Renders the whole site but `exceptFile` (absolute), so it takes a while; `isCancelled`
-// is asked between pages. Thread-safe.
-QList<Diagnostic> checkSite(const SiteSnapshot& site, const QString& exceptFile = {},
+// checkout. Renders the whole site but the files `except` (absolute), so it takes a while;
+// `isCancelled` is asked between pages. Thread-safe.
+QList<Diagnostic> checkSite(const SiteSnapshot& site, const QSet<QString>& except = {},
     const std::function<bool()>& isCancelled = {});
 
 // Plugins and Ruby files of the site that may change what a build does.

@@ -41,8 +41,11 @@ AttributeKind attributeKind(const QByteArray& element, const QByteArray& attribu
         return AttributeKind::Plain;
     if (attribute != "href" || element == "a" || element == "area")
         return AttributeKind::Link;
-    // In drawings and formulas everything but a link shows what its address names.
-    return isForeign ? AttributeKind::Resource : AttributeKind::Dropped;
+    // In drawings and formulas everything but a link shows what its address names; `use` makes it a
+    // part of the page, with its handlers.
+    return !isForeign      ? AttributeKind::Dropped
+        : element == "use" ? AttributeKind::Part
+                           : AttributeKind::Resource;
 }
 
 bool isStyle(const QByteArray& attribute)

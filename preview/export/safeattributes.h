@@ -11,6 +11,7 @@ enum class AttributeKind {
     Script, // code, or a document of its own
     Link, // where a click leads
     Resource, // what is loaded and shown
+    Part, // of the page itself alone
     Dropped, // loads more than the page shows, or says where to load from
 };
 

@@ -247,6 +247,8 @@ private:
                 return value;
             tellOf(runsCode(value) ? Left::Scripts : Left::Links);
             return std::nullopt;
+        case AttributeKind::Part:
+            return value.startsWith('#') ? std::optional(value) : std::nullopt;
         case AttributeKind::Resource:
             return resource(value);
         case AttributeKind::Plain:

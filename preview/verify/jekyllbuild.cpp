@@ -93,6 +93,17 @@ QJsonObject harmlessKramdown(const YamlValue& written)
     return options;
 }
 
+// The file that Jekyll reads by itself; posts alone make a site, too.
+QStringList standardConfig(const QString& source)
+{
+    for (const char* name : {"_config.yml", "_config.yaml"}) {
+        const QString file = QDir(source).filePath(QLatin1String(name));
+        if (QFileInfo::exists(file))
+            return {file};
+    }
+    return {};
+}
+
 Result<QStringList> configArguments(const JekyllBuild& build, const SiteSnapshot& site)
 {
     QStringList files;
@@ -100,11 +111,7 @@ Result<QStringList> configArguments(const JekyllBuild& build, const SiteSnapshot
         files += QDir(build.source).filePath(file);
     if (!build.runsRuby) {
         if (files.isEmpty())
-            files += QDir(build.source)
-                         .filePath(QFileInfo::exists(
-                                       QDir(build.source).filePath(QStringLiteral("_config.yml")))
-                                 ? QStringLiteral("_config.yml")
-                                 : QStringLiteral("_config.yaml"));
+            files = standardConfig(build.source);
         const QString overlay =
             QFileInfo(build.destination).absolutePath() + QStringLiteral("/without-ruby.yml");
         if (const auto written = writeFileAtomically(overlay, rubyFreeOverlay(site, build.plugins));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/check/sitechoices.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QRandomGenerator>
@@ -30,7 +32,7 @@ public:
             {text("index.html"),
                 text("---\n---\n{% for post in site.posts %}{{ post.url }}{% "
                      "endfor %}")}};
-        switch (m_random.bounded(12)) {
+        switch (m_random.bounded(16)) {
         case 0:
             oddTemplate();
             break;
@@ -39,6 +41,15 @@ public:
             break;
         case 11:
             oddNesting();
+            break;
+        case 12:
+            oddSpelling();
+            break;
+        case 13:
+            oddDefaults();
+            break;
+        case 14:
+            oddStrictness();
             break;
         case 1:
             oddTemplate();
@@ -66,27 +77,9 @@ private:
         return text(choices[size_t(m_random.bounded(int(N)))]);
     }
 
-    QString value()
-    {
-        static constexpr std::array values = {"", "~", "\"\"", "5", "-1", "5.5", "true", "false",
-            "[]", "[a]", "[1]", "[~]", "[[a, b], c]", "[{a: b}]", "{}", "{b: 2}", "some text",
-            "/news/:title/", "/news/:titel/", "/:categories/:title.html", "2024-01-01",
-            "2024-01-01 12:00:00", "2024-13-45", "soon", "12:30", "010", "yes", "no", "中文",
-            "\"a:b\"", "\"  \"", "/x/y.html", "/", "\"100%\"", "\"a#b\"", "*nope", "\"a b: c\"",
-            "\"//a b\"", "\":a\"", "[\"a b: c\", d]", "[", "'open", "2999-01-01", "July 4, 2024",
-            "2024/03/05", "20240305", "99999999999999999999", "-0x1ffffffffffffffffffff", "/a%00/",
-            "/a%ff/", "!ruby/object:Object {}", "\"a\\nb\""};
-        return any(values);
-    }
+    QString value() { return any(choices::values); }
 
-    QString key()
-    {
-        static constexpr std::array keys = {"title", "date", "date", "layout", "permalink",
-            "permalink", "slug", "slug", "categories", "categories", "category", "tags", "tag",
-            "published", "excerpt", "excerpt_separator", "render_with_liquid", "ext", "author",
-            "path", "url"};
-        return any(keys);
-    }
+    QString key() { return any(choices::keys); }
 
     QString frontMatter()
     {
@@ -109,6 +102,47 @@ private:
             head + text("Text\n"));
     }
 
+    // Front matter that is written in another way than most.
+    void oddSpelling()
+    {
+        const QString head =
+            m_random.bounded(2) == 0 ? text("---\nlayout: post\n%1\n---\n") : any(choices::fences);
+        m_files.insert(text("_posts/2024-03-05-new.md"),
+            head.arg(any(choices::spellings)) + text("Text\n\nMore\n"));
+    }
+
+    // What the configuration says of documents in its place, and of how they are written.
+    void oddDefaults()
+    {
+        QString& config = m_files[text("_config.yml")];
+        config = text("# settings\n\n");
+        if (m_random.bounded(2) == 0)
+            config += text("defaults: [{scope: {%1}, values: {%2: %3}}]\n")
+                          .arg(any(choices::scopes), key(), value());
+        else
+            config += any(choices::moreSettings) + QLatin1Char('\n');
+        if (m_random.bounded(2) == 0)
+            m_files.insert(text("_m/one.md"), text("---\ntitle: One\n---\n# x\n"));
+        m_files.insert(text("_posts/2024-03-05-new.md"),
+            (m_random.bounded(2) == 0 ? text("---\n---\n") : frontMatter())
+                + text("# Text\n\n    code\n"));
+    }
+
+    // Liquid as strict as it can be, and layouts in layouts.
+    void oddStrictness()
+    {
+        if (m_random.bounded(3) > 0)
+            m_files[text("_config.yml")] =
+                text("# strict\n\n") + any(choices::strictness) + QLatin1Char('\n');
+        m_files.insert(text("_includes/ok.html"), text("ok {{ include.a }}"));
+        m_files.insert(text("_includes/bad.html"), text("{% if %}"));
+        m_files.insert(text("_layouts/two.html"),
+            any(choices::layoutHeads) + text("<i>{{ content }}</i>") + piece());
+        m_files.insert(text("_posts/2024-03-07-strict.md"),
+            any(choices::layoutHeads) + text("Text ") + piece() + text("\n"));
+        m_files.insert(text("page.html"), any(choices::layoutHeads) + piece());
+    }
+
     void oddPage()
     {
         static constexpr std::array names = {
@@ -123,21 +157,11 @@ private:
 
     void oddConfiguration()
     {
-        static constexpr std::array keys = {"collections_dir", "cache_dir", "layouts_dir",
-            "data_dir", "collections", "include", "exclude", "keep_files", "encoding",
-            "markdown_ext", "limit_posts", "permalink", "timezone", "liquid", "kramdown", "title",
-            "baseurl", "future", "unpublished", "excerpt_separator"};
-        static constexpr std::array lines = {
-            "defaults: [{scope: {path: ''}, values: {layout: post, categories: [x]}}]",
-            "defaults: [{scope: {path: ''}, values: {permalink: 5}}]",
-            "defaults: [{scope: {path: ''}, values: {slug: 5}}]",
-            "collections: {m: {output: true, permalink: '/:titel/'}}", "a: [", "a: {b: c"};
-        static constexpr std::array values = {
-            "5", "true", "[a]", "[1]", "[]", "{b: {c: 1}}", "text", "2024-01-01", "5.5"};
         QString& config = m_files[text("_config.yml")];
-        config = m_random.bounded(3) == 0 ? config + any(lines) + QLatin1Char('\n')
-                                          : text("# one setting of another kind\n\n") + any(keys)
-                + text(": ") + any(values) + QLatin1Char('\n');
+        config = m_random.bounded(3) == 0
+            ? config + any(choices::settingLines) + QLatin1Char('\n')
+            : text("# one setting of another kind\n\n") + any(choices::settings) + text(": ")
+                + any(choices::settingValues) + QLatin1Char('\n');
     }
 
     void oddData()
@@ -153,60 +177,12 @@ private:
             m_files.insert(text("_data/t.csv"), any(tables));
     }
 
-    QString expression()
-    {
-        static constexpr std::array inputs = {"'abc'", "5", "5.5", "page.title", "nil", "true",
-            "site.posts", "page.nope", "page.list", "\"2024-01-01\"", "(1..3)", "''"};
-        static constexpr std::array filters = {"append", "append: 'x'", "append: 'x', 'y'",
-            "at_least: 1, 2", "at_least: 1", "slice", "slice: 'a'", "slice: 1", "slice: 1, 1.5",
-            "truncate: nil", "truncate: 2", "truncatewords: page.nope", "divided_by: 0",
-            "divided_by: 2", "modulo: 0", "times", "upcase", "upcase: 1", "date", "date: '%Y'",
-            "sort", "map", "map: 'url'", "where: 'a'", "where: 'a', 'b'", "concat: 'a'",
-            "concat: site.posts", "split", "split: ','", "replace", "replace: 'a'", "nope",
-            "nope: 1", "default", "default: 1, allow_false: true", "round: 1, 2", "join: ',', ';'",
-            "first", "first: 1", "base64_decode", "date_to_string: 'ordinal'", "date_to_xmlschema",
-            "jsonify", "size", "plus: 'a'", "where_exp: 'item'", "where_exp: 'item', 'item.a == 1'",
-            "where_exp: 'item', 'item. =='", "group_by", "group_by: 'a'", "url_encode: 1",
-            "array_to_sentence_string", "pop: 1.5", "remove", "escape: 1", "strip_html: 1"};
-        return any(inputs) + text(" | ") + any(filters);
-    }
+    QString expression() { return any(choices::inputs) + text(" | ") + any(choices::filters); }
 
     QString piece()
     {
-        static constexpr std::array tags = {"{% if %}{% endif %}", "{% if a %}", "{% endif %}",
-            "{% else %}", "{% elsif a %}", "{% when a %}", "{% if a %}{% endfor %}",
-            "{% for %}{% endfor %}", "{% for a in %}{% endfor %}", "{% for a of b %}{% endfor %}",
-            "{% for a in b limit: 'x' %}{% endfor %}", "{% for a in (1..3) %}{{ a }}{% endfor %}",
-            "{% for a in (1..page.title) %}{% endfor %}",
-            "{% for a in b %}{% else %}{% else %}"
-            "{% endfor %}",
-            "{% case %}{% endcase %}", "{% case a %}{% when %}{% endcase %}",
-            "{% case a %}{% else b %}{% endcase %}", "{% case a %}{% when 1 %}x{% endcase %}",
-            "{% assign %}", "{% assign a %}", "{% assign a = 1 %}", "{% capture %}{% endcapture %}",
-            "{% capture a %}", "{% capture a %}x{% endcapture %}", "{% cycle %}",
-            "{% cycle 'a', 'b' %}", "{% include %}", "{% include none.html %}",
-            "{% include ok.html %}", "{% include ok.html a %}", "{% include ok.html a=1 %}",
-            "{% include ../x %}", "{% include bad.html %}", "{% nope %}", "{% endnope %}",
-            "{% comment %}{% if %}{% endcomment %}", "{% comment %}{% endif %}{% endcomment %}",
-            "{% comment %}{% nope %}{% endcomment %}", "{% comment %}",
-            "{% raw %}{% if %}{% endraw"
-            " %}",
-            "{% raw x %}{% endraw %}", "{% raw %}", "{{ 'a", "{{ a }", "{% if a", "{{ }}", "{% %}",
-            "{{ a b }}", "{{ a | }}", "{{ | upcase }}", "{% link none.md %}",
-            "{% link index.html %}", "{% post_url none %}", "{% post_url 2024-03-04-old-name %}",
-            "{% post_url 2023-03-04-none %}", "{% highlight %}x{% endhighlight %}",
-            "{% highlight ruby %}x{% endhighlight %}", "{% highlight ruby %}",
-            "{% unless a %}x{% endunless %}", "{% unless a %}x{% endif %}", "{% increment a %}",
-            "{% tablerow a in b %}{% endtablerow %}", "{% tablerow a %}{% endtablerow %}",
-            "{% if a == %}{% endif %}", "{% if a = 1 %}{% endif %}", "{% if 1 < 'a' %}{% endif %}",
-            "{% if a and %}{% endif %}", "{% if a xor b %}{% endif %}", "{% break %}",
-            "{% if false %}{% if %}{% endif %}{% endif %}",
-            "{% if false %}{{ 1 | append }}{% endif"
-            " %}",
-            "{%- if true -%} x {%- endif -%}", "{% echo 1 | append %}", "{% echo 1 %}",
-            "{% liquid if %}", "{% liquid assign a = 1 %}", "{% # a comment %}", "{% render 'x' %}",
-            "{% include_relative none.md %}", "{% ifchanged %}x{% endifchanged %}"};
-        return m_random.bounded(2) == 0 ? any(tags) : text("{{ ") + expression() + text(" }}");
+        return m_random.bounded(2) == 0 ? any(choices::tags)
+                                        : text("{{ ") + expression() + text(" }}");
     }
 
     void oddTemplate()
@@ -234,24 +210,11 @@ private:
     // Excerpts that print posts, and with them excerpts.
     void oddExcerpts()
     {
-        static constexpr std::array prints = {"{{ page }}", "{{ page.output }}",
-            "{{ page.excerpt }}", "{{ page.content | size }}", "{{ page | jsonify }}",
-            "{{ page.previous | jsonify }}", "{{ page.next.excerpt }}", "{{ page.next }}",
-            "{{ page.previous.excerpt }}", "{{ page.next | jsonify }}",
-            "{{ page.next.previous.excerpt }}", "{{ site.posts | jsonify }}",
-            "{{ site.posts.first.excerpt }}", "{{ site.posts.last.excerpt }}",
-            "{{ site.related_posts | jsonify | size }}", "{{ site.tags | jsonify }}",
-            "{{ site.posts | map: 'excerpt' | size }}", "{{ site.pages | jsonify }}",
-            "{{ site.posts | where: 'title', 'A' | jsonify }}", "{{ page.title }}",
-            "{{ page | append: 'x' }}", "{{ 'x' | append: page }}", "{{ site.posts | join }}",
-            "{{ site.documents | jsonify }}", "{{ site.posts | sort: 'excerpt' | size }}"};
-        static constexpr std::array heads = {"---\n---\n", "---\nexcerpt: own\n---\n",
-            "---\ntags: [t]\n---\n", "---\nrender_with_liquid: false\n---\n",
-            "---\nexcerpt_separator: ''\n---\n", "---\npublished: false\n---\n"};
         static constexpr std::array places = {"A %1\n", "A\n\n%1\n", "%1\n\nA\n"};
         for (const char* name :
             {"_posts/2024-03-04-old-name.md", "_posts/2024-03-05-b.md", "_posts/2024-03-06-c.md"})
-            m_files.insert(text(name), any(heads) + any(places).arg(any(prints)));
+            m_files.insert(
+                text(name), any(choices::excerptHeads) + any(places).arg(any(choices::prints)));
         m_files.insert(text("list.html"),
             text("---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}"));
     }

@@ -98,6 +98,10 @@ void TestSafeExport::runsAndLoadsNothing_data()
         "<svg><use href='//evil.example/x.svg#a'/><image href='//evil.example/x.png'/><filter "
         "id=f><feImage xlink:href='//evil.example/y'/></filter><rect "
         "fill='url(//evil.example/z#p)' mask='u\\72l(//evil.example/m#x)'/></svg>");
+    row("drawing: part by data",
+        "<svg><use href=\"data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><image "
+        "href='1' onerror='run()'/></svg>#x\"/><use "
+        "xlink:href='data:image/svg+xml;base64,PHN2Zy8+#x'/></svg>");
     row("drawing: style", "<svg><style>@import '//evil.example/';</style></svg>");
     row("drawing: foreign object",
         "<svg><foreignObject><iframe src='javascript:run()'></iframe></foreignObject></svg>");

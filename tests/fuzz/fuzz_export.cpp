@@ -3,7 +3,7 @@
 // nothing in a browser.
 
 #include "preview/export/standalonepage.h"
-#include "preview/site/checkout/sitereader.h"
+#include "preview/site/reader/sitereader.h"
 #include "tests/fuzz/require.h"
 #include "tests/support/pagefindings.h"
 

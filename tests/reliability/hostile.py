@@ -57,6 +57,8 @@ def commands(site, out):
     for form in FORMATS:
         yield ["export", post, "--format", form, "-o", out / f"page.{form}"]
     yield ["set", post, "title=Another"]
+    yield ["check", post, "--fix"]
+    yield ["render", post, "--out-dir", site.root / "static/made"]
     yield ["new", "--site", site.root, "--title", "New"]
 
 

@@ -3,6 +3,7 @@
 files that are none, bombs and names, each family by a table."""
 
 import os
+import shutil
 import struct
 import zlib
 from pathlib import Path
@@ -28,6 +29,8 @@ class Site:
         for secret in ("secret.txt", "secret.yml", "secret.md", "secret.html", "secret.css", "_secret.scss"):
             (self.secret / secret).write_text(f"{CANARY}: {CANARY}\n")
         (self.secret / "secret.png").write_bytes(png(77, 5))
+        (self.secret / "gitdir").write_text(f"{self.root}/.git\n")
+        (self.secret / Path(POST).name).write_text(f"---\ntitle: {CANARY}\nx: \n---\nA \u200b{CANARY}\n")
         self.write("_config.yml", "title: Hostile\npermalink: pretty\n")
         self.write("_layouts/post.html", LAYOUT)
         self.write("_includes/head.html", "")
@@ -40,7 +43,9 @@ class Site:
         """Where it lies; bytes are a name that is no text."""
         file = os.path.join(os.fsencode(self.root), os.fsencode(path))
         os.makedirs(os.path.dirname(file), exist_ok=True)
-        if os.path.lexists(file):
+        if os.path.isdir(file) and not os.path.islink(file):
+            shutil.rmtree(file)
+        elif os.path.lexists(file):
             os.remove(file)
         return file
 
@@ -136,8 +141,15 @@ PLACES = {
     "assets/main.scss": ("", '<link rel="stylesheet" href="/assets/main.css">'),
     "_galley/words.txt": ("", ""), "_galley/snippets/x.md": ("", ""), "_templates/x.md": ("", ""),
     "_posts/x.txt": ("", "{% include_relative x.txt %}"), ".git": ("", ""), "Gemfile": ("", ""),
-    "_plugins/x.rb": ("", ""),
+    "_plugins/x.rb": ("", ""), POST: ("", ""), "_posts": ("", ""), "_drafts": ("", ""), "_layouts": ("", ""),
+    "_data": ("", "{{ site.data }}"), "_includes": ("", "{% include secret.txt %}"), "_galley": ("", ""),
+    "_templates": ("", ""), "_sass": ("", '<link rel="stylesheet" href="/assets/main.css">'),
+    "_sass/x.scss": ("", '<link rel="stylesheet" href="/assets/main.css">'), "static": ("cover: /static/secret.png\n", ""),
+    ".git/config": ("", "{{ site.github }}"), "CNAME": ("", "{{ site.url }}"), "_site": ("", ""), "Gemfile.lock": ("", ""),
+    "package.json": ("", ""), "_plugins": ("", ""), ".jekyll-cache": ("", ""), "_config.yaml": ("", ""),
 }
+# Folders that make a site of what has no configuration.
+BARE = ("_posts", "_drafts", POST)
 # What is there instead of a file.
 THINGS = {
     "a pipe": lambda site, path: site.pipe(path),
@@ -151,10 +163,20 @@ THINGS = {
 }
 
 
-def write_thing(folder, thing, path):
+def write_thing(folder, name, thing, path, configured):
     front, body = PLACES[path]
-    site = Site(folder, f"things: {thing} as {path}", front, body + "\n")
+    site = Site(folder, name, front, body + "\n")
+    if "_sass" in path:
+        site.write("assets/main.scss", '---\n---\n@import "x"; @import "secret";')
+    if not configured:
+        os.remove(site.root / "_config.yml")
     THINGS[thing](site, path)
+    return site
+
+
+def write_git_file(folder):
+    site = Site(folder, "things: a git folder outside")
+    site.write(".git", f"gitdir: {site.secret}\n")
     return site
 
 
@@ -191,8 +213,10 @@ def all_sites(folder, bombs, only=""):
         for name, lines in fixture_cases(path):
             makers.append((name, lambda place, name=name, lines=lines: write_fixture(place, name, lines)))
     for thing in THINGS:
-        for path in PLACES:
-            makers.append((f"things: {thing} as {path}", lambda place, thing=thing, path=path: write_thing(place, thing, path)))
+        for path, configured in [*((path, True) for path in PLACES), *((path, False) for path in BARE)]:
+            name = f"things: {thing} as {path}" + ("" if configured else " without a configuration")
+            makers.append((name, lambda place, given=(name, thing, path, configured): write_thing(place, *given)))
+    makers.append(("things: a git folder outside", write_git_file))
     for kind in NAMES:
         makers.append((f"names: {kind}", lambda place, kind=kind: write_name(place, kind)))
     for name, (front, body, fill) in bombs.items():

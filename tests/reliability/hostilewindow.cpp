@@ -77,6 +77,7 @@ int main(int argc, char** argv)
     QObject::connect(&view, &PreviewView::patched, &view, [&isShown] { isShown = true; });
     for (std::string line; std::getline(std::cin, line);) {
         isShown = false;
+        dialogs.errors.clear();
         peakBytes();
         const double before = processSeconds();
         const QString post = QFile::decodeName(QByteArray::fromStdString(line));
@@ -86,7 +87,7 @@ int main(int argc, char** argv)
             galley.start(post);
         QElapsedTimer clock;
         clock.start();
-        while (!isShown && clock.elapsed() < longestShow)
+        while (!isShown && dialogs.errors.isEmpty() && clock.elapsed() < longestShow)
             wait(20);
         wait(checkTime);
         std::printf("%.3f %lld\n", processSeconds() - before, qlonglong(peakBytes()));

@@ -32,6 +32,7 @@ constexpr int longestRun = 60000; // ms; nobody has killed it, so the test above
 struct Script {
     QString name; // typing, saving, exporting, none
     int step = 10; // ms between two keys
+    int saves = 4; // steps from one save to the next
     QString exportFile;
 };
 
@@ -76,7 +77,7 @@ private:
             return;
         noteExport();
         const int number = ++m_steps;
-        if (m_script.name == QLatin1String("saving") && number % 4 == 0)
+        if (m_script.name == QLatin1String("saving") && number % m_script.saves == 0)
             return save();
         if (m_script.name == QLatin1String("exporting") && number % 5 == 0 && m_exporting.isEmpty())
             return startExport();
@@ -177,7 +178,8 @@ struct Options {
 Options optionsOf(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    for (const char* name : {"folder", "recovery", "log", "script", "step", "seed", "export"})
+    for (const char* name :
+        {"folder", "recovery", "log", "script", "step", "seed", "export", "saves"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     parser.addOption({QStringLiteral("preview"), {}});
     parser.addOption({QStringLiteral("untitled"), {}});
@@ -195,7 +197,9 @@ Options optionsOf(const QStringList& arguments)
     options.preview = parser.isSet(QStringLiteral("preview"));
     options.untitled = parser.isSet(QStringLiteral("untitled"));
     options.seed = value("seed").toUInt();
-    options.script = {value("script"), qMax(1, value("step").toInt()), value("export")};
+    const int saves = value("saves").isEmpty() ? Script().saves : value("saves").toInt();
+    options.script = {
+        value("script"), qMax(1, value("step").toInt()), qMax(1, saves), value("export")};
     return options;
 }
 

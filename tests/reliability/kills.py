@@ -22,6 +22,12 @@ CHAIN = 20  # kills of one post
 # Seconds after the script's begin, or after the process's start, within which the kill falls.
 MOMENTS = {"typing": 1.5, "saving": 0.6, "exporting": 0.8, "starting": 0.8}
 
+LONG_POST = 5_400_000  # bytes
+PARAGRAPH = "\nThe lab has measured it again, *and* the figures agree with those of last year.\n"
+LONG_STEP = 50  # ms: some three words a second
+LONG_SAVES = 17  # keys: two to three words
+LONG_MOMENT = 8.0
+
 POST = "---\ntitle: 'First news'  # keep\nauthor: Ada\nlayout: post\n---\n\nHello *there*.\n"
 
 
@@ -52,14 +58,14 @@ class Tally:
         self.offered += verdict.needed_offer and verdict.offered
 
 
-def make_site(folder):
-    """A small checkout; returns its post."""
+def make_site(folder, size=0):
+    """A small checkout; returns its post, which has at least so many bytes."""
     site = folder / "my sïte 文"
     for name, text in {
         "_config.yml": "title: Test Lab\n",
         "_layouts/post.html": "<!doctype html><html><body><h1>{{ page.title }}</h1>"
         "{{ content }}</body></html>\n",
-        "_posts/2026-01-02-first.md": POST,
+        "_posts/2026-01-02-first.md": POST + PARAGRAPH * (size // len(PARAGRAPH)),
     }.items():
         path = site / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -82,15 +88,16 @@ def wait_for(condition, what):
 class Chain:
     """One post that is typed, saved, exported, killed and recovered again and again."""
 
-    def __init__(self, programs, environment, choose, tally, where):
+    def __init__(self, programs, environment, choose, tally, where, is_long=False):
         self.programs = programs
         self.environment = environment
         self.choose = choose
         self.tally = tally
         self.where = where
         self.folder = Path(tempfile.mkdtemp(prefix="galley kïlls 文-"))
-        self.post = make_site(self.folder)
-        self.untitled = choose.random() < 0.3
+        self.is_long = is_long
+        self.post = make_site(self.folder, LONG_POST if is_long else 0)
+        self.untitled = not is_long and choose.random() < 0.3
         if self.untitled:
             self.post = self.post.with_name("2026-02-03-later.md")
         self.export = self.folder / "export.out"
@@ -137,7 +144,9 @@ class Chain:
     def start(self, kind, with_window, log):
         script = {None: "none", "starting": "typing"}.get(kind, kind)
         command = [self.programs / "killdriver", "--folder", self.folder, "--log", log]
-        command += ["--script", script, "--step", STEP, "--export", self.export]
+        command += ["--script", script, "--step", LONG_STEP if self.is_long else STEP, "--export", self.export]
+        if self.is_long:
+            command += ["--saves", LONG_SAVES]
         command += ["--seed", self.choose.getrandbits(31)]
         if self.untitled and not self.post.exists():
             command.append("--untitled")
@@ -155,7 +164,7 @@ class Chain:
                 lambda: process.poll() is not None or log.exists() and begun in log.read_text(),
                 "the script's begin",
             )
-        time.sleep(self.choose.uniform(0, MOMENTS[kind]))
+        time.sleep(self.choose.uniform(0, LONG_MOMENT if self.is_long else MOMENTS[kind]))
         if process.poll() is not None:
             messages = (self.folder / "messages").read_text(errors="replace")
             self.complain(f"ended by itself with {process.returncode}: {messages[-500:]}", kind)
@@ -182,6 +191,22 @@ def run_chain(programs, environment, choose, tally, where, kills, with_windows):
         chain.close()
 
 
+def run_long(programs, environment, seed, kills):
+    """A post of megabytes, saved after every two or three words."""
+    tally = Tally()
+    if not kills:
+        return tally
+    chain = Chain(programs, environment, random.Random(f"{seed}/long"), tally, f"seed {seed}, long", is_long=True)
+    try:
+        with Pulse(tempfile.gettempdir()) as tally.pulse:
+            for _ in range(kills):
+                chain.session("saving", False)
+            chain.session(None, False)
+    finally:
+        chain.close()
+    return tally
+
+
 def run(programs, galley, environment, quick, kills, seed, tell):
     """Returns the figures. `programs`: folder of the tests' programs; `galley`: the published one."""
     tally = Tally()
@@ -204,9 +229,20 @@ def run(programs, galley, environment, quick, kills, seed, tell):
             tell(f"kills: {sum(tally.kills.values())}/{total}, {len(tally.complaints)} complaints")
         choose = random.Random(f"{seed}/published")
         published.run(programs, galley, inside, choose, tally, for_published)
+        long = run_long(programs, plain, seed, 0 if quick else max(12, total // 20))
+    tally.complaints += long.complaints
     for complaint in tally.complaints:
         tell(f"  {complaint}")
-    return figures(tally, total, time.monotonic() - began, seed)
+    return [*figures(tally, total, time.monotonic() - began, seed), *long_figures(long)]
+
+
+def long_figures(tally):
+    by_clock = max(tally.losses, default=(0.0, 0, ""))
+    excess, where = max(tally.excess, default=(0.0, ""))
+    return [
+        Figure("long_lost_excess", round(max(0.0, excess), 3), "<= 1", "s", where),
+        Figure("long_lost_clock", round(by_clock[0], 3), "", "s", by_clock[2]),
+    ]
 
 
 def figures(tally, total, seconds, seed):
@@ -225,6 +261,6 @@ def figures(tally, total, seconds, seed):
         Figure("published_lost_clock", round(published_loss[0], 3), "", "s", published_loss[2]),
         Figure("recoveries_needed", tally.needed, ">= 1", "", "starts after a loss"),
         Figure("recoveries_missed", tally.needed - tally.offered, "= 0"),
-        Figure("kill_strays", tally.strays, "", "", "hidden temporary files left by kills"),
+        Figure("kill_strays", tally.strays, "= 0", "", "temporary files that the next start left in the posts' folder"),
         Figure("kills_seconds", round(seconds), "", "s"),
     ]

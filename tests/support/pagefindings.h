@@ -68,6 +68,8 @@ private:
             && (plain.contains("//evil") || plain.contains("http:") || plain.contains("https:"));
         if (name.startsWith("on") || name == "srcdoc" || name == "srcset" || isCode || isRemote)
             found += QString::fromUtf8(element + ' ' + name + '=' + value.left(80));
+        if (element == "use" && name == "href" && !plain.startsWith('#'))
+            found += QString::fromUtf8(element + ' ' + value.left(80));
         if (name == "http-equiv" && plain != "content-security-policy")
             found += QString::fromUtf8(name + '=' + value);
         if (name == "style")

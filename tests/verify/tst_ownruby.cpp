@@ -30,6 +30,7 @@ private Q_SLOTS:
     void sitesWithoutRubyAreBuiltAsEver();
     void runsPluginsOfThisComputerWithoutPermission();
     void runsNoGemOfTheCheckout();
+    void postsAloneAreBuilt();
 };
 
 void TestOwnRuby::runsWithPermissionOnly_data()
@@ -149,6 +150,19 @@ void TestOwnRuby::runsNoGemOfTheCheckout()
     QVERIFY(!safe.contains(QStringLiteral("jekyll-toc"))
         || test::hasRuby({QStringLiteral("jekyll"), QStringLiteral("jekyll-toc")}));
     QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
+}
+
+void TestOwnRuby::postsAloneAreBuilt()
+{
+    if (!isJekyllInstalled())
+        QSKIP("Jekyll is not installed");
+    const TestSite site;
+    QVERIFY(QFile::remove(site.path(QStringLiteral("_config.yml"))));
+    site.write("_layouts/post.html", "<html><body>{{ content }}</body></html>");
+    site.write("_posts/2025-01-02-a.md", "---\nlayout: post\n---\nA\n");
+    const Result<Verification> result = verifySite(site.read(), {});
+    QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
+    QCOMPARE(result->identical(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOwnRuby)

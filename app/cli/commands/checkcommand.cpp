@@ -7,6 +7,7 @@
 #include "app/site/commitdates.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"
+#include "editor/post/file/writeplace.h"
 #include "preview/check/postcheck.h"
 #include "preview/check/repairs.h"
 #include "preview/check/sitecheck.h"
@@ -50,7 +51,7 @@ public:
     // Paths in the report are as they are named here.
     Status checkFile(const QString& file, const QString& shownAs)
     {
-        const auto bytes = readFile(file);
+        const auto bytes = readNamed(file);
         if (!bytes)
             return m_console.fail(bytes.error());
         auto site = m_sites.siteOf(file);
@@ -70,7 +71,9 @@ public:
             problems = look(text, path, *site);
         }
         if (text != decoded.text) {
-            const auto written = writeFileAtomically(file, decoded.bytes.encode(text));
+            auto written = mayWrite(file);
+            if (written)
+                written = writeFileAtomically(file, decoded.bytes.encode(text));
             if (!written)
                 return m_console.fail(written.error());
         }
@@ -85,13 +88,16 @@ public:
             return m_console.fail(read.error());
         const SiteSnapshot& site = **read;
         Status status = Done;
+        QSet<QString> rendered;
         for (const PostSummary& post : site.posts()) {
             const QString file = QDir(site.root()).filePath(post.file);
+            if (!m_fixes) // what was mended may have changed what other posts say of it
+                rendered += file;
             status = std::max(status, checkFile(file, post.file));
         }
         const auto again = m_fixes ? readSite(folder, {}, configs, commitDates) : read;
         if (again)
-            add(checkSite(**again), QString());
+            add(checkSite(**again, rendered), QString());
         addVerdict(site);
         return status;
     }

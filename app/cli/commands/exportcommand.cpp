@@ -43,7 +43,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
         return console.misuse(QStringLiteral("-o OUT is missing"), QStringLiteral("export"));
 
     const QString& file = files.first();
-    const auto bytes = readFile(file);
+    const auto bytes = readNamed(file);
     if (!bytes)
         return console.fail(bytes.error());
     const auto site =

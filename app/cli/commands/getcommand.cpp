@@ -2,6 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"
+#include "editor/post/file/writeplace.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/post/yaml/yamlvalue.h"
 
@@ -50,7 +51,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (arguments.isEmpty() || arguments.size() > 2)
         return console.misuse(QStringLiteral("give a file and at most one key"), QStringLiteral("get"));
     const QString& file = arguments.first();
-    const auto bytes = readFile(file);
+    const auto bytes = readNamed(file);
     if (!bytes)
         return console.fail(bytes.error());
     const FrontMatter frontMatter = readFrontMatter(decodeFile(*bytes).text);

@@ -43,7 +43,7 @@ public:
 
     Status render(const QString& file)
     {
-        const auto bytes = readFile(file);
+        const auto bytes = readNamed(file);
         if (!bytes)
             return m_console.fail(bytes.error());
         const auto site = m_sites.siteOf(file);
@@ -94,6 +94,8 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (!folder.isEmpty() && parser.isSet(QStringLiteral("o")))
         return console.misuse(
             QStringLiteral("-o and --out-dir cannot be used together"), QStringLiteral("render"));
+    if (const auto place = mayWrite(folder + QStringLiteral("/x")); !folder.isEmpty() && !place)
+        return console.fail(place.error());
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return console.fail({ErrorKind::Permission, folder, 0,
             QStringLiteral("The folder cannot be created."), {}, {}});

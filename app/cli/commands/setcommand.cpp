@@ -108,7 +108,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
             return console.misuse(
                 QStringLiteral("“%1” is not key=value").arg(assignment), QStringLiteral("set"));
     }
-    const auto bytes = readFile(file);
+    const auto bytes = readNamed(file);
     if (!bytes)
         return console.fail(bytes.error());
     const DecodedText decoded = decodeFile(*bytes);

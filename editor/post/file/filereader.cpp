@@ -78,14 +78,20 @@ Result<QByteArray> readBounded(const QString& path, qint64 limit)
     return bytes;
 }
 
+Error linkOutside(const QString& path)
+{
+    return refusal(path,
+        FileReaderTexts::tr(
+            "The link leads outside the site’s folder, so Galley does not read it."))
+        .value();
+}
+
 Result<QByteArray> readInside(const QString& root, const QString& path, qint64 limit)
 {
     if (!QFileInfo::exists(path))
         return missing(path);
     if (!isInside(root, path))
-        return refusal(path,
-            FileReaderTexts::tr(
-                "The link leads outside the site’s folder, so Galley does not read it."));
+        return tl::make_unexpected(linkOutside(path));
     return readBounded(path, limit);
 }
 

@@ -19,6 +19,9 @@ Result<QByteArray> readBounded(const QString& path, qint64 limit);
 // The same for a file that, with all links resolved, must lie in the folder `root`.
 Result<QByteArray> readInside(const QString& root, const QString& path, qint64 limit);
 
+// Says that the path's links lead out of the site.
+Error linkOutside(const QString& path);
+
 // The first bytes of an ordinary file, however large it is.
 Result<QByteArray> readStart(const QString& path, qint64 bytes);
 

@@ -5,6 +5,7 @@
 #include "editor/post/file/filereader.h"
 #include "editor/post/platform/ordinaryfile.h"
 #include "editor/post/platform/temporaryfile.h"
+#include "editor/post/platform/temporaryname.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -70,6 +71,7 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes)
         return failed(SaveStage::Replacing);
     if (!temporary.confirm())
         return failed(SaveStage::Confirming);
+    removeAbandonedTemporaries(QFileInfo(target).absolutePath());
     return {};
 }
 

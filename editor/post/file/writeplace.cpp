@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/file/writeplace.h"
 
+#include "editor/post/file/filereader.h"
 #include "editor/post/file/insidefolder.h"
+#include "editor/post/file/postfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace galley {
 
@@ -15,10 +20,30 @@ struct WritePlaceTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::WritePlace)
 };
 
-bool isSite(const QString& folder)
+// A link counts wherever it leads: a checkout must not be able to hide what it is.
+bool holds(const QString& folder, std::initializer_list<const char*> names)
 {
-    return QFileInfo::exists(folder + QStringLiteral("/_config.yml"))
-        || QFileInfo::exists(folder + QStringLiteral("/_config.yaml"));
+    return std::any_of(names.begin(), names.end(), [&folder](const char* name) {
+        const QFileInfo entry(folder + QLatin1Char('/') + QLatin1String(name));
+        return entry.exists() || entry.isSymLink();
+    });
+}
+
+// The sites that the path leads through: the folders with a configuration; where there is none, the
+// nearest that holds posts.
+QStringList sitesAround(const QString& path)
+{
+    QStringList sites;
+    QString withPosts;
+    for (QString folder = QFileInfo(path).path();; folder = QFileInfo(folder).path()) {
+        if (holds(folder, {"_config.yml", "_config.yaml"}))
+            sites += folder;
+        else if (withPosts.isEmpty() && holds(folder, {"_posts", "_drafts"}))
+            withPosts = folder;
+        if (folder == QFileInfo(folder).path())
+            break;
+    }
+    return sites.isEmpty() && !withPosts.isEmpty() ? QStringList{withPosts} : sites;
 }
 
 } // namespace
@@ -41,14 +66,22 @@ Result<void> mayWriteInside(const QString& root, const QString& file)
 Result<void> mayWrite(const QString& file)
 {
     const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
-    for (QString folder = QFileInfo(path).path();; folder = QFileInfo(folder).path()) {
-        if (isSite(folder)) {
-            if (Result<void> place = mayWriteInside(folder, path); !place)
-                return place;
-        }
-        if (folder == QFileInfo(folder).path())
-            return {};
+    for (const QString& site : sitesAround(path)) {
+        if (Result<void> place = mayWriteInside(site, path); !place)
+            return place;
     }
+    return {};
+}
+
+Result<QByteArray> readNamed(const QString& file)
+{
+    const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+    const QStringList sites = sitesAround(path);
+    for (const QString& site : sites) {
+        if (QFileInfo::exists(path) && !isInside(site, path))
+            return tl::make_unexpected(linkOutside(file));
+    }
+    return readFile(file);
 }
 
 } // namespace galley

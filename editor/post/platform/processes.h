@@ -16,6 +16,10 @@ namespace galley {
 // same number. Empty: no such process runs here.
 QByteArray startOf(qint64 process);
 
+// Names the space in which process numbers mean what they mean to this process: a container has one
+// of its own. Empty: the machine has but one.
+QByteArray numberSpace();
+
 // A process that was killed runs no more, even while its parent has not asked yet how it ended.
 bool isRunning(qint64 process);
 

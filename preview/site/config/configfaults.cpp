@@ -3,8 +3,10 @@
 
 #include "preview/site/config/buildfault.h"
 #include "preview/site/config/yamlmerge.h"
+#include "preview/site/ruby/rubytime.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -22,6 +24,7 @@ enum Kind : unsigned {
     Number = 32,
     EmptyList = 64,
     Anything = 128, // lists and maps of whatever
+    AnyKind = 256,
 };
 
 struct Setting {
@@ -41,6 +44,7 @@ constexpr Setting settings[] = {
     {"exclude", Texts | EmptyList | Anything},
     {"plugins", Texts},
     {"keep_files", Texts | Null},
+    {"defaults", AnyKind},
     {"encoding", Text | Null | False},
     {"markdown_ext", Text | Null},
     {"markdown", Text | Null},
@@ -85,6 +89,8 @@ bool isTexts(const YamlValue& value)
 
 bool fits(const YamlValue& value, unsigned kinds)
 {
+    if (kinds & AnyKind)
+        return true;
     if (value.isString())
         return kinds & Text;
     if (value.isNull())
@@ -142,6 +148,43 @@ int lineOf(const QString& key, const QString& text)
         : 0;
 }
 
+// A date that Ruby's Time.parse takes: a text, or a point in time already.
+bool isTime(const YamlValue& date)
+{
+    static const QDateTime anyDay(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    return std::holds_alternative<QDateTime>(date.variant())
+        || (date.isString() && parseTime(asString(date), QTimeZone::utc(), anyDay));
+}
+
+// Sets without values are left out with a warning.
+bool areDefaultsReadable(const YamlValue& value)
+{
+    const YamlValue::List& sets = asList(value);
+    return std::all_of(sets.begin(), sets.end(), [](const YamlValue& set) {
+        const YamlValue& values = set[QStringLiteral("values")];
+        const YamlValue& scope = set[QStringLiteral("scope")];
+        if (!values.isMap())
+            return true;
+        return (scope.isMap() || !set.contains(QStringLiteral("scope")))
+            && (!scope.contains(QStringLiteral("type")) || scope[QStringLiteral("type")].isString())
+            && (!values.contains(QStringLiteral("date")) || isTime(values[QStringLiteral("date")]));
+    });
+}
+
+bool isLiquidReadable(const YamlValue& value)
+{
+    const YamlValue& mode = value[QStringLiteral("error_mode")];
+    return mode.isNull() || mode.isString();
+}
+
+bool isReadable(const QString& key, const YamlValue& value)
+{
+    return key == QLatin1String("collections") ? areCollectionsReadable(value)
+        : key == QLatin1String("defaults")     ? areDefaultsReadable(value)
+        : key == QLatin1String("liquid")       ? isLiquidReadable(value)
+                                               : true;
+}
+
 } // namespace
 
 QList<Diagnostic> configFaults(const YamlValue& values, const QString& file, const QString& text)
@@ -151,9 +194,7 @@ QList<Diagnostic> configFaults(const YamlValue& values, const QString& file, con
         const QString key = QString::fromLatin1(setting.key);
         if (!values.contains(key))
             continue;
-        const bool isRight = fits(values[key], setting.kinds)
-            && (key != QLatin1String("collections") || areCollectionsReadable(values[key]));
-        if (!isRight)
+        if (!fits(values[key], setting.kinds) || !isReadable(key, values[key]))
             faults += describedFault(kindFault(key), file, lineOf(key, text));
     }
     return faults;

@@ -2,10 +2,13 @@
 #include "preview/site/config/converterconfig.h"
 
 #include "editor/post/base/joinedtext.h"
+#include "preview/markdown/tree/dialectoptions.h"
 #include "preview/site/config/buildfault.h"
 #include "preview/site/config/yamlmerge.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace galley {
 
@@ -97,6 +100,57 @@ QList<Diagnostic> commonMarkProblems(const SiteConfig& config, bool convertsMark
             .arg(joinedList(unknown)))};
 }
 
+// A text of numbers or names with commas between them, or a list of them.
+bool isTakenAsList(const QString& key, const YamlValue& value)
+{
+    QStringList items{value.toDisplayString()};
+    if (value.isList()) {
+        items.clear();
+        for (const YamlValue& item : asList(value))
+            items += item.toDisplayString();
+    }
+    markdown::Dialect any;
+    return (value.isString() || value.isList())
+        && markdown::setOption(any, key.toStdString(), items.join(u',').toStdString());
+}
+
+// Whether kramdown takes the option's value. Source: kramdown 2.4 lib/kramdown/options.rb.
+bool isTaken(const QString& key, const YamlValue& value)
+{
+    static const QSet<QString> numbers{QStringLiteral("header_offset"),
+        QStringLiteral("footnote_nr"), QStringLiteral("line_width")};
+    static const QSet<QString> lists{QStringLiteral("toc_levels"), QStringLiteral("smart_quotes")};
+    static const QSet<QString> maps{QStringLiteral("link_defs"),
+        QStringLiteral("typographic_symbols"), QStringLiteral("math_engine_opts"),
+        QStringLiteral("syntax_highlighter_opts")};
+    static const QRegularExpression integer(QStringLiteral(
+        "^\\s*[+-]?(0[xX][\\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\\d*(_\\d+)*)\\s*$"));
+    if (value.isNull())
+        return key != QLatin1String("header_offset") && key != QLatin1String("line_width");
+    if (numbers.contains(key))
+        return integer.match(value.toDisplayString()).hasMatch();
+    if (lists.contains(key))
+        return isTakenAsList(key, value);
+    static const QSet<QString> inputs{QStringLiteral("kramdown"), QStringLiteral("gfm"),
+        QStringLiteral("html"), QStringLiteral("markdown")};
+    if (key == QLatin1String("input"))
+        return inputs.contains(value.toDisplayString().toLower());
+    // a text may be the YAML of a map
+    return !maps.contains(key) || value.isMap()
+        || (value.isString() && asString(value).contains(QLatin1Char(':')));
+}
+
+QList<Diagnostic> kramdownProblems(const SiteConfig& config)
+{
+    QList<Diagnostic> problems;
+    for (const auto& [key, value] : asMap(config.values[QStringLiteral("kramdown")])) {
+        if (!isTaken(key, value))
+            problems += describedFault(
+                kindFault(QLatin1String("kramdown: ") + key), QStringLiteral("_config.yml"));
+    }
+    return problems;
+}
+
 } // namespace
 
 void readConverter(SiteConfig& config)
@@ -120,7 +174,7 @@ QList<Diagnostic> converterProblems(
     const QString name = converterName(config);
     if (name.compare(QLatin1String("kramdown"), Qt::CaseInsensitive) == 0
         || name == QLatin1String("KramdownParser"))
-        return {};
+        return convertsMarkdown ? kramdownProblems(config) : QList<Diagnostic>();
     if (isLoaded(name, config.plugins))
         return commonMarkProblems(config, convertsMarkdown);
     if (!ruby.isEmpty())

@@ -104,10 +104,11 @@ void LiquidEngine::end()
         m_watchdog.finish();
 }
 
-void LiquidEngine::reportStop(const QString& message, const QString& file, int line)
+void LiquidEngine::reportStop(
+    const QString& code, const QString& message, const QString& file, int line)
 {
     m_stopped = true;
-    m_host.report(QStringLiteral("liquid.stopped"), message, file, line);
+    m_host.report(code, message, file, line);
 }
 
 LiquidEngine::Rendered LiquidEngine::render(
@@ -124,10 +125,12 @@ LiquidEngine::Rendered LiquidEngine::render(
         rendered.text = result.property(QStringLiteral("text")).toString();
         rendered.isComplete = true;
     } else if (failure.isString()) {
-        reportStop(failure.toString(), result.property(QStringLiteral("file")).toString(),
+        reportStop(result.property(QStringLiteral("code")).toString(), failure.toString(),
+            result.property(QStringLiteral("file")).toString(),
             result.property(QStringLiteral("line")).toInt());
     } else {
-        reportStop(m_host.limitMessage(QStringLiteral("steps")), file, 0);
+        reportStop(QStringLiteral("liquid.stopped"), m_host.limitMessage(QStringLiteral("steps")),
+            file, 0);
     }
     if (!withMarks || !rendered.isComplete)
         return rendered;

@@ -52,7 +52,7 @@ public:
 
 private:
     QJSValue load(const QString& path);
-    void reportStop(const QString& message, const QString& file, int line);
+    void reportStop(const QString& code, const QString& message, const QString& file, int line);
 
     QJSEngine m_engine;
     std::unique_ptr<LiquidValues> m_values;

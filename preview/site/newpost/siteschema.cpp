@@ -13,10 +13,11 @@ namespace {
 
 constexpr qsizetype telling = 300; // newest posts that show a site's conventions
 
-QString textOf(const QString& file)
+QString textOf(const SiteSnapshot& site, const PostSummary& post)
 {
     constexpr qint64 largest = megabyte; // longer posts say nothing of how the others begin
-    return QString::fromUtf8(readBounded(file, largest).value_or(QByteArray()));
+    const QString file = QDir(site.root()).filePath(post.file);
+    return QString::fromUtf8(readInside(site.root(), file, largest).value_or(QByteArray()));
 }
 
 } // namespace
@@ -45,7 +46,7 @@ FormSchema usualSchema(const SiteSnapshot& site)
         if (posts.size() == telling)
             break;
         if (!post.ignored)
-            posts += readFrontMatter(textOf(QDir(site.root()).filePath(post.file)));
+            posts += readFrontMatter(textOf(site, post));
     }
     return inferSchema(posts, site.data().keysRead, site.roles());
 }

@@ -16,7 +16,7 @@ namespace galley {
 namespace {
 
 // All files together: values take up to forty times as much, and again what templates see of them.
-constexpr qint64 largestData = 5 * megabyte;
+constexpr qint64 largestData = 3 * megabyte;
 
 QString keyFor(const QString& name)
 {

@@ -13,7 +13,7 @@ struct DataFiles {
 };
 
 // Reads a `_data` folder: YAML, JSON, CSV and TSV files, folders as nested maps.
-// What goes beyond 5 MB together is left out with a problem; other problems are the walk's. Source:
+// What goes beyond 3 MB together is left out with a problem; other problems are the walk's. Source:
 // Jekyll 4.3 lib/jekyll/readers/data_reader.rb.
 DataFiles readDataFiles(const QString& folder, SiteFiles& files);
 

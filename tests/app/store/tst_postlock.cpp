@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/gitplace.h"
 #include "app/store/postlock.h"
-#include "app/store/processidentity.h"
 #include "editor/post/file/postfile.h"
+#include "editor/post/platform/processidentity.h"
 #include "tests/support/platform.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/store/processidentity.h"
 #include "app/store/recovery.h"
+#include "editor/post/platform/processidentity.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -173,22 +173,34 @@ void TestPostFile::keepsOwnerAndAttributes()
 
 void TestPostFile::clearsAwayWhatKilledSavesLeft()
 {
-    const auto leave = [this](const QString& name, int secondsAgo) {
+    const auto leave = [this](const QString& name, int hoursAgo) {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.setFileTime(
-            QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hoursAgo),
+            QFileDevice::FileModificationTime));
     };
-    const QString ours = QString::number(QCoreApplication::applicationPid());
-    constexpr int noProcess = 0x7fffffff; // beyond every system's process numbers
-    leave(QStringLiteral(".galley-%1-abc.tmp").arg(noProcess), 3600);
-    leave(QStringLiteral(".galley-%1-new.tmp").arg(noProcess), 0);
-    leave(QStringLiteral(".galley-%1-own.tmp").arg(ours), 3600);
-    leave(QStringLiteral(".galley.yml"), 3600);
-    leave(QStringLiteral("post.md"), 3600);
-    QCOMPARE(removeAbandonedTemporaries(m_folder->path()), 1);
+    const QString own = temporaryName();
+    const auto with = [&own](int part, const char* text) {
+        QStringList parts = own.split(QLatin1Char('-'));
+        parts[part] = QString::fromLatin1(text);
+        return parts.join(QLatin1Char('-'));
+    };
+    const QString dead = with(1, "2147483647"); // beyond every system's process numbers
+    const QString earlier = with(3, "00000000"); // of a process with the same number
+    const QString elsewhere = with(2, "00000000"); // on another machine, which may still write it
+    const QString elsewhereLongAgo = with(2, "11111111");
+    for (const QString& name :
+        {own, dead, earlier, elsewhere, QStringLiteral(".galley.yml"), QStringLiteral("post.md")})
+        leave(name, 0);
+    leave(elsewhereLongAgo, 25);
+    QCOMPARE(removeAbandonedTemporaries(m_folder->path()), 3);
+    for (const QString& name : {dead, earlier, elsewhereLongAgo})
+        QVERIFY2(!names().contains(name), qPrintable(name));
     QCOMPARE(names().size(), 4);
-    QVERIFY(!names().contains(QStringLiteral(".galley-%1-abc.tmp").arg(noProcess)));
+
+    leave(dead, 0); // the next save does the same
+    QVERIFY(writeFileAtomically(path(QStringLiteral("post.md")), "x"));
+    QVERIFY(!names().contains(dead));
 }
 
 void TestPostFile::tellsContentsApart()

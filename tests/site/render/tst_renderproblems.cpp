@@ -40,7 +40,7 @@ void TestRenderProblems::reportsWhatIsWrongWithLayouts_data()
         << QByteArray("{% include none.html %}{{ content }}") << "liquid.error"
         << QByteArray("<mark class=\"galley-badge\">{% include none.html %}</mark><p>x</p>\n");
     QTest::newRow("include cycle") << QByteArray("{% include cycle.html %}{{ content }}")
-                                   << "liquid.stopped" << QByteArray("<p>x</p>\n");
+                                   << "liquid.error" << QByteArray("<p>x</p>\n");
 }
 
 void TestRenderProblems::reportsWhatIsWrongWithLayouts()
@@ -77,7 +77,8 @@ void TestRenderProblems::namesFileAndLineOfStoppedTemplates()
     site.write("_includes/a.html", "\n{% include b.html %}");
     site.write("_includes/b.html", "\n\n{% include a.html %}");
     const RenderedPage page = site.render("---\nlayout: none\n---\n{% include a.html %}\n");
-    QCOMPARE(test::codes(page.problems), QStringList{QStringLiteral("liquid.stopped")});
+    QCOMPARE(test::codes(page.problems), QStringList{QStringLiteral("liquid.error")});
+    QVERIFY(page.problems[0].message.contains(QLatin1String("within itself")));
     QVERIFY(page.problems[0].file.startsWith(QLatin1String("_includes/")));
     QVERIFY(page.problems[0].line > 1);
     const RenderedPage endless =

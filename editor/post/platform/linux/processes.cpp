@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 
@@ -44,6 +45,13 @@ QByteArray startOf(qint64 process)
 {
     const QList<QByteArray> stat = statOf(process);
     return hasEnded(stat) ? QByteArray() : stat.value(startField);
+}
+
+QByteArray numberSpace()
+{
+    std::array<char, 64> name = {};
+    const ssize_t length = ::readlink("/proc/self/ns/pid", name.data(), name.size());
+    return length > 0 ? QByteArray(name.data(), length) : QByteArray();
 }
 
 bool isRunning(qint64 process)

@@ -43,6 +43,11 @@ QByteArray startOf(qint64 process)
     return QByteArray::number(locked.toMSecsSinceEpoch());
 }
 
+QByteArray numberSpace()
+{
+    return {};
+}
+
 bool isRunning(qint64 process)
 {
     if (process == QCoreApplication::applicationPid())

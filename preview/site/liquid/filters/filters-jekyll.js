@@ -55,26 +55,34 @@
         return JSON.stringify(text).replace(/[\u007f-\uffff]/g, character => character);
     }
 
-    // `depth` counts nested documents: from the second on their neighbours are left out.
-    function json(value, depth) {
+    const mostNested = 100; // JSON.generate's max_nesting
+
+    // `depth` counts nested documents: from the second on their neighbours are left out; `level` lists and maps.
+    function json(value, depth, level) {
         galley.budget.step();
         if (isNil(value))
             return 'null';
         if (typeof value === 'string')
             return jsonString(galley.expand(value));
-        if (Array.isArray(value))
-            return '[' + value.map(item => json(item, depth)).join(',') + ']';
-        if (value instanceof RubyHash)
-            return '{' + value.entries().map(e => jsonString(galley.text(e[0])) + ':' + json(e[1], depth)).join(',') + '}';
-        if (value instanceof galley.Drop)
-            return jsonDrop(value, depth);
+        if (Array.isArray(value) || value instanceof RubyHash || value instanceof galley.Drop)
+            return jsonCollection(value, depth, level + 1);
         return typeof value === 'object' && !(value instanceof RubyFloat) ? jsonString(print(value)) : print(value);
     }
 
-    function jsonDrop(drop, depth) {
+    function jsonCollection(value, depth, level) {
+        if (level > mostNested)
+            throw new Error(host.tooDeep('jsonify'));
+        if (Array.isArray(value))
+            return '[' + value.map(item => json(item, depth, level)).join(',') + ']';
+        if (value instanceof galley.Drop)
+            return jsonDrop(value, depth, level);
+        return '{' + value.entries().map(e => jsonString(galley.text(e[0])) + ':' + json(e[1], depth, level)).join(',') + '}';
+    }
+
+    function jsonDrop(drop, depth, level) {
         const nested = ['content', 'output', 'excerpt', 'next', 'previous'];
         const keys = drop.keys().filter(key => depth < 2 || nested.indexOf(key) < 0);
-        return '{' + keys.map(key => jsonString(key) + ':' + json(drop.get(key), depth + 1)).join(',') + '}';
+        return '{' + keys.map(key => jsonString(key) + ':' + json(drop.get(key), depth + 1, level)).join(',') + '}';
     }
 
     function urlOf(input) {
@@ -112,7 +120,7 @@
         relative_url: input => isNil(input) ? input : host.relativeUrl(urlOf(input)),
         absolute_url: input => isNil(input) ? input : host.absoluteUrl(urlOf(input)),
         strip_index: input => print(input) === '' ? undefined : textOnly(input, 'strip_index').replace(/\/index\.html?$/, '/'),
-        jsonify: input => json(input, 0),
+        jsonify: input => json(input, 0, 0),
         inspect: input => galley.escapeHtml(galley.inspect(input)).replace(/&#39;/g, '&apos;'),
     });
 })();

@@ -152,7 +152,7 @@
             galley.budget.step();
             const scope = Object.create(null);
             scope[name] = item;
-            context.push(scope);
+            galley.pushScope(context, scope, () => galley.host.tooDeep('for'));
             try {
                 return parsed.evaluate(context);
             } finally {

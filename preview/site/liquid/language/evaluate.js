@@ -12,7 +12,6 @@
         reset(steps, memory) {
             this.steps = steps;
             this.memory = memory;
-            this.depth = 0;
         },
         step() {
             if (--this.steps < 0)
@@ -29,8 +28,21 @@
     // A list's items weigh more than characters.
     galley.budget.useItems = function (count) { this.use(8 * count); };
 
-    // Ends the whole rendering; every other error ends one tag.
-    galley.LimitError = class { constructor(message) { this.message = message; } };
+    // Ends the whole rendering; every other error ends one tag. `code`: where it is Jekyll's limit.
+    galley.LimitError = class {
+        constructor(message, code) {
+            this.message = message;
+            this.code = code || 'liquid.stopped';
+        }
+    };
+
+    // What includes, loops and expressions of filters put into the context: Liquid::Context counts them.
+    const maximumScopes = 100; // Liquid::Block::MAX_DEPTH
+    galley.pushScope = function (context, scope, tooDeep) {
+        if (context.scopes.length >= maximumScopes)
+            throw new galley.LimitError(tooDeep(), 'liquid.error');
+        context.push(scope);
+    };
 
     // `content` reaches templates as a short token, so that a long body never has to pass through
     // scripts that only print it. Where a template looks inside, the token becomes the text.

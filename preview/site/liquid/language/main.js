@@ -102,6 +102,7 @@
             const place = error.token || {};
             return {
                 failure: error instanceof RangeError ? galley.host.limitMessage('steps') : String(error.message),
+                code: error.code || 'liquid.stopped',
                 file: place.file || file, line: galley.lineOf(place),
             };
         }

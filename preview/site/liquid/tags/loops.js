@@ -121,7 +121,7 @@
             const scope = Object.create(null);
             scope.forloop = new ForloopDrop(segment.length, stack[stack.length - 1], this.loopName);
             stack.push(scope.forloop);
-            context.push(scope);
+            galley.pushScope(context, scope, () => galley.host.tooDeep('for'));
             for (const item of segment) {
                 scope[this.variable] = item;
                 renderAll(this.bodies[0], context, emitter);
@@ -171,7 +171,7 @@
             const loop = new TablerowloopDrop(cells.length, columns > 0 ? columns : Infinity);
             const scope = Object.create(null);
             scope.tablerowloop = loop;
-            context.push(scope);
+            galley.pushScope(context, scope, () => galley.host.tooDeep('tablerow'));
             emitter.write('<tr class="row1">\n');
             for (; loop.i < cells.length; ++loop.i) {
                 scope[this.variable] = cells[loop.i];

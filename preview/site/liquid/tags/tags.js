@@ -4,7 +4,6 @@
 
 (function () {
     const host = galley.host;
-    const maximumDepth = 100; // Liquid::Block::MAX_DEPTH
 
     // The markup with what `{{ }}` it holds filled in.
     function fill(markup, context) {
@@ -43,17 +42,14 @@
             const source = this.find(name.replace(/^\//, ''));
             if (!source)
                 throw new Error(host.missingInclude(name));
-            if (++galley.budget.depth > maximumDepth)
-                throw new galley.LimitError(host.includeCycle(name));
             const scope = Object.create(null);
             if (this.hasScope)
                 scope.include = this.readParameters(context);
-            context.push(scope);
+            galley.pushScope(context, scope, () => host.includeCycle(name));
             const templates = galley.parse(source.text, source.file);
             galley.reportFound(templates, source.file);
             galley.renderAll(templates, context, emitter);
             context.pop();
-            --galley.budget.depth;
         }
 
         readParameters(context) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/store/processidentity.h"
+#include "editor/post/platform/processidentity.h"
 
 #include "editor/post/platform/processes.h"
 
