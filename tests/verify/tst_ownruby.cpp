@@ -154,7 +154,7 @@ void TestOwnRuby::runsNoGemOfTheCheckout()
 
 void TestOwnRuby::postsAloneAreBuilt()
 {
-    if (!isJekyllInstalled())
+    if (!hasJekyll())
         QSKIP("Jekyll is not installed");
     const TestSite site;
     QVERIFY(QFile::remove(site.path(QStringLiteral("_config.yml"))));
