@@ -61,11 +61,11 @@ QString overview()
         text += QStringLiteral("  galley %1\n      %2\n")
                     .arg(typed.join(QLatin1Char(' ')), row.option.description());
     }
-    text +=
-        QStringLiteral("Every sub-command has --help; the manual page galley(1) has all the details.\n\n"
-                       "Galley finds a file's site by walking up to _config.yml, or else to a folder "
-                       "with _posts; a file outside any site uses the look of the sample site.\n"
-                       "Exit status: 0 done, 1 error in the input, 2 wrong usage.");
+    text += QStringLiteral(
+        "Every sub-command has --help; the manual page galley(1) has all the details.\n\n"
+        "Galley finds a file's site by walking up to _config.yml, or else to a folder "
+        "with _posts; a file outside any site uses the look of the sample site.\n"
+        "Exit status: 0 done, 1 error in the input, 2 wrong usage.");
     return text;
 }
 
@@ -136,8 +136,7 @@ Status runCommand(const Command& command, const QStringList& arguments, const Co
 const QList<ProgramOption>& programOptions()
 {
     static const QList<ProgramOption> list = {
-        {{{QStringLiteral("h"), QStringLiteral("help")},
-             QStringLiteral("Show this help.")},
+        {{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
             printHelp},
         {{{QStringLiteral("v"), QStringLiteral("version")},
              QStringLiteral("Print the version and the commit it was built from.")},

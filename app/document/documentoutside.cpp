@@ -252,9 +252,8 @@ void DocumentController::keepMine()
 QString DocumentController::renamedTo() const
 {
     const QDir folder(QFileInfo(m_file).absolutePath());
-    const auto files = folder.entryInfoList(
-        {QStringLiteral("*.") + QFileInfo(m_file).suffix()}, QDir::Files | QDir::NoSymLinks,
-        QDir::Time);
+    const auto files = folder.entryInfoList({QStringLiteral("*.") + QFileInfo(m_file).suffix()},
+        QDir::Files | QDir::NoSymLinks, QDir::Time);
     for (const QFileInfo& file : files) {
         if (file.size() == m_base.size() && readFile(file.absoluteFilePath()) == m_base)
             return file.absoluteFilePath();

@@ -47,8 +47,7 @@ StartWish windowFor(const QStringList& words, WindowWish window, const StartFact
     const QString& first = words.first();
     const bool exists = !first.isEmpty() && facts.exists(first);
     if (!exists && (words.size() > 1 || !namesAPost(first)))
-        return misuse(
-            QStringLiteral("“%1” is not a command, a file or a folder").arg(first));
+        return misuse(QStringLiteral("“%1” is not a command, a file or a folder").arg(first));
     if (words.size() > 1)
         return misuse(
             QStringLiteral("a window opens one post or site; “%1” is one too many").arg(words[1]));

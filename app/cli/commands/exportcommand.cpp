@@ -37,7 +37,8 @@ Status run(const QCommandLineParser& parser, const Console& console)
         return console.misuse(
             QStringLiteral("give exactly one file to export"), QStringLiteral("export"));
     if (!format)
-        return console.misuse(QStringLiteral("--format must be html, standalone, fragment or markdown"),
+        return console.misuse(
+            QStringLiteral("--format must be html, standalone, fragment or markdown"),
             QStringLiteral("export"));
     if (target.isEmpty())
         return console.misuse(QStringLiteral("-o OUT is missing"), QStringLiteral("export"));

@@ -49,7 +49,8 @@ Status run(const QCommandLineParser& parser, const Console& console)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || arguments.size() > 2)
-        return console.misuse(QStringLiteral("give a file and at most one key"), QStringLiteral("get"));
+        return console.misuse(
+            QStringLiteral("give a file and at most one key"), QStringLiteral("get"));
     const QString& file = arguments.first();
     const auto bytes = readNamed(file);
     if (!bytes)

@@ -122,7 +122,8 @@ Command newCommand()
 {
     return {QStringLiteral("new"),
         QStringLiteral("--site DIR --title TEXT [--template NAME] [--slug WORD] [--date DAY]"),
-        QStringLiteral("Create a post in the site's _posts and print the path of its file."), declare, run};
+        QStringLiteral("Create a post in the site's _posts and print the path of its file."),
+        declare, run};
 }
 
 } // namespace galley::cli

@@ -141,7 +141,8 @@ Status run(const QCommandLineParser& parser, const Console& console)
 Command setCommand()
 {
     return {QStringLiteral("set"), QStringLiteral("FILE key=value…"),
-        QStringLiteral("Change front-matter values and leave every other byte as it is."), declare, run};
+        QStringLiteral("Change front-matter values and leave every other byte as it is."), declare,
+        run};
 }
 
 } // namespace galley::cli

@@ -16,7 +16,8 @@ namespace galley {
 Result<void> mayWriteInside(const QString& root, const QString& file);
 
 // The same for a file of which only its path is known: every site (a folder with `_config.yml`, or
-// the nearest with posts) that the path leads through must hold it. A file in no site may be written.
+// the nearest with posts) that the path leads through must hold it. A file in no site may be
+// written.
 Result<void> mayWrite(const QString& file);
 
 // A file that a person names; what is compiled in, too. Errors: as readFile(), or a link in a site
