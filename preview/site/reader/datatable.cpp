@@ -129,15 +129,28 @@ qsizetype endOfQuotedCell(const QString& text, qsizetype quote, QChar lineEnd, i
     return -1;
 }
 
+// How a table's lines end: as its first one does.
+struct LineEnd {
+    explicit LineEnd(const QString& text)
+    {
+        const qsizetype first = text.indexOf(QRegularExpression(QStringLiteral("[\\r\\n]")));
+        if (first < 0)
+            return;
+        isCrlf = QStringView(text).mid(first, 2) == QLatin1String("\r\n");
+        if (!isCrlf)
+            last = text[first];
+    }
+
+    bool isCrlf = false;
+    QChar last = u'\n';
+};
+
 } // namespace
 
 int malformedRow(const QString& text, QChar separator)
 {
-    const qsizetype firstEnd = text.indexOf(QRegularExpression(QStringLiteral("[\\r\\n]")));
-    const bool isCrlf =
-        firstEnd >= 0 && QStringView(text).mid(firstEnd, 2) == QLatin1String("\r\n");
-    const bool isCr = !isCrlf && firstEnd >= 0 && text[firstEnd] == u'\r';
-    const QChar end = isCr ? u'\r' : u'\n';
+    const LineEnd lineEnd(text);
+    const QChar end = lineEnd.last;
     int line = 1;
     bool atCellStart = true;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -154,9 +167,9 @@ int malformedRow(const QString& text, QChar separator)
                 return line;
         }
         QChar c = text[i];
-        if (isCrlf && c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+        if (lineEnd.isCrlf && c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
             c = text[++i];
-        else if (isLineEnd(c) && (c != end || isCrlf))
+        else if (isLineEnd(c) && (c != end || lineEnd.isCrlf))
             return line;
         atCellStart = c == separator || c == end;
         line += c == end ? 1 : 0;
