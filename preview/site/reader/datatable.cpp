@@ -8,7 +8,8 @@ namespace galley {
 
 namespace {
 
-constexpr qint64 mostCells = 2'000'000; // of a table, empty ones that a short row leaves included
+constexpr qint64 mostValues =
+    500'000; // rows and cells of a table, empty ones of short rows included
 
 // Cells of a table by RFC 4180.
 class TableReader {
@@ -182,15 +183,15 @@ YamlValue readTable(const QString& text, QChar separator, bool* isWhole)
     TableReader reader(text, separator);
     YamlValue::List rows;
     std::optional<TableHeader> header;
-    qint64 cells = 0;
+    qint64 values = 0;
     while (!reader.atEnd()) {
         const YamlValue::List row = reader.readRow();
         if (!header) {
             header.emplace(row);
             continue;
         }
-        cells += header->width();
-        if (cells > mostCells) {
+        values += 1 + header->width();
+        if (values > mostValues) {
             if (isWhole)
                 *isWhole = false;
             break;

@@ -64,8 +64,11 @@ DateParts completed(DateParts parts, const QDateTime& now)
 // As Time.local takes them: 30 February is 2 March, 24:00 the next day.
 QDate dateOf(const DateParts& parts)
 {
-    if (parts.dayOfYear && !parts.month && !parts.day)
-        return QDate(*parts.year, 1, 1).addDays(*parts.dayOfYear - 1);
+    if (parts.dayOfYear && !parts.month && !parts.day) {
+        const QDate first(*parts.year, 1, 1);
+        const bool isThere = *parts.dayOfYear >= 1 && *parts.dayOfYear <= first.daysInYear();
+        return isThere ? first.addDays(*parts.dayOfYear - 1) : QDate();
+    }
     const int day = parts.day.value_or(1);
     const QDate first(*parts.year, parts.month.value_or(1), 1);
     return first.isValid() && day >= 1 && day <= 31 ? first.addDays(day - 1) : QDate();
