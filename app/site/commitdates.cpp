@@ -63,7 +63,7 @@ QHash<QString, QDateTime> commitDates(const QString& folder)
         if (part.startsWith('\n'))
             part.remove(0, 1);
         if (part.startsWith('\1'))
-            time = QDateTime::fromSecsSinceEpoch(part.mid(1).toLongLong(), Qt::UTC);
+            time = QDateTime::fromSecsSinceEpoch(part.mid(1).toLongLong()).toUTC();
         else if (const QString file = root.filePath(QString::fromUtf8(part));
                  !part.isEmpty() && !dates.contains(file))
             dates.insert(file, time);

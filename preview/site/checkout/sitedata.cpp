@@ -27,7 +27,7 @@ QDateTime SiteSnapshot::Data::lastChange(const QString& file) const
     const auto read = documents.constFind(file);
     return read == documents.constEnd()
         ? time
-        : QDateTime::fromSecsSinceEpoch(read->stamp.modified / 1000, Qt::UTC);
+        : QDateTime::fromSecsSinceEpoch(read->stamp.modified / 1000).toUTC();
 }
 
 ReadingContext SiteSnapshot::Data::readingContext() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/site/config/configfaults.h"
 
+#include "editor/post/base/qtcompat.h"
 #include "preview/site/config/buildfault.h"
 #include "preview/site/config/yamlmerge.h"
 #include "preview/site/ruby/rubytime.h"
@@ -151,7 +152,7 @@ int lineOf(const QString& key, const QString& text)
 // A date that Ruby's Time.parse takes: a text, or a point in time already.
 bool isTime(const YamlValue& date)
 {
-    static const QDateTime anyDay(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    static const QDateTime anyDay = utcTime(QDate(2000, 1, 1), QTime(0, 0));
     return std::holds_alternative<QDateTime>(date.variant())
         || (date.isString() && parseTime(asString(date), QTimeZone::utc(), anyDay));
 }

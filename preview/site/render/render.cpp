@@ -293,10 +293,12 @@ RenderedPage PageRenderer::renderListPage(
         page.url = list.page->url;
     }
     if (!list.page || !listsDraft(page.before)) {
-        page.problems += Diagnostic{.severity = Severity::Hint,
+        // named and constant: GCC 14 takes the repair that it has not for one moved from unset memory
+        const Diagnostic hint{.severity = Severity::Hint,
             .code = QStringLiteral("list.without-draft"),
             .message = QCoreApplication::translate(
                 "galley", "This post does not appear in any list on the site.")};
+        page.problems += hint;
     }
     m_problems = nullptr;
     m_engine.end();
