@@ -50,11 +50,18 @@ QStringList titleRemarks(const QString& title)
     return remarks;
 }
 
+TitleParts titleParts(const QString& title)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*(?:\\[([^\\]]*)\\]|【([^】]*)】)\\s*"));
+    const QRegularExpressionMatch match = form.match(title);
+    return {
+        (match.captured(1) + match.captured(2)).simplified(), title.mid(match.capturedLength())};
+}
+
 QString withTitlePrefix(const QString& title, const QString& prefix)
 {
-    static const QRegularExpression kind(QStringLiteral("^\\s*\\[[^\\]]*\\]\\s*"));
-    QString rest = title;
-    rest.remove(kind);
+    const QString rest = titleParts(title).words;
     return prefix.isEmpty() ? rest : prefix + u' ' + rest;
 }
 

@@ -95,6 +95,11 @@ QString attachmentStem(int form, const PostName& name)
     }
 }
 
+bool isNamedBySlugAlone(const Attachment& attachment)
+{
+    return attachment.stemForm == SlugAlone;
+}
+
 QList<Attachment> possibleAttachments(const MoveFacts& facts, const PostName& name)
 {
     QList<Attachment> attachments;

@@ -14,6 +14,9 @@ constexpr qsizetype firstAttachment = 2;
 // What date and slug look like in the name of a attachment, by the number of the form.
 QString attachmentStem(int form, const PostName& name);
 
+// Whether its name has nothing of the date.
+bool isNamedBySlugAlone(const Attachment& attachment);
+
 // The site's files and folders whose names are made of the post's; not yet whether they are its.
 QList<Attachment> possibleAttachments(const MoveFacts& facts, const PostName& name);
 

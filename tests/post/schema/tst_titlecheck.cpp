@@ -12,6 +12,8 @@ private Q_SLOTS:
     void remarksOnTypography();
     void replacesThePrefix_data();
     void replacesThePrefix();
+    void splitsTheKindOff_data();
+    void splitsTheKindOff();
 };
 
 void TestTitleCheck::remarksOnTypography_data()
@@ -92,6 +94,30 @@ void TestTitleCheck::replacesThePrefix()
     QFETCH(QString, title);
     QFETCH(QString, prefix);
     QTEST(withTitlePrefix(title, prefix), "result");
+}
+
+void TestTitleCheck::splitsTheKindOff_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* title, const char* kind, const char* words) {
+        QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(kind)
+                             << QString::fromUtf8(words);
+    };
+    row("[Press  Release] Lungs", "Press Release", "Lungs");
+    row(" [Seminar]Lungs [new]", "Seminar", "Lungs [new]");
+    row("【新闻】肺部影像", "新闻", "肺部影像");
+    row("Lungs [Seminar]", "", "Lungs [Seminar]");
+    row("[Seminar", "", "[Seminar");
+}
+
+void TestTitleCheck::splitsTheKindOff()
+{
+    QFETCH(QString, title);
+    const TitleParts parts = titleParts(title);
+    QTEST(parts.kind, "kind");
+    QTEST(parts.words, "words");
 }
 
 QTEST_GUILESS_MAIN(TestTitleCheck)
