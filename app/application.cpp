@@ -4,7 +4,7 @@
 #include "app/actions/menus.h"
 #include "app/checks/checkspanel.h"
 #include "app/checks/sitechecker.h"
-#include "app/library/librarypane.h"
+#include "app/library/list/librarypane.h"
 #include "app/library/postat.h"
 #include "app/live/editpreviewlink.h"
 #include "app/live/livepage.h"
@@ -65,10 +65,12 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
         m_window->notice(), folders.recoveryFolder);
     wireDocument();
     wireSite();
+    wireLibrary();
     wirePreview();
     wireStatus();
     handleFileCommands();
     handleMoves();
+    handleDeletions();
     handleEditCommands();
     handleViewCommands();
     handleHelpCommands();
@@ -131,14 +133,13 @@ void Application::wireDocument()
 void Application::wireSite()
 {
     LibraryPane& library = m_window->library();
-    connect(&library, &LibraryPane::postActivated, this, [this](const QString& file) {
-        if (openPost(file))
-            m_window->editor().setFocus();
-    });
     connect(&m_sites, &SiteController::siteChanged, this,
         [this, &library](const SiteSnapshotPtr& site) {
+            useListSelection();
             library.setSite(site);
             library.setOpenFile(m_controller.file());
+            m_leftUnsaved = m_safety->abandonedPosts();
+            showUnsaved();
             m_siteForm.read(site);
             if (!m_sites.isEmbedded())
                 m_controller.setDefaultFolder(

@@ -14,6 +14,7 @@
 
 #include <QObject>
 #include <QPalette>
+#include <QSet>
 
 #include <memory>
 
@@ -24,8 +25,11 @@ class EditPreviewLink;
 class LivePage;
 class MainWindow;
 class SafetyNet;
+class PostDeleter;
 class PostMover;
+class SearchWords;
 class WritingTools;
+struct DeletedPost;
 
 // Where a run of the program keeps its things; tests give folders of their own.
 struct ApplicationFolders {
@@ -74,6 +78,7 @@ public:
 private:
     void wireDocument();
     void wireSite();
+    void wireLibrary();
     void wirePreview();
     void useSiteForm(const SiteForm& form);
     void wireChecks(ChecksPanel& panel);
@@ -81,6 +86,7 @@ private:
     void wireWords();
     void handleFileCommands();
     void handleMoves();
+    void handleDeletions();
     void handleEditCommands();
     void handleViewCommands();
     void handleWindowCommands();
@@ -94,6 +100,12 @@ private:
     void openAtStart(const QString& argument, Company company);
     void openBesideOthers();
     void followFile(const QString& file);
+    void openFromList(const QString& file, const SearchWords& searched);
+    void showUnsaved();
+    void useListSelection();
+    void offerUndo(const DeletedPost& post);
+    void forgetRecent(const QString& file);
+    void copyAddress(const QString& file);
     void openFirstPost();
     void newPost();
     void exportPost();
@@ -125,6 +137,9 @@ private:
     EditPreviewLink* m_link = nullptr;
     WritingTools* m_writing = nullptr;
     PostMover* m_mover = nullptr;
+    PostDeleter* m_deleter = nullptr;
+    QSet<QString> m_leftUnsaved; // posts of which earlier sessions left a text
+    QString m_listedSite; // whose selection the posts list has
     QString m_unsafeNotice; // the last one about journals that cannot be written
     QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read

@@ -11,10 +11,8 @@
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/verifydialog.h"
 #include "app/found/founddialog.h"
-#include "app/library/librarypane.h"
-#include "app/library/movepostdialog.h"
+#include "app/library/list/librarypane.h"
 #include "app/library/newpostdialog.h"
-#include "app/library/postmover.h"
 #include "app/live/livepage.h"
 #include "app/look/theme.h"
 #include "app/panes/editorpane.h"
@@ -80,43 +78,14 @@ void Application::handleFileCommands()
             openSite(folder);
     });
     m_actions.on(Command::OpenSample, this, [this] { openSample(); });
+    m_actions.on(Command::EarlierVersions, this, [this] { m_safety->showVersions(); });
+    m_actions.on(Command::RecoverText, this, [this] { m_safety->recoverLater(); });
     m_actions.on(Command::Save, this, [this] { m_controller.save(); });
     m_actions.on(Command::SaveAs, this, [this] { m_controller.saveAs(); });
     m_actions.on(Command::Export, this, [this] { exportPost(); });
     m_actions.on(Command::CompareWithJekyll, this, [this] { compareWithJekyll(); });
     m_actions.on(Command::Quit, this, [this] { m_window->close(); });
     connect(&m_window->menus(), &Menus::recentFileChosen, this, &Application::openPost);
-}
-
-void Application::handleMoves()
-{
-    const AskForMove ask = [this](const MoveFacts& facts) -> std::optional<MoveChoice> {
-        MovePostDialog dialog(facts, m_window.get());
-        if (dialog.exec() != QDialog::Accepted)
-            return std::nullopt;
-        return MoveChoice{dialog.wish(), dialog.plan(), dialog.chosenLinks()};
-    };
-    m_mover = new PostMover(m_controller, m_sites, m_dialogs, ask, this);
-    m_actions.on(Command::RenamePost, m_mover,
-        [this] { m_mover->start(MoveKind::Rename, m_controller.file()); });
-    m_actions.on(Command::DuplicatePost, m_mover,
-        [this] { m_mover->start(MoveKind::Duplicate, m_controller.file()); });
-    connect(&m_window->library(), &LibraryPane::renameRequested, m_mover,
-        [this](const QString& file) { m_mover->start(MoveKind::Rename, file); });
-    connect(&m_window->library(), &LibraryPane::duplicateRequested, m_mover,
-        [this](const QString& file) { m_mover->start(MoveKind::Duplicate, file); });
-    connect(m_mover, &PostMover::duplicated, this, &Application::openPost);
-    connect(m_mover, &PostMover::renamed, m_safety.get(), &SafetyNet::followMove);
-    m_actions.on(Command::EarlierVersions, this, [this] { m_safety->showVersions(); });
-    m_actions.on(Command::RecoverText, this, [this] { m_safety->recoverLater(); });
-    connect(m_mover, &PostMover::renamed, this, [this](const QString& from) {
-        QStringList recent = m_settings.get(setting::recentFiles);
-        recent.removeAll(from);
-        m_settings.set(setting::recentFiles, recent);
-        m_window->menus().setRecentFiles(recent);
-    });
-    connect(m_mover, &PostMover::announced, this,
-        [this](const QString& message) { m_window->statusLine().showMessage(message, 8000); });
 }
 
 void Application::handleEditCommands()

@@ -3,7 +3,7 @@
 
 #include "app/application.h"
 
-#include "app/library/librarypane.h"
+#include "app/library/list/librarypane.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/panes/previewpane.h"

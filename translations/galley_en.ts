@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>galley::Application</name>
+    <message numerus="yes">
+        <source>“%1” and %n of its files are in the trash.</source>
+        <translation>
+            <numerusform>“%1” and %n of its files are in the trash.</numerusform>
+            <numerusform>“%1” and %n of its files are in the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::DeletePostDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) link to it</source>
+        <translation>
+            <numerusform>%n file links to it</numerusform>
+            <numerusform>%n files link to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::DiffView</name>
     <message numerus="yes">
         <source>⋯ %n unchanged line(s)</source>

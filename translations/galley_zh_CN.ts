@@ -945,6 +945,10 @@
         <source>Full Screen</source>
         <translation>全屏</translation>
     </message>
+    <message>
+        <source>De&amp;lete Post…</source>
+        <translation>删除文章(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -1003,6 +1007,24 @@
     <message>
         <source>New shortcuts: %1 is full screen, %2 the menu bar, %3 the preview and %4 the form.</source>
         <translation>新快捷键：%1 切换全屏，%2 切换菜单栏，%3 切换预览，%4 切换表单。</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1”已移到回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n of its files are in the trash.</source>
+        <translation>
+            <numerusform>“%1”及其 %n 个文件已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1179,43 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DeletePostDialog</name>
+    <message>
+        <source>Delete Post</source>
+        <translation>删除文章</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>将“%1”移到回收站？</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>移到回收站(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Once the site is built again, nothing will be at its address %1.</source>
+        <translation>网站重新生成后，网址 %1 将不再有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) link to it</source>
+        <translation>
+            <numerusform>有 %n 个文件链接到此文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site will not build until the tags “post_url” or “link” there are removed.</source>
+        <translation>移除其中的“post_url”或“link”标签之前，网站无法生成。</translation>
+    </message>
+    <message>
+        <source>&amp;Files that nothing else on the site uses; those you tick go to the trash, too:</source>
+        <translation>网站其他地方未使用的文件(&amp;F)；勾选的文件会一并移到回收站：</translation>
+    </message>
+    <message>
+        <source>Files to delete with the post</source>
+        <translation>随文章删除的文件</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2582,6 @@
 <context>
     <name>galley::LibraryPane</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
         <source>Reading the site…</source>
         <translation>正在读取网站…</translation>
     </message>
@@ -2543,10 +2598,6 @@ Write the first one with New Post.</source>
     <message>
         <source>Posts</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Filter posts</source>
-        <translation>筛选文章</translation>
     </message>
     <message>
         <source>Posts on the site</source>
@@ -3264,6 +3315,33 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PostDeleter</name>
+    <message>
+        <source>The sample site cannot be changed; open a site folder of your own.</source>
+        <translation>示例网站不能更改；请打开您自己的网站文件夹。</translation>
+    </message>
+    <message>
+        <source>This post is read-only here, so it cannot be deleted.</source>
+        <translation>此文章在这里为只读，无法删除。</translation>
+    </message>
+    <message>
+        <source>This post has not been saved yet, so there is nothing to delete.</source>
+        <translation>此文章尚未保存，没有可删除的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a post on this site.</source>
+        <translation>“%1”不是此网站的文章。</translation>
+    </message>
+    <message>
+        <source>Only posts in _posts and drafts in _drafts can be deleted here.</source>
+        <translation>这里只能删除 _posts 中的文章和 _drafts 中的草稿。</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>已恢复“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>galley::PostFile</name>
     <message>
         <source>The file is write-protected: remove the protection, ask for permission to write to it, or save to another place.</source>
@@ -3411,6 +3489,63 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PostFilterBar</name>
+    <message>
+        <source>Search posts</source>
+        <translation>搜索文章</translation>
+    </message>
+    <message>
+        <source>Sort and filter posts</source>
+        <translation>文章排序与筛选</translation>
+    </message>
+    <message>
+        <source>Show all posts, newest first</source>
+        <translation>显示全部文章，最新在前</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostFilterMenu</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag or Category</source>
+        <translation>标签或分类(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Any</source>
+        <translation>不限(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>复制网址(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>galley::PostMove</name>
     <message>
         <source>%1 already exists.</source>
@@ -3473,6 +3608,25 @@ Write the first one with New Post.</source>
     </message>
 </context>
 <context>
+    <name>galley::PostOrder</name>
+    <message>
+        <source>Newest First</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest First</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By Title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>Last Changed First</source>
+        <translation>最近修改在前</translation>
+    </message>
+</context>
+<context>
     <name>galley::PostState</name>
     <message>
         <source>Published</source>
@@ -3483,16 +3637,20 @@ Write the first one with New Post.</source>
         <translation>已隐藏</translation>
     </message>
     <message>
-        <source>Future</source>
-        <translation>未到日期</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
     <message>
         <source>Ignored</source>
         <translation>被忽略</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>待发布</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4459,10 @@ Write the first one with New Post.</source>
         <source>version licence</source>
         <translation>版本 许可</translation>
     </message>
+    <message>
+        <source>remove trash bin throw</source>
+        <translation>移除 回收站 丢弃</translation>
+    </message>
 </context>
 <context>
     <name>galley::TableSizeCard</name>
@@ -4423,6 +4585,45 @@ Write the first one with New Post.</source>
     <message>
         <source>Blocked in the preview</source>
         <translation>预览中阻止的内容</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Trash</name>
+    <message>
+        <source>“%1” is a link to another file.</source>
+        <translation>“%1”是指向其他文件的链接。</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” already exists.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the trash.</source>
+        <translation>“%1”已不在回收站中。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be restored from the trash: %2</source>
+        <translation>无法从回收站恢复“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved to the trash: %2</source>
+        <translation>无法将“%1”移到回收站：%2</translation>
+    </message>
+    <message>
+        <source>If you do not need it, delete it with your file manager.</source>
+        <translation>如不再需要，请用文件管理器删除。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Look for the file in your trash.</source>
+        <translation>请在回收站中查找该文件。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ constexpr ActionRow table[] = {
     {Command::RecoverText, "file.recover", QT_TRANSLATE_NOOP("galley::Actions", "Recover &Unsaved Changes…"), "", "", MenuId::File, 1},
     {Command::RenamePost, "file.rename", QT_TRANSLATE_NOOP("galley::Actions", "Rename Pos&t…"), "", "F2", MenuId::File, 1},
     {Command::DuplicatePost, "file.duplicate", QT_TRANSLATE_NOOP("galley::Actions", "&Duplicate Post…"), "", "", MenuId::File, 1},
+    {Command::DeletePost, "file.delete", QT_TRANSLATE_NOOP("galley::Actions", "De&lete Post…"), "delete", "", MenuId::File, 1},
     {Command::Export, "file.export", QT_TRANSLATE_NOOP("galley::Actions", "&Export…"), "export", "Ctrl+E", MenuId::File, 1, Plain, true},
     {Command::CompareWithJekyll, "file.verify", QT_TRANSLATE_NOOP("galley::Actions", "Compare with &Jekyll Build…"), "", "", MenuId::File, 2},
     {Command::TrustSite, "file.trust", QT_TRANSLATE_NOOP("galley::Actions", "Site &Permissions…"), "shield", "", MenuId::File, 2},

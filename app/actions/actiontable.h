@@ -21,6 +21,7 @@ enum class Command {
     RecoverText,
     RenamePost,
     DuplicatePost,
+    DeletePost,
     Export,
     CompareWithJekyll,
     TrustSite,

@@ -26,6 +26,7 @@ constexpr Synonyms synonymTable[] = {
     {Command::RecoverText, QT_TRANSLATE_NOOP("galley::Synonyms", "crash lost restore backup")},
     {Command::RenamePost, QT_TRANSLATE_NOOP("galley::Synonyms", "move date slug address")},
     {Command::DuplicatePost, QT_TRANSLATE_NOOP("galley::Synonyms", "copy clone template")},
+    {Command::DeletePost, QT_TRANSLATE_NOOP("galley::Synonyms", "remove trash bin throw")},
     {Command::Export, QT_TRANSLATE_NOOP("galley::Synonyms", "pdf word docx html email print press kit zip share")},
     {Command::CompareWithJekyll, QT_TRANSLATE_NOOP("galley::Synonyms", "verify check difference")},
     {Command::TrustSite, QT_TRANSLATE_NOOP("galley::Synonyms", "security safety scripts javascript network block allow trust")},

@@ -299,6 +299,13 @@ void DocumentController::followMove(
     Q_EMIT outsideChanged(OutsideStep::Nothing);
 }
 
+void DocumentController::leaveDeleted()
+{
+    if (m_document.isModified())
+        Q_EMIT putAside(m_file, m_document.bytes(), VersionKind::Unsaved);
+    adopt({}, decodeFile({}), {}, true);
+}
+
 bool DocumentController::mayClose()
 {
     const bool isOnDisk = !m_isNew && m_lastStep != OutsideStep::SayGone;

@@ -71,6 +71,10 @@ public:
     // as one undo step; what is not saved stays so, and earlier undo steps stay.
     void followMove(const QString& path, const QByteArray& base, const QList<TextEdit>& edits);
 
+    // The post's file was deleted by the user: an empty post takes its place, and what was not
+    // saved is put aside.
+    void leaveDeleted();
+
     // True when the post may go away: nothing unsaved, saved now, or the user lets it go.
     bool mayClose();
 

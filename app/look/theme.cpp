@@ -83,7 +83,7 @@ QToolButton[warning="true"] { color: %warning%; }
 QToolButton[danger="true"] { color: %danger%; }
 QToolButton#formDrawer { font-weight: 600; padding: 3px 6px; }
 QToolButton#formDrawer:checked { background: transparent; }
-QToolButton[trusted="true"] { background: %tint%; }
+QToolButton[trusted="true"], QToolButton[filtering="true"] { background: %tint%; }
 QWidget[bar="true"] QToolButton { padding: 3px; }
 QToolButton::menu-indicator { image: none; }
 QStatusBar { background: %surface%; border-top: 1px solid %border%; }

@@ -4,7 +4,7 @@
 #include "app/actions/actionset.h"
 #include "app/actions/commandpalette.h"
 #include "app/actions/menus.h"
-#include "app/library/librarypane.h"
+#include "app/library/list/librarypane.h"
 #include "app/panes/editorpane.h"
 #include "app/panes/focuskeeper.h"
 #include "app/panes/outlinepanel.h"

@@ -3,7 +3,7 @@
 
 #include "app/actions/actionset.h"
 #include "app/actions/synonyms.h"
-#include "app/library/postlistmodel.h"
+#include "app/library/list/postlistmodel.h"
 #include "app/look/icons.h"
 #include "editor/document/postdocument.h"
 #include "editor/post/base/joinedtext.h"

@@ -2,7 +2,6 @@
 #include "app/safety/safetynet.h"
 
 #include "app/document/autosave.h"
-#include "app/panes/noticebar.h"
 #include "app/safety/outsidetexts.h"
 #include "app/safety/restoredversion.h"
 #include "app/safety/versionsdialog.h"
@@ -135,20 +134,32 @@ std::function<void()> SafetyNet::done(std::function<void()> run) const
     };
 }
 
+void SafetyNet::say(const QString& text, const QList<NoticeBar::Choice>& choices)
+{
+    m_said = text;
+    m_notice.showNotice(text, choices);
+}
+
+// Another notice that has taken the place stays.
+void SafetyNet::saidEnough()
+{
+    if (m_notice.text() == m_said)
+        m_notice.dismiss();
+}
+
 void SafetyNet::showOutside(OutsideStep step)
 {
     const QString name = m_controller.displayName();
     switch (step) {
     case OutsideStep::Nothing:
-        m_notice.dismiss();
+        saidEnough();
         break;
     case OutsideStep::Reload:
-        m_notice.dismiss();
+        saidEnough();
         Q_EMIT announced(tr("“%1” was changed outside Galley and was reloaded.").arg(name));
         break;
     case OutsideStep::AskConflict:
-        m_notice.showNotice(
-            tr("“%1” was changed outside Galley while you have unsaved changes here. "
+        say(tr("“%1” was changed outside Galley while you have unsaved changes here. "
                "Both are kept.")
                 .arg(name),
             {{tr("Compare and Merge…"), done([this] { m_controller.mergeByHand(); })},
@@ -168,15 +179,14 @@ void SafetyNet::showGone()
     const QString name = m_controller.displayName();
     const QString other = m_controller.renamedTo();
     if (other.isEmpty()) {
-        m_notice.showNotice(tr("“%1” was deleted or moved outside Galley. Your text is still here; "
-                               "saving restores the file.")
-                                .arg(name),
+        say(tr("“%1” was deleted or moved outside Galley. Your text is still here; "
+               "saving restores the file.")
+                .arg(name),
             {{tr("Save"), done([this] { m_controller.save(); })}});
         return;
     }
     const QString newName = QFileInfo(other).fileName();
-    m_notice.showNotice(
-        tr("“%1” was renamed to “%2” outside Galley. Your text is still here.").arg(name, newName),
+    say(tr("“%1” was renamed to “%2” outside Galley. Your text is still here.").arg(name, newName),
         {{tr("Continue Under the New Name"), done([this, other] {
               const QString former = m_controller.file();
               m_controller.follow(other);
@@ -187,7 +197,7 @@ void SafetyNet::showGone()
 
 void SafetyNet::showMerged(const PostMerge& merge)
 {
-    m_notice.showNotice(mergeSentence(m_controller.displayName(), merge));
+    say(mergeSentence(m_controller.displayName(), merge));
 }
 
 void SafetyNet::wireLock()
@@ -197,8 +207,7 @@ void SafetyNet::wireLock()
         &m_controller.document(), &PostDocument::readOnlyChanged, this, &SafetyNet::showReadOnly);
     connect(&m_lock, &PostLock::takenOver, this, [this](const PostHolder& holder) {
         m_controller.giveWay();
-        m_notice.showNotice(
-            tr("%1 has taken over “%2”. Whatever is saved there is compared with your text before "
+        say(tr("%1 has taken over “%2”. Whatever is saved there is compared with your text before "
                "anything is overwritten.")
                 .arg(holderText(holder), m_controller.displayName()),
             {{tr("Take Over"), done([this] { m_controller.takeOver(); })}});
@@ -220,12 +229,12 @@ void SafetyNet::showReadOnly()
 {
     Q_EMIT titleChanged();
     if (m_controller.isReadOnly())
-        m_notice.showNotice(tr("“%1” is open elsewhere, so it is read-only here. Whatever is saved "
-                               "there appears here automatically.")
-                                .arg(m_controller.displayName()),
+        say(tr("“%1” is open elsewhere, so it is read-only here. Whatever is saved "
+               "there appears here automatically.")
+                .arg(m_controller.displayName()),
             {{tr("Take Over"), done([this] { m_controller.takeOver(); })}});
     else
-        m_notice.dismiss();
+        saidEnough();
 }
 
 void SafetyNet::wireSessionEnd()
@@ -261,6 +270,14 @@ QList<RecoveryOffer> SafetyNet::unnamedOffers()
             offers.append({{{}, {{}, version.when, 0, *bytes}}, std::nullopt});
     }
     return offers;
+}
+
+QSet<QString> SafetyNet::abandonedPosts() const
+{
+    QSet<QString> posts;
+    for (const FoundJournal& journal : m_recovery.abandoned())
+        posts += journal.entry.post;
+    return posts;
 }
 
 bool SafetyNet::offerRecovery()

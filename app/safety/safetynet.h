@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/document/documentcontroller.h"
+#include "app/panes/noticebar.h"
 #include "app/store/postlock.h"
 #include "app/store/recovery.h"
 #include "app/store/versionqueue.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -17,7 +19,6 @@ namespace galley {
 
 class Autosave;
 class MarkdownEditor;
-class NoticeBar;
 class RestoredVersion;
 
 // What keeps a writer's words, wired to text and notices: earlier versions, text of sessions that
@@ -41,6 +42,8 @@ public:
     // The title's name for the post at hand.
     QString documentTitle() const;
     const VersionStore& versions() const { return m_versions; }
+    // Posts with texts that earlier sessions left unsaved; absolute paths.
+    QSet<QString> abandonedPosts() const;
     // Takes the versions of a renamed post along; those of the open one go on under the new name.
     void followMove(const QString& from, const QString& to);
     // Waits until all versions are on disk.
@@ -58,6 +61,8 @@ private:
     void wireLock();
     void wireSessionEnd();
     std::function<void()> done(std::function<void()> run) const;
+    void say(const QString& text, const QList<NoticeBar::Choice>& choices = {});
+    void saidEnough();
     void showOutside(OutsideStep step);
     void showGone();
     void showMerged(const PostMerge& merge);
@@ -74,6 +79,7 @@ private:
     Dialogs& m_dialogs;
     MarkdownEditor& m_editor;
     NoticeBar& m_notice;
+    QString m_said; // the last notice of its own
     RecoveryFolder m_recovery;
     VersionStore m_versions;
     VersionQueue m_queue; // into the store

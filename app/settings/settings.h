@@ -59,6 +59,8 @@ inline const Setting<bool> spellingChecked{"spelling/checked", true};
 inline const Setting<QString> spellingLanguage{"spelling/language", QStringLiteral("en_GB")};
 inline const Setting<QVariantMap> changedKeys{
     "keys/changed", {}}; // a command's name -> its shortcuts, as in the action table
+inline const Setting<QVariantMap> listSelections{
+    "library/selections", {}}; // what the posts list is sorted and filtered by -> a site's folder
 inline const Setting<QStringList> recentFiles{
     "session/recentFiles", {}}; // newest first, at most 12
 inline const Setting<QString> lastSite{"session/site", {}}; // empty = the embedded sample site

@@ -4,7 +4,7 @@
 
 #include "app/actions/actionset.h"
 #include "app/application.h"
-#include "app/library/librarypane.h"
+#include "app/library/list/librarypane.h"
 #include "app/panes/editorpane.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/previewpane.h"

@@ -5,6 +5,9 @@
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/trustquestion.h"
 #include "app/found/founddialog.h"
+#include "app/library/list/postfiltermenu.h"
+#include "app/library/list/postmenu.h"
+#include "app/library/moves/deletepostdialog.h"
 #include "app/library/newpostdialog.h"
 #include "app/qtdialogs.h"
 #include "app/safety/mergedialog.h"
@@ -13,6 +16,7 @@
 #include "app/trust/trustdialog.h"
 #include "editor/completion/snippetdialog.h"
 #include "editor/pictures/imagedialog.h"
+#include "preview/site/reader/sitereader.h"
 #include "resources/resources.h"
 
 #include <QAbstractButton>
@@ -103,7 +107,12 @@ private Q_SLOTS:
         ActionSet actions;
         QMenuBar bar;
         const Menus menus(actions, &bar);
-        const QStringList found = clashesInMenu(bar.actions());
+        QStringList found = clashesInMenu(bar.actions());
+        QMenu selection;
+        fillFilterMenu(selection, {}, {}, {});
+        found += clashesInMenu(selection.actions());
+        const PostMenu ofPost(actions, {}, nullptr);
+        found += clashesInMenu(ofPost.actions());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -117,6 +126,10 @@ private Q_SLOTS:
         check(ShortcutsDialog(actions));
         check(ExportDialog());
         check(NewPostDialog({}));
+        PostDeletion deletion;
+        deletion.site = embeddedSite();
+        deletion.attachments = {u"a.png"_s};
+        check(DeletePostDialog(deletion));
         check(SnippetDialog({{}, u"about"_s, {}, u"About {{ name }}"_s}, {}));
         check(TrustDialog({u"news"_s, u"/site"_s, {}, {u"cdn.example.org"_s}}));
         check(MergeDialog(u"a.md"_s, PostMerge()));

@@ -3,10 +3,10 @@
 #include "app/actions/commandpalette.h"
 #include "app/application.h"
 #include "app/checks/checkspanel.h"
-#include "app/library/librarypane.h"
-#include "app/library/movepostdialog.h"
+#include "app/library/list/librarypane.h"
+#include "app/library/list/postlistmodel.h"
+#include "app/library/moves/movepostdialog.h"
 #include "app/library/newpostdialog.h"
-#include "app/library/postlistmodel.h"
 #include "app/panes/editorpane.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
@@ -264,13 +264,13 @@ void WindowTest::listFiltersAndOpens()
     m_app->actions().trigger(Command::FilterPosts);
     QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(filter));
     QTest::keyClicks(filter, QStringLiteral("grace 2025"));
-    QCOMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
     QTest::keyClick(filter, Qt::Key_Return);
     QCOMPARE(m_app->controller().file(), post(QStringLiteral("2025-01-02-second.md")));
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(list->model()->rowCount(), 3);
     QTest::keyClicks(filter, QStringLiteral("nothing like this"));
-    QCOMPARE(list->model()->rowCount(), 0);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
 }
 
 void WindowTest::brokenPostsAreListedWithTheReason()

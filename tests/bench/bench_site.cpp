@@ -4,15 +4,15 @@
 //     bench_site [POSTS]
 // Each figure is the best of several runs.
 
+#include "preview/site/listing/postsearch.h"
 #include "preview/site/reader/sitereader.h"
 #include "preview/site/render/render.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/largesite.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -46,92 +46,6 @@ double residentMegabytes()
             return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
     }
     return 0;
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-void copyFolder(const QString& from, const QString& to)
-{
-    for (const QFileInfo& entry :
-        QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
-        const QString target = to + QLatin1Char('/') + entry.fileName();
-        if (entry.isDir()) {
-            copyFolder(entry.filePath(), target);
-            continue;
-        }
-        QFile file(entry.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            write(target, file.readAll());
-    }
-}
-
-// A paragraph of English or Chinese words, always the same for a seed.
-QByteArray paragraph(QRandomGenerator& random, bool chinese)
-{
-    static const QStringList english =
-        QStringLiteral("the model finds early signs of disease in pictures taken by many hospitals "
-                       "and says how sure it is")
-            .split(QLatin1Char(' '));
-    static const QString characters =
-        QStringLiteral("模型在多家醫院的影像中找到疾病的早期跡象並說明它有多確定");
-    QString text;
-    for (int i = 0; i < (chinese ? 160 : 80); ++i)
-        text += chinese ? QString(characters[random.bounded(int(characters.size()))])
-                        : english[random.bounded(int(english.size()))] + QLatin1Char(' ');
-    return text.toUtf8().trimmed();
-}
-
-QByteArray post(int number)
-{
-    constexpr int paragraphs = 18; // some 9 KB
-    QRandomGenerator random(quint32(number + 1));
-    const bool chinese = number % 4 == 0;
-    const QByteArray title = paragraph(random, chinese).left(60);
-    QByteArray text = "---\npublished: True\ntitle: \"[News] "
-        + QString::fromUtf8(title).remove(QChar::ReplacementCharacter).toUtf8()
-        + "\"\nauthor: Ann Author\nlayout: post\ngroup: news\ncover: /static/img/news/"
-        + QByteArray::number(number)
-        + "_cover.png\noneline_description: 'One line that says what is new and why it matters to "
-          "the readers of this page.'\n"
-          "last_updated: 2025/01/02\n---\n";
-    for (int i = 0; i < paragraphs; ++i)
-        text += (i % 5 == 0 ? "\n## Part " + QByteArray::number(i) + "\n" : QByteArray()) + "\n"
-            + paragraph(random, chinese) + "\n";
-    return text;
-}
-
-QString postName(int number)
-{
-    return QStringLiteral("_posts/%1/%2-%3-%4-post-%5.md")
-        .arg(number % 4 == 0 ? QStringLiteral("zh") : QStringLiteral("en"))
-        .arg(2015 + number % 10)
-        .arg(1 + number % 12, 2, 10, QLatin1Char('0'))
-        .arg(1 + number % 28, 2, 10, QLatin1Char('0'))
-        .arg(number);
-}
-
-// The embedded site's layouts and pages, with `count` posts and a paginated list.
-void writeSite(const QString& folder, int count)
-{
-    copyFolder(QStringLiteral(GALLEY_SOURCE_DIR "/resources/site"), folder);
-    QDir(folder + QStringLiteral("/_posts")).removeRecursively();
-    QFile::remove(folder + QStringLiteral("/news/page2.html"));
-    QFile config(folder + QStringLiteral("/_config.yml"));
-    if (config.open(QIODevice::Append))
-        config.write("\npaginate: 5\npaginate_path: news/page:num\nplugins: [jekyll-paginate]\n");
-    write(folder + QStringLiteral("/news/index.html"),
-        "---\nlayout: news\ntitle: News\ngroup: news\n---\n{% for post in paginator.posts %}{% "
-        "include news-card.html post=post %}{% endfor %}\n"
-        "{% for page in (1..paginator.total_pages) %}{% if page == paginator.page %}<b>{{ page "
-        "}}</b>{% endif %}{% endfor %}");
-    for (int i = 0; i < count; ++i)
-        write(folder + QLatin1Char('/') + postName(i), post(i));
 }
 
 SiteSnapshotPtr read(const QString& folder, const SiteSnapshotPtr& previous = {})
@@ -173,6 +87,21 @@ double measureRendering(const Figures& figures, const QString& folder, const Sit
         renderer.renderListPage({text + typed, file, false}, site, ListKind::News);
     });
     return typing;
+}
+
+// Words typed letter by letter: the slowest of all searches.
+void measureSearch(const Figures& figures, const SiteSnapshot& site)
+{
+    double slowest = 0;
+    for (const char* typed : {"the hospitals", "illness nowhere", "疾病 影像"}) {
+        const QString text = QString::fromUtf8(typed);
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            const SearchWords words(text.left(length));
+            slowest = std::max(slowest, best(3, [&] { searchPosts(site, words); }));
+        }
+    }
+    figures.add(QStringLiteral("site_search"), QStringLiteral("search in the text of all posts"),
+        slowest, "ms");
 }
 
 // What one waits for today: the build after one post of 82 was edited.
@@ -218,6 +147,7 @@ int main(int argc, char** argv)
         site = read(folder.path(), site);
     });
     add("site_again", "read it again after one post changed", again, "ms");
+    measureSearch(figures, *site);
     const double typing = measureRendering(figures, folder.path(), *site);
     if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty())
         return 0;

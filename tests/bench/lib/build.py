@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-PROGRAMS = ["bench_editor", "bench_form", "bench_frontmatter", "bench_keys", "bench_markdown",
-            "bench_preview", "bench_site"]
+PROGRAMS = ["bench_editor", "bench_form", "bench_frontmatter", "bench_keys", "bench_list",
+            "bench_markdown", "bench_preview", "bench_site"]
 
 
 def folder(say):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import build
 
-NEED_DISPLAY = {"bench_editor", "bench_form", "bench_keys", "bench_preview"}
+NEED_DISPLAY = {"bench_editor", "bench_form", "bench_keys", "bench_list", "bench_preview"}
 LONGEST = 900  # seconds a program may take
 
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/library/coverloader.h"
+#include "app/library/list/coverloader.h"
 
 #include "editor/pictures/svgsanitizer.h"
 #include "preview/site/assets/publicfiles.h"
@@ -38,10 +38,10 @@ void CoverLoader::setSite(const SiteSnapshotPtr& site)
     m_loading.clear();
 }
 
-QPixmap CoverLoader::cover(const QString& sitePath, QSize size, qreal ratio)
+std::optional<QPixmap> CoverLoader::cover(const QString& sitePath, QSize size, qreal ratio)
 {
     if (!m_site || sitePath.isEmpty() || sitePath.contains(QLatin1String("://")))
-        return {};
+        return QPixmap();
     const QString path =
         sitePath.startsWith(QLatin1Char('/')) ? sitePath : QLatin1Char('/') + sitePath;
     const QSize pixels = size * ratio;
@@ -56,7 +56,7 @@ QPixmap CoverLoader::cover(const QString& sitePath, QSize size, qreal ratio)
         m_loading.insert(key);
         load(path, pixels, key);
     }
-    return {};
+    return std::nullopt;
 }
 
 void CoverLoader::load(const QString& sitePath, QSize pixels, const QString& key)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/library/movepostdialog.h"
-#include "app/library/postmover.h"
+#include "app/library/moves/movepostdialog.h"
+#include "app/library/moves/postmover.h"
 #include "editor/document/postdocument.h"
-#include "tests/app/library/moveableposts.h"
+#include "tests/app/library/moves/moveableposts.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/library/movefiles.h"
+#include "app/library/moves/movefiles.h"
 
 #include "editor/post/base/joinedtext.h"
 #include "editor/post/file/filebytes.h"

@@ -3,7 +3,7 @@
 
 #include "app/dialogs/dialogs.h"
 #include "app/document/documentcontroller.h"
-#include "app/library/movefiles.h"
+#include "app/library/moves/movefiles.h"
 #include "app/site/sitecontroller.h"
 
 #include <QObject>

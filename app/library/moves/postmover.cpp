@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/library/postmover.h"
+#include "app/library/moves/postmover.h"
 
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"

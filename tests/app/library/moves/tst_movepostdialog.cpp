@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/library/movepostdialog.h"
+#include "app/library/moves/movepostdialog.h"
 #include "editor/document/postdocument.h"
-#include "tests/app/library/moveableposts.h"
+#include "tests/app/library/moves/moveableposts.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/library/movepostdialog.h"
+#include "app/library/moves/movepostdialog.h"
 
 #include "app/look/theme.h"
 #include "editor/look/dialogcolumn.h"

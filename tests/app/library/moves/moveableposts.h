@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/library/movepostdialog.h"
-#include "app/library/postmover.h"
+#include "app/library/moves/movepostdialog.h"
+#include "app/library/moves/postmover.h"
 #include "editor/document/postdocument.h"
 #include "preview/site/reader/sitereader.h"
 #include "tests/app/fakedialogs.h"

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace galley {
 
 // Small pictures of posts' covers: read from the checkout and decoded on threads of their own,
@@ -22,8 +24,8 @@ public:
     // Pictures of another checkout; forgets those of the last.
     void setSite(const SiteSnapshotPtr& site);
     // The picture, filling `size` (logical pixels) at `ratio` device pixels each and cut to it;
-    // null while it is being loaded or when there is none. loaded() follows a first request.
-    QPixmap cover(const QString& sitePath, QSize size, qreal ratio);
+    // null when there is none, nothing while it is being loaded. loaded() follows a first request.
+    std::optional<QPixmap> cover(const QString& sitePath, QSize size, qreal ratio);
 
 Q_SIGNALS:
     void loaded();
