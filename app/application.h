@@ -21,6 +21,7 @@ namespace galley {
 
 class ChecksPanel;
 class EditPreviewLink;
+struct ImportedDocument;
 class LivePage;
 class MainWindow;
 class SafetyNet;
@@ -96,7 +97,9 @@ private:
     void followFile(const QString& file);
     void openFirstPost();
     void newPost();
+    void newPostFrom(const ImportedDocument& document);
     void exportPost();
+    void copyForEmail();
     void showPalette();
     void updateChecks(const QList<Diagnostic>& checks);
     void showStart();

@@ -15,6 +15,7 @@ enum class Command {
     OpenFile,
     OpenSite,
     OpenSample,
+    ImportDocument,
     Save,
     SaveAs,
     EarlierVersions,
@@ -22,6 +23,7 @@ enum class Command {
     RenamePost,
     DuplicatePost,
     Export,
+    CopyForEmail,
     CompareWithJekyll,
     TrustSite,
     Preferences,
@@ -123,6 +125,9 @@ enum class Command {
     CommandPalette,
     KeyboardShortcuts,
     WhatGalleyFound,
+    Guide,
+    WhatsNew,
+    ReportProblem,
     About,
 };
 

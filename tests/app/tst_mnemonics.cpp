@@ -4,7 +4,7 @@
 #include "app/actions/shortcutsdialog.h"
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/trustquestion.h"
-#include "app/found/founddialog.h"
+#include "app/help/founddialog.h"
 #include "app/library/newpostdialog.h"
 #include "app/qtdialogs.h"
 #include "app/safety/mergedialog.h"
