@@ -21,7 +21,7 @@ constexpr qsizetype entryLength = 46; // of a directory entry, without its names
 constexpr qint64 largestDirectory = 8'000'000; // bytes
 constexpr quint16 isEncrypted = 1; // bit of an entry's flags
 
-struct Texts {
+struct ArchiveTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::DocumentReader)
 };
 
@@ -75,7 +75,7 @@ std::optional<Directory> directoryOf(QFile& file)
     return sumUp(file.read(size));
 }
 
-Error refusal(const QString& file, const QString& whatHappened, const QString& whatToDo = {})
+Error archiveRefusal(const QString& file, const QString& whatHappened, const QString& whatToDo = {})
 {
     Error error;
     error.file = file;
@@ -92,24 +92,26 @@ Result<void> checkArchive(const QString& path, const ArchiveBounds& bounds)
     if (!start)
         return tl::make_unexpected(start.error());
     if (start->startsWith("\xd0\xcf\x11\xe0")) // how Office keeps documents with a password, too
-        return tl::make_unexpected(refusal(path,
-            Texts::tr("This document is protected by a password, or in Word’s old format."),
-            Texts::tr("Open it in Word and save it as .docx without a password.")));
+        return tl::make_unexpected(archiveRefusal(path,
+            ArchiveTexts::tr("This document is protected by a password, or in Word’s old format."),
+            ArchiveTexts::tr("Open it in Word and save it as .docx without a password.")));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::make_unexpected(refusal(path, Texts::tr("This document cannot be read.")));
+        return tl::make_unexpected(
+            archiveRefusal(path, ArchiveTexts::tr("This document cannot be read.")));
     const std::optional<Directory> directory =
         file.size() > bounds.packed ? Directory{bounds.unpacked + 1} : directoryOf(file);
     if (!directory)
-        return tl::make_unexpected(refusal(path, Texts::tr("This document is damaged.")));
+        return tl::make_unexpected(
+            archiveRefusal(path, ArchiveTexts::tr("This document is damaged.")));
     if (directory->isProtected)
         return tl::make_unexpected(
-            refusal(path, Texts::tr("This document is protected by a password."),
-                Texts::tr("Save it without a password first.")));
+            archiveRefusal(path, ArchiveTexts::tr("This document is protected by a password."),
+                ArchiveTexts::tr("Save it without a password first.")));
     if (directory->unpacked > bounds.unpacked || directory->files > bounds.files)
-        return tl::make_unexpected(
-            refusal(path, Texts::tr("This document is too large to be imported."),
-                Texts::tr("Copy the text into a new post, and add the pictures one by one.")));
+        return tl::make_unexpected(archiveRefusal(path,
+            ArchiveTexts::tr("This document is too large to be imported."),
+            ArchiveTexts::tr("Copy the text into a new post, and add the pictures one by one.")));
     return {};
 }
 

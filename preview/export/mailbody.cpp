@@ -16,7 +16,7 @@ namespace galley {
 
 namespace {
 
-using Names = QSet<QString>;
+using MailNames = QSet<QString>;
 
 constexpr const char* pageLook =
     "font-family:Helvetica,Arial,sans-serif;font-size:15px;line-height:1.5;color:#222222;"
@@ -54,11 +54,11 @@ const QHash<QString, const char*>& looks()
     return known;
 }
 
-const Names& plainElements()
+const MailNames& plainElements()
 {
-    static const Names names = {QStringLiteral("strong"), QStringLiteral("b"), QStringLiteral("em"),
-        QStringLiteral("i"), QStringLiteral("u"), QStringLiteral("s"), QStringLiteral("del"),
-        QStringLiteral("ins"), QStringLiteral("sub"), QStringLiteral("sup"),
+    static const MailNames names = {QStringLiteral("strong"), QStringLiteral("b"),
+        QStringLiteral("em"), QStringLiteral("i"), QStringLiteral("u"), QStringLiteral("s"),
+        QStringLiteral("del"), QStringLiteral("ins"), QStringLiteral("sub"), QStringLiteral("sup"),
         QStringLiteral("small"), QStringLiteral("mark"), QStringLiteral("cite"),
         QStringLiteral("q"), QStringLiteral("abbr"), QStringLiteral("kbd"), QStringLiteral("br"),
         QStringLiteral("div"), QStringLiteral("thead"), QStringLiteral("tbody"),
@@ -90,9 +90,9 @@ public:
 private:
     void writeElement(const HtmlNode& element)
     {
-        static const Names silent = {QStringLiteral("script"), QStringLiteral("style"),
+        static const MailNames silent = {QStringLiteral("script"), QStringLiteral("style"),
             QStringLiteral("template"), QStringLiteral("head"), QStringLiteral("title")};
-        static const Names shown = {QStringLiteral("iframe"), QStringLiteral("video"),
+        static const MailNames shown = {QStringLiteral("iframe"), QStringLiteral("video"),
             QStringLiteral("audio"), QStringLiteral("embed"), QStringLiteral("object")};
         if (silent.contains(element.name) || element.isForeign)
             return;

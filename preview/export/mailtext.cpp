@@ -7,8 +7,6 @@ namespace galley {
 
 namespace {
 
-using Names = QSet<QString>;
-
 // "a \n b" as "a b"; at the line's beginning nothing.
 QString folded(const QString& text, bool atStart)
 {
@@ -51,9 +49,9 @@ private:
 
     void element(const HtmlNode& node)
     {
-        static const Names silent = {QStringLiteral("script"), QStringLiteral("style"),
+        static const QSet<QString> silent = {QStringLiteral("script"), QStringLiteral("style"),
             QStringLiteral("template"), QStringLiteral("head"), QStringLiteral("title")};
-        static const Names spans = {QStringLiteral("strong"), QStringLiteral("b"),
+        static const QSet<QString> spans = {QStringLiteral("strong"), QStringLiteral("b"),
             QStringLiteral("em"), QStringLiteral("i"), QStringLiteral("u"), QStringLiteral("s"),
             QStringLiteral("del"), QStringLiteral("ins"), QStringLiteral("sub"),
             QStringLiteral("sup"), QStringLiteral("small"), QStringLiteral("mark"),
@@ -107,29 +105,39 @@ private:
     {
         flush();
         const QString outside = m_prefix;
-        const bool wasClose = m_isClose;
         const int number = m_number;
+        const bool isItem = node.name == u"li";
+        begin(node);
+        const bool wasVerbatim = std::exchange(m_isVerbatim, m_isVerbatim || node.name == u"pre");
+        m_items += isItem ? 1 : 0;
+        walk(node);
+        flush();
+        m_items -= isItem ? 1 : 0;
+        m_isVerbatim = wasVerbatim;
+        m_prefix = outside;
+        m_number = isItem && number >= 0 ? number + 1 : number;
+        const bool isPartOfTable =
+            node.name == u"thead" || node.name == u"tbody" || node.name == u"tfoot";
+        m_isClose = isItem || node.name == u"tr" || (isPartOfTable && m_isClose);
+    }
+
+    void begin(const HtmlNode& node)
+    {
         if (node.name == u"blockquote") {
             m_prefix += QStringLiteral("> ");
-        } else if (node.name == u"ul" || node.name == u"ol") {
-            m_number = node.name == u"ul" ? -1
-                : node.has("start")       ? node.attribute("start").toInt()
-                                          : 1;
+        } else if (node.name == u"ul") {
+            m_number = -1;
+        } else if (node.name == u"ol") {
+            m_number = node.has("start") ? node.attribute("start").toInt() : 1;
         } else if (node.name == u"li") {
-            m_marker = number < 0 ? QStringLiteral("- ") : QStringLiteral("%1. ").arg(number);
-            m_markerPlace = outside;
+            m_marker = m_number < 0 ? QStringLiteral("- ") : QStringLiteral("%1. ").arg(m_number);
+            m_markerPlace = m_prefix;
             m_prefix += QString(m_marker.size(), u' ');
         } else if (node.name == u"hr") {
             m_line = QStringLiteral("---");
         }
-        const bool wasVerbatim = std::exchange(m_isVerbatim, m_isVerbatim || node.name == u"pre");
-        walk(node);
-        flush();
-        m_isVerbatim = wasVerbatim;
-        m_prefix = outside;
-        m_number = node.name == u"li" && number >= 0 ? number + 1 : number;
-        const bool isRow = node.name == u"li" || node.name == u"tr";
-        m_isClose = isRow || (wasClose && node.name == u"tbody");
+        if (m_items > 0 && (node.name == u"ul" || node.name == u"ol"))
+            m_isClose = true; // a list in an item follows its text at once
     }
 
     // The line so far as a block of its own.
@@ -158,6 +166,7 @@ private:
     QString m_prefix; // of every line here
     QString m_marker; // of the list item whose first line is still to come
     QString m_markerPlace; // what stands before it
+    int m_items = 0; // of lists that are open
     int m_number = -1; // of the next item; -1 in lists without numbers
     bool m_isClose = false; // no blank line before the next block
     bool m_isVerbatim = false;

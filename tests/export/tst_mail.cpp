@@ -50,6 +50,13 @@ private:
         return exportPost(renderer, request(site, body), *site.read(), ExportFormat::Email);
     }
 
+    // The HTML alone, as it goes to the clipboard.
+    static MailCopy copied(const TestSite& site, const QByteArray& body)
+    {
+        PageRenderer renderer;
+        return copyForMail(renderer, request(site, body), *site.read());
+    }
+
     static RenderRequest request(const TestSite& site, const QByteArray& body)
     {
         return {QString::fromUtf8("---\ntitle: \"A & B\"\n---\n" + body),
@@ -90,8 +97,7 @@ void TestMail::elementsCarryTheirLook()
     const TestSite site;
     makeSite(site, published);
     const QString html =
-        parsed(draft(site, "Text\n{: .lead style=\"color: red\"}\n\n> Said.\n").bytes)["html"]
-            .toString();
+        QString::fromUtf8(copied(site, "Text\n{: .lead style=\"color: red\"}\n\n> Said.\n").html);
     QVERIFY(html.contains(
         u"<h1 style=\"font-size:24px;line-height:1.25;margin:0 0 16px\">A &amp; B</h1>"_s));
     QVERIFY(html.contains(u"<p style=\"margin:0 0 12px\">Text</p>"_s)); // its own look alone
@@ -103,11 +109,10 @@ void TestMail::addressesAreAbsolute()
 {
     const TestSite site;
     makeSite(site, published);
-    const QString html = parsed(draft(site,
+    const QString html = QString::fromUtf8(copied(site,
         "[a](/base/team/) [b](other/) [c](https://x.example/?a=1&b=2) [d](mailto:x@y.example) "
         "[e](#part)\n")
-                                    .bytes)["html"]
-                             .toString();
+                                               .html);
     QVERIFY(html.contains(u"href=\"https://lab.example/base/team/\""_s));
     QVERIFY(html.contains(u"href=\"https://lab.example/base/2025/03/04/other/\""_s));
     QVERIFY(html.contains(u"href=\"https://x.example/?a=1&amp;b=2\""_s));
@@ -119,8 +124,8 @@ void TestMail::aSiteWithoutAddressLosesItsOwnLinks()
 {
     const TestSite site;
     makeSite(site, "title: Lab\n");
-    const Exported result = draft(site, "[a](/team/) [b](https://x.example/)\n");
-    const QString html = parsed(result.bytes)["html"].toString();
+    const MailCopy result = copied(site, "[a](/team/) [b](https://x.example/)\n");
+    const QString html = QString::fromUtf8(result.html);
     QVERIFY(html.contains(u">a <a href=\"https://x.example/\""_s));
     QCOMPARE(test::codes(result.problems), QStringList{u"export.site-address"_s});
 }
@@ -158,7 +163,7 @@ void TestMail::nothingRunsOrLoads()
     QFETCH(const QByteArray, gone);
     const TestSite site;
     makeSite(site, published);
-    const QString html = parsed(draft(site, body + "\n\nLast.\n").bytes)["html"].toString();
+    const QString html = QString::fromUtf8(copied(site, body + "\n\nLast.\n").html);
     QVERIFY(html.contains(u"Last."_s));
     QVERIFY2(!html.contains(QString::fromUtf8(gone)), qPrintable(html));
 }
@@ -172,15 +177,16 @@ void TestMail::picturesGoAlong()
         "<img src=\"/base/img/p.png\" width=\"300\" "
         "alt=\"Again\">\n\n![Gone](/base/img/gone.png)\n");
     const QJsonObject message = parsed(result.bytes);
-    const QString html = message["html"].toString();
+    const QString html = message["html"_L1].toString();
     QCOMPARE(html.count(u"src=\"cid:picture1\""_s), 2);
     QVERIFY(html.contains(u"src=\"cid:picture2\""_s));
     QVERIFY(html.contains(u"width=\"300\""_s));
     QVERIFY(html.contains(u"Gone"_s) && !html.contains(u"gone.png"_s));
-    const QJsonObject pictures = message["pictures"].toObject();
+    const QJsonObject pictures = message["pictures"_L1].toObject();
     QCOMPARE(pictures.size(), 2);
-    QCOMPARE(pictures["<picture1>"].toArray(), (QJsonArray{u"p.png"_s, u"image/png"_s, u"PNG"_s}));
-    QCOMPARE(pictures["<picture2>"].toArray(),
+    QCOMPARE(
+        pictures["<picture1>"_L1].toArray(), (QJsonArray{u"p.png"_s, u"image/png"_s, u"PNG"_s}));
+    QCOMPARE(pictures["<picture2>"_L1].toArray(),
         (QJsonArray{u"übersicht 2.png"_s, u"image/png"_s, u"OTHER"_s}));
     QCOMPARE(test::codes(result.problems), QStringList{u"export.missing"_s});
 }
@@ -231,13 +237,13 @@ void TestMail::draftIsAMessage()
     makeSite(site, published);
     const QByteArray bytes = draft(site, "Größe 中文 😀\n\n![One](/base/img/p.png)\n").bytes;
     const QJsonObject message = parsed(bytes);
-    QCOMPARE(message["subject"].toString(), u"A & B"_s);
-    QCOMPARE(message["defects"].toArray(), QJsonArray());
-    QCOMPARE(message["kinds"].toArray(),
+    QCOMPARE(message["subject"_L1].toString(), u"A & B"_s);
+    QCOMPARE(message["defects"_L1].toArray(), QJsonArray());
+    QCOMPARE(message["kinds"_L1].toArray(),
         (QJsonArray{u"multipart/alternative"_s, u"text/plain"_s, u"multipart/related"_s,
             u"text/html"_s, u"image/png"_s}));
-    QVERIFY(message["html"].toString().contains(u"Größe 中文 😀"_s));
-    QCOMPARE(message["text"].toString(), u"A & B\n\nGröße 中文 😀\n\n[One]\n"_s);
+    QVERIFY(message["html"_L1].toString().contains(u"Größe 中文 😀"_s));
+    QCOMPARE(message["text"_L1].toString(), u"A & B\n\nGröße 中文 😀\n\n[One]\n"_s);
     QVERIFY(bytes.contains("X-Unsent: 1\r\n"));
     for (const QByteArray& line : bytes.split('\n'))
         QVERIFY2(line.size() <= 79, line.constData());
@@ -261,8 +267,8 @@ void TestMail::subjectsOfAnyLengthAndScript()
     QFETCH(const QString, subject);
     const QByteArray bytes = mailDraft(subject, {"<p>x</p>", u"x\n"_s, {}});
     const QJsonObject message = parsed(bytes);
-    QCOMPARE(message["subject"].toString(), subject.simplified());
-    QCOMPARE(message["defects"].toArray(), QJsonArray());
+    QCOMPARE(message["subject"_L1].toString(), subject.simplified());
+    QCOMPARE(message["defects"_L1].toArray(), QJsonArray());
     QVERIFY(!bytes.contains("\nBcc:"));
     for (const QByteArray& line : bytes.split('\n'))
         QVERIFY2(line.size() <= 79, line.constData());
@@ -272,9 +278,7 @@ void TestMail::theCopyHoldsItsPictures()
 {
     const TestSite site;
     makeSite(site, published);
-    PageRenderer renderer;
-    const MailCopy copy =
-        copyForMail(renderer, request(site, "![One](/base/img/p.png)\n"), *site.read());
+    const MailCopy copy = copied(site, "![One](/base/img/p.png)\n");
     QVERIFY(copy.html.contains("src=\"data:image/png;base64,UE5H\""));
     QCOMPARE(copy.text, u"A & B\n\n[One]\n"_s);
     QVERIFY(!copy.refusal);
