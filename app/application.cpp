@@ -187,6 +187,11 @@ void Application::wirePreview()
                 text += QStringLiteral(" — ") + problems.first().message;
             m_window->statusLine().showMessage(text, 10000);
         });
+    connect(&m_exports, &Exports::copied, this, [this](const QList<Diagnostic>& problems) {
+        m_window->statusLine().showMessage(
+            problems.isEmpty() ? tr("Copied. Paste it into a message.") : problems.first().message,
+            10000);
+    });
     connect(m_page, &LivePage::checksChanged, this, &Application::updateChecks);
     auto* siteChecker = new SiteChecker(this);
     connect(siteChecker, &SiteChecker::found, m_page, &LivePage::setSiteProblems);

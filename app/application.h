@@ -22,6 +22,7 @@ namespace galley {
 
 class ChecksPanel;
 class EditPreviewLink;
+struct ImportedDocument;
 class LivePage;
 class MainWindow;
 class SafetyNet;
@@ -108,7 +109,9 @@ private:
     void copyAddress(const QString& file);
     void openFirstPost();
     void newPost();
+    void newPostFrom(const ImportedDocument& document);
     void exportPost();
+    void copyForEmail();
     void showPalette();
     void updateChecks(const QList<Diagnostic>& checks);
     void showStart();

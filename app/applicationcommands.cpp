@@ -7,10 +7,10 @@
 #include "app/actions/menus.h"
 #include "app/actions/shortcutsdialog.h"
 #include "app/actions/textcommandmap.h"
-#include "app/dialogs/aboutdialog.h"
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/verifydialog.h"
-#include "app/found/founddialog.h"
+#include "app/help/helpcommands.h"
+#include "app/importing/documentimport.h"
 #include "app/library/list/librarypane.h"
 #include "app/library/newpostdialog.h"
 #include "app/live/livepage.h"
@@ -27,6 +27,7 @@
 #include "app/writing/writingtools.h"
 #include "editor/find/findbar.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/post/frontmatter/frontmatter.h"
 #include "editor/text/frontmatterfold.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/view/previewview.h"
@@ -80,9 +81,16 @@ void Application::handleFileCommands()
     m_actions.on(Command::OpenSample, this, [this] { openSample(); });
     m_actions.on(Command::EarlierVersions, this, [this] { m_safety->showVersions(); });
     m_actions.on(Command::RecoverText, this, [this] { m_safety->recoverLater(); });
+    auto* documents = new DocumentImport(m_dialogs, this);
+    m_actions.on(Command::ImportDocument, documents, [documents] { documents->browse(); });
+    connect(documents, &DocumentImport::started, this, [this](const QString& name) {
+        m_window->statusLine().showMessage(tr("Reading “%1”…").arg(name));
+    });
+    connect(documents, &DocumentImport::ready, this, &Application::newPostFrom);
     m_actions.on(Command::Save, this, [this] { m_controller.save(); });
     m_actions.on(Command::SaveAs, this, [this] { m_controller.saveAs(); });
     m_actions.on(Command::Export, this, [this] { exportPost(); });
+    m_actions.on(Command::CopyForEmail, this, [this] { copyForEmail(); });
     m_actions.on(Command::CompareWithJekyll, this, [this] { compareWithJekyll(); });
     m_actions.on(Command::Quit, this, [this] { m_window->close(); });
     connect(&m_window->menus(), &Menus::recentFileChosen, this, &Application::openPost);
@@ -242,8 +250,7 @@ void Application::handleHelpCommands()
         ShortcutsDialog(m_actions, m_window.get()).exec();
         m_settings.set(setting::changedKeys, m_actions.changedKeys());
     });
-    m_actions.on(Command::WhatGalleyFound, this, [this] { showWhatWasFound(m_window.get()); });
-    m_actions.on(Command::About, this, [this] { showAbout(m_window.get()); });
+    new HelpCommands(m_actions, *m_window);
 }
 
 void Application::useTheme(ThemeChoice choice)
@@ -316,6 +323,26 @@ void Application::newPost()
         m_window->editor().setFocus();
 }
 
+// The chosen template's front matter with the document's text.
+void Application::newPostFrom(const ImportedDocument& document)
+{
+    NewPostDialog dialog(m_sites.site(), m_window.get());
+    dialog.proposeTitle(document.title);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString& text = dialog.plan().text;
+    const QString post = text.left(readFrontMatter(text).bodyStart) + QLatin1Char('\n')
+        + document.text.markdown + QLatin1Char('\n');
+    if (!m_controller.openNew(dialog.plan().path, post.toUtf8()))
+        return;
+    if (const QString report = document.text.report(); !report.isEmpty())
+        m_window->statusLine().showMessage(report, 10000);
+    QList<std::pair<QString, QString>> pictures;
+    for (const ImportedPicture& picture : document.pictures)
+        pictures += {picture.address, picture.file};
+    m_writing->placePictures(pictures);
+}
+
 void Application::compareWithJekyll()
 {
     if (!m_sites.site() || m_sites.isEmbedded()) {
@@ -336,6 +363,13 @@ void Application::compareWithJekyll()
             goToLine(line);
     });
     dialog.exec();
+}
+
+void Application::copyForEmail()
+{
+    if (m_sites.site())
+        m_exports.copyForMail(
+            {m_controller.document().text(), m_controller.file()}, m_sites.site());
 }
 
 void Application::exportPost()

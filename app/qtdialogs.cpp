@@ -147,6 +147,19 @@ InUseAnswer QtDialogs::askInUse(const QString& fileName, const QString& holder)
                         : InUseAnswer::Cancel;
 }
 
+TrackedAnswer QtDialogs::askTrackedChanges(const QString& fileName)
+{
+    const int pressed = ask(m_window, tr("“%1” contains tracked changes.").arg(fileName),
+        tr("Take the text as it is with all changes, as it was before them, or with the changes "
+           "marked?"),
+        {{tr("&Accept All"), QMessageBox::AcceptRole}, {tr("&Reject All"), QMessageBox::ActionRole},
+            {tr("&Mark Changes"), QMessageBox::ActionRole},
+            {tr("&Cancel"), QMessageBox::RejectRole}});
+    constexpr TrackedAnswer answers[] = {
+        TrackedAnswer::Accept, TrackedAnswer::Reject, TrackedAnswer::Show, TrackedAnswer::Cancel};
+    return pressed < 0 ? TrackedAnswer::Cancel : answers[pressed];
+}
+
 QString QtDialogs::askSaveFile(const FileQuestion& question)
 {
     return QFileDialog::getSaveFileName(

@@ -423,6 +423,10 @@
         <source>The Sass compiler stopped at this style sheet; it may need too much memory.</source>
         <translation>Sass 编译器在处理此样式表时停止；可能所需内存过多。</translation>
     </message>
+    <message>
+        <source>The site’s configuration does not say its address (url), so links to its own pages were left out.</source>
+        <translation>网站配置没有写明网址（url），因此省略了指向网站自身页面的链接。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -949,6 +953,26 @@
         <source>De&amp;lete Post…</source>
         <translation>删除文章(&amp;L)…</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What’s &amp;New</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copy for Ema&amp;il</source>
+        <translation>复制为电子邮件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import &amp;Word Document…</source>
+        <translation>导入 Word 文档(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -1025,6 +1049,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>已复制，可粘贴到邮件中。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1342,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Email &amp;draft</source>
+        <translation>邮件草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A message with text and pictures that your mail program opens, with a plain version beside it</source>
+        <translation>一封含文字和图片的邮件，可用您的邮件程序打开，并附纯文本版本</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2050,10 @@
     <message>
         <source>Writing</source>
         <translation>写作</translation>
+    </message>
+    <message>
+        <source>Reads documents of Word and other word processors.</source>
+        <translation>读取 Word 等文字处理软件的文档。</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3913,26 @@ Write the first one with New Post.</source>
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
     </message>
+    <message>
+        <source>“%1” contains tracked changes.</source>
+        <translation>“%1”包含修订。</translation>
+    </message>
+    <message>
+        <source>Take the text as it is with all changes, as it was before them, or with the changes marked?</source>
+        <translation>使用接受全部修订后的文字、修订之前的文字，还是保留修订标记？</translation>
+    </message>
+    <message>
+        <source>&amp;Accept All</source>
+        <translation>全部接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject All</source>
+        <translation>全部拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Changes</source>
+        <translation>标记修订(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>galley::RecoveryDialog</name>
@@ -4462,6 +4526,26 @@ Write the first one with New Post.</source>
     <message>
         <source>remove trash bin throw</source>
         <translation>移除 回收站 丢弃</translation>
+    </message>
+    <message>
+        <source>help manual documentation handbook</source>
+        <translation>帮助 手册 说明 文档 教程</translation>
+    </message>
+    <message>
+        <source>changes release notes version</source>
+        <translation>更新 变化 发行说明 版本</translation>
+    </message>
+    <message>
+        <source>bug issue support contact feedback</source>
+        <translation>错误 故障 支持 联系 反馈</translation>
+    </message>
+    <message>
+        <source>mail outlook thunderbird newsletter send clipboard rich text</source>
+        <translation>邮件 发送 通讯 剪贴板 富文本</translation>
+    </message>
+    <message>
+        <source>docx odt rtf openoffice libreoffice pandoc new post from</source>
+        <translation>文档 稿件 导入 新建文章</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5307,132 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>this cannot be read as YAML</source>
         <translation>无法按 YAML 读取</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DocumentImport</name>
+    <message>
+        <source>Import Document</source>
+        <translation>导入文档</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>文档 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DocumentReader</name>
+    <message>
+        <source>This document is protected by a password, or in Word’s old format.</source>
+        <translation>此文档受密码保护，或是 Word 的旧格式。</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx without a password.</source>
+        <translation>请在 Word 中打开，另存为不带密码的 .docx 文件。</translation>
+    </message>
+    <message>
+        <source>This document cannot be read.</source>
+        <translation>无法读取此文档。</translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation>此文档已损坏。</translation>
+    </message>
+    <message>
+        <source>This document is protected by a password.</source>
+        <translation>此文档受密码保护。</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>请先保存为不带密码的文档。</translation>
+    </message>
+    <message>
+        <source>This document is too large to be imported.</source>
+        <translation>此文档太大，无法导入。</translation>
+    </message>
+    <message>
+        <source>Copy the text into a new post, and add the pictures one by one.</source>
+        <translation>请把文字复制到新文章中，再逐张添加图片。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>Pandoc could not be started.</source>
+        <translation>无法启动 Pandoc。</translation>
+    </message>
+    <message>
+        <source>“What Galley Found” in the Help menu says more.</source>
+        <translation>详情请看“帮助”菜单中的“Galley 检测结果”。</translation>
+    </message>
+    <message>
+        <source>This document is damaged, or not of the kind that its name says.</source>
+        <translation>此文档已损坏，或与文件名所示的类型不符。</translation>
+    </message>
+    <message>
+        <source>Documents of word processors are read by Pandoc, which is not installed.</source>
+        <translation>文字处理软件的文档由 Pandoc 读取，但它尚未安装。</translation>
+    </message>
+    <message>
+        <source>“What Galley Found” in the Help menu says how to install it.</source>
+        <translation>安装方法请看“帮助”菜单中的“Galley 检测结果”。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::GuideWindow</name>
+    <message>
+        <source>Galley Guide</source>
+        <translation>Galley 使用指南</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南的页面</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReportDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Galley sends nothing by itself. Copy the report into a message to whoever looks after Galley for you.</source>
+        <translation>Galley 自己不会发送任何内容。请复制报告，发给为您维护 Galley 的人。</translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation>发生了什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+What happened:
+
+What I expected:
+</source>
+        <translation>我做了什么：
+
+发生了什么：
+
+我原以为会怎样：
+</translation>
+    </message>
+    <message>
+        <source>&amp;Galley adds what it found on this computer; nothing of your site or posts:</source>
+        <translation>Galley 会附上它在这台电脑上发现的情况，不含您的网站或文章的任何内容(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>复制报告(&amp;C)</translation>
     </message>
 </context>
 </TS>

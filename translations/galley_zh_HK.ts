@@ -423,6 +423,10 @@
         <source>The Sass compiler stopped at this style sheet; it may need too much memory.</source>
         <translation>Sass 編譯器在處理此樣式表時停止；可能需要過多記憶體。</translation>
     </message>
+    <message>
+        <source>The site’s configuration does not say its address (url), so links to its own pages were left out.</source>
+        <translation>網站設定沒有寫明網址（url），因此略去了指向網站自身頁面的連結。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -949,6 +953,26 @@
         <source>De&amp;lete Post…</source>
         <translation>刪除文章(&amp;L)…</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What’s &amp;New</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>回報問題(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copy for Ema&amp;il</source>
+        <translation>複製為電郵(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import &amp;Word Document…</source>
+        <translation>匯入 Word 文件(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -1025,6 +1049,14 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>已複製，可貼到電郵中。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在讀取「%1」…</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1342,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Email &amp;draft</source>
+        <translation>電郵草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A message with text and pictures that your mail program opens, with a plain version beside it</source>
+        <translation>一封含文字和圖片的電郵，可用您的電郵程式開啟，並附純文字版本</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2050,10 @@
     <message>
         <source>Writing</source>
         <translation>寫作</translation>
+    </message>
+    <message>
+        <source>Reads documents of Word and other word processors.</source>
+        <translation>讀取 Word 等文書處理軟件的文件。</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3913,26 @@ Write the first one with New Post.</source>
         <source>&amp;OK</source>
         <translation>確定(&amp;O)</translation>
     </message>
+    <message>
+        <source>“%1” contains tracked changes.</source>
+        <translation>「%1」包含追蹤修訂。</translation>
+    </message>
+    <message>
+        <source>Take the text as it is with all changes, as it was before them, or with the changes marked?</source>
+        <translation>使用接受全部修訂後的文字、修訂之前的文字，還是保留修訂標記？</translation>
+    </message>
+    <message>
+        <source>&amp;Accept All</source>
+        <translation>全部接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject All</source>
+        <translation>全部拒絕(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Changes</source>
+        <translation>標記修訂(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>galley::RecoveryDialog</name>
@@ -4462,6 +4526,26 @@ Write the first one with New Post.</source>
     <message>
         <source>remove trash bin throw</source>
         <translation>移除 垃圾桶 丟棄</translation>
+    </message>
+    <message>
+        <source>help manual documentation handbook</source>
+        <translation>說明 手冊 幫助 文件 教學</translation>
+    </message>
+    <message>
+        <source>changes release notes version</source>
+        <translation>更新 變更 發行說明 版本</translation>
+    </message>
+    <message>
+        <source>bug issue support contact feedback</source>
+        <translation>錯誤 故障 支援 聯絡 意見</translation>
+    </message>
+    <message>
+        <source>mail outlook thunderbird newsletter send clipboard rich text</source>
+        <translation>電郵 傳送 通訊 剪貼簿 格式文字</translation>
+    </message>
+    <message>
+        <source>docx odt rtf openoffice libreoffice pandoc new post from</source>
+        <translation>文件 稿件 匯入 新增文章</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5307,132 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>this cannot be read as YAML</source>
         <translation>無法以 YAML 讀取</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DocumentImport</name>
+    <message>
+        <source>Import Document</source>
+        <translation>匯入文件</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>文件 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DocumentReader</name>
+    <message>
+        <source>This document is protected by a password, or in Word’s old format.</source>
+        <translation>此文件受密碼保護，或屬 Word 的舊格式。</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx without a password.</source>
+        <translation>請在 Word 開啟，另存為不設密碼的 .docx 檔案。</translation>
+    </message>
+    <message>
+        <source>This document cannot be read.</source>
+        <translation>無法讀取此文件。</translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation>此文件已損壞。</translation>
+    </message>
+    <message>
+        <source>This document is protected by a password.</source>
+        <translation>此文件受密碼保護。</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>請先儲存為不設密碼的文件。</translation>
+    </message>
+    <message>
+        <source>This document is too large to be imported.</source>
+        <translation>此文件太大，無法匯入。</translation>
+    </message>
+    <message>
+        <source>Copy the text into a new post, and add the pictures one by one.</source>
+        <translation>請把文字複製到新文章，再逐張加入圖片。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>匯入已取消。</translation>
+    </message>
+    <message>
+        <source>Pandoc could not be started.</source>
+        <translation>無法啟動 Pandoc。</translation>
+    </message>
+    <message>
+        <source>“What Galley Found” in the Help menu says more.</source>
+        <translation>詳情請看「說明」選單中的「Galley 檢測結果」。</translation>
+    </message>
+    <message>
+        <source>This document is damaged, or not of the kind that its name says.</source>
+        <translation>此文件已損壞，或與檔案名稱所示的類型不符。</translation>
+    </message>
+    <message>
+        <source>Documents of word processors are read by Pandoc, which is not installed.</source>
+        <translation>文書處理軟件的文件由 Pandoc 讀取，但它尚未安裝。</translation>
+    </message>
+    <message>
+        <source>“What Galley Found” in the Help menu says how to install it.</source>
+        <translation>安裝方法請看「說明」選單中的「Galley 檢測結果」。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::GuideWindow</name>
+    <message>
+        <source>Galley Guide</source>
+        <translation>Galley 使用指南</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中尋找</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南的頁面</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReportDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation>回報問題</translation>
+    </message>
+    <message>
+        <source>Galley sends nothing by itself. Copy the report into a message to whoever looks after Galley for you.</source>
+        <translation>Galley 自己不會傳送任何內容。請複製報告，傳給為您維護 Galley 的人。</translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation>發生了甚麼？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+What happened:
+
+What I expected:
+</source>
+        <translation>我做了甚麼：
+
+發生了甚麼：
+
+我原以為會怎樣：
+</translation>
+    </message>
+    <message>
+        <source>&amp;Galley adds what it found on this computer; nothing of your site or posts:</source>
+        <translation>Galley 會附上它在這部電腦上發現的情況，不含您的網站或文章的任何內容(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>複製報告(&amp;C)</translation>
     </message>
 </context>
 </TS>

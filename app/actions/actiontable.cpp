@@ -20,6 +20,7 @@ constexpr ActionRow table[] = {
     {Command::OpenFile, "file.open", QT_TRANSLATE_NOOP("galley::Actions", "&Open Post…"), "open", "Ctrl+O", MenuId::File, 0, Plain, true},
     {Command::OpenSite, "file.openSite", QT_TRANSLATE_NOOP("galley::Actions", "Open Site &Folder…"), "site", "Ctrl+Shift+O", MenuId::File, 0},
     {Command::OpenSample, "file.openSample", QT_TRANSLATE_NOOP("galley::Actions", "Open Sa&mple Site"), "", "", MenuId::File, 0},
+    {Command::ImportDocument, "file.import", QT_TRANSLATE_NOOP("galley::Actions", "Import &Word Document…"), "import", "", MenuId::File, 0},
     {Command::Save, "file.save", QT_TRANSLATE_NOOP("galley::Actions", "&Save"), "save", "Ctrl+S", MenuId::File, 1, Plain, true},
     {Command::SaveAs, "file.saveAs", QT_TRANSLATE_NOOP("galley::Actions", "Save &As…"), "save-as", "Ctrl+Shift+S", MenuId::File, 1},
     {Command::EarlierVersions, "file.versions", QT_TRANSLATE_NOOP("galley::Actions", "Earlier &Versions…"), "", "", MenuId::File, 1},
@@ -28,6 +29,7 @@ constexpr ActionRow table[] = {
     {Command::DuplicatePost, "file.duplicate", QT_TRANSLATE_NOOP("galley::Actions", "&Duplicate Post…"), "", "", MenuId::File, 1},
     {Command::DeletePost, "file.delete", QT_TRANSLATE_NOOP("galley::Actions", "De&lete Post…"), "delete", "", MenuId::File, 1},
     {Command::Export, "file.export", QT_TRANSLATE_NOOP("galley::Actions", "&Export…"), "export", "Ctrl+E", MenuId::File, 1, Plain, true},
+    {Command::CopyForEmail, "file.copyForEmail", QT_TRANSLATE_NOOP("galley::Actions", "Copy for Ema&il"), "copy", "", MenuId::File, 1},
     {Command::CompareWithJekyll, "file.verify", QT_TRANSLATE_NOOP("galley::Actions", "Compare with &Jekyll Build…"), "", "", MenuId::File, 2},
     {Command::TrustSite, "file.trust", QT_TRANSLATE_NOOP("galley::Actions", "Site &Permissions…"), "shield", "", MenuId::File, 2},
     {Command::Quit, "file.quit", QT_TRANSLATE_NOOP("galley::Actions", "&Quit"), "", "Ctrl+Q", MenuId::File, 9},
@@ -131,7 +133,10 @@ constexpr ActionRow table[] = {
     {Command::LanguageSimplifiedChinese, "language.zh_CN", "简体中文", "", "", MenuId::Language, 0, Choice, false, true},
     {Command::LanguageHongKongChinese, "language.zh_HK", "繁體中文（香港）", "", "", MenuId::Language, 0, Choice, false, true},
 
-    {Command::KeyboardShortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("galley::Actions", "&Keyboard Shortcuts"), "keyboard", "F1", MenuId::Help, 0},
+    {Command::Guide, "help.guide", QT_TRANSLATE_NOOP("galley::Actions", "&Guide"), "help", "F1", MenuId::Help, 0},
+    {Command::KeyboardShortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("galley::Actions", "&Keyboard Shortcuts"), "keyboard", "Ctrl+F1", MenuId::Help, 0},
+    {Command::WhatsNew, "help.new", QT_TRANSLATE_NOOP("galley::Actions", "What’s &New"), "", "", MenuId::Help, 0},
+    {Command::ReportProblem, "help.report", QT_TRANSLATE_NOOP("galley::Actions", "&Report a Problem…"), "", "", MenuId::Help, 1},
     {Command::WhatGalleyFound, "help.found", QT_TRANSLATE_NOOP("galley::Actions", "&What Galley Found"), "", "", MenuId::Help, 1},
     {Command::About, "help.about", QT_TRANSLATE_NOOP("galley::Actions", "&About Galley"), "info", "", MenuId::Help, 1},
 };

@@ -15,6 +15,7 @@ enum class Command {
     OpenFile,
     OpenSite,
     OpenSample,
+    ImportDocument,
     Save,
     SaveAs,
     EarlierVersions,
@@ -23,6 +24,7 @@ enum class Command {
     DuplicatePost,
     DeletePost,
     Export,
+    CopyForEmail,
     CompareWithJekyll,
     TrustSite,
     Preferences,
@@ -124,6 +126,9 @@ enum class Command {
     CommandPalette,
     KeyboardShortcuts,
     WhatGalleyFound,
+    Guide,
+    WhatsNew,
+    ReportProblem,
     About,
 };
 

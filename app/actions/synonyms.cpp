@@ -63,6 +63,11 @@ constexpr Synonyms synonymTable[] = {
     {Command::ThemeLight, QT_TRANSLATE_NOOP("galley::Synonyms", "day white")},
     {Command::KeyboardShortcuts, QT_TRANSLATE_NOOP("galley::Synonyms", "keys hotkeys bindings")},
     {Command::WhatGalleyFound, QT_TRANSLATE_NOOP("galley::Synonyms", "diagnostics system doctor")},
+    {Command::ImportDocument, QT_TRANSLATE_NOOP("galley::Synonyms", "docx odt rtf openoffice libreoffice pandoc new post from")},
+    {Command::CopyForEmail, QT_TRANSLATE_NOOP("galley::Synonyms", "mail outlook thunderbird newsletter send clipboard rich text")},
+    {Command::Guide, QT_TRANSLATE_NOOP("galley::Synonyms", "help manual documentation handbook")},
+    {Command::WhatsNew, QT_TRANSLATE_NOOP("galley::Synonyms", "changes release notes version")},
+    {Command::ReportProblem, QT_TRANSLATE_NOOP("galley::Synonyms", "bug issue support contact feedback")},
     {Command::About, QT_TRANSLATE_NOOP("galley::Synonyms", "version licence")},
 };
 // clang-format on

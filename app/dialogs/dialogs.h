@@ -17,6 +17,8 @@ namespace galley {
 enum class UnsavedAnswer { Save, Discard, Cancel };
 // Saving meets other content than was loaded.
 enum class ConflictAnswer { Merge, KeepMine, TakeTheirs, Cancel };
+// What becomes of the changes that a document tracks.
+enum class TrackedAnswer { Accept, Reject, Show, Cancel };
 enum class InUseAnswer { ReadOnly, TakeOver, Cancel };
 
 // Unsaved text that a session left, beside what the file holds now.
@@ -66,6 +68,8 @@ public:
     virtual RecoveryDecision askRecovery(const QList<RecoveryOffer>& offers) = 0;
     // The post is open elsewhere; `holder` says where, as part of a sentence.
     virtual InUseAnswer askInUse(const QString& fileName, const QString& holder) = 0;
+    // The document holds tracked changes.
+    virtual TrackedAnswer askTrackedChanges(const QString& fileName) = 0;
     // Empty = cancelled.
     virtual QString askSaveFile(const FileQuestion& question) = 0;
     virtual QString askOpenFile(const FileQuestion& question) = 0;

@@ -31,6 +31,9 @@ ExportDialog::ExportDialog(QWidget* parent)
             tr("The HTML that the site will serve, with its own links")},
         {ExportFormat::Fragment, tr("&Body only"),
             tr("The converted text without the page around it: for pasting into other systems")},
+        {ExportFormat::Email, tr("Email &draft"),
+            tr("A message with text and pictures that your mail program opens, with a plain "
+               "version beside it")},
         {ExportFormat::Markdown, tr("&Markdown"), tr("The post’s own text, byte for byte")},
     };
     auto* layout = dialogColumn(this);

@@ -4,8 +4,11 @@
 #include "editor/post/file/postfile.h"
 #include "editor/post/file/writeplace.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardPaths>
 
 namespace galley {
@@ -49,12 +52,39 @@ void Exports::exportTo(
                 if (written) {
                     Q_EMIT finished(place, problems);
                 } else {
-                    m_dialogs.showError(written.error());
-                    Q_EMIT failed(written.error());
+                    fail(written.error());
                 }
             },
             Qt::QueuedConnection);
     });
+}
+
+void Exports::copyForMail(const RenderRequest& request, const SiteSnapshotPtr& site)
+{
+    m_pool.start([this, request, site] {
+        PageRenderer renderer;
+        const MailCopy copy = galley::copyForMail(renderer, request, *site);
+        QMetaObject::invokeMethod(
+            this,
+            [this, copy] {
+                if (copy.refusal) {
+                    fail(*copy.refusal);
+                    return;
+                }
+                auto* data = new QMimeData;
+                data->setHtml(QString::fromUtf8(copy.html));
+                data->setText(copy.text);
+                QGuiApplication::clipboard()->setMimeData(data);
+                Q_EMIT copied(copy.problems);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Exports::fail(const Error& error)
+{
+    m_dialogs.showError(error);
+    Q_EMIT failed(error);
 }
 
 } // namespace galley

@@ -19,11 +19,17 @@ public:
     // Asks for the place and starts; finished() or failed() follows unless the user cancels.
     void exportTo(ExportFormat format, const RenderRequest& request, const SiteSnapshotPtr& site);
 
+    // Puts the post on the clipboard, to paste into a message; copied() or failed() follows.
+    void copyForMail(const RenderRequest& request, const SiteSnapshotPtr& site);
+
 Q_SIGNALS:
+    void copied(const QList<galley::Diagnostic>& problems);
     void finished(const QString& file, const QList<galley::Diagnostic>& problems);
     void failed(const galley::Error& error);
 
 private:
+    void fail(const Error& error);
+
     Dialogs& m_dialogs;
     QThreadPool m_pool;
 };

@@ -17,7 +17,8 @@ constexpr HelperProgram helperTable[] = {
     {"Ruby", "ruby", "--version", "jekyll",
         QT_TRANSLATE_NOOP("galley::Found", "Jekyll runs on it.")},
     {"Git", "git", "--version", "git", nullptr},
-    {"Pandoc", "pandoc", "--version", "pandoc", nullptr},
+    {"Pandoc", "pandoc", "--version", "pandoc",
+        QT_TRANSLATE_NOOP("galley::Found", "Reads documents of Word and other word processors.")},
 };
 
 } // namespace

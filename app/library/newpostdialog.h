@@ -19,6 +19,8 @@ class NewPostDialog : public QDialog {
 public:
     explicit NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent = nullptr);
 
+    // To begin with, e.g. a document's.
+    void proposeTitle(const QString& title) { m_title->setText(title); }
     // What was asked for, once accepted.
     const NewPostPlan& plan() const { return m_plan; }
 

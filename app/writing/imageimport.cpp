@@ -68,7 +68,12 @@ void ImageImport::shrink(const QString& sitePath)
 void ImageImport::replaceMissing(const QString& sitePath)
 {
     if (const QString file = askFile(); !file.isEmpty())
-        enqueue(Instead{file, sitePath});
+        replaceMissingWith(sitePath, file);
+}
+
+void ImageImport::replaceMissingWith(const QString& sitePath, const QString& file)
+{
+    enqueue(Instead{file, sitePath});
 }
 
 // A drop holds its source up until it returns, so the questions come from the event loop.

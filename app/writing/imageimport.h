@@ -40,6 +40,8 @@ public:
     void shrink(const QString& sitePath);
     // Browses for a picture to stand where the post names one that is not there.
     void replaceMissing(const QString& sitePath);
+    // The same with a picture that is known.
+    void replaceMissingWith(const QString& sitePath, const QString& file);
 
 Q_SIGNALS:
     void inserted(const QString& file); // absolute

@@ -215,6 +215,12 @@ void WritingTools::carryOut(const RepairTask& task)
         m_images->replaceMissing(choose->sitePath);
 }
 
+void WritingTools::placePictures(const QList<std::pair<QString, QString>>& pictures)
+{
+    for (const auto& [sitePath, file] : pictures)
+        m_images->replaceMissingWith(sitePath, file);
+}
+
 QList<PaletteEntry> WritingTools::snippetEntries()
 {
     return m_snippets->entries();

@@ -52,6 +52,9 @@ public:
     void setSchema(const FormSchema& schema);
     // Brings a picture into the site for a field of the form, as FormContext::importImage does.
     QFuture<Result<QString>> importForField(const QString& picture, const FieldPicturePlace& place);
+    // Asks how each of the pictures comes into the site, to stand where the post names it: by site
+    // path, the file.
+    void placePictures(const QList<std::pair<QString, QString>>& pictures);
     // Does what a problem's repair asks for beyond edits.
     void carryOut(const RepairTask& task);
 

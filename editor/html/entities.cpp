@@ -20,6 +20,14 @@ QByteArray withoutEntities(QByteArray html, EntityPlace place)
     return head.children.front().children.front().text.toUtf8();
 }
 
+QByteArray escapedContent(QByteArray text)
+{
+    return text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace("\xc2\xa0", "&nbsp;");
+}
+
 QByteArray escapedAttribute(QByteArray value)
 {
     return value.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");

@@ -12,6 +12,9 @@ enum class EntityPlace { Text, Attribute };
 // attribute, where `&copy=1` is part of an address). What is no reference stays.
 QByteArray withoutEntities(QByteArray html, EntityPlace place);
 
+// The text as it may stand between tags.
+QByteArray escapedContent(QByteArray text);
+
 // The value as it may stand between double quotes.
 QByteArray escapedAttribute(QByteArray value);
 

@@ -29,6 +29,11 @@ QString safeLines(const QString& text)
 
 class Converter {
 public:
+    explicit Converter(const KeptPictures& kept)
+        : m_inline(kept)
+    {
+    }
+
     PastedText convert(const HtmlNode& root)
     {
         m_inline.findBlocks(root);
@@ -104,6 +109,8 @@ private:
             return quote(node);
         if (name == QLatin1String("pre"))
             return code(node);
+        if (node.attribute("role") == QLatin1String("doc-endnotes"))
+            return endnotes(node);
         if (name == QLatin1String("hr")) {
             m_formatted = true;
             return {{QStringLiteral("---"), Block::Other}};
@@ -195,6 +202,22 @@ private:
             items, node.name == QLatin1String("ol"), std::max(1, node.attribute("start").toInt()));
     }
 
+    // Pandoc's footnotes: a list whose items are named "fn1", "fn2", …
+    QList<Block> endnotes(const HtmlNode& section)
+    {
+        QList<Block> notes;
+        for (const HtmlNode& child : section.children) {
+            for (const HtmlNode& item : child.children) {
+                const QString text = joined(blocksOf(item.children, {}));
+                const QString number = item.attribute("id").mid(2);
+                if (item.name == QLatin1String("li") && !text.isEmpty())
+                    notes += Block{
+                        QStringLiteral("[^%1]: %2").arg(number, indented(text, 4)), Block::Other};
+            }
+        }
+        return notes;
+    }
+
     struct WordParagraph {
         WordItem item;
         QString text;
@@ -249,12 +272,12 @@ private:
 
 } // namespace
 
-std::optional<PastedText> markdownFromHtml(const QString& html)
+std::optional<PastedText> markdownFromHtml(const QString& html, const KeptPictures& kept)
 {
     const std::optional<HtmlPage> page = parseHtml(html.toUtf8(), kLargestPaste);
     if (!page)
         return {};
-    return Converter().convert(page->body());
+    return Converter(kept).convert(page->body());
 }
 
 std::optional<QString> tableFromTabs(const QString& text)

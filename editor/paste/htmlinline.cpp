@@ -41,7 +41,8 @@ bool isHidden(const HtmlNode& node)
 
 bool isComment(const HtmlNode& node)
 {
-    return node.attribute("class").contains(QLatin1String("MsoComment"))
+    const QString kind = node.attribute("class");
+    return kind.contains(QLatin1String("MsoComment")) || kind == QLatin1String("comment-start")
         || styleText(node).contains(QLatin1String("mso-element:comment"))
         || node.attribute("href").startsWith(QLatin1String("#cmnt"));
 }
@@ -68,6 +69,14 @@ QString safeTarget(const QString& href)
     return target.replace(u'|', QStringLiteral("%7C"));
 }
 
+// The number of the footnote that Pandoc's link leads to.
+QString pandocNote(const HtmlNode& node)
+{
+    return node.attribute("role") == QLatin1String("doc-noteref")
+        ? node.attribute("href").remove(QLatin1String("#fn"))
+        : QString();
+}
+
 } // namespace
 
 void HtmlInline::findBlocks(const HtmlNode& root)
@@ -85,6 +94,11 @@ bool HtmlInline::findBlocksIn(const HtmlNode& node)
     return holds;
 }
 
+bool HtmlInline::isKept(const HtmlNode& node) const
+{
+    return node.name == QLatin1String("img") && m_kept.contains(node.attribute("src"));
+}
+
 bool HtmlInline::isDropped(const HtmlNode& node)
 {
     static const QHash<QString, Dropped> counted = {{QStringLiteral("script"), Dropped::Scripts},
@@ -99,7 +113,7 @@ bool HtmlInline::isDropped(const HtmlNode& node)
         {QStringLiteral("textarea"), Dropped::FormFields}};
     static const QSet<QString> silent =
         namesIn("style head title meta link template noscript base");
-    if (node.isText())
+    if (node.isText() || isKept(node))
         return false;
     if (const auto kind = counted.constFind(node.name); kind != counted.cend()) {
         drop(*kind);
@@ -109,7 +123,8 @@ bool HtmlInline::isDropped(const HtmlNode& node)
         drop(Dropped::Comments);
         return true;
     }
-    return silent.contains(node.name) || isHidden(node);
+    const bool isWayBack = node.attribute("role") == QLatin1String("doc-backlink");
+    return silent.contains(node.name) || isWayBack || isHidden(node);
 }
 
 InlineStyle HtmlInline::styleOf(const HtmlNode& node, InlineStyle style) const
@@ -121,7 +136,8 @@ InlineStyle HtmlInline::styleOf(const HtmlNode& node, InlineStyle style) const
     static const QSet<QString> code = namesIn("code tt kbd samp");
     style.bold = style.bold || bold.contains(node.name);
     style.italic = style.italic || italic.contains(node.name);
-    style.struck = style.struck || struck.contains(node.name);
+    style.struck = style.struck || struck.contains(node.name)
+        || node.attribute("class") == QLatin1String("deletion"); // Pandoc's, of tracked changes
     style.code = style.code || code.contains(node.name);
     const QString text = styleText(node);
     if (const auto match = weight.match(text); match.hasMatch()) {
@@ -154,12 +170,26 @@ void HtmlInline::collect(const HtmlNode& node, const InlineStyle& outer, QList<I
         runs += InlineRun{QStringLiteral("\n")};
         return;
     }
+    if (isKept(node)) {
+        m_formatted = true;
+        const QString alt = escapedText(node.attribute("alt").simplified());
+        runs += InlineRun{QStringLiteral("![%1](%2)").arg(alt, m_kept.value(node.attribute("src"))),
+            false, false, false, false, true, outer.link};
+        return;
+    }
     const InlineStyle style = styleOf(node, outer);
     const bool raised = node.name == QLatin1String("sup") || node.name == QLatin1String("sub")
         || text.contains(QLatin1String("vertical-align:su"));
-    if (node.name == QLatin1String("a"))
+    if (const QString note = pandocNote(node); !note.isEmpty()) {
+        m_formatted = true;
+        runs += InlineRun{QStringLiteral("[^%1]").arg(note), false, false, false, false, true, {}};
+    } else if (node.name == QLatin1String("a"))
         collectLink(node, style, runs);
-    else if (raised)
+    else if (node.attribute("class") == QLatin1String("insertion")) { // Pandoc's
+        runs += InlineRun{QStringLiteral("<ins>"), false, false, false, false, true, {}};
+        collectChildren(node, style, runs);
+        runs += InlineRun{QStringLiteral("</ins>"), false, false, false, false, true, {}};
+    } else if (raised)
         collectRaised(node, style, runs);
     else if (isBlock(node) && !runs.isEmpty()) {
         runs += InlineRun{QStringLiteral("\n")};
@@ -176,7 +206,8 @@ void HtmlInline::collectChildren(
         collect(child, style, runs);
 }
 
-// Footnotes are anchors in Word (`#_ftn1`, back `#_ftnref1`) and Google Docs (`#ftnt1`).
+// Footnotes are anchors in Word (`#_ftn1`, back `#_ftnref1`), Google Docs (`#ftnt1`) and Pandoc
+// (`#fn1`), whose notes name themselves.
 void HtmlInline::collectLink(const HtmlNode& node, const InlineStyle& outer, QList<InlineRun>& runs)
 {
     static const QRegularExpression note(

@@ -11,6 +11,9 @@
 
 namespace galley {
 
+// Pictures that stay: by what `src` says, the address in the Markdown.
+using KeptPictures = QHash<QString, QString>;
+
 // How text looks inside an element.
 struct InlineStyle {
     bool bold = false;
@@ -23,6 +26,11 @@ struct InlineStyle {
 // Reads the running text of an HTML tree and notes what it leaves out.
 class HtmlInline {
 public:
+    explicit HtmlInline(const KeptPictures& kept = {})
+        : m_kept(kept)
+    {
+    }
+
     // Learns which elements are blocks or hold some; before anything else.
     void findBlocks(const HtmlNode& root);
     bool holdsBlocks(const HtmlNode& node) const { return m_blocks.value(&node); }
@@ -51,6 +59,9 @@ private:
     void collectLink(const HtmlNode& node, const InlineStyle& style, QList<InlineRun>& runs);
     void collectRaised(const HtmlNode& node, const InlineStyle& style, QList<InlineRun>& runs);
 
+    bool isKept(const HtmlNode& node) const;
+
+    KeptPictures m_kept;
     QHash<const HtmlNode*, bool> m_blocks;
     QMap<Dropped, int> m_dropped;
     QString m_note;

@@ -110,6 +110,35 @@ std::optional<Asset> AssetCollector::findSheet(const QByteArray& reference, cons
     return sheet;
 }
 
+void AssetCollector::tellOfNoRoom(const QByteArray& reference)
+{
+    addProblem(QStringLiteral("export.large"),
+        QCoreApplication::translate("galley",
+            "The file would be larger than %1 MB; “%2” was left out where there was no more room.")
+            .arg(mostInlined / 1'000'000)
+            .arg(QString::fromUtf8(reference)));
+}
+
+std::optional<Asset> AssetCollector::part(const QByteArray& reference)
+{
+    const QByteArray address = reference.trimmed();
+    if (address.isEmpty() || address.startsWith('#') || address.startsWith("data:"))
+        return std::nullopt;
+    if (m_read >= mostRead) {
+        tellOfNoRoom(reference);
+        return std::nullopt;
+    }
+    std::optional<Asset> asset = find(address, m_page);
+    const qint64 size = asset ? asset->bytes.size() : 0;
+    m_read += size;
+    if (m_inlined + size > mostInlined) {
+        tellOfNoRoom(reference);
+        return std::nullopt;
+    }
+    m_inlined += size;
+    return asset;
+}
+
 std::optional<QByteArray> AssetCollector::newDataAddress(
     const QByteArray& reference, const QUrl& base)
 {
@@ -140,12 +169,7 @@ std::optional<QByteArray> AssetCollector::dataAddress(const QByteArray& referenc
     else if (m_read < mostRead)
         data = newDataAddress(reference, base);
     if (m_read >= mostRead || (data && m_inlined + data->size() > mostInlined)) {
-        addProblem(QStringLiteral("export.large"),
-            QCoreApplication::translate("galley",
-                "The file would be larger than %1 MB; “%2” was left out where there was no more "
-                "room.")
-                .arg(mostInlined / 1'000'000)
-                .arg(QString::fromUtf8(reference)));
+        tellOfNoRoom(reference);
         data.reset();
     }
     if (!isKnown)

@@ -31,10 +31,14 @@ public:
     // the file larger than 48 MB.
     std::optional<QByteArray> dataAddress(const QByteArray& reference, const QUrl& base);
 
+    // A picture to go along with the file as a part of its own, within the same bounds.
+    std::optional<Asset> part(const QByteArray& reference);
+
     const QList<Diagnostic>& problems() const { return m_problems; }
     void addProblem(const QString& code, const QString& message);
 
 private:
+    void tellOfNoRoom(const QByteArray& reference);
     std::optional<QByteArray> newDataAddress(const QByteArray& reference, const QUrl& base);
     std::optional<Asset> webAsset(const QUrl& address) const;
     std::optional<Asset> siteFile(const QUrl& address) const;

@@ -11,6 +11,8 @@ std::optional<ExportFormat> exportFormatFor(const QString& name)
         return ExportFormat::Standalone;
     if (name == QLatin1String("fragment"))
         return ExportFormat::Fragment;
+    if (name == QLatin1String("email"))
+        return ExportFormat::Email;
     if (name == QLatin1String("markdown"))
         return ExportFormat::Markdown;
     return std::nullopt;
@@ -18,7 +20,17 @@ std::optional<ExportFormat> exportFormatFor(const QString& name)
 
 QString fileSuffixFor(ExportFormat format)
 {
-    return format == ExportFormat::Markdown ? QStringLiteral("md") : QStringLiteral("html");
+    switch (format) {
+    case ExportFormat::Markdown:
+        return QStringLiteral("md");
+    case ExportFormat::Email:
+        return QStringLiteral("eml");
+    case ExportFormat::Html:
+    case ExportFormat::Standalone:
+    case ExportFormat::Fragment:
+        break;
+    }
+    return QStringLiteral("html");
 }
 
 } // namespace galley

@@ -24,14 +24,6 @@ constexpr const char* policy =
     "'none'; img-src data:; media-src data:; font-src data:; style-src 'unsafe-inline'; base-uri "
     "'none'\">";
 
-QByteArray escapedText(QByteArray text)
-{
-    return text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace("\xc2\xa0", "&nbsp;");
-}
-
 bool isName(const QByteArray& name)
 {
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
@@ -87,7 +79,7 @@ private:
     {
         for (const HtmlNode& child : element.children) {
             if (child.isText())
-                m_result += escapedText(child.text.toUtf8());
+                m_result += escapedContent(child.text.toUtf8());
             else
                 writeElement(child);
         }
@@ -142,7 +134,7 @@ private:
             writeChildren(element); // what stands in for it
         else if (isRemote && !element.isForeign)
             m_result +=
-                "<a href=\"" + escapedAttribute(address) + "\">" + escapedText(address) + "</a>";
+                "<a href=\"" + escapedAttribute(address) + "\">" + escapedContent(address) + "</a>";
     }
 
     // Animations can give a link another address than the one that was looked at.
@@ -183,7 +175,7 @@ private:
     QByteArray styleOf(const HtmlNode& element)
     {
         const QByteArray css = inlinedStyleSheet(textOf(element), m_assets.pageAddress(), m_assets);
-        return element.isForeign ? escapedText(css) : css;
+        return element.isForeign ? escapedContent(css) : css;
     }
 
     // The style sheet holds nothing that a parser could take for a tag.

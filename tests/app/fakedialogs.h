@@ -18,6 +18,7 @@ public:
     std::optional<QList<MergeChoice>> mergeChoices;
     RecoveryDecision::Answer recovery = RecoveryDecision::Answer::Later;
     InUseAnswer inUse = InUseAnswer::ReadOnly;
+    TrackedAnswer tracked = TrackedAnswer::Accept;
     QString saveFile;
     QString openFile;
     QString folder;
@@ -54,6 +55,11 @@ public:
         for (const RecoveryOffer& offer : offers)
             asked += QStringLiteral("recovery ") + QFileInfo(offer.journal.entry.post).fileName();
         return {recovery, 0};
+    }
+    TrackedAnswer askTrackedChanges(const QString& fileName) override
+    {
+        asked += QStringLiteral("tracked ") + fileName;
+        return tracked;
     }
     InUseAnswer askInUse(const QString& fileName, const QString&) override
     {

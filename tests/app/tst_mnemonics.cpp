@@ -4,7 +4,7 @@
 #include "app/actions/shortcutsdialog.h"
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/trustquestion.h"
-#include "app/found/founddialog.h"
+#include "app/help/founddialog.h"
 #include "app/library/list/postfiltermenu.h"
 #include "app/library/list/postmenu.h"
 #include "app/library/moves/deletepostdialog.h"

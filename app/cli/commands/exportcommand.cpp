@@ -22,8 +22,9 @@ void declare(Syntax& syntax)
         syntax, QStringLiteral("The site's checkout, if it is not found above the file."));
     syntax.addOption({QStringLiteral("format"),
         QStringLiteral("html: the page as published; standalone: the page with style sheets and "
-                       "pictures inside; fragment: the body only; markdown: the post itself."),
-        QStringLiteral("html|standalone|fragment|markdown")});
+                       "pictures inside; fragment: the body only; email: a message that mail programs "
+                       "open as a draft; markdown: the post itself."),
+        QStringLiteral("html|standalone|fragment|email|markdown")});
     syntax.addOption(
         {QStringLiteral("o"), QStringLiteral("The file to write."), QStringLiteral("OUT")});
 }
@@ -38,7 +39,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
             QStringLiteral("give exactly one file to export"), QStringLiteral("export"));
     if (!format)
         return console.misuse(
-            QStringLiteral("--format must be html, standalone, fragment or markdown"),
+            QStringLiteral("--format must be html, standalone, fragment, email or markdown"),
             QStringLiteral("export"));
     if (target.isEmpty())
         return console.misuse(QStringLiteral("-o OUT is missing"), QStringLiteral("export"));
@@ -72,7 +73,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
 Command exportCommand()
 {
     return {QStringLiteral("export"),
-        QStringLiteral("FILE [--site DIR] --format html|standalone|fragment|markdown -o OUT"),
+        QStringLiteral("FILE [--site DIR] --format html|standalone|fragment|email|markdown -o OUT"),
         QStringLiteral("Write the post in another form."), declare, run};
 }
 

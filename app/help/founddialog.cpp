@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/found/founddialog.h"
+#include "app/help/founddialog.h"
 
-#include "app/found/survey.h"
-#include "app/found/wrappedcells.h"
+#include "app/help/wrappedcells.h"
 #include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "editor/look/dialogcolumn.h"
@@ -17,7 +16,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QThread>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -69,7 +67,7 @@ QString details(const Finding& finding)
 
 FoundDialog::FoundDialog(LookAround look, QWidget* parent)
     : QDialog(parent)
-    , m_look(std::move(look))
+    , m_survey(std::move(look))
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
     , m_installLine(new QLineEdit(this))
@@ -77,19 +75,8 @@ FoundDialog::FoundDialog(LookAround look, QWidget* parent)
     setWindowTitle(tr("What Galley Found"));
     resize(820, 620);
     buildLayout();
+    connect(&m_survey, &SurveyRun::finished, this, &FoundDialog::showFindings);
     start();
-}
-
-FoundDialog::~FoundDialog()
-{
-    stop();
-}
-
-void FoundDialog::stop()
-{
-    m_cancelled = true;
-    if (m_thread)
-        m_thread->wait();
 }
 
 void FoundDialog::buildLayout()
@@ -164,17 +151,10 @@ QWidget* FoundDialog::buildInstallRow()
 
 void FoundDialog::start()
 {
-    stop();
-    m_cancelled = false;
     m_copy->setEnabled(false);
     m_again->setEnabled(false);
     m_summary->setText(tr("Looking…"));
-    m_thread.reset(QThread::create([this] {
-        const QList<Finding> findings = m_look(m_cancelled);
-        QMetaObject::invokeMethod(
-            this, [this, findings] { showFindings(findings); }, Qt::QueuedConnection);
-    }));
-    m_thread->start();
+    m_survey.start();
 }
 
 void FoundDialog::showFindings(const QList<Finding>& findings)
@@ -227,20 +207,6 @@ QString FoundDialog::summary(const QList<Finding>& findings) const
     if (missing > 0)
         sentences += tr("%n things are missing. Each row says what for.", nullptr, int(missing));
     return sentences.join(QLatin1Char('\n'));
-}
-
-void showWhatWasFound(QWidget* window)
-{
-    Surroundings seen;
-    lookAtScreen(seen);
-    FoundDialog(
-        [seen](const std::atomic<bool>& cancelled) {
-            Surroundings here = seen;
-            lookAtMachine(here, LookingPlaces::ofThisUser(), cancelled);
-            return survey(here);
-        },
-        window)
-        .exec();
 }
 
 } // namespace galley

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/found/founddialog.h"
+#include "app/help/founddialog.h"
 #include "app/look/theme.h"
 #include "app/settings/languages.h"
 #include "resources/resources.h"

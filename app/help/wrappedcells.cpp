@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/found/wrappedcells.h"
+#include "app/help/wrappedcells.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/dialogs/aboutdialog.h"
+#include "app/help/aboutdialog.h"
 
 #include "app/look/theme.h"
 #include "resources/programversion.h"
