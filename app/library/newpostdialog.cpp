@@ -110,6 +110,11 @@ NewPostDialog::NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent)
     update();
 }
 
+void NewPostDialog::proposeTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
 void NewPostDialog::addTemplates()
 {
     for (const PostTemplate& known : postTemplates(m_site.get()))

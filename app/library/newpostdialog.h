@@ -20,7 +20,7 @@ public:
     explicit NewPostDialog(const SiteSnapshotPtr& site, QWidget* parent = nullptr);
 
     // To begin with, e.g. a document's.
-    void proposeTitle(const QString& title) { m_title->setText(title); }
+    void proposeTitle(const QString& title);
     // What was asked for, once accepted.
     const NewPostPlan& plan() const { return m_plan; }
 

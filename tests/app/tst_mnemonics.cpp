@@ -5,6 +5,7 @@
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/trustquestion.h"
 #include "app/help/founddialog.h"
+#include "app/help/reportdialog.h"
 #include "app/library/list/postfiltermenu.h"
 #include "app/library/list/postmenu.h"
 #include "app/library/moves/deletepostdialog.h"
@@ -135,6 +136,7 @@ private Q_SLOTS:
         check(MergeDialog(u"a.md"_s, PostMerge()));
         check(RecoveryDialog({}));
         check(FoundDialog([](const std::atomic<bool>&) { return QList<Finding>(); }));
+        check(ReportDialog([](const std::atomic<bool>&) { return QList<Finding>(); }));
         ImageDialog::Question question;
         question.picture = samplePicture();
         check(ImageDialog(question));
