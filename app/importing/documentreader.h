@@ -20,7 +20,7 @@ struct DocumentRequest {
     QString file; // .docx, .odt, .rtf, .html
     QString folder; // absolute and empty; pictures are put into it
     TrackedChanges changes = TrackedChanges::Accept;
-    QString pandoc; // absolute path of the program; empty: it is not there
+    QString pandoc = {}; // absolute path of the program; empty: it is not there
 };
 
 struct ImportedPicture {
