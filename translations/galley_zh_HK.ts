@@ -3551,7 +3551,7 @@ Write the first one with New Post.</source>
     <name>galley::PostFilterMenu</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>類型(&amp;K)</translation>
+        <translation>類別(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Tag or Category</source>

@@ -24,7 +24,7 @@ namespace {
 void waitFor(const std::function<bool()>& isDone)
 {
     while (!isDone())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 // Milliseconds for each key of a text, and for the one that clears it.

@@ -33,12 +33,6 @@ QFont smallFont(QFont font)
     return font;
 }
 
-// Of picture and title beside each other.
-int headHeight(const QFont& font)
-{
-    return std::max(titleLines * QFontMetrics(titleFont(font)).lineSpacing(), coverSize.height());
-}
-
 QColor stateColor(PostState state, const ThemeColors& colors)
 {
     switch (state) {
@@ -131,12 +125,22 @@ PostDelegate::PostDelegate(CoverLoader& covers, QObject* parent)
 {
 }
 
+const PostDelegate::Heights& PostDelegate::heights(const QFont& font) const
+{
+    if (m_heights.head == 0 || m_heights.font != font) {
+        const int title = titleLines * QFontMetrics(titleFont(font)).lineSpacing();
+        m_heights = {font, std::max(title, coverSize.height()),
+            QFontMetrics(smallFont(font)).lineSpacing() + lineGap};
+    }
+    return m_heights;
+}
+
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int detail = QFontMetrics(smallFont(option.font)).lineSpacing() + lineGap;
     const int details = 1 + (index.data(PostListModel::HasSnippetRole).toBool() ? 1 : 0)
         + (index.data(PostListModel::ProblemRole).toString().isEmpty() ? 0 : 1);
-    return {120, headHeight(option.font) + details * detail + 2 * padding};
+    const Heights& known = heights(option.font);
+    return {120, known.head + details * known.detail + 2 * padding};
 }
 
 void PostDelegate::paint(
@@ -161,7 +165,7 @@ void PostDelegate::paint(
         markTint(colors));
     painter->setFont(smallFont(option.font));
     paintFacts(*painter,
-        QRect(area.left(), area.top() + headHeight(option.font) + lineGap, area.width(),
+        QRect(area.left(), area.top() + heights(option.font).head + lineGap, area.width(),
             painter->fontMetrics().lineSpacing()),
         index, colors);
     paintBelow(*painter, area, index, colors);

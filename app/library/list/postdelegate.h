@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace galley {
@@ -28,6 +29,14 @@ private:
 
     CoverLoader& m_covers;
     bool m_isLed = false;
+    // Of the font at hand: all rows are measured when the list changes.
+    struct Heights {
+        QFont font;
+        int head = 0; // picture and title beside each other
+        int detail = 0; // a line below
+    };
+    const Heights& heights(const QFont& font) const;
+    mutable Heights m_heights;
 };
 
 } // namespace galley

@@ -43,11 +43,17 @@ FoldedPattern::FoldedPattern(const QString& word)
 void FoldedPattern::setShifts()
 {
     m_shifts.fill(std::max<qsizetype>(m_length, 1));
-    qsizetype place = 0;
+    qsizetype left = m_length; // bytes from this one on
     for (const Character& character : m_characters) {
-        for (qsizetype i = 0; i < character.length && place < m_length - 1; ++i, ++place) {
-            for (const Form& form : character.forms)
-                m_shifts[uchar(form[size_t(i)])] = m_length - 1 - place;
+        for (size_t i = 0; i < size_t(character.length); ++i) {
+            --left;
+            for (const Form& form : character.forms) {
+                const auto byte = uchar(form[i]);
+                if (left > 0)
+                    m_shifts[byte] = left;
+                else
+                    m_ends[byte] = true;
+            }
         }
     }
 }
@@ -69,9 +75,11 @@ bool FoldedPattern::occursIn(QByteArrayView utf8) const
 {
     const char* const text = utf8.data();
     const qsizetype last = utf8.size() - m_length;
-    for (qsizetype at = 0; at <= last; at += m_shifts[uchar(text[at + m_length - 1])]) {
-        if (isAt(text + at))
+    for (qsizetype at = 0; at <= last;) {
+        const auto end = uchar(text[at + m_length - 1]);
+        if (m_ends[end] && isAt(text + at))
             return true;
+        at += m_shifts[end];
     }
     return false;
 }

@@ -29,7 +29,8 @@ private:
 
     std::vector<Character> m_characters;
     qsizetype m_length = 0; // in bytes
-    std::array<qsizetype, 256> m_shifts; // how far to go on after a place that ends in this byte
+    std::array<bool, 256> m_ends{}; // whether it can end in this byte
+    std::array<qsizetype, 256> m_shifts{}; // how far to go on after a place that ends in this byte
 };
 
 // What is typed to find texts: words that each have to occur somewhere, in any order and case.
