@@ -18,6 +18,7 @@ constexpr QSize coverSize{72, 48};
 constexpr int padding = 10;
 constexpr int gap = 12;
 constexpr int lineGap = 4;
+constexpr int leastAuthor = 48; // with less room the date stands alone
 constexpr int titleLines = 3;
 constexpr float markOpacity = 0.28F;
 
@@ -91,9 +92,11 @@ void paintFacts(QPainter& painter, QRect line, const QModelIndex& index, const T
     }
     QStringList facts{date, index.data(PostListModel::AuthorRole).toString()};
     facts.removeAll(QString());
+    if (!date.isEmpty() && line.width() < metrics.horizontalAdvance(date) + leastAuthor)
+        facts = {date};
     painter.setPen(colors.mutedText);
     painter.drawText(line, Qt::AlignVCenter,
-        metrics.elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, line.width()));
+        metrics.elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, line.width() + 1));
 }
 
 // Where it was found and what is wrong with it, in the whole width.
