@@ -22,12 +22,20 @@ struct Trial {
     std::optional<YamlValue> value; // nothing: the key is gone
 };
 
+// A key may be of any kind; edits know it by its text.
+inline bool isOfKey(const QJsonValue& pair, const QString& key)
+{
+    const QJsonValue value = pair.toArray().at(0).toArray().at(1);
+    const YamlValue known = value.isBool() ? YamlValue(value.toBool()) : value.toString();
+    return known.toDisplayString() == key;
+}
+
 // The map without the key, as described by the script.
 inline QJsonArray without(const QJsonArray& map, const QString& key)
 {
     QJsonArray others;
     for (const QJsonValue pair : map.at(1).toArray()) {
-        if (pair.toArray().at(0).toString() != key)
+        if (!isOfKey(pair, key))
             others.append(pair);
     }
     return others;
@@ -36,7 +44,7 @@ inline QJsonArray without(const QJsonArray& map, const QString& key)
 inline QJsonValue valueIn(const QJsonArray& map, const QString& key)
 {
     for (const QJsonValue pair : map.at(1).toArray()) {
-        if (pair.toArray().at(0).toString() == key)
+        if (isOfKey(pair, key))
             return pair.toArray().at(1);
     }
     return QJsonValue::Undefined;
