@@ -120,7 +120,10 @@ void Application::wireDocument()
         if (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")))
             openPost(path);
     });
-    connect(&m_window->form(), &FrontMatterForm::sourceRequested, this, &Application::goToLine);
+    FrontMatterForm& form = m_window->form();
+    connect(&form, &FrontMatterForm::sourceRequested, this, &Application::goToLine);
+    connect(&m_window->previewPane().view(), &PreviewView::rendered, &form,
+        [&form](const RenderedPagePtr& page) { form.setPublishedTitle(page->title); });
     m_window->mayClose = [this] {
         if (!m_controller.mayClose())
             return false;

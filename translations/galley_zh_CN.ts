@@ -2746,6 +2746,10 @@ Write the first one with New Post.</source>
         <source>%1 is never closed; Jekyll stops here.</source>
         <translation>%1 没有闭合，Jekyll 会在此停止。</translation>
     </message>
+    <message>
+        <source>%1 is not text, so it cannot be a name here; Jekyll stops here.</source>
+        <translation>%1 不是文本，不能用作此处的名称，Jekyll 会在此停止。</translation>
+    </message>
 </context>
 <context>
     <name>galley::LongTextField</name>

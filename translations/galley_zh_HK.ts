@@ -2746,6 +2746,10 @@ Write the first one with New Post.</source>
         <source>%1 is never closed; Jekyll stops here.</source>
         <translation>%1 沒有結束，Jekyll 會在此停止。</translation>
     </message>
+    <message>
+        <source>%1 is not text, so it cannot be a name here; Jekyll stops here.</source>
+        <translation>%1 不是文字，不能用作此處的名稱，Jekyll 會在此停止。</translation>
+    </message>
 </context>
 <context>
     <name>galley::LongTextField</name>

@@ -3,6 +3,7 @@
 
 #include "editor/document/postdocument.h"
 #include "editor/form/fieldfactory.h"
+#include "editor/form/fields/titlefield.h"
 #include "editor/form/formbody.h"
 #include "editor/form/formgrid.h"
 #include "editor/form/keyactions.h"
@@ -99,7 +100,10 @@ void FrontMatterForm::wire()
         m_failure.clear(); // it spoke of the text before
         refresh();
     });
-    connect(&m_document, &PostDocument::replaced, this, [this] { m_isOther = true; });
+    connect(&m_document, &PostDocument::replaced, this, [this] {
+        m_isOther = true;
+        m_publishedTitle.clear();
+    });
     connect(&m_document, &PostDocument::readOnlyChanged, this, &FrontMatterForm::refresh);
 }
 
@@ -299,7 +303,23 @@ void FrontMatterForm::showValues(const FrontMatter& frontMatter, const QString& 
             field->showValue(valueOf(frontMatter, text, field->field().key));
     }
     showFieldProblems(frontMatter);
-    m_header->setTitle(m_context.schema.roles.textIn(frontMatter.values, FieldRole::Title));
+    showTitle(frontMatter);
+}
+
+void FrontMatterForm::setPublishedTitle(const QString& title)
+{
+    if (std::exchange(m_publishedTitle, title) != title)
+        showTitle(m_document.frontMatter());
+}
+
+void FrontMatterForm::showTitle(const FrontMatter& frontMatter)
+{
+    const QString own = m_context.schema.roles.textIn(frontMatter.values, FieldRole::Title);
+    m_header->setTitle(own.isEmpty() ? m_publishedTitle : own);
+    for (FieldEditor* editor : allFields()) {
+        if (auto* title = qobject_cast<TitleField*>(editor))
+            title->setPublishedTitle(m_publishedTitle);
+    }
 }
 
 void FrontMatterForm::showProblems(const FrontMatter& frontMatter)

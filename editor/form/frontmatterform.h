@@ -37,6 +37,8 @@ public:
     bool isExpanded() const;
     FieldEditor* field(const QString& key) const; // null if the form has none
     void focusField(const QString& key); // opens the form where needed
+    // The title that the page has; it is shown, greyed, where the post says none.
+    void setPublishedTitle(const QString& title);
 
 public Q_SLOTS:
     void setExpanded(bool expanded);
@@ -64,6 +66,7 @@ private:
     void showProblems(const FrontMatter& frontMatter);
     void showValues(const FrontMatter& frontMatter, const QString& text);
     void updateFields(const FrontMatter& frontMatter);
+    void showTitle(const FrontMatter& frontMatter);
     void showFieldProblems(const FrontMatter& frontMatter);
     void showFields(FormGrid& grid, const QList<FormField>& fields);
     FieldEditor* createField(const FormField& field, FormGrid* grid);
@@ -83,6 +86,7 @@ private:
     QToolButton* m_addField;
     KeyActions* m_keys;
     QList<FormField> m_siteFields; // as the context has them, whatever this post has
+    QString m_publishedTitle;
     bool m_isOther = false; // the fields may still show another post's values
     QString m_failure; // of the last edit, until the next
     FieldEditor* m_editing = nullptr; // whose edit is being carried out

@@ -94,10 +94,11 @@ QString normalizedText(QString text)
         QStringLiteral("(?<=[-+(])\\(([\\w.%]+[*/][\\w.%]+)\\)"));
     static const QRegularExpression imported(
         QStringLiteral("@import\\s*(?:url\\(\\s*\"?|\")([^\")]*)(?:\"?\\s*\\)|\")"));
+    // before white space is, of which an escape may be some
+    text = replaced(text, escape, unescaped);
     text = text.simplified().replace(u'\'', u'"').replace(attribute, QStringLiteral("=\\1]"));
     text.replace(imported, QStringLiteral("@import\"\\1\""));
     text.replace(QLatin1String("transparent"), QLatin1String("rgba(0,0,0,0)"));
-    text = replaced(text, escape, unescaped);
     text = replaced(text, function, colourOf);
     text = replaced(text, colour, longColour);
     text = replaced(text, number, roundedNumber);
@@ -158,6 +159,30 @@ QStringList statementsOf(const QByteArray& css)
         QString::fromUtf8(css).remove(comment).remove(QChar::ByteOrderMark));
 }
 
+// Whether they are the same but for channels of colours that lie between two numbers, which
+// compilers round to either.
+bool isSame(const QString& left, const QString& right)
+{
+    static const QRegularExpression colour(QStringLiteral("#[0-9a-f]{6}"));
+    qsizetype at = 0;
+    auto lefts = colour.globalMatch(left);
+    for (auto rights = colour.globalMatch(right); lefts.hasNext() && rights.hasNext();) {
+        const QRegularExpressionMatch one = lefts.next();
+        const QRegularExpressionMatch other = rights.next();
+        if (one.capturedStart() != other.capturedStart()
+            || left.mid(at, one.capturedStart() - at) != right.mid(at, one.capturedStart() - at))
+            return false;
+        for (const qsizetype channel : {1, 3, 5}) {
+            const int difference = one.captured().mid(channel, 2).toInt(nullptr, 16)
+                - other.captured().mid(channel, 2).toInt(nullptr, 16);
+            if (std::abs(difference) > 1)
+                return false;
+        }
+        at = one.capturedEnd();
+    }
+    return left.mid(at) == right.mid(at);
+}
+
 } // namespace
 
 std::optional<SheetDifference> firstSheetDifference(
@@ -166,7 +191,7 @@ std::optional<SheetDifference> firstSheetDifference(
     const QStringList theirs = statementsOf(expected);
     const QStringList ours = statementsOf(actual);
     for (qsizetype i = 0; i < std::max(ours.size(), theirs.size()); ++i) {
-        if (ours.value(i) == theirs.value(i))
+        if (isSame(ours.value(i), theirs.value(i)))
             continue;
         const QStringList both = ours.mid(std::max<qsizetype>(0, i - 2), std::min<qsizetype>(i, 2));
         return SheetDifference{

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void linksToOwnPostsOpenThem();
     void previewShowsTheOtherPlaces();
     void closingAsksAboutUnsavedText();
+    void emptyPageFollowsTyping();
+    void titleOfTheFileNameIsShownEverywhere();
     void listFiltersAndOpens();
     void brokenPostsAreListedWithTheReason();
     void newPostIsInTheListOnceItIsSaved();
@@ -252,6 +254,44 @@ void WindowTest::closingAsksAboutUnsavedText()
     m_dialogs->unsaved = UnsavedAnswer::Discard;
     QVERIFY(m_app->window().close());
     QCOMPARE(fileBytes(first()), firstPost);
+}
+
+void WindowTest::emptyPageFollowsTyping()
+{
+    write(first(), "---\nlayout: null\n---\n");
+    start(first());
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->window().previewPane().view().isReady(), 20000);
+    editor().setFocus();
+    QTest::keyClick(&editor(), Qt::Key_End, Qt::ControlModifier);
+    const QString text = QStringLiteral("document.body.innerText.trim()");
+    QTest::keyClicks(&editor(), QStringLiteral("Hello"));
+    QTRY_COMPARE(evaluate(text).toString(), QStringLiteral("Hello"));
+    QTest::keyClicks(&editor(), QStringLiteral(" *you*"));
+    QTRY_COMPARE(evaluate(text).toString(), QStringLiteral("Hello you"));
+    // The page knows the lines of what was typed.
+    evaluate(QStringLiteral("document.querySelector('em').dispatchEvent(new MouseEvent('click', "
+                            "{bubbles: true, cancelable: true}))"));
+    QTRY_COMPARE(editor().caretLine(), 4);
+}
+
+void WindowTest::titleOfTheFileNameIsShownEverywhere()
+{
+    const QString name = QStringLiteral("2026-01-04-a-day-at-MICCAI.md");
+    write(post(name), "---\nauthor: Ada\nlayout: post\n---\n\nHello.\n");
+    start(post(name));
+    const QString title = QStringLiteral("A Day At Miccai");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        evaluate(QStringLiteral("document.querySelector('h1')?.textContent ?? ''")).toString(),
+        title, 20000);
+    const auto* line = qobject_cast<WrappedLine*>(
+        m_app->window().form().field(QStringLiteral("title"))->focusProxy());
+    QVERIFY(line != nullptr);
+    QTRY_COMPARE(line->placeholderText(), title);
+    const auto* list = m_app->window().findChild<QListView*>();
+    QStringList rows;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        rows += list->model()->index(row, 0).data().toString();
+    QVERIFY2(rows.contains(title), qPrintable(rows.join(QLatin1Char('|'))));
 }
 
 void WindowTest::listFiltersAndOpens()

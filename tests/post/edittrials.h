@@ -22,12 +22,20 @@ struct Trial {
     std::optional<YamlValue> value; // nothing: the key is gone
 };
 
+// A key as its text, whatever kind it is of.
+inline QString keyOf(const QJsonValue& pair)
+{
+    const QJsonValue value = pair.toArray().at(0).toArray().at(1);
+    const YamlValue known = value.isBool() ? YamlValue(value.toBool()) : value.toString();
+    return known.toDisplayString();
+}
+
 // The map without the key, as described by the script.
 inline QJsonArray without(const QJsonArray& map, const QString& key)
 {
     QJsonArray others;
     for (const QJsonValue pair : map.at(1).toArray()) {
-        if (pair.toArray().at(0).toString() != key)
+        if (keyOf(pair) != key)
             others.append(pair);
     }
     return others;
@@ -36,7 +44,7 @@ inline QJsonArray without(const QJsonArray& map, const QString& key)
 inline QJsonValue valueIn(const QJsonArray& map, const QString& key)
 {
     for (const QJsonValue pair : map.at(1).toArray()) {
-        if (pair.toArray().at(0).toString() == key)
+        if (keyOf(pair) == key)
             return pair.toArray().at(1);
     }
     return QJsonValue::Undefined;

@@ -18,13 +18,9 @@ def described(value)
   when Time then ["time", (value.to_r * 1000).floor.to_s]
   when Date then ["date", value.iso8601]
   when Array then ["list", value.map { |item| described(item) }]
-  when Hash then ["map", value.map { |key, item| [printed(key), described(item)] }]
+  when Hash then ["map", value.map { |key, item| [described(key), described(item)] }]
   else ["other", value.class.name]
   end
-end
-
-def printed(key)
-  key.is_a?(Time) ? "time" : key.to_s
 end
 
 STDIN.each_line do |line|

@@ -103,7 +103,7 @@ private:
         {
             QJsonArray pairs;
             for (const auto& [key, item] : map)
-                pairs.append(QJsonArray{key, described(item)});
+                pairs.append(QJsonArray{described(key.value()), described(item)});
             return pair("map", pairs);
         }
     };

@@ -48,7 +48,7 @@ QStringList keysOf(const QJsonArray& map)
 {
     QStringList keys;
     for (const QJsonValue pair : map.at(1).toArray())
-        keys += pair.toArray().at(0).toString();
+        keys += keyOf(pair);
     return keys;
 }
 

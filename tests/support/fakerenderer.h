@@ -10,8 +10,8 @@ namespace galley::test {
 
 // A renderer for tests of the web view, which must not hang on how Markdown or layouts are done.
 // A text is `title: …`, optionally `head: …` and `shell: …` (HTML put into <head> and before the
-// post), a line `---`, and then blocks between blank lines: HTML as it is, or text that becomes a
-// paragraph.
+// post) or `around: …` (all that stands before the post, where nothing stands behind), a line
+// `---`, and then blocks between blank lines: HTML as it is, or text that becomes a paragraph.
 inline RenderedBlock fakeBlock(const QStringList& lines, int firstLine)
 {
     const QString text = lines.join(QLatin1Char('\n'));
@@ -34,6 +34,7 @@ inline RenderedPage fakeRender(const QString& text, const QString& file)
 {
     RenderedPage page;
     QString head, shell;
+    std::optional<QString> around;
     QStringList block;
     bool inBody = false;
     int number = 0;
@@ -51,6 +52,8 @@ inline RenderedPage fakeRender(const QString& text, const QString& file)
                 head += line.mid(6);
             if (line.startsWith(QLatin1String("shell: ")))
                 shell += line.mid(7);
+            if (line.startsWith(QLatin1String("around:")))
+                around = line.mid(7).trimmed();
             inBody = line == QLatin1String("---");
         } else if (line.isEmpty()) {
             finish();
@@ -66,6 +69,10 @@ inline RenderedPage fakeRender(const QString& text, const QString& file)
           "class=\"post\">\n<h1>"
         + page.title.toUtf8() + "</h1>\n" + shell.toUtf8() + "<main>\n";
     page.after = "</main>\n<footer><hr><p>End</p></footer>\n</body>\n</html>\n";
+    if (around) {
+        page.before = around->toUtf8();
+        page.after.clear();
+    }
     page.url = QStringLiteral("/2025/01/02/%1/").arg(QFileInfo(file).completeBaseName());
     return page;
 }

@@ -46,6 +46,9 @@ void TestCssRules::takesOneSpellingForAnother_data()
     addRow("imports without quotes", "@import url(b.css) print;p{top:0}",
         "@import 'b.css' print;p{top:0}");
     addRow("escapes", "p{content:\"\\e9\"}", "p{content:\"\xc3\xa9\"}");
+    addRow("escaped white space", "p{content:\"\\2014\\00A0\"}",
+        "p{content:\"\xe2\x80\x94\xc2\xa0\"}");
+    addRow("halves of a colour", "p{color:#e6e6e6;top:0}", "p{color:#e5e5e5;top:0}");
 }
 
 void TestCssRules::takesOneSpellingForAnother()
@@ -62,6 +65,8 @@ void TestCssRules::tellsRulesApart_data()
     QTest::addColumn<QByteArray>("right");
     addRow("values", "p{color:red}", "p{color:blue}");
     addRow("order", "p{top:0;left:0}", "p{left:0;top:0}");
+    addRow("colours", "p{color:#e7e6e6}", "p{color:#e5e5e5}");
+    addRow("what stands behind a colour", "p{border:#e6e6e6 1px}", "p{border:#e6e6e6 2px}");
     addRow("selectors", "p a{top:0}", "p>a{top:0}");
     addRow("a rule more", "p{top:0}", "p{top:0}a{top:0}");
     addRow("numbers", "p{width:33.334%}", "p{width:33.333%}");

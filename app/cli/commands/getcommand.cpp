@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace galley::cli {
 
 namespace {
@@ -34,6 +36,14 @@ QByteArray json(const YamlValue& value)
     return array.mid(1, array.size() - 2) + '\n';
 }
 
+// The last one of the name, as it is written; a number or a date is a name here, too.
+std::optional<YamlValue> valueOf(const YamlValue::Map& map, const QString& key)
+{
+    const auto found = std::find_if(
+        map.crbegin(), map.crend(), [&](const auto& entry) { return entry.first.text() == key; });
+    return found == map.crend() ? std::nullopt : std::optional(found->second);
+}
+
 void printAsText(const YamlValue& value, const Console& console)
 {
     const auto* map = std::get_if<YamlValue::Map>(&value.variant());
@@ -42,7 +52,7 @@ void printAsText(const YamlValue& value, const Console& console)
         return;
     }
     for (const auto& [key, entry] : *map)
-        console.print(QStringLiteral("%1: %2").arg(key, entry.toDisplayString()));
+        console.print(QStringLiteral("%1: %2").arg(key.text(), entry.toDisplayString()));
 }
 
 Status run(const QCommandLineParser& parser, const Console& console)
@@ -59,14 +69,16 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (frontMatter.broken)
         return console.report(frontMatter.problems, file);
     const QString key = arguments.value(1);
-    if (!key.isEmpty() && !frontMatter.values.contains(key))
+    const std::optional<YamlValue> value = key.isEmpty()
+        ? std::optional(frontMatter.values)
+        : valueOf(std::get<YamlValue::Map>(frontMatter.values.variant()), key);
+    if (!value)
         return console.fail({ErrorKind::NotFound, file, 0,
             QStringLiteral("The front matter has no key “%1”.").arg(key), {}, {}});
-    const YamlValue& value = key.isEmpty() ? frontMatter.values : frontMatter.values[key];
     if (parser.isSet(QStringLiteral("json")))
-        console.out.write(json(value));
+        console.out.write(json(*value));
     else
-        printAsText(value, console);
+        printAsText(*value, console);
     return Done;
 }
 

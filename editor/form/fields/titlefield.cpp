@@ -94,6 +94,11 @@ void TitleField::showValue(const FieldValue& value)
     showRemarks();
 }
 
+void TitleField::setPublishedTitle(const QString& title)
+{
+    m_line->setPlaceholderText(title.isEmpty() ? label() : title);
+}
+
 void TitleField::showRemarks()
 {
     const qsizetype length = m_line->text().toUcs4().size(); // characters as a reader counts them

@@ -18,6 +18,8 @@ public:
     // `prefixes`: `[Press Release]` …, the most frequent first.
     TitleField(const FormField& field, const QStringList& prefixes, QWidget* parent = nullptr);
     void showValue(const FieldValue& value) override;
+    // What the page is called while the field is empty; empty: nothing.
+    void setPublishedTitle(const QString& title);
 
 private:
     QToolButton* prefixButton(const QStringList& prefixes);

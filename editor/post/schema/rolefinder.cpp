@@ -10,7 +10,7 @@ void RoleFinder::addPost(const YamlValue& values)
 {
     const auto* map = std::get_if<YamlValue::Map>(&values.variant());
     for (const auto& [key, value] : map ? *map : YamlValue::Map()) {
-        Use& use = m_uses[key];
+        Use& use = m_uses[key.text()];
         ++use.posts;
         use.pictures += fieldFor({}, value).kind == FieldKind::Image;
         use.lists += value.isMap() || value.isList();

@@ -23,7 +23,7 @@ qsizetype PositionMap::toUtf16(size_t codePoint) const
     return index + (std::lower_bound(m_pairs.cbegin(), m_pairs.cend(), index) - m_pairs.cbegin());
 }
 
-void insertInto(Frame& frame, const QString& key, const YamlValue& value)
+void insertInto(Frame& frame, const YamlKey& key, const YamlValue& value)
 {
     const auto known = frame.index.constFind(key);
     if (known != frame.index.cend()) {

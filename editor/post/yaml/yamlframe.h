@@ -41,7 +41,7 @@ struct Frame {
     QByteArray anchor;
     YamlValue::List list;
     YamlValue::Map map;
-    QHash<QString, qsizetype> index; // of the map's keys
+    QHash<YamlKey, qsizetype> index; // of the map's keys
     std::optional<Piece> key; // read, its value not yet
     QList<TextRange> items;
 };
@@ -53,7 +53,7 @@ struct Anchored {
 };
 
 // Gives the map being read a value; the last one of a key counts.
-void insertInto(Frame& frame, const QString& key, const YamlValue& value);
+void insertInto(Frame& frame, const YamlKey& key, const YamlValue& value);
 
 // Psych's rule for `<<`: later keys win over merged ones, and earlier maps of a list over later
 // ones. False when the value is no map, so that `<<` is a key like any other.

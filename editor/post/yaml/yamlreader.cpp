@@ -278,10 +278,9 @@ bool Composer::closeFrame(Event& event)
 void Composer::acceptPair(Frame& frame, const Piece& value)
 {
     const Piece& key = *frame.key;
-    const auto* text = std::get_if<QString>(&key.value.variant());
-    const QString name = text ? *text : key.value.toDisplayString();
-    const bool isMergeKey =
-        name == QLatin1String("<<") && text && !key.isStringTagged && value.mayMerge;
+    const YamlKey name(key.value);
+    const bool isMergeKey = name.isText() && name.text() == QLatin1String("<<")
+        && !key.isStringTagged && value.mayMerge;
     const bool merged = isMergeKey && mergeInto(frame, value.value);
     if (!merged)
         insertInto(frame, name, value.value);

@@ -91,9 +91,13 @@ QString rubyInspect(const YamlValue& value)
     if (const auto* map = std::get_if<YamlValue::Map>(&value.variant())) {
         QStringList pairs;
         for (const auto& [key, item] : *map)
-            pairs += rubyQuoted(key) + QStringLiteral("=>") + rubyInspect(item);
+            pairs += rubyInspect(key.value()) + QStringLiteral("=>") + rubyInspect(item);
         return QLatin1Char('{') + pairs.join(QStringLiteral(", ")) + QLatin1Char('}');
     }
+    if (const auto* date = std::get_if<QDate>(&value.variant()))
+        return QStringLiteral("#<Date: %1 ((%2j,0s,0n),+0s,2299161j)>")
+            .arg(date->toString(Qt::ISODate))
+            .arg(date->toJulianDay());
     return value.toDisplayString();
 }
 
@@ -147,12 +151,29 @@ struct JsonForm {
     {
         QJsonObject object;
         for (const auto& [key, item] : map)
-            object.insert(key, toJson(item));
+            object.insert(key.text(), toJson(item));
         return object;
     }
 };
 
 } // namespace
+
+YamlKey::YamlKey(const YamlValue& value)
+    : m_text(value.toText())
+    , m_value(value.isString() ? nullptr : std::make_shared<const YamlValue>(value))
+{
+}
+
+YamlValue YamlKey::value() const
+{
+    return m_value ? *m_value : YamlValue(m_text);
+}
+
+bool operator==(const YamlKey& left, const YamlKey& right)
+{
+    return left.m_text == right.m_text && left.isText() == right.isText()
+        && (left.isText() || *left.m_value == *right.m_value);
+}
 
 bool operator==(const YamlValue& left, const YamlValue& right)
 {
@@ -171,12 +192,17 @@ QString YamlValue::toDisplayString() const
     return std::visit(DisplayString(), m_value);
 }
 
+QString YamlValue::toText() const
+{
+    return isList() ? rubyInspect(*this) : toDisplayString();
+}
+
 const YamlValue& YamlValue::operator[](const QString& key) const
 {
     static const YamlValue null;
     if (const auto* map = std::get_if<Map>(&m_value)) {
         for (auto pair = map->crbegin(); pair != map->crend(); ++pair) {
-            if (pair->first == key)
+            if (pair->first.isText() && pair->first.text() == key)
                 return pair->second;
         }
     }
@@ -187,7 +213,7 @@ bool YamlValue::contains(const QString& key) const
 {
     const auto* map = std::get_if<Map>(&m_value);
     return map && std::any_of(map->cbegin(), map->cend(), [&key](const auto& pair) {
-        return pair.first == key;
+        return pair.first.isText() && pair.first.text() == key;
     });
 }
 

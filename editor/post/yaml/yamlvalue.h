@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <utility>
 #include <variant>
 
@@ -25,12 +26,37 @@ struct BigInteger {
     friend bool operator==(const BigInteger&, const BigInteger&) = default;
 };
 
+class YamlValue;
+
+// A key of a YAML map. Nearly all are text; `2024:`, `yes:`, `2025-07-14:` and `~:` are of the type
+// that such values have, and only a value of that type finds them in a template.
+class YamlKey {
+public:
+    YamlKey(QString text) // NOLINT(google-explicit-constructor): what every caller means
+        : m_text(std::move(text))
+    {
+    }
+    explicit YamlKey(const YamlValue& value);
+
+    bool isText() const { return !m_value; }
+    // The key itself, or what Ruby's to_s makes of it.
+    const QString& text() const { return m_text; }
+    YamlValue value() const;
+
+    friend bool operator==(const YamlKey& left, const YamlKey& right);
+    friend size_t qHash(const YamlKey& key, size_t seed = 0) { return qHash(key.m_text, seed); }
+
+private:
+    QString m_text;
+    std::shared_ptr<const YamlValue> m_value; // none: it is text
+};
+
 // A YAML value with the type that Jekyll gives it (YAML 1.1 through Ruby's Psych:
 // `True` and `yes` are booleans, 2025-07-14 is a date, 2025/07/14 is a string).
 class YamlValue {
 public:
     using List = QList<YamlValue>;
-    using Map = QList<std::pair<QString, YamlValue>>; // in the file's order; the last of a
+    using Map = QList<std::pair<YamlKey, YamlValue>>; // in the file's order; the last of a
                                                       // duplicate key wins
     // A point in time; `utcOffset` in the QDateTime is the one that was written (UTC if none);
     // writtenZone() tells how.
@@ -62,7 +88,9 @@ public:
     // As Liquid prints it (2.0, 2025-07-14, 2025-07-14 10:00:00 +0200); lists concatenated, null
     // empty.
     QString toDisplayString() const;
-    // The value of a key of a map, or null.
+    // Ruby's to_s, which does not concatenate lists.
+    QString toText() const;
+    // The value of a map's key that is text, or null.
     const YamlValue& operator[](const QString& key) const;
     bool contains(const QString& key) const;
 

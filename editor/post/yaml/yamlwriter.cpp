@@ -70,6 +70,12 @@ bool isEmptyCollection(const YamlValue& value)
     return (list && list->isEmpty()) || (map && map->isEmpty());
 }
 
+// A key that is a collection is written in flow style, which is a key's only one in a line.
+QString mapKeyText(const YamlKey& key, const YamlSpelling& spelling, YamlPlace place)
+{
+    return key.isText() ? keyText(key.text(), place) : flowText(key.value(), spelling);
+}
+
 // What follows `key:`, with the blank or line end between.
 QString pairTail(const YamlValue& value, const YamlSpelling& spelling, int indent)
 {
@@ -134,8 +140,8 @@ QString flowText(const YamlValue& value, const YamlSpelling& spelling)
     if (const auto* map = std::get_if<YamlValue::Map>(&value.variant())) {
         QStringList pairs;
         for (const auto& [key, item] : *map)
-            pairs +=
-                keyText(key, YamlPlace::Flow) + QStringLiteral(": ") + flowText(item, spelling);
+            pairs += mapKeyText(key, spelling, YamlPlace::Flow) + QStringLiteral(": ")
+                + flowText(item, spelling);
         return QLatin1Char('{') + pairs.join(QStringLiteral(", ")) + QLatin1Char('}');
     }
     return scalarText(value, spelling, YamlPlace::Flow);
@@ -153,7 +159,7 @@ QString blockText(const YamlValue& value, const YamlSpelling& spelling, int inde
         }
     } else if (const auto* map = std::get_if<YamlValue::Map>(&value.variant())) {
         for (const auto& [key, item] : *map)
-            lines += keyText(key, YamlPlace::Block) + QLatin1Char(':')
+            lines += mapKeyText(key, spelling, YamlPlace::Block) + QLatin1Char(':')
                 + pairTail(item, spelling, indent);
     }
     return lines.join(QLatin1Char('\n') + QString(indent, QLatin1Char(' ')));

@@ -5,6 +5,7 @@
 #include "preview/markdown/text/chars.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace galley::markdown {
 
@@ -46,8 +47,7 @@ Document HtmlWriter::write(const Node& root)
 void HtmlWriter::writeTopLevel(const Node& node)
 {
     if (node.is(NodeType::Blank)) {
-        if (!m_document.blocks.empty())
-            m_document.blocks.back().html += '\n';
+        (m_document.blocks.empty() ? m_leading : m_document.blocks.back().html) += '\n';
         return;
     }
     beginBlock(node);
@@ -62,6 +62,7 @@ void HtmlWriter::beginBlock(const Node& node)
     if (!joins || m_document.blocks.empty()) {
         m_document.blocks.emplace_back();
         m_document.blocks.back().firstLine = node.line;
+        m_document.blocks.back().html = std::exchange(m_leading, {});
         m_elements = 0;
     }
     Block& block = m_document.blocks.back();

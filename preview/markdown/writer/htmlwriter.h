@@ -119,6 +119,7 @@ private:
     std::vector<Anchor> m_anchors;
     int m_openRawTags = 0; // left open by {::nomarkdown}
     bool m_joinsNext = false;
+    std::string m_leading; // of blank lines above the first block, whose HTML it joins
     bool m_inToc = false;
 
     std::vector<UsedFootnote> m_footnotes;

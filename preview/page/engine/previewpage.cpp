@@ -132,8 +132,9 @@ void PreviewPage::update()
 {
     if (!m_newest || m_loading || m_changing || (m_newest == m_shown && !m_anew))
         return;
-    const bool sameAddress = m_shown && m_shown->url == m_newest->url;
-    if (!m_shown || m_anew || m_loadedSubject != m_newestSubject || !sameAddress)
+    const bool isSamePage = m_shown && m_shown->url == m_newest->url
+        && PageComposer::opensBody(*m_shown) == PageComposer::opensBody(*m_newest);
+    if (!m_shown || m_anew || m_loadedSubject != m_newestSubject || !isSamePage)
         open();
     else
         change();

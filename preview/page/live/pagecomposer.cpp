@@ -4,6 +4,8 @@
 #include "preview/page/guard/requestpolicy.h"
 #include "preview/site/assets/assetlinks.h"
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -90,10 +92,22 @@ qsizetype headStart(const QByteArray& html)
     }
 }
 
+// Whether text that begins so goes into the head of a page, or is one of its own.
+bool beginsInHead(const QByteArray& html)
+{
+    static const char* const names[] = {"!doctype", "html", "head", "body", "frameset", "title",
+        "base", "link", "meta", "style", "script", "noscript", "template"};
+    return html.startsWith("<!--")
+        || std::any_of(std::begin(names), std::end(names), [&](const char* name) {
+               return startsTag(html, 0, (QByteArray("<") + name).constData());
+           });
+}
+
 bool mayLinkAssets(const QByteArray& html, const SiteAddress& site)
 {
     return (!site.host.isEmpty() && html.contains(site.host.toUtf8())) || html.contains("<link")
-        || html.contains("<style") || html.contains("<LINK") || html.contains("<STYLE");
+        || html.contains("<style") || html.contains("<LINK") || html.contains("<STYLE")
+        || namesPictures(html);
 }
 
 } // namespace
@@ -109,6 +123,23 @@ QByteArray PageComposer::marker() const
     return "<!--" + m_nonce + "-->";
 }
 
+bool PageComposer::opensBody(const RenderedPage& page)
+{
+    if (page.before.toLower().contains("<body"))
+        return false;
+    for (const RenderedBlock& block : page.blocks) {
+        if (const QByteArray html = block.html.trimmed(); !html.isEmpty())
+            return !beginsInHead(html);
+    }
+    return true;
+}
+
+// What stands before the post: the first comment of its blocks, in the page's body.
+QByteArray PageComposer::place(const RenderedPage& page) const
+{
+    return opensBody(page) ? "<body>" + marker() : marker();
+}
+
 PageComposer::Composed PageComposer::block(const QByteArray& html, const SiteAddress& site)
 {
     if (!mayLinkAssets(html, site))
@@ -120,7 +151,7 @@ PageComposer::Composed PageComposer::block(const QByteArray& html, const SiteAdd
 PageComposer::Composed PageComposer::blocks(const RenderedPage& page) const
 {
     Composed result;
-    result.html = marker();
+    result.html = place(page);
     for (const RenderedBlock& source : page.blocks) {
         const Composed composed = block(source.html, page.site);
         result.html += composed.html;
@@ -142,7 +173,7 @@ PageComposer::Composed PageComposer::shell(const RenderedPage& page) const
 {
     const LocalizedText before = localizeHtml(page.before, shellAssetBase, page.site);
     const LocalizedText after = localizeHtml(page.after, shellAssetBase, page.site);
-    return {before.text + marker() + after.text, before.missing + after.missing};
+    return {before.text + place(page) + after.text, before.missing + after.missing};
 }
 
 PageComposer::Composed PageComposer::document(

@@ -31,6 +31,9 @@ public:
     Composed comparable(const RenderedPage& page) const;
     // What surrounds the post, with one comment in its place.
     Composed shell(const RenderedPage& page) const;
+    // Whether the post's place opens the page's body: a layout that does not, or none, leaves that
+    // to what comes first there. A page that differs in this is no change of the other, but new.
+    static bool opensBody(const RenderedPage& page);
     // One block of the post.
     static Composed block(const QByteArray& html, const SiteAddress& site);
 
@@ -38,6 +41,7 @@ public:
 
 private:
     QByteArray marker() const;
+    QByteArray place(const RenderedPage& page) const;
     Composed blocks(const RenderedPage& page) const;
 
     QByteArray m_nonce;

@@ -95,7 +95,7 @@ public:
         : m_html(html)
         , m_assetBase(assetBase)
         , m_own(own)
-        , m_namesOwn(!own.host.isEmpty() && html.contains(own.host.toUtf8()))
+        , m_isLed((!own.host.isEmpty() && html.contains(own.host.toUtf8())) || namesPictures(html))
     {
     }
 
@@ -106,8 +106,8 @@ public:
                 handleLink(tag);
             else if (tag.name == "style")
                 handleStyle(tag);
-            else if (m_namesOwn)
-                handleOwn(tag);
+            else if (m_isLed)
+                handleLoads(tag);
         }
         m_out += QByteArrayView(m_html).sliced(m_kept);
         return {m_out, m_missing};
@@ -148,14 +148,15 @@ private:
             }));
     }
 
-    // Leads what the tag loads from the site's own address to the site's files.
-    void handleOwn(const HtmlTag& tag)
+    // Leads what the tag loads from the site's own address to the site's files, and pictures of
+    // which there is a copy to that.
+    void handleLoads(const HtmlTag& tag)
     {
         bool isChanged = false;
         const QByteArray changed =
             rewrittenTag(m_html, tag, [&](const HtmlAttribute& one) -> std::optional<QByteArray> {
                 const QByteArray value = one.value();
-                const QByteArray local = ownPaths(value, loadsOf(tag.name, one.name));
+                const QByteArray local = led(value, loadsOf(tag.name, one.name));
                 if (local == value)
                     return std::nullopt;
                 isChanged = true;
@@ -165,11 +166,11 @@ private:
             replace(tag.start, tag.end, changed);
     }
 
-    QByteArray ownPaths(const QByteArray& value, Loads loads) const
+    QByteArray led(const QByteArray& value, Loads loads) const
     {
         switch (loads) {
         case Loads::Address:
-            return withoutOwnHost(value, m_own);
+            return namesPictures(value) ? copyOrItself(value) : withoutOwnHost(value, m_own);
         case Loads::Addresses:
             return withoutOwnHosts(value, m_own);
         case Loads::Style:
@@ -178,6 +179,13 @@ private:
             break;
         }
         return value;
+    }
+
+    QByteArray copyOrItself(const QByteArray& address) const
+    {
+        const auto url = remoteAddress(QString::fromUtf8(address));
+        const auto copy = url ? webAssetFor(*url) : std::nullopt;
+        return copy ? (m_assetBase + *copy).toUtf8() : address;
     }
 
     static std::optional<QByteArray> rewritten(const HtmlAttribute& one, const QByteArray& address)
@@ -192,13 +200,18 @@ private:
     const QByteArray& m_html;
     const QString& m_assetBase;
     const SiteAddress& m_own;
-    const bool m_namesOwn; // the page speaks of its own address
+    const bool m_isLed; // the page speaks of its own address, or of pictures with copies
     QByteArray m_out;
     qsizetype m_kept = 0;
     QStringList m_missing;
 };
 
 } // namespace
+
+bool namesPictures(const QByteArray& html)
+{
+    return html.contains("//github.githubassets.com/");
+}
 
 LocalizedText localizeHtml(const QByteArray& html, const QString& assetBase, const SiteAddress& own)
 {

@@ -2,6 +2,7 @@
 #include "preview/site/assets/webassets.h"
 
 #include "preview/site/assets/googlefonts.h"
+#include "preview/site/plugins/html/emoji.h"
 #include "resources/resources.h"
 
 #include <QDir>
@@ -195,6 +196,28 @@ std::optional<QString> copyOf(const PackageFile& file)
     return existing(file.package + QLatin1Char('/') + file.path);
 }
 
+// Pictures of emoji, as GitHub has them for those that are characters: the character stands in.
+const QString emojiFolder = QStringLiteral("emoji/");
+
+std::optional<QString> emojiPicture(const QString& path)
+{
+    const QString folder = QStringLiteral("/images/icons/emoji/unicode/");
+    const QString file = path.mid(folder.size());
+    const bool isKnown = path.startsWith(folder) && !emojiOfPicture(file).isEmpty();
+    return isKnown ? std::optional(emojiFolder + file) : std::nullopt;
+}
+
+std::optional<WebAsset> drawnEmoji(const QString& name)
+{
+    const QString character = emojiOfPicture(name.mid(emojiFolder.size()));
+    if (character.isEmpty())
+        return std::nullopt;
+    return WebAsset{"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 20\">"
+                    "<text x=\"10\" y=\"16\" font-size=\"16\" text-anchor=\"middle\">"
+            + character.toUtf8() + "</text></svg>\n",
+        "image/svg+xml"};
+}
+
 QByteArray mimeTypeOf(const QString& path)
 {
     if (path.endsWith(QLatin1String(".css")))
@@ -210,6 +233,8 @@ QByteArray mimeTypeOf(const QString& path)
 
 std::optional<QString> webAssetFor(const QUrl& address)
 {
+    if (address.host() == QLatin1String("github.githubassets.com"))
+        return emojiPicture(address.path());
     if (isGoogleFontsAddress(address)) {
         const QString query = address.query(QUrl::FullyEncoded);
         const auto requests = parseGoogleFonts(query);
@@ -238,6 +263,8 @@ std::optional<WebAsset> readWebAsset(const QString& path)
         return WebAsset{"@import \"@fortawesome/fontawesome-free/css/all.min.css\";\n"
                         "@import \"@fortawesome/fontawesome-free/css/v4-shims.min.css\";\n",
             "text/css"};
+    if (name.startsWith(emojiFolder))
+        return drawnEmoji(name);
     if (!exists(name))
         return std::nullopt;
     QFile file(QStringLiteral(":/web/") + name);

@@ -11,7 +11,8 @@
 namespace galley {
 
 // The program's own copies of web assets that sites load from CDNs (Bootstrap, Font Awesome, Google
-// Fonts families), so that pages look right offline.
+// Fonts families), so that pages look right offline; for GitHub's pictures of emoji, drawings of
+// the characters.
 
 // Path below ":/web" of the copy of what the address names
 // ("bootstrap/dist/css/bootstrap.min.css"), with any of the CDNs' address forms, versions, stray

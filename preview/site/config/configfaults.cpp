@@ -122,7 +122,7 @@ bool areFeedsReadable(const YamlValue& value)
     const YamlValue::Map& map = asMap(value[QStringLiteral("collections")]);
     return std::all_of(map.begin(), map.end(), [](const auto& entry) {
         return entry.second.isMap()
-            || (entry.first == QLatin1String("posts") && entry.second.isNull());
+            || (entry.first.text() == QLatin1String("posts") && entry.second.isNull());
     });
 }
 

@@ -144,9 +144,9 @@ QList<Diagnostic> kramdownProblems(const SiteConfig& config)
 {
     QList<Diagnostic> problems;
     for (const auto& [key, value] : asMap(config.values[QStringLiteral("kramdown")])) {
-        if (!isTaken(key, value))
+        if (!isTaken(key.text(), value))
             problems += describedFault(
-                kindFault(QLatin1String("kramdown: ") + key), QStringLiteral("_config.yml"));
+                kindFault(QLatin1String("kramdown: ") + key.text()), QStringLiteral("_config.yml"));
     }
     return problems;
 }

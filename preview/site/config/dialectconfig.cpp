@@ -54,14 +54,14 @@ void setDialectOption(markdown::Dialect& dialect, const QString& key, const Yaml
     }
     if (key == QLatin1String("link_defs")) {
         for (const auto& [name, item] : asMap(value))
-            addLink(dialect, name, item);
+            addLink(dialect, name.text(), item);
         return;
     }
     // What is said for one kind of code overrides what is said for all, wherever it stands.
     for (const bool inner : {false, true}) {
         for (const auto& [name, item] : asMap(value)) {
             if (item.isMap() == inner)
-                setDialectOption(dialect, key + QLatin1Char('.') + name, item);
+                setDialectOption(dialect, key + QLatin1Char('.') + name.text(), item);
         }
     }
 }

@@ -99,8 +99,10 @@ void readCollections(SiteConfig& config)
     for (const YamlValue& label : asList(value))
         setKey(collections, label.toDisplayString(), YamlValue::Map{});
     for (const auto& [label, metadata] : asMap(value))
-        setKey(collections, label, metadata.isMap() ? metadata : YamlValue(YamlValue::Map{}));
-    for (const auto& [label, metadata] : collections) {
+        setKey(
+            collections, label.text(), metadata.isMap() ? metadata : YamlValue(YamlValue::Map{}));
+    for (const auto& [key, metadata] : std::as_const(collections)) {
+        const QString& label = key.text();
         const bool isPosts = label == QLatin1String("posts");
         QString permalink = asString(metadata[QStringLiteral("permalink")]);
         if (isPosts && permalink.isEmpty())
@@ -113,7 +115,7 @@ void readCollections(SiteConfig& config)
 void readDialect(SiteConfig& config)
 {
     for (const auto& [key, value] : asMap(config.values[QStringLiteral("kramdown")]))
-        setDialectOption(config.dialect, key, value);
+        setDialectOption(config.dialect, key.text(), value);
 }
 
 void readZone(SiteConfig& config)
@@ -219,7 +221,7 @@ SiteConfig withThemeConfig(const SiteConfig& config, const YamlValue& theme)
     const YamlValue defaults = jekyllDefaults();
     YamlValue::Map own;
     for (const auto& [key, value] : asMap(theme)) {
-        if (!defaults.contains(key) && !server.contains(key))
+        if (!defaults.contains(key.text()) && !server.contains(key.text()))
             own.append({key, value});
     }
     SiteConfig result = makeSiteConfig(deepMerged(own, config.values), config.texts);

@@ -31,12 +31,12 @@ constexpr const char* harmlessGems[] = {"github-pages", "jekyll", "jekyll-admin"
     "jekyll-sass-converter", "jekyll-watch", "kramdown", "kramdown-parser-gfm", "rouge",
     "tzinfo-data", "wdm", "webrick"};
 
-constexpr const char* builtInPlugins[] = {"jekyll-archives", "jekyll-avatar", "jekyll-commonmark",
-    "jekyll-commonmark-ghpages", "jekyll-default-layout", "jekyll-feed", "jekyll-gist",
-    "jekyll-github-metadata", "jekyll-include-cache", "jekyll-last-modified-at", "jekyll-mentions",
-    "jekyll-optional-front-matter", "jekyll-paginate", "jekyll-paginate-v2", "jekyll-readme-index",
-    "jekyll-redirect-from", "jekyll-relative-links", "jekyll-seo-tag", "jekyll-sitemap",
-    "jekyll-titles-from-headings", "jekyll-toc"};
+constexpr const char* builtInPlugins[] = {"jemoji", "jekyll-archives", "jekyll-avatar",
+    "jekyll-commonmark", "jekyll-commonmark-ghpages", "jekyll-default-layout", "jekyll-feed",
+    "jekyll-gist", "jekyll-github-metadata", "jekyll-include-cache", "jekyll-last-modified-at",
+    "jekyll-mentions", "jekyll-optional-front-matter", "jekyll-paginate", "jekyll-paginate-v2",
+    "jekyll-readme-index", "jekyll-redirect-from", "jekyll-relative-links", "jekyll-seo-tag",
+    "jekyll-sitemap", "jekyll-titles-from-headings", "jekyll-toc"};
 
 YamlValue::Map mapOf(std::initializer_list<std::pair<const char*, YamlValue>> entries)
 {

@@ -5,7 +5,7 @@
 
 namespace galley {
 
-void setKey(YamlValue::Map& map, const QString& key, const YamlValue& value)
+void setKey(YamlValue::Map& map, const YamlKey& key, const YamlValue& value)
 {
     const auto found =
         std::find_if(map.begin(), map.end(), [&](const auto& entry) { return entry.first == key; });
@@ -23,7 +23,7 @@ GrowingMap::GrowingMap(YamlValue::Map map)
         m_places.insert(m_map[i].first, i);
 }
 
-void GrowingMap::set(const QString& key, const YamlValue& value)
+void GrowingMap::set(const YamlKey& key, const YamlValue& value)
 {
     const auto place = m_places.constFind(key);
     if (place != m_places.constEnd()) {
@@ -40,7 +40,7 @@ YamlValue deepMerged(const YamlValue& base, const YamlValue& over)
     const YamlValue::Map& added = asMap(over);
     if (old.isEmpty() || added.isEmpty())
         return old.isEmpty() ? YamlValue(added) : YamlValue(old);
-    QHash<QString, qsizetype> places;
+    QHash<YamlKey, qsizetype> places;
     for (qsizetype i = 0; i < old.size(); ++i) // the last of two counts, as for operator[]
         places.insert(old[i].first, i);
     GrowingMap result(old);

@@ -15,16 +15,16 @@ YamlValue deepMerged(const YamlValue& base, const YamlValue& over);
 class GrowingMap {
 public:
     explicit GrowingMap(YamlValue::Map map = {});
-    void set(const QString& key, const YamlValue& value);
+    void set(const YamlKey& key, const YamlValue& value);
     const YamlValue::Map& map() const { return m_map; }
 
 private:
     YamlValue::Map m_map;
-    QHash<QString, qsizetype> m_places;
+    QHash<YamlKey, qsizetype> m_places;
 };
 
 // The map with the key set, in its place if it has one.
-void setKey(YamlValue::Map& map, const QString& key, const YamlValue& value);
+void setKey(YamlValue::Map& map, const YamlKey& key, const YamlValue& value);
 
 // The value's map, list or text; empty when it is none.
 const YamlValue::Map& asMap(const YamlValue& value);

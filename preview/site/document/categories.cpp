@@ -11,27 +11,6 @@ namespace {
 
 const QString categoriesName = QStringLiteral("categories");
 
-void appendNew(QStringList& list, const QString& text)
-{
-    if (!list.contains(text))
-        list += text;
-}
-
-// The texts of a value that may be one text (split at blanks if `split`) or a nested list of any.
-void collect(QStringList& list, const YamlValue& value, bool split)
-{
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    if (value.isList()) {
-        for (const YamlValue& item : asList(value))
-            collect(list, item, false);
-    } else if (value.isString() && split) {
-        for (const QString& word : asString(value).split(blanks, Qt::SkipEmptyParts))
-            appendNew(list, word);
-    } else {
-        appendNew(list, value.toDisplayString());
-    }
-}
-
 void appendNew(YamlValue::List& list, const YamlValue& value)
 {
     if (!list.contains(value))
@@ -49,6 +28,21 @@ void flattenInto(YamlValue::List& list, const YamlValue& value)
         flattenInto(list, item);
 }
 
+YamlValue::List blankSeparated(const YamlValue& text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    YamlValue::List result;
+    for (const QString& word : asString(text).split(blanks, Qt::SkipEmptyParts))
+        result.append(word);
+    return result;
+}
+
+// A text stands for the list of its words.
+YamlValue::List itemsOf(const YamlValue& value)
+{
+    return value.isString() ? blankSeparated(value) : asList(value);
+}
+
 } // namespace
 
 QStringList categoriesOfPath(const DocumentPlace& place)
@@ -61,35 +55,34 @@ QStringList categoriesOfPath(const DocumentPlace& place)
     return place.path.left(at).split(QLatin1Char('/'), Qt::SkipEmptyParts);
 }
 
-QStringList categoriesOf(
+// As Jekyll's Document reads them: what each place says, as it is written; then the texts of these
+// and, list by list, of `category`, or else of them again.
+YamlValue::List categoriesOf(
     const DocumentPlace& place, const YamlValue& defaults, const YamlValue& own)
 {
-    QStringList result = categoriesOfPath(place);
+    YamlValue::List result;
+    for (const QString& folder : categoriesOfPath(place))
+        appendNew(result, YamlValue(folder));
     for (const YamlValue* values : {&defaults, &own}) {
-        const YamlValue& value = (*values)[categoriesName];
-        if (!value.isNull())
-            collect(result, value, true);
+        for (const YamlValue& category : itemsOf((*values)[categoriesName]))
+            appendNew(result, category);
     }
-    const YamlValue& single = own.contains(QStringLiteral("category"))
-        ? own[QStringLiteral("category")]
-        : defaults[QStringLiteral("category")];
-    if (single.isTruthy())
-        collect(result, single, false);
+    const QString singleName = QStringLiteral("category");
+    const YamlValue& single = own[singleName].isNull() ? defaults[singleName] : own[singleName];
+    YamlValue::List parts;
+    flattenInto(parts, single.isTruthy() ? single : YamlValue(result));
+    for (const YamlValue& category : YamlValue::List(result) + parts)
+        appendNew(result, YamlValue(category.toText()));
     return result;
 }
 
-YamlValue::List categoryValues(const SiteDocument& document, const YamlValue& defaults)
+QStringList categoryTexts(const YamlValue::List& categories)
 {
-    YamlValue::List result;
-    for (const QString& folder : categoriesOfPath(document.place))
-        appendNew(result, YamlValue(folder));
-    for (const YamlValue* values : {&defaults, &document.ownValues}) {
-        for (const YamlValue& category : asList((*values)[categoriesName]))
-            appendNew(result, category);
-    }
-    for (const QString& category : document.categories)
-        appendNew(result, YamlValue(category));
-    return result;
+    QStringList texts;
+    for (const YamlValue& category : categories)
+        texts += category.toText();
+    texts.removeDuplicates();
+    return texts;
 }
 
 YamlValue::List tagsOf(const YamlValue& values)
@@ -99,14 +92,7 @@ YamlValue::List tagsOf(const YamlValue& values)
         flattenInto(result, values[QStringLiteral("tag")]);
         return result;
     }
-    const YamlValue& tags = values[QStringLiteral("tags")];
-    if (tags.isString()) {
-        static const QRegularExpression blanks(QStringLiteral("\\s+"));
-        for (const QString& word : asString(tags).split(blanks, Qt::SkipEmptyParts))
-            result.append(word);
-    } else if (tags.isList()) {
-        flattenInto(result, tags);
-    }
+    flattenInto(result, itemsOf(values[QStringLiteral("tags")]));
     return result;
 }
 

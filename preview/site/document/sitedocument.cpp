@@ -147,8 +147,9 @@ void completeDocument(
     if (!document.values[QStringLiteral("ext")].isTruthy())
         setKey(values, QStringLiteral("ext"), document.place.extension());
     document.slug = YamlValue(values)[QStringLiteral("slug")].toDisplayString();
-    document.categories = categoriesOf(document.place, defaults, document.ownValues);
-    setKey(values, categoriesKey, categoryValues(document, defaults));
+    const YamlValue::List categories = categoriesOf(document.place, defaults, document.ownValues);
+    document.categories = categoryTexts(categories);
+    setKey(values, categoriesKey, categories);
     setKey(values, QStringLiteral("tags"), tagsOf(document.values));
     document.values = values;
 }

@@ -65,6 +65,11 @@ QJSValue LiquidHost::fieldNames(int handle)
     return m_values->strings(scene.variables->fieldNames(handle));
 }
 
+QJSValue LiquidHost::otherFields(int handle)
+{
+    return scene.variables->otherFields(handle);
+}
+
 QString LiquidHost::dropText(int handle)
 {
     return scene.variables->text(handle);

@@ -38,6 +38,7 @@ public:
     // values.js
     Q_INVOKABLE QJSValue field(int handle, const QString& key);
     Q_INVOKABLE QJSValue fieldNames(int handle);
+    Q_INVOKABLE QJSValue otherFields(int handle);
     Q_INVOKABLE QString dropText(int handle);
     Q_INVOKABLE QString expand(const QString& text);
 
@@ -91,6 +92,7 @@ public:
     Q_INVOKABLE QString tooDeep(const QString& tag) const;
     Q_INVOKABLE QString wrongArguments(const QString& filter, int given, int least, int most) const;
     Q_INVOKABLE QString wrongInput(const QString& filter) const;
+    Q_INVOKABLE QString wrongKey(const QString& key) const;
     Q_INVOKABLE QString unclosed(const QString& tag) const;
 
 private:

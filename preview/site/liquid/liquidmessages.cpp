@@ -124,6 +124,11 @@ QString LiquidHost::wrongInput(const QString& filter) const
     return tr("The filter “%1” cannot process this value; Jekyll stops here.").arg(filter);
 }
 
+QString LiquidHost::wrongKey(const QString& key) const
+{
+    return tr("%1 is not text, so it cannot be a name here; Jekyll stops here.").arg(key);
+}
+
 QString LiquidHost::unclosed(const QString& tag) const
 {
     return tr("%1 is never closed; Jekyll stops here.").arg(tag);

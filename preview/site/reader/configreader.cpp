@@ -23,6 +23,15 @@ Diagnostic problemAt(const QString& code, const QString& message, const QString&
     return {.code = code, .message = message, .file = file, .line = line};
 }
 
+// Jekyll takes every key of the configuration itself for text.
+YamlValue withTextKeys(const YamlValue& values)
+{
+    GrowingMap result;
+    for (const auto& [key, value] : asMap(values))
+        result.set(key.text(), value);
+    return result.map();
+}
+
 std::optional<YamlValue> readConfigFile(
     const QString& root, const QString& name, QList<Diagnostic>& problems)
 {
@@ -58,7 +67,7 @@ std::optional<YamlValue> readConfigFile(
     }
     if (values->isMap())
         problems += configFaults(*values, name, text);
-    return values->isMap() ? *values : YamlValue(YamlValue::Map{});
+    return withTextKeys(*values);
 }
 
 // Of a small file of the checkout; empty when there is none.

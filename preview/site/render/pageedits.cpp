@@ -2,6 +2,7 @@
 #include "preview/site/render/pageedits.h"
 
 #include "preview/site/config/buildfault.h"
+#include "preview/site/plugins/html/emoji.h"
 #include "preview/site/plugins/html/mentions.h"
 #include "preview/site/plugins/html/tableofcontents.h"
 #include "preview/site/plugins/html/textrewriter.h"
@@ -60,6 +61,23 @@ void linkMentions(RenderedPage& page, const SiteDocument& document, LiquidHost& 
     editBody(page, [&](const QByteArray& html) { return rewriter.rewritten(html); });
 }
 
+// Where there is one anywhere in the page, its body is parsed and written anew.
+void showEmoji(RenderedPage& page, const SiteDocument& document, LiquidHost& host)
+{
+    const std::optional<EmojiPictures> pictures =
+        emojiPictures(document, host.scene.view->site().config);
+    if (!pictures || !hasEmoji(page.html()))
+        return;
+    if (!pictures->isReadable) {
+        host.scene.report(describedFault(kindFault(QStringLiteral("emoji"))));
+        return;
+    }
+    TextRewriter rewriter({"pre", "code", "tt", "style", "script"},
+        [&](const QByteArray& text) { return withEmoji(text, pictures->root); });
+    editBody(page, withEncodedAddresses);
+    editBody(page, [&](const QByteArray& html) { return rewriter.rewritten(html); });
+}
+
 // Each heading's link goes into the block that it is in.
 void linkHeadings(RenderedPage& page, const YamlValue& settings)
 {
@@ -87,6 +105,7 @@ void editPage(RenderedPage& page, const SiteDocument& document, LiquidHost& host
     if (host.scene.linksHeadings)
         linkHeadings(page, host.scene.view->site().config.values[QStringLiteral("toc")]);
     linkMentions(page, document, host);
+    showEmoji(page, document, host);
 }
 
 QByteArray editedPage(const QByteArray& html, const SiteDocument& document, LiquidHost& host)
@@ -94,6 +113,7 @@ QByteArray editedPage(const QByteArray& html, const SiteDocument& document, Liqu
     RenderedPage page;
     page.before = html;
     linkMentions(page, document, host);
+    showEmoji(page, document, host);
     return page.before;
 }
 

@@ -45,13 +45,13 @@ struct Converter {
     }
     QJSValue operator()(const YamlValue::Map& map) const
     {
-        QStringList keys;
+        QList<QJSValue> keys;
         QList<QJSValue> items;
         for (const auto& [key, value] : map) {
-            keys += key;
+            keys += key.isText() ? QJSValue(key.text()) : values.of(key.value());
             items += values.of(value);
         }
-        return values.hash(keys, items);
+        return values.hashOf(keys, items);
     }
 };
 
@@ -93,6 +93,11 @@ QJSValue LiquidValues::time(const QDateTime& time, bool isUtc) const
 QJSValue LiquidValues::hash(const QStringList& keys, const QList<QJSValue>& values) const
 {
     return m_makeHash.call({strings(keys), list(values)});
+}
+
+QJSValue LiquidValues::hashOf(const QList<QJSValue>& keys, const QList<QJSValue>& values) const
+{
+    return m_makeHash.call({list(keys), list(values)});
 }
 
 QJSValue LiquidValues::list(const QList<QJSValue>& values) const

@@ -20,6 +20,8 @@ public:
     // `isUtc`: printed as UTC's, as Ruby does with what was written as such.
     QJSValue time(const QDateTime& time, bool isUtc = false) const;
     QJSValue hash(const QStringList& keys, const QList<QJSValue>& values) const;
+    // With keys of any kind.
+    QJSValue hashOf(const QList<QJSValue>& keys, const QList<QJSValue>& values) const;
     QJSValue list(const QList<QJSValue>& values) const;
     // A drop that asks the host for its fields; those in `changing` are asked for every time.
     QJSValue drop(int handle, const QStringList& changing = {}) const;

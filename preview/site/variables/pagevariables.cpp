@@ -47,8 +47,8 @@ const QStringList& archiveKeys()
 QStringList withKeysOf(QStringList keys, const YamlValue& values)
 {
     for (const auto& [key, value] : asMap(values)) {
-        if (!keys.contains(key))
-            keys += key;
+        if (key.isText() && !keys.contains(key.text()))
+            keys += key.text();
     }
     return keys;
 }
@@ -172,6 +172,17 @@ QStringList PageVariables::fieldNames(int handle) const
     return {};
 }
 
+QJSValue PageVariables::otherFields(int handle) const
+{
+    const Entry& entry = m_entries.at(size_t(handle));
+    const bool isPage = entry.kind == Kind::Document && entry.document->isPage();
+    if (entry.kind != Kind::Data && (!isPage || entry.document->archive))
+        return {};
+    YamlValue::Map others = asMap(isPage ? entry.document->values : m_view->site().data);
+    others.removeIf([](const auto& field) { return field.first.isText(); });
+    return m_values.of(others);
+}
+
 QString PageVariables::text(int handle)
 {
     const Entry entry = m_entries.at(size_t(handle));
@@ -256,25 +267,24 @@ QJSValue PageVariables::staticFiles(const QString& collection)
 // `site.tags` and `site.categories`: name -> posts, newest first.
 QJSValue PageVariables::groupedPosts(bool byTags)
 {
-    QStringList names;
-    QHash<QString, std::vector<DocumentPtr>> groups;
+    const QString key = byTags ? QStringLiteral("tags") : QStringLiteral("categories");
+    QList<YamlKey> names;
+    QHash<YamlKey, std::vector<DocumentPtr>> groups;
     for (const DocumentPtr& post : m_view->posts()) {
-        QStringList own = post->categories;
-        if (byTags) {
-            own.clear();
-            for (const YamlValue& tag : asList(post->values[QStringLiteral("tags")]))
-                own += tag.toDisplayString();
-        }
-        for (const QString& name : std::as_const(own)) {
+        for (const YamlValue& value : asList(post->values[key])) {
+            const YamlKey name(value);
             if (!groups.contains(name))
                 names += name;
             groups[name].push_back(post);
         }
     }
+    QList<QJSValue> keys;
     QList<QJSValue> lists;
-    for (const QString& name : std::as_const(names))
+    for (const YamlKey& name : std::as_const(names)) {
+        keys += m_values.of(name.value());
         lists += documents(groups[name], true);
-    return m_values.hash(names, lists);
+    }
+    return m_values.hashOf(keys, lists);
 }
 
 QJSValue PageVariables::relatedPosts()

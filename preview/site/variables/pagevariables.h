@@ -36,6 +36,8 @@ public:
     // For the host: a drop's fields by its handle.
     QJSValue field(int handle, const QString& key);
     QStringList fieldNames(int handle) const;
+    // A hash of those whose keys are no text; undefined where Jekyll has a drop, which knows none.
+    QJSValue otherFields(int handle) const;
     QString text(int handle);
 
 private:

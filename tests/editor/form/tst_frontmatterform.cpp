@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/document/postdocument.h"
 #include "editor/form/frontmatterform.h"
+#include "editor/form/widgets/formheader.h"
 #include "editor/form/widgets/formnotice.h"
 #include "editor/form/widgets/toggleswitch.h"
 #include "editor/form/widgets/wrappedline.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void showsTheValues();
+    void showsThePagesTitleWhereThePostHasNone();
     void changesOnlyTheLineOfItsKey();
     void changesOnlyOneLineOfRealPosts();
     void typingIsOneUndoStep();
@@ -51,6 +53,26 @@ void TestFrontMatterForm::showsTheValues()
     QVERIFY(input<ToggleSwitch>(u"published"_s)->isChecked());
     QVERIFY(!m_form->findChild<FormNotice*>()->isVisible());
     QVERIFY(!m_document->isModified());
+}
+
+void TestFrontMatterForm::showsThePagesTitleWhereThePostHasNone()
+{
+    const auto* title = input<WrappedLine>(u"title"_s);
+    m_form->setPublishedTitle(u"[Paper] One & two"_s);
+    load(u"---\nauthor: Jin Cheng\n---\n\nBody.\n"_s);
+    m_form->setPublishedTitle(u"A Day Of Posts"_s);
+    title = input<WrappedLine>(u"title"_s);
+    QCOMPARE(title->text(), QString());
+    QCOMPARE(title->placeholderText(), u"A Day Of Posts"_s);
+    const auto* header = m_form->findChild<FormHeader*>();
+    QVERIFY2(header->accessibleName().contains(u"A Day Of Posts"_s),
+        qPrintable(header->accessibleName()));
+    QVERIFY(!m_document->isModified());
+    load(u"---\nauthor: He Sunan\n---\n\nBody.\n"_s); // of another post nothing is known yet
+    QVERIFY(!header->accessibleName().contains(u"A Day Of Posts"_s));
+    load(kPost);
+    m_form->setPublishedTitle(u"Of the page"_s);
+    QVERIFY(header->accessibleName().contains(u"One & two"_s));
 }
 
 void TestFrontMatterForm::changesOnlyTheLineOfItsKey()

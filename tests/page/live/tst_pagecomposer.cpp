@@ -68,15 +68,20 @@ void TestPageComposer::putsThePolicyFirst()
 void TestPageComposer::marksTheBlocks()
 {
     RenderedPage page;
-    page.before = "<main>";
+    page.before = "<body><main>";
     page.after = "</main>";
     page.blocks.resize(2);
     page.blocks[0].html = "<p>a</p>\n";
     page.blocks[1].html = "<p>b</p>\n";
     const PageComposer composer("n");
     QCOMPARE(composer.comparable(page).html,
-        QByteArray("<main><!--n--><p>a</p>\n<!--n--><p>b</p>\n<!--n--></main>"));
-    QCOMPARE(composer.shell(page).html, QByteArray("<main><!--n--></main>"));
+        QByteArray("<body><main><!--n--><p>a</p>\n<!--n--><p>b</p>\n<!--n--></main>"));
+    QCOMPARE(composer.shell(page).html, QByteArray("<body><main><!--n--></main>"));
+    page.before = "<title>a</title>";
+    page.after.clear();
+    QCOMPARE(composer.shell(page).html, QByteArray("<title>a</title><body><!--n-->"));
+    page.blocks[0].html = " <TITLE>a</TITLE>";
+    QCOMPARE(composer.shell(page).html, QByteArray("<title>a</title><!--n-->"));
 }
 
 void TestPageComposer::namesMissingAssets()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void replacesThePageWhereBlocksStandApart();
     void loadsAnotherPostFromItsTop();
     void recoversFromAFailedPatch();
+    void fillsAPageThatWasEmpty_data();
+    void fillsAPageThatWasEmpty();
 };
 
 void TestPreviewPatches::patchesEqualAFreshLoad_data()
@@ -92,6 +94,46 @@ void TestPreviewPatches::patchesEqualAFreshLoad()
     QCOMPARE(ready.size(), 1);
     QVERIFY(evaluate(QStringLiteral("globalThis.witness")).isNull());
     QCOMPARE(patched, dom());
+}
+
+void TestPreviewPatches::fillsAPageThatWasEmpty_data()
+{
+    QTest::addColumn<QString>("around"); // what the layout has before the post
+    QTest::newRow("no layout") << QString();
+    QTest::newRow("no body") << QStringLiteral(
+        "<!DOCTYPE html><html><head><title>A</title></head>");
+    QTest::newRow("no head either") << QStringLiteral("<title>A</title>");
+    QTest::newRow("comments") << QStringLiteral("<!-- <p> --> <!-- b -->");
+    QTest::newRow("text before") << QStringLiteral("<title>A</title><h1>Head</h1>");
+    QTest::newRow("empty body") << QStringLiteral("<!DOCTYPE html><html><BODY class=\"a\">");
+}
+
+// A page with nothing in its body follows what is typed, in place, as any other.
+void TestPreviewPatches::fillsAPageThatWasEmpty()
+{
+    QFETCH(QString, around);
+    const auto page = [&](const QStringList& blocks) {
+        return QStringLiteral("around: ") + around + QStringLiteral("\n---\n")
+            + blocks.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
+    };
+    setText(page({}));
+    evaluate(QStringLiteral("globalThis.witness = 1"));
+    const QString text = QStringLiteral(
+        "[...document.querySelectorAll('body p')].map(p => p.textContent).join('|')");
+    for (const QStringList& blocks :
+        {QStringList{QStringLiteral("H")}, QStringList{QStringLiteral("Hello")},
+            QStringList{QStringLiteral("Hello"), QStringLiteral("more")}, QStringList{},
+            QStringList{QStringLiteral("again")}}) {
+        setText(page(blocks));
+        QCOMPARE(evaluate(text).toString(), blocks.join(QLatin1Char('|')));
+    }
+    QCOMPARE(evaluate(QStringLiteral("globalThis.witness")).toInt(), 1);
+    const QString patched = dom();
+    setText(page({QStringLiteral("again")}), QStringLiteral("/elsewhere/first.md"));
+    QCOMPARE(patched, dom());
+    // What belongs into the head makes another page.
+    setText(page({QStringLiteral("<title>Own</title>"), QStringLiteral("again")}));
+    QCOMPARE(evaluate(text).toString(), QStringLiteral("again"));
 }
 
 void TestPreviewPatches::keepsUntouchedNodes()

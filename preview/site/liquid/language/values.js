@@ -192,11 +192,23 @@ var galley = {};
     // What a Liquid lookup `object.key` or `object[key]` gives; undefined is nil.
     function readProperty(object, key) { return readKey(object, key, true); }
 
+    // By a key that is no text: what Jekyll itself has in a hash knows some, its drops know names.
+    function otherField(drop, key) {
+        if (key === null || key === undefined)
+            return undefined;
+        const others = galley.host.otherFields(drop.handle);
+        if (others === undefined)
+            throw new Error(galley.host.wrongKey(inspect(key)));
+        return others.get(key);
+    }
+
     // `isCommand`: whether `size`, `first` and `last` are more than keys.
     function readKey(object, key, isCommand) {
         if (object === null || object === undefined)
             return undefined;
         if (isHashLike(object)) {
+            if (object instanceof Drop && typeof key !== 'string')
+                return otherField(object, key);
             const found = object.get(key);
             if (found !== undefined)
                 return found;

@@ -104,7 +104,7 @@ void addFeeds(SiteSnapshot::Data& site)
     if (feed[QStringLiteral("disable_in_development")].isTruthy())
         return;
     for (const auto& [label, settings] : feedCollections(feed))
-        addCollectionFeeds(site, label, settings);
+        addCollectionFeeds(site, label.text(), settings);
     if (feed[QStringLiteral("tags")].isTruthy() && !allTags(site).isEmpty())
         addTagFeeds(site, feed[QStringLiteral("tags")]);
 }

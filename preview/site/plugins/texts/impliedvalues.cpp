@@ -48,7 +48,8 @@ YamlValue withImpliedValues(const YamlValue& values, const ImplyingFile& file,
     }
     const bool isPage = file.collection.isEmpty();
     if (!isPage && takesRelativeLinks(file.path, file.collection, config))
-        result.removeIf([](const auto& entry) { return entry.first == QLatin1String("excerpt"); });
+        result.removeIf(
+            [](const auto& entry) { return entry.first.text() == QLatin1String("excerpt"); });
     const bool isPageOrPost = isPage || file.collection == QLatin1String("posts");
     if (config.plugins.has("jekyll-default-layout") && isPageOrPost && !values.contains(layoutKey))
         setKey(result, layoutKey, impliedLayout(file, hasLayout));
