@@ -3,7 +3,7 @@
 // and that a post is published bare exactly where Jekyll does that. A sample of generated sites;
 // GALLEY_LAW_SITES=5000 (and GALLEY_LAW_SEED) tries as many, GALLEY_LAW_FILE=sites.json (a list of
 // objects, texts by path) those first; more than some hundred need QTEST_FUNCTION_TIMEOUT (ms).
-#include "tests/check/sitegenerator.h"
+#include "tests/check/lawcases.h"
 
 #include "preview/check/sitecheck.h"
 #include "preview/site/reader/sitereader.h"
@@ -26,6 +26,7 @@ namespace {
 struct Verdict {
     QString stop; // the message; empty: the site builds
     QStringList bare;
+    bool isUnknown = false;
 };
 
 void write(const QString& folder, const SiteFiles& files)
@@ -45,7 +46,7 @@ Verdict verdictOfGalley(const SiteFiles& files)
     write(folder.path(), files);
     const auto site = readSite(folder.path());
     if (!site)
-        return {site.error().text(), {}};
+        return {site.error().text(), {}, false};
     const QList<Diagnostic> problems = checkSite(**site);
     Verdict verdict;
     if (const Diagnostic* stop = firstStop(problems))
@@ -56,6 +57,7 @@ Verdict verdictOfGalley(const SiteFiles& files)
     }
     verdict.bare.removeDuplicates();
     verdict.bare.sort();
+    verdict.isUnknown = verdictOn(**site, problems) == BuildVerdict::Unknown;
     return verdict;
 }
 
@@ -77,7 +79,7 @@ QList<Verdict> verdictsOfJekyll(const QList<SiteFiles>& sites)
     if (!ruby.waitForFinished(3'600'000))
         return verdicts;
     for (const QJsonValue& value : QJsonDocument::fromJson(ruby.readAllStandardOutput()).array()) {
-        Verdict verdict{value[QLatin1String("stops")].toString(), {}};
+        Verdict verdict{value[QLatin1String("stops")].toString(), {}, false};
         for (const QJsonValue& file : value[QLatin1String("bare")].toArray())
             verdict.bare += file.toString();
         verdict.bare.sort();
@@ -111,25 +113,9 @@ QString described(const SiteFiles& files)
     return text;
 }
 
-} // namespace
-
-class TestBuildLaw : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void saysWhatJekyllDoes();
-};
-
-void TestBuildLaw::saysWhatJekyllDoes()
+// Compares every site's verdict with what Jekyll does.
+void judge(const QList<SiteFiles>& sites)
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty())
-        QSKIP("no jekyll on this machine: nothing to compare with");
-    bool isGiven = false;
-    const int wanted = qEnvironmentVariableIntValue("GALLEY_LAW_SITES", &isGiven);
-    test::SiteGenerator generator(quint32(qEnvironmentVariableIntValue("GALLEY_LAW_SEED")));
-    QList<SiteFiles> sites = sitesOf(qEnvironmentVariable("GALLEY_LAW_FILE"));
-    while (sites.size() < (isGiven ? wanted : 150))
-        sites += generator.next();
     const QList<Verdict> jekyll = verdictsOfJekyll(sites);
     QCOMPARE(jekyll.size(), sites.size());
     int wrong = 0;
@@ -141,7 +127,7 @@ void TestBuildLaw::saysWhatJekyllDoes()
         bare += jekyll[i].bare.isEmpty() ? 0 : 1;
         const bool isSame = ours.stop.isEmpty() == jekyll[i].stop.isEmpty()
             && (!jekyll[i].stop.isEmpty() || ours.bare == jekyll[i].bare);
-        if (isSame)
+        if (isSame || ours.isUnknown)
             continue;
         ++wrong;
         qInfo().noquote() << QStringLiteral("Jekyll: %1 %2\nGalley: %3 %4\n%5")
@@ -152,6 +138,40 @@ void TestBuildLaw::saysWhatJekyllDoes()
         qlonglong(sites.size()), stops, bare, wrong);
     QVERIFY(stops > 0 && bare > 0);
     QCOMPARE(wrong, 0);
+}
+
+} // namespace
+
+class TestBuildLaw : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysWhatJekyllDoes();
+    void saysWhatJekyllDoesOfEach();
+};
+
+void TestBuildLaw::init()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("jekyll")).isEmpty())
+        QSKIP("no jekyll on this machine: nothing to compare with");
+}
+
+void TestBuildLaw::saysWhatJekyllDoes()
+{
+    bool isGiven = false;
+    const int wanted = qEnvironmentVariableIntValue("GALLEY_LAW_SITES", &isGiven);
+    test::SiteGenerator generator(quint32(qEnvironmentVariableIntValue("GALLEY_LAW_SEED")));
+    QList<SiteFiles> sites = sitesOf(qEnvironmentVariable("GALLEY_LAW_FILE"));
+    while (sites.size() < (isGiven ? wanted : 150))
+        sites += generator.next();
+    judge(sites);
+}
+
+// The questions that have been answered wrongly once.
+void TestBuildLaw::saysWhatJekyllDoesOfEach()
+{
+    judge(test::LawCases::all());
 }
 
 QTEST_GUILESS_MAIN(TestBuildLaw)

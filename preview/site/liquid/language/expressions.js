@@ -51,13 +51,23 @@
         }
         evaluate(context) {
             const keys = this.keys;
-            let value = galley.lookUp(context, galley.print(this.name.evaluate(context)));
+            const name = galley.print(this.name.evaluate(context));
+            let value = galley.lookUp(context, name);
+            if (value === undefined)
+                galley.requireVariable(context, name);
             if (value instanceof galley.MethodLiteral)
                 value = '';
-            for (let i = 0; i < keys.length && value !== undefined && value !== null; ++i)
-                value = galley.readKey(value, keys[i].evaluate(context), this.commands[i]);
+            for (let i = 0; i < keys.length; ++i)
+                value = valueAt(value, keys[i].evaluate(context), this.commands[i]);
             return value;
         }
+    }
+
+    function valueAt(object, key, isCommand) {
+        const value = galley.readKey(object, key, isCommand);
+        if (value === undefined)
+            galley.requireKey(object, key, isCommand);
+        return value;
     }
 
     function keyOf(part) { return isBracketed(part) ? parseExpression(part.slice(1, -1)) : new Literal(part); }
@@ -140,7 +150,7 @@
     // A value and the filters it goes through.
     class Variable {
         constructor(markup) {
-            const read = galley.readStrictly(markup, readVariable) || readLaxVariable(markup);
+            const read = galley.readEither(markup, readVariable, readLaxVariable);
             this.value = parseExpression(read.value);
             this.filters = read.filters;
         }
@@ -254,7 +264,9 @@
     }
 
     function parseCondition(markup) {
-        const read = galley.readStrictly(markup, parser => parser.comparisons()) || readLaxCondition(markup);
+        const read = galley.readByMode(markup, parser => parser.comparisons(), readLaxCondition);
+        if (!read)
+            throw new Error(galley.host.badCondition(markup));
         return makeCondition(read, parseOperand);
     }
 

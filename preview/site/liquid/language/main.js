@@ -51,9 +51,11 @@
         galley.host.report('liquid.unknown-filter', name, '', 0);
     };
 
-    // For a new snapshot: nothing of the former site stays. `plugins`: those that the site turns on.
-    galley.useSite = function (plugins) {
+    // For a new snapshot: nothing of the former site stays. `plugins`: those that the site turns on;
+    // `settings`: what its configuration says of Liquid.
+    galley.useSite = function (plugins, settings) {
         parsed = new Map();
+        galley.useStrictness(settings);
         for (const plugin of Object.keys(galley.pluginTags)) {
             for (const name of Object.keys(galley.pluginTags[plugin])) {
                 if (plugins.indexOf(plugin) >= 0)
