@@ -113,31 +113,35 @@ QString described(const SiteFiles& files)
     return text;
 }
 
+struct Tally {
+    int stops = 0;
+    int bare = 0; // sites with such posts
+    int wrong = 0;
+};
+
 // Compares every site's verdict with what Jekyll does.
-void judge(const QList<SiteFiles>& sites)
+Tally judged(const QList<SiteFiles>& sites)
 {
     const QList<Verdict> jekyll = verdictsOfJekyll(sites);
-    QCOMPARE(jekyll.size(), sites.size());
-    int wrong = 0;
-    int stops = 0;
-    int bare = 0;
+    if (jekyll.size() != sites.size())
+        return {0, 0, int(sites.size())};
+    Tally tally;
     for (qsizetype i = 0; i < sites.size(); ++i) {
         const Verdict ours = verdictOfGalley(sites[i]);
-        stops += jekyll[i].stop.isEmpty() ? 0 : 1;
-        bare += jekyll[i].bare.isEmpty() ? 0 : 1;
+        tally.stops += jekyll[i].stop.isEmpty() ? 0 : 1;
+        tally.bare += jekyll[i].bare.isEmpty() ? 0 : 1;
         const bool isSame = ours.stop.isEmpty() == jekyll[i].stop.isEmpty()
             && (!jekyll[i].stop.isEmpty() || ours.bare == jekyll[i].bare);
         if (isSame || ours.isUnknown)
             continue;
-        ++wrong;
+        ++tally.wrong;
         qInfo().noquote() << QStringLiteral("Jekyll: %1 %2\nGalley: %3 %4\n%5")
                                  .arg(jekyll[i].stop, jekyll[i].bare.join(u' '), ours.stop,
                                      ours.bare.join(u' '), described(sites[i]));
     }
     qInfo("%lld sites, %d that stop, %d with bare posts, %d judged otherwise than by Jekyll",
-        qlonglong(sites.size()), stops, bare, wrong);
-    QVERIFY(stops > 0 && bare > 0);
-    QCOMPARE(wrong, 0);
+        qlonglong(sites.size()), tally.stops, tally.bare, tally.wrong);
+    return tally;
 }
 
 } // namespace
@@ -165,13 +169,17 @@ void TestBuildLaw::saysWhatJekyllDoes()
     QList<SiteFiles> sites = sitesOf(qEnvironmentVariable("GALLEY_LAW_FILE"));
     while (sites.size() < (isGiven ? wanted : 150))
         sites += generator.next();
-    judge(sites);
+    const Tally tally = judged(sites);
+    QVERIFY(tally.stops > 0 && tally.bare > 0);
+    QCOMPARE(tally.wrong, 0);
 }
 
 // The questions that have been answered wrongly once.
 void TestBuildLaw::saysWhatJekyllDoesOfEach()
 {
-    judge(test::LawCases::all());
+    const Tally tally = judged(test::LawCases::all());
+    QVERIFY(tally.stops > 0);
+    QCOMPARE(tally.wrong, 0);
 }
 
 QTEST_GUILESS_MAIN(TestBuildLaw)

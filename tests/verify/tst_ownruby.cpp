@@ -177,7 +177,9 @@ void TestOwnRuby::greedySitesAreStopped()
         body += "{% assign s = s | append: s %}";
     site.write("_posts/2025-01-02-a.md", "---\nlayout: post\n---\n" + body + "{{ s | size }}\n");
     const QTemporaryDir built;
-    JekyllBuild build{site.path(), {}, built.filePath(QStringLiteral("site"))};
+    JekyllBuild build;
+    build.source = site.path();
+    build.destination = built.filePath(QStringLiteral("site"));
     const std::atomic<bool> cancelled = false;
     build.memory = qint64(100) << 20;
     const Result<void> stopped = buildWithJekyll(build, *site.read(), cancelled);

@@ -11,12 +11,6 @@ namespace {
 
 const QString categoriesName = QStringLiteral("categories");
 
-void appendNew(QStringList& list, const QString& text)
-{
-    if (!list.contains(text))
-        list += text;
-}
-
 // The texts of a value that may be one text (split at blanks if `split`) or a nested list of any.
 void collect(QStringList& list, const YamlValue& value, bool split)
 {
@@ -25,18 +19,29 @@ void collect(QStringList& list, const YamlValue& value, bool split)
         for (const YamlValue& item : asList(value))
             collect(list, item, false);
     } else if (value.isString() && split) {
-        for (const QString& word : asString(value).split(blanks, Qt::SkipEmptyParts))
-            appendNew(list, word);
+        list += asString(value).split(blanks, Qt::SkipEmptyParts);
     } else {
-        appendNew(list, value.toDisplayString());
+        list += value.toDisplayString();
     }
 }
 
-void appendNew(YamlValue::List& list, const YamlValue& value)
-{
-    if (!list.contains(value))
-        list += value;
-}
+// Each value once, in their order.
+class UniqueValues {
+public:
+    void add(const YamlValue& value)
+    {
+        YamlValue::List& alike = m_known[value.toDisplayString()]; // of other kinds
+        if (alike.contains(value))
+            return;
+        alike += value;
+        m_values += value;
+    }
+    const YamlValue::List& values() const { return m_values; }
+
+private:
+    QHash<QString, YamlValue::List> m_known;
+    YamlValue::List m_values;
+};
 
 void flattenInto(YamlValue::List& list, const YamlValue& value)
 {
@@ -75,21 +80,22 @@ QStringList categoriesOf(
         : defaults[QStringLiteral("category")];
     if (single.isTruthy())
         collect(result, single, false);
+    result.removeDuplicates();
     return result;
 }
 
 YamlValue::List categoryValues(const SiteDocument& document, const YamlValue& defaults)
 {
-    YamlValue::List result;
+    UniqueValues result;
     for (const QString& folder : categoriesOfPath(document.place))
-        appendNew(result, YamlValue(folder));
+        result.add(YamlValue(folder));
     for (const YamlValue* values : {&defaults, &document.ownValues}) {
         for (const YamlValue& category : asList((*values)[categoriesName]))
-            appendNew(result, category);
+            result.add(category);
     }
     for (const QString& category : document.categories)
-        appendNew(result, YamlValue(category));
-    return result;
+        result.add(YamlValue(category));
+    return result.values();
 }
 
 YamlValue::List tagsOf(const YamlValue& values)

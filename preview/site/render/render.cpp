@@ -297,7 +297,8 @@ RenderedPage PageRenderer::renderListPage(
         page.url = list.page->url;
     }
     if (!list.page || !listsDraft(page.before)) {
-        // named and constant: GCC 14 takes the repair that it has not for one moved from unset memory
+        // named and constant: GCC 14 takes the repair that it has not for one moved from unset
+        // memory
         const Diagnostic hint{.severity = Severity::Hint,
             .code = QStringLiteral("list.without-draft"),
             .message = QCoreApplication::translate(

@@ -46,8 +46,9 @@ const QStringList& archiveKeys()
 
 QStringList withKeysOf(QStringList keys, const YamlValue& values)
 {
+    const QSet<QString> known(keys.cbegin(), keys.cend()); // a map has no key twice
     for (const auto& [key, value] : asMap(values)) {
-        if (!keys.contains(key))
+        if (!known.contains(key))
             keys += key;
     }
     return keys;

@@ -15,8 +15,6 @@
         return new RegExp(source.replace(/\\s/g, blank).replace(/Q/g, quotedFragment), flags || '');
     }
 
-    const edges = /^[ \t\r\n\f\v\0]+|[ \t\r\n\f\v\0]+$/g;
-
     class Literal {
         constructor(value) { this.value = value; }
         evaluate() { return this.value; }
@@ -80,7 +78,7 @@
     const rangePattern = pattern('^\\(\\s*([^ \\t\\r\\n\\f\\v]+)\\s*\\.\\.\\s*([^ \\t\\r\\n\\f\\v]+)\\s*\\)$');
 
     function parseExpression(markup) {
-        const text = markup.replace(edges, '');
+        const text = galley.strip(markup);
         const quote = text[0];
         if ((quote === '"' || quote === '\'') && text[text.length - 1] === quote)
             return new Literal(text.slice(1, -1));
@@ -253,7 +251,7 @@
 
     function readLaxCondition(markup) {
         const parts = markup.match(partsPattern) || [''];
-        const relations = parts.filter((part, i) => i % 2 === 1).map(part => part.replace(edges, ''));
+        const relations = parts.filter((part, i) => i % 2 === 1).map(galley.strip);
         if (parts.length % 2 === 0 || relations.some(relation => relation !== 'and' && relation !== 'or'))
             throw new Error(galley.host.badCondition(markup));
         return { comparisons: parts.filter((part, i) => i % 2 === 0).map(readLaxComparison), relations };

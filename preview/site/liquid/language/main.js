@@ -80,6 +80,15 @@
         unknownFilters = new Set();
     };
 
+    function failureOf(error, file) {
+        const place = error.token || {};
+        return {
+            failure: error instanceof RangeError ? galley.host.limitMessage('steps') : String(error.message),
+            code: error.code || 'liquid.stopped',
+            file: place.file || file, line: galley.lineOf(place),
+        };
+    }
+
     // Renders a template. `variables` holds site, page, layout, content, ... The answer is the text,
     // with `marks` for the lines of `source` if they were asked for: triples of the position in the
     // text, the position in the source, and whether it is copied text.
@@ -91,6 +100,8 @@
         try {
             templates = file === '' ? galley.parseSource(liquid, source, '') : galley.parse(source, file);
         } catch (error) {
+            if (error instanceof galley.LimitError)
+                return failureOf(error, file);
             // A brace that is never closed: shown as it stands.
             galley.reportError(error, undefined, file);
             return { text: source, marks: [0, 0, 1] };
@@ -101,12 +112,7 @@
         try {
             galley.renderAll(templates, context, emitter);
         } catch (error) {
-            const place = error.token || {};
-            return {
-                failure: error instanceof RangeError ? galley.host.limitMessage('steps') : String(error.message),
-                code: error.code || 'liquid.stopped',
-                file: place.file || file, line: galley.lineOf(place),
-            };
+            return failureOf(error, file);
         }
         return { text: emitter.buffer, marks: withMarks ? context.lineMap.marks : [] };
     };
