@@ -146,6 +146,18 @@ BOMBS = {
     "many names beside posts": ("", "x\n", lambda site: (site.write("_includes/x.html", "".join(f"{{% include_relative x{i}.md %}}" for i in range(20000))), files(500, "d%d/x.md", "---\n---\nx")(site))),
     "folders of styles that fan out": ("", SHEET, lambda site: (site.write("_config.yml", "sass:\n  load_paths: ['" + "**/" * 3000 + "none']\n"), site.write("static/a0.scss", "---\n---\n"), files(200, "d/%d/e/x.scss", "")(site))),
     "many folders of styles": ("", SHEET, lambda site: (site.write("_config.yml", "sass:\n  load_paths: [" + "'**/**/none'," * 3000 + "d]\n"), files(200, "d/%d/e/x.scss", "")(site))),
+    # plugins and settings
+    "redirects by the ten thousand": ("redirect_from: [" + ",".join(f"/a{i}/" for i in range(90000)) + "]\n", "x\n", file("_config.yml", "plugins: [jekyll-redirect-from]\n")),
+    "archives of many tags": ("tags: [" + ",".join(f"a{i}" for i in range(90000)) + "]\n", "x\n", file("_config.yml", "plugins: [jekyll-archives]\njekyll-archives: {enabled: all}\n")),
+    "headings in a table of contents": ("toc: true\n", "# a *b*\n\n" * 100000, lambda site: (site.write("_config.yml", "plugins: [jekyll-toc]\n"), site.write("_layouts/post.html", "{{ content | toc }}"))),
+    "headings that a parser moves": ("toc: true\n", "<table><tr><td><h2>a</h2></td></tr><h1>b</h1></table>\n", lambda site: (site.write("_config.yml", "plugins: [jekyll-toc]\n"), site.write("_layouts/post.html", "{{ content | toc }}"))),
+    "names in a script": ("", "@a\n\n<script>\n" + "<a " * 300000 + "\n</script>\n", file("_config.yml", "plugins: [jekyll-mentions]\n")),
+    "collections by the ten thousand": ("", "{% for c in site.collections %}{{ c.label }}{% endfor %}\n", file("_config.yml", "collections: {" + ",".join(f"c{i}: {{output: true}}" for i in range(30000)) + "}\n")),
+    "patterns by the ten thousand": ("", "x\n", lambda site: (site.write("_config.yml", "exclude: [" + ",".join(f"'*a{i}*'" for i in range(20000)) + "]\n"), files(2000, "p%04d.md", "---\n---\nx")(site))),
+    "settings by the hundred thousand": ("", "{{ site | jsonify | size }}\n", file("_config.yml", "".join(f"k{i}: 1\n" for i in range(90000)))),
+    "an address of folders": ("", "x\n", lambda site: site.write("/".join(["d" * 200] * 15) + "/x.md", "---\npermalink: " + "/:path" * 150000 + "\n---\nx\n")),
+    "commits of another repository": ("", "{{ page.last_modified_at }}\n", lambda site: (site.write("_config.yml", "plugins: [jekyll-last-modified-at]\n"), site.write(".git", f"gitdir: {site.secret}\n"))),
+    "settings of a repository": ("", "{{ page.last_modified_at }}\n", lambda site: (site.write("_config.yml", "plugins: [jekyll-last-modified-at]\n"), site.write(".git/config", f"[include]\n\tpath = {site.secret}/secret.txt\n[core]\n\tpager = touch /tmp/x\n"), site.write(".git/HEAD", "0" * 40 + "\n"), site.link(".git/objects", site.secret))),
     # Markdown and HTML
     "thirty megabytes": ("", "*a* b `c`\n\n" * 3000000, nothing),
     "thirty megabytes in a line": ("", "*a* " * 8000000 + "\n", nothing),

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void templatesEnd();
     void listsOfNamesEnd();
     void longTextsAreCut();
+    void pluginsEnd_data();
+    void pluginsEnd();
 };
 
 void TestTemplateBombs::templatesEnd_data()
@@ -115,6 +117,52 @@ void TestTemplateBombs::longTextsAreCut()
     QVERIFY2(timer.elapsed() < mostTime, QByteArray::number(timer.elapsed()));
     QVERIFY(test::codes(page.problems).contains(QStringLiteral("markdown.too-long")));
     QVERIFY(page.html().trimmed().endsWith("<p><em>a</em> b</p>"));
+}
+
+void TestTemplateBombs::pluginsEnd_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QByteArray>("text");
+    QByteArray list;
+    for (int i = 0; i < 50'000; ++i)
+        list += "/c" + QByteArray::number(i) + "/,";
+    const QByteArray toc = "plugins: [jekyll-toc]\n";
+    QTest::newRow("redirects") << QByteArray("plugins: [jekyll-redirect-from]\n")
+                               << "---\nlayout: post\nredirect_from: [" + list + "]\n---\nx\n";
+    QTest::newRow("headings") << toc
+                              << "---\nlayout: post\ntoc: true\n---\n"
+            + QByteArray("# a *b*\n\n").repeated(60'000);
+    QTest::newRow("headings in one block") << toc
+                                           << "---\nlayout: post\ntoc: true\n---\n<div>"
+            + QByteArray("<h1>b</h1>").repeated(60'000) + "</div>\n";
+    QTest::newRow("headings that a parser moves")
+        << toc
+        << QByteArray("---\nlayout: post\ntoc: true\n---\n<table><tr><td><h2>a</h2></td></tr>"
+                      "<h1>b</h1></table>\n");
+    QTest::newRow("names in a script") << QByteArray("plugins: [jekyll-mentions]\n")
+                                       << "---\nlayout: post\n---\n@a\n\n<script>\n"
+            + QByteArray("<a ").repeated(200'000) + "\n</script>\n";
+    const QByteArray names = QByteArray(list).replace('/', "");
+    QTest::newRow("collections") << "collections: [" + names + "]\n"
+                                 << QByteArray("---\nlayout: post\n---\nx\n");
+    QTest::newRow("patterns") << "exclude: ["
+            + QByteArray(list).replace("/c", "'*a").replace("/,", "*',")
+            + "]\n" << QByteArray("---\nlayout: post\n---\nx\n");
+}
+
+void TestTemplateBombs::pluginsEnd()
+{
+    QFETCH(const QByteArray, config);
+    QFETCH(const QByteArray, text);
+    const TestSite site;
+    site.write("_config.yml", config);
+    site.write("_layouts/post.html", "<body>{{ content | toc }}</body>");
+    site.write("_posts/2025-01-02-a.md", text);
+    for (int i = 0; i < 1000; ++i)
+        site.write(("p" + QByteArray::number(i) + ".txt").constData(), "");
+    ProcessorTimer timer;
+    site.render(text);
+    QVERIFY2(timer.elapsed() < mostTime, QByteArray::number(timer.elapsed()));
 }
 
 QTEST_GUILESS_MAIN(TestTemplateBombs)

@@ -80,6 +80,9 @@ std::optional<QString> placeholder(const SiteDocument& document, const QString& 
     return std::nullopt;
 }
 
+// No file's path can be as long: the rest of an address is not written out.
+constexpr qsizetype longestAddress = 20'000;
+
 // What stands in the address for the placeholder's name with its colon.
 QString replacement(const SiteDocument& document, const QString& key)
 {
@@ -90,16 +93,14 @@ QString replacement(const SiteDocument& document, const QString& key)
     return shorter ? escapePath(*shorter) + QLatin1Char('_') : QLatin1Char(':') + key;
 }
 
-// An address that is longer than a file's can be is not written out to its end.
 QString filledIn(const QString& permalink, const SiteDocument& document)
 {
     static const QRegularExpression form(QStringLiteral(":([a-z_]+)"));
-    constexpr qsizetype longest = 100'000;
     QHash<QString, QString> known;
     QString result;
     qsizetype end = 0;
     for (auto matches = form.globalMatch(permalink);
-         matches.hasNext() && result.size() < longest;) {
+         matches.hasNext() && result.size() < longestAddress;) {
         const QRegularExpressionMatch match = matches.next();
         const QString key = match.captured(1);
         if (!known.contains(key))
@@ -107,7 +108,7 @@ QString filledIn(const QString& permalink, const SiteDocument& document)
         result += permalink.mid(end, match.capturedStart() - end) + known.value(key);
         end = match.capturedEnd();
     }
-    return (result + permalink.mid(end)).left(longest);
+    return (result + permalink.mid(end)).left(longestAddress);
 }
 
 QString pageTemplate(const SiteDocument& page, const SiteConfig& config)
@@ -132,7 +133,8 @@ QString pageTemplate(const SiteDocument& page, const SiteConfig& config)
 
 QString pageUrl(const SiteDocument& page, const SiteConfig& config, const QString& ownPermalink)
 {
-    QString result = ownPermalink.isEmpty() ? pageTemplate(page, config) : ownPermalink;
+    QString result =
+        ownPermalink.isEmpty() ? pageTemplate(page, config) : ownPermalink.left(longestAddress);
     const QString path = page.place.path;
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
     result.replace(QStringLiteral(":path"),
