@@ -4782,7 +4782,7 @@ Write the first one with New Post.</source>
     </message>
     <message>
         <source>Jekyll needed more than %1 MB of memory to build the site and was stopped. The site was not changed. If you trust it, allow its own Ruby code: the memory is not limited then.</source>
-        <translation>Jekyll 產生網站所需的記憶體超過 %1 MB，已停止。網站沒有更改。如果您信任此網站，請允許執行其自帶的 Ruby 程式碼：這樣不限制記憶體。</translation>
+        <translation>Jekyll 產生網站所需的記憶體超過 %1 MB，已停止。網站沒有更改。如果您信任此網站，請容許執行其自帶的 Ruby 程式碼：這樣不限制記憶體。</translation>
     </message>
 </context>
 <context>
