@@ -427,6 +427,10 @@
         <source>The site’s configuration does not say its address (url), so links to its own pages were left out.</source>
         <translation>网站配置没有写明网址（url），因此省略了指向网站自身页面的链接。</translation>
     </message>
+    <message>
+        <source>The text is longer than %1 million characters; only its beginning is shown here.</source>
+        <translation>文字超过 %1 百万个字符，这里只显示开头部分。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -2282,14 +2286,6 @@
         <translation>网站无法生成：%1</translation>
     </message>
     <message>
-        <source>Cannot be determined: the site runs Ruby code of its own</source>
-        <translation>无法得知：网站会运行自己的 Ruby 代码</translation>
-    </message>
-    <message>
-        <source>If its plugins change nothing, the post will be published at %1.</source>
-        <translation>如果其插件不作改动，文章将发布于 %1。</translation>
-    </message>
-    <message>
         <source>Will be published at %1, without its layout</source>
         <translation>将发布于 %1，但没有版式</translation>
     </message>
@@ -2304,6 +2300,14 @@
     <message>
         <source>Will not be published: %1</source>
         <translation>不会发布：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be determined: depends on %1, which Galley does not know</source>
+        <translation>无法得知：取决于 Galley 不了解的 %1</translation>
+    </message>
+    <message>
+        <source>If this changes nothing, the post will be published at %1.</source>
+        <translation>如果它不作改动，文章将发布于 %1。</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2753,18 @@ Write the first one with New Post.</source>
     <message>
         <source>%1 is not text, so it cannot be a name here; Jekyll stops here.</source>
         <translation>%1 不是文本，不能用作此处的名称，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>Jekyll does not know the filter “%1”, and `strict_filters` in the configuration makes it stop here.</source>
+        <translation>Jekyll 不认识过滤器“%1”，而配置中的 `strict_filters` 会让它在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is not strict Liquid, which `error_mode` in the configuration asks for; Jekyll stops here.</source>
+        <translation>“%1”不是配置中的 `error_mode` 所要求的严格 Liquid，Jekyll 会在此停止。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”, and `strict_variables` in the configuration makes Jekyll stop here.</source>
+        <translation>没有变量“%1”，而配置中的 `strict_variables` 会让 Jekyll 在此停止。</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4867,10 @@ Write the first one with New Post.</source>
     <message>
         <source>%1 has the same address; one of them will be lost.</source>
         <translation>%1 的网址与此相同，其中之一会丢失。</translation>
+    </message>
+    <message>
+        <source>Jekyll needed more than %1 MB of memory to build the site and was stopped. The site was not changed. If you trust it, allow its own Ruby code: the memory is not limited then.</source>
+        <translation>Jekyll 生成网站所需的内存超过 %1 MB，已停止。网站没有改动。如果您信任此网站，请允许运行其自带的 Ruby 代码：这样不限制内存。</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,10 @@
         <source>The site’s configuration does not say its address (url), so links to its own pages were left out.</source>
         <translation>網站設定沒有寫明網址（url），因此略去了指向網站自身頁面的連結。</translation>
     </message>
+    <message>
+        <source>The text is longer than %1 million characters; only its beginning is shown here.</source>
+        <translation>文字超過 %1 百萬個字元，這裏只顯示開頭部分。</translation>
+    </message>
 </context>
 <context>
     <name>galley::AboutDialog</name>
@@ -2282,14 +2286,6 @@
         <translation>網站無法產生：%1</translation>
     </message>
     <message>
-        <source>Cannot be determined: the site runs Ruby code of its own</source>
-        <translation>無法得知：網站會執行自己的 Ruby 程式碼</translation>
-    </message>
-    <message>
-        <source>If its plugins change nothing, the post will be published at %1.</source>
-        <translation>如果其外掛程式不作更改，文章會發佈於 %1。</translation>
-    </message>
-    <message>
         <source>Will be published at %1, without its layout</source>
         <translation>會發佈於 %1，但沒有版面</translation>
     </message>
@@ -2304,6 +2300,14 @@
     <message>
         <source>Will not be published: %1</source>
         <translation>不會發佈：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be determined: depends on %1, which Galley does not know</source>
+        <translation>無法得知：取決於 Galley 不了解的 %1</translation>
+    </message>
+    <message>
+        <source>If this changes nothing, the post will be published at %1.</source>
+        <translation>如果它不作更改，文章會發佈於 %1。</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2753,18 @@ Write the first one with New Post.</source>
     <message>
         <source>%1 is not text, so it cannot be a name here; Jekyll stops here.</source>
         <translation>%1 不是文字，不能用作此處的名稱，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>Jekyll does not know the filter “%1”, and `strict_filters` in the configuration makes it stop here.</source>
+        <translation>Jekyll 不認識過濾器「%1」，而設定檔的 `strict_filters` 會令它在此停止。</translation>
+    </message>
+    <message>
+        <source>“%1” is not strict Liquid, which `error_mode` in the configuration asks for; Jekyll stops here.</source>
+        <translation>「%1」不是設定檔的 `error_mode` 所要求的嚴格 Liquid，Jekyll 會在此停止。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”, and `strict_variables` in the configuration makes Jekyll stop here.</source>
+        <translation>沒有變數「%1」，而設定檔的 `strict_variables` 會令 Jekyll 在此停止。</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4867,10 @@ Write the first one with New Post.</source>
     <message>
         <source>%1 has the same address; one of them will be lost.</source>
         <translation>%1 的網址與此相同，其中之一會遺失。</translation>
+    </message>
+    <message>
+        <source>Jekyll needed more than %1 MB of memory to build the site and was stopped. The site was not changed. If you trust it, allow its own Ruby code: the memory is not limited then.</source>
+        <translation>Jekyll 產生網站所需的記憶體超過 %1 MB，已停止。網站沒有更改。如果您信任此網站，請容許執行其自帶的 Ruby 程式碼：這樣不限制記憶體。</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ void LivePage::showGoLive()
         return;
     // The templates of a post that is not published stop nothing.
     const QList<Diagnostic> own = publication()->isLive() ? m_pageProblems : QList<Diagnostic>();
-    GoLive state = goLive(*publication(), own + m_siteProblems, unknownRuby(*m_sites.site()));
+    GoLive state = goLive(*publication(), own + m_siteProblems, unknownParts(*m_sites.site()));
     if (!state.address.isEmpty())
         state.address = absoluteUrl(state.address, m_sites.site()->data().config);
     Q_EMIT goLiveChanged(state);

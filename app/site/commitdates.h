@@ -7,8 +7,8 @@
 namespace galley {
 
 // When each file below the folder was last committed, by absolute path, as git tells; empty where
-// there is no repository, no git, or too much to tell. Nothing of the repository's settings starts
-// a program, and nothing is fetched.
+// there is no repository, no git, or too much to tell. Of the repository nothing but its objects is
+// used, and nothing is fetched.
 QHash<QString, QDateTime> commitDates(const QString& folder);
 
 } // namespace galley

@@ -27,8 +27,8 @@ QString placed(const Diagnostic& stop)
 
 } // namespace
 
-GoLive goLive(
-    const Publication& publication, const QList<Diagnostic>& siteProblems, const QStringList& ruby)
+GoLive goLive(const Publication& publication, const QList<Diagnostic>& siteProblems,
+    const QStringList& unknown)
 {
     const QString detail = publication.reasons.join(QLatin1Char('\n'));
     const Diagnostic* stop = firstStop(siteProblems);
@@ -37,12 +37,13 @@ GoLive goLive(
         return {GoLiveState::NoBuild, GoLiveTexts::tr("The site will not build: %1").arg(cause),
             stop ? cause : detail};
     }
-    if (publication.isLive() && !ruby.isEmpty())
+    if (publication.isLive() && !unknown.isEmpty())
         return {GoLiveState::Unknown,
-            GoLiveTexts::tr("Cannot be determined: the site runs Ruby code of its own"),
-            GoLiveTexts::tr("If its plugins change nothing, the post will be published at %1.")
+            GoLiveTexts::tr("Cannot be determined: depends on %1, which Galley does not know")
+                .arg(unknown.first()),
+            GoLiveTexts::tr("If this changes nothing, the post will be published at %1.")
                     .arg(publication.url)
-                + QLatin1Char('\n') + ruby.join(QLatin1Char('\n'))};
+                + QLatin1Char('\n') + unknown.join(QLatin1Char('\n'))};
     if (publication.isLive())
         return {publication.isBare ? GoLiveState::NotPublished : GoLiveState::Published,
             publication.isBare ? GoLiveTexts::tr("Will be published at %1, without its layout")

@@ -12,7 +12,7 @@ enum class GoLiveState {
     Published,
     NotPublished,
     NoBuild, // the build stops: nothing of the site is published
-    Unknown, // Ruby of the site's own decides
+    Unknown, // what cannot be looked into decides
 };
 
 // One line on whether and where the published site will have the post.
@@ -23,9 +23,9 @@ struct GoLive {
     QString address = {}; // of the published post; empty where there will be none
 };
 
-// `siteProblems`: what stops the build elsewhere, and here; `ruby`: what of the site's own Ruby is
-// not known.
+// `siteProblems`: what stops the build elsewhere, and here; `unknown`:
+// what may change the build and cannot be looked into.
 GoLive goLive(const Publication& publication, const QList<Diagnostic>& siteProblems = {},
-    const QStringList& ruby = {});
+    const QStringList& unknown = {});
 
 } // namespace galley

@@ -58,20 +58,26 @@ QString gitFolderAt(const QFileInfo& git)
 
 } // namespace
 
-std::optional<GitPlace> gitPlaceOf(const QString& post)
+std::optional<GitFolder> gitFolderAround(const QString& folder)
 {
-    QDir dir = QFileInfo(post).absoluteDir();
+    QDir dir(folder);
     do {
         const QFileInfo git(dir.filePath(QStringLiteral(".git")));
         if (!git.exists())
             continue;
-        const QString folder = gitFolderAt(git);
-        const QFileInfo shared(QDir(folder).filePath(sharedName));
-        if (folder.isEmpty() || shared.isSymLink())
-            return {};
-        return GitPlace{shared.absoluteFilePath(), dir.relativeFilePath(post)};
+        const QString found = gitFolderAt(git);
+        return found.isEmpty() ? std::nullopt : std::optional(GitFolder{dir.absolutePath(), found});
     } while (dir.cdUp());
     return {};
+}
+
+std::optional<GitPlace> gitPlaceOf(const QString& post)
+{
+    const std::optional<GitFolder> git = gitFolderAround(QFileInfo(post).absolutePath());
+    const QFileInfo shared(QDir(git ? git->folder : QString()).filePath(sharedName));
+    if (!git || shared.isSymLink())
+        return {};
+    return GitPlace{shared.absoluteFilePath(), QDir(git->top).relativeFilePath(post)};
 }
 
 } // namespace galley

@@ -17,6 +17,14 @@ namespace galley {
 
 namespace {
 
+// Ruby reads the files in any encoding it knows, and lets those be that it does not.
+bool isUtf8(const QString& encoding)
+{
+    static const QStringList names = {
+        QString(), QStringLiteral("false"), QStringLiteral("utf-8"), QStringLiteral("utf8")};
+    return names.contains(encoding.toLower());
+}
+
 bool matters(const Diagnostic& problem)
 {
     return stopsBuild(problem) || problem.code == publishedBareCode
@@ -134,22 +142,25 @@ QList<Diagnostic> checkSite(
     return Checker(site, except, isCancelled).check();
 }
 
-QStringList unknownRuby(const SiteSnapshot& site)
+QStringList unknownParts(const SiteSnapshot& site)
 {
-    QStringList ruby = site.data().ruby;
+    QStringList parts = site.data().ruby;
     const QString coffee = QStringLiteral("jekyll-coffeescript");
     const auto isScript = [](const DocumentPtr& page) {
         return page->place.extension() == QLatin1String(".coffee");
     };
     const std::vector<DocumentPtr>& pages = site.data().pages;
     if (std::none_of(pages.begin(), pages.end(), isScript))
-        ruby.removeAll(coffee);
-    return ruby;
+        parts.removeAll(coffee);
+    const QString encoding = site.config(QStringLiteral("encoding")).toDisplayString();
+    if (!isUtf8(encoding))
+        parts += QStringLiteral("encoding: ") + encoding;
+    return parts;
 }
 
 BuildVerdict verdictOn(const SiteSnapshot& site, const QList<Diagnostic>& problems)
 {
-    if (!unknownRuby(site).isEmpty())
+    if (!unknownParts(site).isEmpty())
         return BuildVerdict::Unknown;
     return firstStop(problems) ? BuildVerdict::Stops : BuildVerdict::Builds;
 }

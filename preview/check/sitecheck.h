@@ -14,7 +14,7 @@ namespace galley {
 enum class BuildVerdict {
     Builds,
     Stops,
-    Unknown, // Ruby of the site's own decides
+    Unknown, // what Galley cannot look into decides
 };
 
 // Everything in the site that stops its build or publishes a page bare, in the configuration, data,
@@ -24,8 +24,8 @@ enum class BuildVerdict {
 QList<Diagnostic> checkSite(const SiteSnapshot& site, const QSet<QString>& except = {},
     const std::function<bool()>& isCancelled = {});
 
-// Plugins and Ruby files of the site that may change what a build does.
-QStringList unknownRuby(const SiteSnapshot& site);
+// What may change what a build does, as its user knows it: plugins, Ruby files, an encoding.
+QStringList unknownParts(const SiteSnapshot& site);
 
 // The verdict on what was found.
 BuildVerdict verdictOn(const SiteSnapshot& site, const QList<Diagnostic>& problems);

@@ -3,6 +3,7 @@
 
 #include "editor/post/file/folderwalk.h"
 #include "editor/post/file/postfile.h"
+#include "editor/post/platform/childprocess.h"
 #include "preview/verify/safeplugins.h"
 #include "preview/verify/verifytexts.h"
 
@@ -45,6 +46,7 @@ QString complaints(const QByteArray& output)
 }
 
 constexpr std::chrono::minutes longestBuild(10);
+constexpr qsizetype mostOutput = 64 * 1024; // that is kept; a site can make Jekyll say anything
 
 // Options of kramdown by which it looks for Ruby of that name, also by way of `..`.
 constexpr const char* loadingOptions[] = {"input", "math_engine", "syntax_highlighter"};
@@ -173,29 +175,52 @@ QByteArray rubyFreeOverlay(const SiteSnapshot& site, const QStringList& plugins)
 
 namespace {
 
-Result<void> finished(QProcess& process, const QString& source, const std::atomic<bool>& cancelled)
+Error inputError(const QString& source, const QString& message)
 {
+    return {ErrorKind::Input, source, 0, message, {}, {}};
+}
+
+// In Ruby's words, and in those of a program that it may start.
+bool lackedMemory(const QByteArray& output)
+{
+    return output.contains("failed to allocate memory") || output.contains("NoMemoryError")
+        || output.contains("Cannot allocate memory");
+}
+
+Result<void> finished(
+    QProcess& process, const JekyllBuild& build, const std::atomic<bool>& cancelled)
+{
+    const QString& source = build.source;
     const QDeadlineTimer deadline(longestBuild);
+    QByteArray output;
+    const auto listen = [&] { output = (output + process.readAll()).left(mostOutput); };
     while (!process.waitForFinished(100)) {
+        listen();
         if (process.state() == QProcess::NotRunning)
             break;
         if (!cancelled && !deadline.hasExpired())
             continue;
-        process.kill();
+        endWithChildren(process);
         process.waitForFinished();
         return tl::make_unexpected(cancelled
                 ? Error{ErrorKind::Conflict, {}, 0, VerifyTexts::tr("Cancelled."), {}, {}}
-                : Error{ErrorKind::Input, source, 0,
+                : inputError(source,
                     VerifyTexts::tr(
-                        "Jekyll had not built the site after ten minutes and was stopped."),
-                    {}, {}});
+                        "Jekyll had not built the site after ten minutes and was stopped.")));
     }
+    listen();
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
-    return tl::make_unexpected(Error{ErrorKind::Input, source, 0,
+    if (lackedMemory(output))
+        return tl::make_unexpected(inputError(source,
+            VerifyTexts::tr(
+                "Jekyll needed more than %1 MB of memory to build the site and was "
+                "stopped. The site was not changed. If you trust it, allow its own Ruby "
+                "code: the memory is not limited then.")
+                .arg(build.memory >> 20)));
+    return tl::make_unexpected(inputError(source,
         VerifyTexts::tr("Jekyll could not build the site:") + QLatin1Char('\n')
-            + complaints(process.readAll()),
-        {}, {}});
+            + complaints(output)));
 }
 
 } // namespace
@@ -221,8 +246,10 @@ Result<void> buildWithJekyll(
     process.setProcessEnvironment(rubyEnvironment(build.source, build.runsRuby));
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(build.source); // where people run it, and plugins look for files
+    keepChildrenTogether(
+        process, build.runsRuby ? std::nullopt : std::optional<qint64>(build.memory));
     process.start();
-    return finished(process, build.source, cancelled);
+    return finished(process, build, cancelled);
 }
 
 } // namespace galley

@@ -20,6 +20,8 @@ struct JekyllBuild {
     // and a last configuration file that takes back what names code.
     bool runsRuby = false;
     QStringList plugins; // gems of this computer that run without it, see safePlugins()
+    // Bytes that each of its processes may use while the checkout's own Ruby may not run.
+    qint64 memory = qint64(1) << 30;
 };
 
 // What of the checkout's own would run, with the rights of whoever builds it: plugins in its
@@ -31,7 +33,7 @@ QStringList ownRuby(const SiteSnapshot& site, const QStringList& plugins = {});
 QByteArray rubyFreeOverlay(const SiteSnapshot& site, const QStringList& plugins);
 
 // Builds the checkout with the installed Jekyll; the checkout itself is not written to. Ends early,
-// with an error, when `cancelled` becomes true, and after ten minutes.
+// with an error, when `cancelled` becomes true, after ten minutes, and for want of memory.
 // Errors: Jekyll is missing (the message says how to get it) or its build stopped (its own words).
 Result<void> buildWithJekyll(
     const JekyllBuild& build, const SiteSnapshot& site, const std::atomic<bool>& cancelled);

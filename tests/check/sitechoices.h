@@ -131,18 +131,19 @@ inline constexpr std::array moreSettings = {"collections: [m, n]", "collections:
     "liquid: {error_mode: lax}", "liquid: {error_mode: nope}", "liquid: {error_mode: 5}",
     "timezone: Nowhere/City", "timezone: ''", "future: true", "future: x", "show_drafts: true",
     "unpublished: true", "limit_posts: -1", "limit_posts: 1", "limit_posts: x", "encoding: latin1",
-    "encoding: nope", "strict_front_matter: true", "baseurl: 5", "baseurl: [a]", "url: 5",
-    "url: {a: b}", "title: [a]", "safe: true", "incremental: true", "lsi: false", "profile: true",
-    "quiet: x", "detach: true", "markdown_ext: md", "markdown_ext: ''", "markdown_ext: [md]",
-    "port: x", "livereload: true", "source: _x", "layouts_dir: x", "includes_dir: x",
-    "data_dir: ''", "collections_dir: x", "collections_dir: ''", "plugins_dir: x", "defaults: x",
-    "defaults: {a: b}", "defaults: [x]", "defaults: [{scope: x}]", "defaults: [{values: {a: b}}]",
-    "defaults: [{scope: {path: ''}}]", "defaults: [{scope: {path: ''}, values: x}]",
-    "defaults: [{scope: {path: ''}, values: [x]}]"};
+    "encoding: nope", "encoding: utf-16", "strict_front_matter: true", "baseurl: 5", "baseurl: [a]",
+    "url: 5", "url: {a: b}", "title: [a]", "safe: true", "incremental: true", "lsi: false",
+    "profile: true", "quiet: x", "detach: true", "markdown_ext: md", "markdown_ext: ''",
+    "markdown_ext: [md]", "port: x", "livereload: true", "source: _x", "layouts_dir: x",
+    "includes_dir: x", "data_dir: ''", "collections_dir: x", "collections_dir: ''",
+    "plugins_dir: x", "defaults: x", "defaults: {a: b}", "defaults: [x]", "defaults: [{scope: x}]",
+    "defaults: [{values: {a: b}}]", "defaults: [{scope: {path: ''}}]",
+    "defaults: [{scope: {path: ''}, values: x}]", "defaults: [{scope: {path: ''}, values: [x]}]"};
 
 inline constexpr std::array strictness = {"liquid: {strict_filters: true}",
     "liquid: {error_mode: strict}", "liquid: {error_mode: lax}",
-    "liquid: {error_mode: strict, strict_filters: true}", "strict_front_matter: true"};
+    "liquid: {error_mode: strict, strict_filters: true}", "strict_front_matter: true",
+    "liquid: {strict_variables: true}", "liquid: {strict_variables: true, error_mode: nope}"};
 
 inline constexpr std::array layoutHeads = {"---\n---\n", "---\nlayout: post\n---\n",
     "---\nlayout: two\n---\n", "---\nlayout: missing\n---\n", "---\nlayout: none\n---\n",

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void nothingStopsForPostsThatAreHidden();
     void namesWhatElseStopsTheBuild_data();
     void namesWhatElseStopsTheBuild();
-    void cannotKnowWhereRubyRuns();
+    void cannotKnowWhatIsNotRead();
 };
 
 void TestPostCheck::sharesOneSpelling()
@@ -99,7 +99,7 @@ void TestPostCheck::namesWhatElseStopsTheBuild()
     QCOMPARE(verdictOn(*site.read(), problems), BuildVerdict::Stops);
 }
 
-void TestPostCheck::cannotKnowWhereRubyRuns()
+void TestPostCheck::cannotKnowWhatIsNotRead()
 {
     const TestSite site;
     QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Builds);
@@ -114,6 +114,10 @@ void TestPostCheck::cannotKnowWhereRubyRuns()
         site.write("_config.yml", config);
         QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Unknown);
     }
+    site.write("_config.yml", "encoding: UTF-8\n");
+    QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Builds);
+    site.write("_config.yml", "encoding: utf-16\n");
+    QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Unknown);
     site.write("_config.yml", "title: a\n");
     site.write("_plugins/x/y.rb", "");
     QCOMPARE(verdictOn(*site.read(), {}), BuildVerdict::Unknown);

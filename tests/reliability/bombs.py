@@ -76,6 +76,11 @@ def uses(levels, width):
     ) + f"</defs><use href='#u{levels - 1}'/>")
 
 
+def doubled(piece, times, filters):
+    """A text that is doubled again and again, through filters."""
+    return f"{{% assign s = '{piece}' %}}" + "{% assign s = s | append: s %}" * times + f"{{{{ 'y' | append: s | {filters} | size }}}}\n"
+
+
 SHEET = ('<link rel="stylesheet" href="/static/a0.css">\n')
 SCSS = "---\n---\n"
 
@@ -116,7 +121,47 @@ BOMBS = {
     "an expression that never ends": ("", "{{ " + "a." * 100000 + "b }}{{ 'x'" + " | append: 'x'" * 50000 + " }}\n", nothing),
     "dates of far years": ("", "{{ '99999999999999999999' | date: '%9999999999Y' }}{{ 'now' | date: '%1000000000d' }}\n", nothing),
     "a slug of millions": ("", "{% assign s = 'x- ' %}" + "{% assign s = s | append: s %}" * 20 + "{{ s | slugify }}{{ s | strip_html | size }}{{ s | url_encode | size }}\n", nothing),
+    # what no limit of time interrupts: patterns and conversions
+    "blanks at the end": ("", doubled(" ", 20, "append: 'x' | rstrip"), nothing),
+    "blanks at both ends": ("", doubled(" ", 20, "append: 'x' | strip"), nothing),
+    "comments without end": ("", doubled("<!--", 18, "strip_html"), nothing),
+    "scripts without end": ("", doubled("<script", 17, "strip_html"), nothing),
+    "brackets without end": ("", doubled("<", 20, "strip_html"), nothing),
+    "two million words": ("", doubled("a ", 21, "truncatewords: 5"), nothing),
+    "two million pieces": ("", doubled("a ", 21, "split: ' '"), nothing),
+    "a long text as Markdown": ("", doubled("*a* ", 21, "markdownify"), nothing),
+    "a long text with quotes": ("", doubled('"a" ', 21, "smartify"), nothing),
+    "entities without end": ("", doubled("&a", 19, "escape_once"), nothing),
+    "escapes": ("", doubled("%41", 20, "url_decode"), nothing),
+    "base64": ("", doubled("AAAA", 20, "base64_decode"), nothing),
+    "a tag of blanks": ("", "{% assign s = 'a'" + " " * 500000 + "x %}\n", nothing),
+    "a condition of blanks": ("", "{% if a and" + " " * 500000 + "and %}{% endif %}\n", nothing),
+    "brackets in a name": ("", "{{ " + "[" * 500000 + " }}\n", nothing),
+    "text between tags": ("", "{{- 'a' -}}" + " " * 1000000 + "x{{- 'b' -}}\n", nothing),
+    "many categories": ("categories: [" + ",".join(f"c{i}" for i in range(90000)) + "]\n", "x\n", nothing),
+    "an address of addresses": ("categories: [" + ",".join(f"c{i}" for i in range(50000)) + "]\npermalink: " + "/:categories" * 50000 + "\n", "x\n", nothing),
+    "an address of titles": ("slug: " + "s" * 500000 + "\npermalink: " + "/:title" * 50000 + "\n", "x\n", nothing),
+    "many tags": ("tags: [" + ",".join(f"c{i}" for i in range(90000)) + "]\n", "{{ site.tags | size }}\n", nothing),
+    "many keys as JSON": ("".join(f"k{i}: {i}\n" for i in range(100000)), "{{ page | jsonify | size }}\n", nothing),
+    "many names beside posts": ("", "x\n", lambda site: (site.write("_includes/x.html", "".join(f"{{% include_relative x{i}.md %}}" for i in range(20000))), files(500, "d%d/x.md", "---\n---\nx")(site))),
+    "folders of styles that fan out": ("", SHEET, lambda site: (site.write("_config.yml", "sass:\n  load_paths: ['" + "**/" * 3000 + "none']\n"), site.write("static/a0.scss", "---\n---\n"), files(200, "d/%d/e/x.scss", "")(site))),
+    "many folders of styles": ("", SHEET, lambda site: (site.write("_config.yml", "sass:\n  load_paths: [" + "'**/**/none'," * 3000 + "d]\n"), files(200, "d/%d/e/x.scss", "")(site))),
+    # plugins and settings
+    "redirects by the ten thousand": ("redirect_from: [" + ",".join(f"/a{i}/" for i in range(90000)) + "]\n", "x\n", file("_config.yml", "plugins: [jekyll-redirect-from]\n")),
+    "archives of many tags": ("tags: [" + ",".join(f"a{i}" for i in range(90000)) + "]\n", "x\n", file("_config.yml", "plugins: [jekyll-archives]\njekyll-archives: {enabled: all}\n")),
+    "headings in a table of contents": ("toc: true\n", "# a *b*\n\n" * 100000, lambda site: (site.write("_config.yml", "plugins: [jekyll-toc]\n"), site.write("_layouts/post.html", "{{ content | toc }}"))),
+    "headings that a parser moves": ("toc: true\n", "<table><tr><td><h2>a</h2></td></tr><h1>b</h1></table>\n", lambda site: (site.write("_config.yml", "plugins: [jekyll-toc]\n"), site.write("_layouts/post.html", "{{ content | toc }}"))),
+    "names in a script": ("", "@a\n\n<script>\n" + "<a " * 300000 + "\n</script>\n", file("_config.yml", "plugins: [jekyll-mentions]\n")),
+    "collections by the ten thousand": ("", "{% for c in site.collections %}{{ c.label }}{% endfor %}\n", file("_config.yml", "collections: {" + ",".join(f"c{i}: {{output: true}}" for i in range(30000)) + "}\n")),
+    "patterns by the ten thousand": ("", "x\n", lambda site: (site.write("_config.yml", "exclude: [" + ",".join(f"'*a{i}*'" for i in range(20000)) + "]\n"), files(2000, "p%04d.md", "---\n---\nx")(site))),
+    "settings by the hundred thousand": ("", "{{ site | jsonify | size }}\n", file("_config.yml", "".join(f"k{i}: 1\n" for i in range(90000)))),
+    "an address of folders": ("", "x\n", lambda site: site.write("/".join(["d" * 200] * 15) + "/x.md", "---\npermalink: " + "/:path" * 150000 + "\n---\nx\n")),
+    "commits of another repository": ("", "{{ page.last_modified_at }}\n", lambda site: (site.write("_config.yml", "plugins: [jekyll-last-modified-at]\n"), site.write(".git", f"gitdir: {site.secret}\n"))),
+    "settings of a repository": ("", "{{ page.last_modified_at }}\n", lambda site: (site.write("_config.yml", "plugins: [jekyll-last-modified-at]\n"), site.write(".git/config", f"[include]\n\tpath = {site.secret}/secret.txt\n[core]\n\tpager = touch /tmp/x\n"), site.write(".git/HEAD", "0" * 40 + "\n"), site.link(".git/objects", site.secret))),
     # Markdown and HTML
+    "thirty megabytes": ("", "*a* b `c`\n\n" * 3000000, nothing),
+    "thirty megabytes in a line": ("", "*a* " * 8000000 + "\n", nothing),
+    "sixty megabytes of a letter": ("", "x" * 60000000 + "\n", nothing),
     "brackets": ("", "[" * 200000 + "\n\n" + "![" * 100000 + "\n\n" + "[a](" * 50000 + "\n", nothing),
     "stars": ("", "*a **b " * 100000 + "\n\n" + "_" * 100000 + "a\n", nothing),
     "quotes and lists": ("", "> " * 50000 + "x\n\n" + "- " * 50000 + "x\n\n" + "".join(" " * (2 * i) + "- x\n" for i in range(3000)), nothing),

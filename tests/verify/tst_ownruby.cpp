@@ -8,6 +8,7 @@
 #include "tests/support/ruby.h"
 
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace galley;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void runsPluginsOfThisComputerWithoutPermission();
     void runsNoGemOfTheCheckout();
     void postsAloneAreBuilt();
+    void greedySitesAreStopped();
 };
 
 void TestOwnRuby::runsWithPermissionOnly_data()
@@ -163,6 +165,30 @@ void TestOwnRuby::postsAloneAreBuilt()
     const Result<Verification> result = verifySite(site.read(), {});
     QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
     QCOMPARE(result->identical(), 1);
+}
+
+void TestOwnRuby::greedySitesAreStopped()
+{
+    if (!hasJekyll())
+        QSKIP("Jekyll is not installed");
+    const TestSite site;
+    QByteArray body = "{% assign s = 'xxxxxxxx' %}";
+    for (int i = 0; i < 23; ++i) // 64 MB, and as much while it is copied
+        body += "{% assign s = s | append: s %}";
+    site.write("_posts/2025-01-02-a.md", "---\nlayout: post\n---\n" + body + "{{ s | size }}\n");
+    const QTemporaryDir built;
+    JekyllBuild build;
+    build.source = site.path();
+    build.destination = built.filePath(QStringLiteral("site"));
+    const std::atomic<bool> cancelled = false;
+    build.memory = qint64(100) << 20;
+    const Result<void> stopped = buildWithJekyll(build, *site.read(), cancelled);
+    QVERIFY(!stopped);
+    QVERIFY2(stopped.error().text().contains(QLatin1String("more than 100 MB of memory")),
+        qPrintable(stopped.error().text()));
+    build.memory = qint64(1) << 30;
+    const Result<void> done = buildWithJekyll(build, *site.read(), cancelled);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
 }
 
 QTEST_GUILESS_MAIN(TestOwnRuby)

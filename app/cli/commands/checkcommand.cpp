@@ -130,13 +130,14 @@ private:
 
     void addVerdict(const SiteSnapshot& site)
     {
-        const QStringList ruby = unknownRuby(site);
-        if (ruby.isEmpty())
+        const QStringList unknown = unknownParts(site);
+        if (unknown.isEmpty())
             return;
         m_problems += Diagnostic{.code = QStringLiteral("cannot-be-known"),
-            .message = QStringLiteral("Cannot determine whether the site builds: it runs Ruby code "
-                                      "of its own (%1).")
-                           .arg(ruby.join(QStringLiteral(", "))),
+            .message =
+                QStringLiteral("Cannot determine whether the site builds, since that depends "
+                               "on what Galley does not know (%1).")
+                    .arg(unknown.join(QStringLiteral(", "))),
             .file = QStringLiteral("_config.yml")};
     }
 

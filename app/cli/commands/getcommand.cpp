@@ -28,11 +28,11 @@ QByteArray json(const YamlValue& value)
 {
     const QJsonValue converted = toJson(value);
     if (converted.isObject())
-        return QJsonDocument(converted.toObject()).toJson();
+        return jsonText(QJsonDocument(converted.toObject()));
     if (converted.isArray())
-        return QJsonDocument(converted.toArray()).toJson();
+        return jsonText(QJsonDocument(converted.toArray()));
     // QJsonDocument holds no bare scalar: write it inside an array and take the brackets off.
-    const QByteArray array = QJsonDocument(QJsonArray{converted}).toJson(QJsonDocument::Compact);
+    const QByteArray array = jsonText(QJsonDocument(QJsonArray{converted}), QJsonDocument::Compact);
     return array.mid(1, array.size() - 2) + '\n';
 }
 

@@ -56,7 +56,7 @@ Status run(const QCommandLineParser& parser, const Console& console)
         QJsonArray array;
         for (const PostSummary& post : (*site)->posts())
             array += asJson(post);
-        console.out.write(QJsonDocument(array).toJson());
+        console.out.write(jsonText(QJsonDocument(array)));
     } else {
         for (const PostSummary& post : (*site)->posts())
             console.print(asLine(post));

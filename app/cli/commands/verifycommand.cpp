@@ -109,7 +109,7 @@ void printJson(const Verification& verification, const Console& console)
         {QStringLiteral("notCompared"), reasonsOf(verification)},
         {QStringLiteral("notRun"), QJsonArray::fromStringList(verification.notRun)},
         {QStringLiteral("posts"), posts}, {QStringLiteral("sheets"), sheets}};
-    console.out.write(QJsonDocument(object).toJson());
+    console.out.write(jsonText(QJsonDocument(object)));
 }
 
 void printSheets(const Verification& verification, const Console& console)

@@ -28,6 +28,18 @@ QString oneLine(const QString& text)
     return line;
 }
 
+QByteArray jsonText(const QJsonDocument& document, QJsonDocument::JsonFormat format)
+{
+    QString text;
+    for (const QChar c : QString::fromUtf8(document.toJson(format))) {
+        if (isObeyed(c) && c != QLatin1Char('\n')) // one between lines; in texts it is escaped
+            text += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            text += c;
+    }
+    return text.toUtf8();
+}
+
 void Console::print(const QString& text) const
 {
     out.write(text.toUtf8() + '\n');

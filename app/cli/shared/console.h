@@ -5,6 +5,7 @@
 #include "editor/post/base/error.h"
 
 #include <QIODevice>
+#include <QJsonDocument>
 #include <QString>
 
 namespace galley::cli {
@@ -15,6 +16,10 @@ enum Status { Done = 0, InputAtFault = 1, WrongUsage = 2 };
 // A site's text (a name, a message) as one line that a terminal shows and does not obey: control
 // characters, and those that turn the direction of text, as "\n" or "\u{1b}".
 QString oneLine(const QString& text);
+
+// A document as it is printed: what a terminal would obey in its texts is escaped.
+QByteArray jsonText(
+    const QJsonDocument& document, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
 
 // Where a sub-command writes: results to `out`, everything else to `err`. Tests hand in buffers.
 struct Console {

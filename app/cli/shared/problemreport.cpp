@@ -86,7 +86,7 @@ void printProblems(const QList<Diagnostic>& problems, const QString& format, con
         QJsonArray array;
         for (const Diagnostic& problem : problems)
             array += asJson(problem);
-        console.out.write(QJsonDocument(array).toJson());
+        console.out.write(jsonText(QJsonDocument(array)));
         return;
     }
     for (const Diagnostic& problem : problems)

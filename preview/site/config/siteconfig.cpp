@@ -94,11 +94,12 @@ QString folderName(const YamlValue& value, const QString& fallback)
 // Collections are a list of labels or a map from label to settings; posts always are one.
 void readCollections(SiteConfig& config)
 {
+    constexpr qsizetype most = 500; // each has its folder, and each file is looked for in all
     const YamlValue& value = config.values[QStringLiteral("collections")];
     YamlValue::Map collections = {{QStringLiteral("posts"), YamlValue::Map{}}};
-    for (const YamlValue& label : asList(value))
+    for (const YamlValue& label : asList(value).mid(0, most))
         setKey(collections, label.toDisplayString(), YamlValue::Map{});
-    for (const auto& [label, metadata] : asMap(value))
+    for (const auto& [label, metadata] : asMap(value).mid(0, most))
         setKey(
             collections, label.text(), metadata.isMap() ? metadata : YamlValue(YamlValue::Map{}));
     for (const auto& [key, metadata] : std::as_const(collections)) {

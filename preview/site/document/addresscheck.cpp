@@ -101,8 +101,13 @@ Fault templateFault(const SiteDocument& document, const SiteConfig& config)
 {
     static const QRegularExpression form(QStringLiteral(":([a-z_]+)"));
     const QString text = addressTemplate(document, config);
+    QSet<QString> judged;
     for (auto matches = form.globalMatch(text); matches.hasNext();) {
-        if (const Fault fault = placeholderFault(document, matches.next().captured(1)))
+        const QString name = matches.next().captured(1);
+        if (judged.contains(name))
+            continue;
+        judged.insert(name);
+        if (const Fault fault = placeholderFault(document, name))
             return fault;
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "preview/site/config/yamlmerge.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace galley {
@@ -11,11 +12,23 @@ namespace {
 
 const QString categoriesName = QStringLiteral("categories");
 
-void appendNew(YamlValue::List& list, const YamlValue& value)
-{
-    if (!list.contains(value))
-        list += value;
-}
+// Each value once, in their order.
+class UniqueValues {
+public:
+    void add(const YamlValue& value)
+    {
+        YamlValue::List& alike = m_known[value.toDisplayString()]; // of other kinds
+        if (alike.contains(value))
+            return;
+        alike += value;
+        m_values += value;
+    }
+    const YamlValue::List& values() const { return m_values; }
+
+private:
+    QHash<QString, YamlValue::List> m_known;
+    YamlValue::List m_values;
+};
 
 void flattenInto(YamlValue::List& list, const YamlValue& value)
 {
@@ -60,20 +73,20 @@ QStringList categoriesOfPath(const DocumentPlace& place)
 YamlValue::List categoriesOf(
     const DocumentPlace& place, const YamlValue& defaults, const YamlValue& own)
 {
-    YamlValue::List result;
+    UniqueValues result;
     for (const QString& folder : categoriesOfPath(place))
-        appendNew(result, YamlValue(folder));
+        result.add(YamlValue(folder));
     for (const YamlValue* values : {&defaults, &own}) {
         for (const YamlValue& category : itemsOf((*values)[categoriesName]))
-            appendNew(result, category);
+            result.add(category);
     }
     const QString singleName = QStringLiteral("category");
     const YamlValue& single = own[singleName].isNull() ? defaults[singleName] : own[singleName];
     YamlValue::List parts;
-    flattenInto(parts, single.isTruthy() ? single : YamlValue(result));
-    for (const YamlValue& category : YamlValue::List(result) + parts)
-        appendNew(result, YamlValue(category.toText()));
-    return result;
+    flattenInto(parts, single.isTruthy() ? single : YamlValue(result.values()));
+    for (const YamlValue& category : YamlValue::List(result.values()) + parts)
+        result.add(YamlValue(category.toText()));
+    return result.values();
 }
 
 QStringList categoryTexts(const YamlValue::List& categories)

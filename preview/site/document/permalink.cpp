@@ -23,12 +23,9 @@ QString sanitized(const QString& path)
 QString joinedCategories(const SiteDocument& document, bool slugs)
 {
     QStringList parts;
-    for (const QString& category : document.categories) {
-        const QString part =
-            slugs ? slugify(category, QStringLiteral("default")) : category.toLower();
-        if (!parts.contains(part))
-            parts += part;
-    }
+    for (const QString& category : document.categories)
+        parts += slugs ? slugify(category, QStringLiteral("default")) : category.toLower();
+    parts.removeDuplicates();
     return parts.join(QLatin1Char('/'));
 }
 
@@ -83,25 +80,35 @@ std::optional<QString> placeholder(const SiteDocument& document, const QString& 
     return std::nullopt;
 }
 
+// No file's path can be as long: the rest of an address is not written out.
+constexpr qsizetype longestAddress = 20'000;
+
+// What stands in the address for the placeholder's name with its colon.
+QString replacement(const SiteDocument& document, const QString& key)
+{
+    if (const std::optional<QString> value = placeholder(document, key))
+        return escapePath(*value);
+    const std::optional<QString> shorter =
+        key.endsWith(QLatin1Char('_')) ? placeholder(document, key.chopped(1)) : std::nullopt;
+    return shorter ? escapePath(*shorter) + QLatin1Char('_') : QLatin1Char(':') + key;
+}
+
 QString filledIn(const QString& permalink, const SiteDocument& document)
 {
     static const QRegularExpression form(QStringLiteral(":([a-z_]+)"));
+    QHash<QString, QString> known;
     QString result;
     qsizetype end = 0;
-    for (auto matches = form.globalMatch(permalink); matches.hasNext();) {
+    for (auto matches = form.globalMatch(permalink);
+         matches.hasNext() && result.size() < longestAddress;) {
         const QRegularExpressionMatch match = matches.next();
-        result += QStringView(permalink).mid(end, match.capturedStart() - end);
-        QString key = match.captured(1);
-        std::optional<QString> value = placeholder(document, key);
-        QString rest;
-        if (!value && key.endsWith(QLatin1Char('_'))) {
-            rest = QStringLiteral("_");
-            value = placeholder(document, key.chopped(1));
-        }
-        result += value ? escapePath(*value) + rest : match.captured();
+        const QString key = match.captured(1);
+        if (!known.contains(key))
+            known.insert(key, replacement(document, key));
+        result += permalink.mid(end, match.capturedStart() - end) + known.value(key);
         end = match.capturedEnd();
     }
-    return result + permalink.mid(end);
+    return (result + permalink.mid(end)).left(longestAddress);
 }
 
 QString pageTemplate(const SiteDocument& page, const SiteConfig& config)
@@ -126,7 +133,8 @@ QString pageTemplate(const SiteDocument& page, const SiteConfig& config)
 
 QString pageUrl(const SiteDocument& page, const SiteConfig& config, const QString& ownPermalink)
 {
-    QString result = ownPermalink.isEmpty() ? pageTemplate(page, config) : ownPermalink;
+    QString result =
+        ownPermalink.isEmpty() ? pageTemplate(page, config) : ownPermalink.left(longestAddress);
     const QString path = page.place.path;
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
     result.replace(QStringLiteral(":path"),

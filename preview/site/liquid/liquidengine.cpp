@@ -86,7 +86,8 @@ void LiquidEngine::useSite(const SiteSnapshot::Data& site)
 {
     m_values->setZone(site.config.zone);
     m_host.forgetSite();
-    m_useSite.call({m_values->strings(site.config.plugins.names)});
+    m_useSite.call({m_values->strings(site.config.plugins.names),
+        m_values->of(site.config.values[QStringLiteral("liquid")])});
 }
 
 void LiquidEngine::begin()

@@ -93,10 +93,13 @@ public:
     Q_INVOKABLE QString wrongArguments(const QString& filter, int given, int least, int most) const;
     Q_INVOKABLE QString wrongInput(const QString& filter) const;
     Q_INVOKABLE QString wrongKey(const QString& key) const;
+    Q_INVOKABLE QString notStrict(const QString& markup) const;
+    Q_INVOKABLE QString undefinedVariable(const QString& name) const;
     Q_INVOKABLE QString unclosed(const QString& tag) const;
 
 private:
     const SiteSnapshot::Data& site() const { return scene.view->site(); }
+    bool stopsAtUnknownFilters() const;
     QJSValue source(const QString& text, const QString& file) const;
 
     const LiquidValues* m_values = nullptr;

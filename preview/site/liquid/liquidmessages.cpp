@@ -4,6 +4,13 @@
 
 namespace galley {
 
+// A site's own Ruby may bring filters of its own.
+bool LiquidHost::stopsAtUnknownFilters() const
+{
+    const YamlValue& settings = site().config.values[QStringLiteral("liquid")];
+    return settings[QStringLiteral("strict_filters")].isTruthy() && site().ruby.isEmpty();
+}
+
 void LiquidHost::report(const QString& code, const QString& text, const QString& file, int line)
 {
     Diagnostic problem{.code = code,
@@ -17,7 +24,13 @@ void LiquidHost::report(const QString& code, const QString& text, const QString&
     } else if (code == QLatin1String("liquid.unknown-tag"))
         problem.message =
             tr("The tag “%1” comes from a Ruby plugin; the preview cannot run it.").arg(text);
-    else if (code == QLatin1String("liquid.unknown-filter"))
+    else if (code == QLatin1String("liquid.unknown-filter") && stopsAtUnknownFilters()) {
+        problem.code = QStringLiteral("liquid.error");
+        problem.severity = Severity::Error;
+        problem.message = tr("Jekyll does not know the filter “%1”, and `strict_filters` in the "
+                             "configuration makes it stop here.")
+                              .arg(text);
+    } else if (code == QLatin1String("liquid.unknown-filter"))
         problem.message = site().ruby.isEmpty()
             ? tr("Jekyll does not know the filter “%1”; its input is shown unchanged.").arg(text)
             : tr("The filter “%1” comes from a Ruby plugin; the preview shows its input unchanged.")
@@ -127,6 +140,20 @@ QString LiquidHost::wrongInput(const QString& filter) const
 QString LiquidHost::wrongKey(const QString& key) const
 {
     return tr("%1 is not text, so it cannot be a name here; Jekyll stops here.").arg(key);
+}
+
+QString LiquidHost::notStrict(const QString& markup) const
+{
+    return tr("“%1” is not strict Liquid, which `error_mode` in the configuration asks for; Jekyll "
+              "stops here.")
+        .arg(markup.trimmed());
+}
+
+QString LiquidHost::undefinedVariable(const QString& name) const
+{
+    return tr("There is no variable “%1”, and `strict_variables` in the configuration makes Jekyll "
+              "stop here.")
+        .arg(name);
 }
 
 QString LiquidHost::unclosed(const QString& tag) const

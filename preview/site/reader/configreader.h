@@ -5,7 +5,7 @@
 
 namespace galley {
 
-inline constexpr qint64 largestConfig = qint64(4) * 1024 * 1024;
+inline constexpr qint64 largestConfig = qint64(1024) * 1024;
 
 // Whether Jekyll finds a configuration in the folder.
 bool hasConfiguration(const QString& folder);

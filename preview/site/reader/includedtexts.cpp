@@ -15,6 +15,7 @@ namespace galley {
 namespace {
 
 constexpr qint64 mostBytes = 32 * megabyte;
+constexpr int mostNames = 50'000; // that are looked up, of all texts and folders together
 
 const QString includeTag = QStringLiteral("include_relative");
 
@@ -56,7 +57,7 @@ public:
             const QString folder = folderOf(entry.document->place.file);
             folders += folder;
             if (entry.mayInclude)
-                readNamesIn(decodedText(entry.source), folder);
+                readNames(namesIn(decodedText(entry.source)), folder);
         }
         for (const Layout& layout : m_site.layouts)
             readForAll(layout.text, folders);
@@ -70,15 +71,17 @@ private:
     {
         if (!text.contains(includeTag))
             return;
+        const Names names = namesIn(text);
         for (const QString& folder : folders)
-            readNamesIn(text, folder);
+            readNames(names, folder);
     }
 
     // What is included may include in turn, from beside the same document.
-    void readNamesIn(const QString& text, const QString& folder)
+    void readNames(const Names& names, const QString& folder)
     {
-        const Names names = namesIn(text);
         for (const QString& name : names.files) {
+            if (--m_namesLeft < 0)
+                return;
             const QString file = cleanPath(folder + QLatin1Char('/') + name);
             if (file.startsWith(folder + QLatin1Char('/')))
                 readFile(file, folder);
@@ -104,7 +107,7 @@ private:
         m_read += info.size();
         m_result.texts.insert(file, *text);
         if (text->contains(includeTag))
-            readNamesIn(*text, folder);
+            readNames(namesIn(*text), folder);
     }
 
     void readFolder(const QString& folder)
@@ -130,6 +133,7 @@ private:
     SiteFiles& m_files;
     RelativeTexts m_result;
     qint64 m_read = 0;
+    int m_namesLeft = mostNames;
 };
 
 bool hasSassFilter(const SiteSnapshot::Data& site)

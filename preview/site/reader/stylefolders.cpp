@@ -13,6 +13,8 @@ namespace galley {
 namespace {
 
 constexpr qsizetype mostFolders = 200;
+constexpr qsizetype mostPaths = 20;
+constexpr qsizetype mostSegments = 12; // of a path, where each may be a pattern
 
 bool isPattern(const QString& segment)
 {
@@ -48,14 +50,17 @@ QStringList expanded(const QString& path, const QString& root)
     if (path != root && !path.startsWith(root + QLatin1Char('/')))
         return {};
     QStringList folders{root};
-    for (const QString& segment :
-        path.mid(root.size()).split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+    const QStringList segments = path.mid(root.size()).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (segments.size() > mostSegments)
+        return {};
+    for (const QString& segment : segments) {
         QStringList next;
         for (const QString& folder : std::as_const(folders)) {
             if (next.size() < mostFolders)
                 next += isPattern(segment) ? matching(folder, segment)
                                            : QStringList{folder + QLatin1Char('/') + segment};
         }
+        next.removeDuplicates();
         next.removeIf([&](const QString& found) { return !isInside(root, found); });
         folders = next.mid(0, mostFolders);
     }
@@ -85,8 +90,8 @@ QStringList sassLoadPaths(const SiteConfig& config, const QString& source, const
     paths += QLatin1String("./")
         + withoutWayUp(folder.isEmpty() ? QStringLiteral("_sass") : withoutLeadingSlash(folder));
     QStringList result;
-    for (const QString& path : std::as_const(paths)) {
-        if (!path.isEmpty())
+    for (const QString& path : paths.mid(std::max<qsizetype>(0, paths.size() - mostPaths))) {
+        if (!path.isEmpty() && result.size() < mostFolders)
             result += expanded(QDir::cleanPath(QDir(source).absoluteFilePath(path)), root);
     }
     result += source;

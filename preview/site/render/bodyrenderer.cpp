@@ -6,6 +6,8 @@
 #include "preview/site/document/permalink.h"
 #include "preview/site/render/markdownnotes.h"
 
+#include <QCoreApplication>
+
 namespace galley {
 
 namespace {
@@ -14,6 +16,29 @@ namespace {
 QString emptyBody(const markdown::Dialect& dialect)
 {
     return dialect.converter == markdown::Converter::Kramdown ? QStringLiteral("\n") : QString();
+}
+
+constexpr qsizetype longestBody =
+    6'000'000; // UTF-16 units; the converter needs some 100 bytes each
+
+// As much of the text as is converted.
+QString convertible(const QString& text)
+{
+    if (text.size() <= longestBody)
+        return text;
+    const qsizetype lineEnd = text.lastIndexOf(QLatin1Char('\n'), longestBody);
+    return text.left(lineEnd < 0 ? longestBody : lineEnd + 1);
+}
+
+QList<Diagnostic> lengthProblems(const QString& text)
+{
+    if (text.size() <= longestBody)
+        return {};
+    return {Diagnostic{.severity = Severity::Error,
+        .code = QStringLiteral("markdown.too-long"),
+        .message = QCoreApplication::translate("galley",
+            "The text is longer than %1 million characters; only its beginning is shown here.")
+                       .arg(longestBody / 1'000'000)}};
 }
 
 RenderedBlock oneBlock(const QString& text, const BodySource& source)
@@ -108,11 +133,11 @@ RenderedBody convertBody(const QString& text, const SiteDocument& document,
         result.blocks.push_back(oneBlock(text, source));
         return result;
     }
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = convertible(text).toUtf8();
     const markdown::Document converted = markdown::render(viewOf(bytes), config.dialect);
     result.blocks = converted.blocks.empty() ? oneEmptyBlock(source, config)
                                              : makeBlocks(converted, lines, source.firstLine - 1);
-    result.problems = problemsOf(converted, lines, source.firstLine - 1);
+    result.problems = problemsOf(converted, lines, source.firstLine - 1) + lengthProblems(text);
     return result;
 }
 
@@ -121,7 +146,7 @@ RenderedBody BodyConverter::convert(
 {
     if (!isMarkdown(document.place, config))
         return convertBody(source.text, document, config, source, LineMap());
-    const QByteArray bytes = source.text.toUtf8();
+    const QByteArray bytes = convertible(source.text).toUtf8();
     const markdown::Document& converted = m_markdown.render(viewOf(bytes), config.dialect);
     const int offset = source.firstLine - 1;
     const std::optional<std::size_t> changed = m_markdown.changedBlock();
@@ -133,15 +158,15 @@ RenderedBody BodyConverter::convert(
         m_blocks = makeBlocks(converted, LineMap(), offset);
     m_firstLine = source.firstLine;
     return {m_blocks.empty() ? oneEmptyBlock(source, config) : m_blocks,
-        problemsOf(converted, LineMap(), offset)};
+        problemsOf(converted, LineMap(), offset) + lengthProblems(source.text)};
 }
 
 QString convertedText(const QString& text, const SiteDocument& document, const SiteConfig& config)
 {
     if (!isMarkdown(document.place, config))
         return text;
-    const QString html =
-        QString::fromStdString(markdown::render(text.toStdString(), config.dialect).html());
+    const QString html = QString::fromStdString(
+        markdown::render(convertible(text).toStdString(), config.dialect).html());
     return html.isEmpty() ? emptyBody(config.dialect) : html;
 }
 

@@ -81,18 +81,20 @@ void showEmoji(RenderedPage& page, const SiteDocument& document, LiquidHost& hos
 // Each heading's link goes into the block that it is in.
 void linkHeadings(RenderedPage& page, const YamlValue& settings)
 {
-    QList<TocEntry> entries = tocEntries(page.body(), settings);
+    const QList<TocEntry> entries = inTextOrder(tocEntries(page.body(), settings));
+    auto entry = entries.cbegin();
     qsizetype start = 0;
     for (RenderedBlock& block : page.blocks) {
-        const qsizetype end = start + block.html.size();
-        QByteArray html = block.html;
-        for (qsizetype i = entries.size() - 1; i >= 0; --i) {
-            const qsizetype place = entries[i].contentStart;
-            if (place > start && place <= end)
-                html.insert(place - start, tocAnchor(entries[i]));
+        QByteArray html;
+        qsizetype at = 0;
+        for (; entry != entries.cend() && entry->contentStart <= start + block.html.size();
+             ++entry) {
+            html += QByteArrayView(block.html).sliced(at, entry->contentStart - start - at);
+            html += tocAnchor(*entry);
+            at = entry->contentStart - start;
         }
-        start = end;
-        setHtml(block, html);
+        start += block.html.size();
+        setHtml(block, html + block.html.mid(at));
         block.html = withEncodedAddresses(block.html);
         block.hash = qHash(block.html);
     }

@@ -32,7 +32,11 @@ PageRenderer::PageRenderer()
     : m_variables(m_engine.values(),
         {[this](const DocumentPtr& document) { return contentOf(document); },
             [this](const DocumentPtr& document) { return excerptOf(document); },
-            [this](const DocumentPtr& document) { return isRendered(document); }})
+            [this](const DocumentPtr& document) { return isRendered(document); },
+            [this] {
+                const LiquidScene& scene = m_engine.host().scene;
+                return scene.isExcerpt || scene.page->isPage() ? nullptr : scene.page;
+            }})
 {
     m_engine.host().scene.variables = &m_variables;
     m_engine.host().scene.report = [this](const Diagnostic& problem) { report(problem); };

@@ -46,8 +46,9 @@ const QStringList& archiveKeys()
 
 QStringList withKeysOf(QStringList keys, const YamlValue& values)
 {
+    const QSet<QString> known(keys.cbegin(), keys.cend()); // a map has no key twice
     for (const auto& [key, value] : asMap(values)) {
-        if (key.isText() && !keys.contains(key.text()))
+        if (key.isText() && !known.contains(key.text()))
             keys += key.text();
     }
     return keys;
@@ -151,7 +152,9 @@ QStringList PageVariables::fieldNames(int handle) const
     const Entry& entry = m_entries.at(size_t(handle));
     switch (entry.kind) {
     case Kind::Site:
-        return withKeysOf(changingKeys() + m_view->collections(), m_view->site().config.values);
+        return withKeysOf(
+            changingKeys() + m_view->collections() + QStringList{QStringLiteral("config")},
+            m_view->site().config.values);
     case Kind::Data:
         return withKeysOf({}, m_view->site().data);
     case Kind::Document:
@@ -194,6 +197,8 @@ QString PageVariables::text(int handle)
 QJSValue PageVariables::siteField(const QString& key)
 {
     const bool isCollection = key != QLatin1String("posts") && m_view->collections().contains(key);
+    if (key == QLatin1String("related_posts") && !isCollection)
+        return relatedPosts();
     if (isCollection || changingKeys().contains(key)) {
         if (!m_viewFields.contains(key)) {
             const QJSValue value =
@@ -226,8 +231,6 @@ QJSValue PageVariables::changingSiteField(const QString& key)
 {
     if (key == QLatin1String("posts"))
         return documents(m_view->posts(), true);
-    if (key == QLatin1String("related_posts"))
-        return relatedPosts();
     if (key == QLatin1String("tags") || key == QLatin1String("categories"))
         return groupedPosts(key == QLatin1String("tags"));
     QList<QJSValue> items;
@@ -290,10 +293,15 @@ QJSValue PageVariables::groupedPosts(bool byTags)
 QJSValue PageVariables::relatedPosts()
 {
     constexpr qsizetype most = 10;
+    const DocumentPtr current = m_texts.current();
+    if (!current)
+        return {};
     QList<QJSValue> items;
     const auto& posts = m_view->posts();
+    if (posts.size() < 2)
+        return m_values.list(items);
     for (auto post = posts.rbegin(); post != posts.rend() && items.size() < most; ++post) {
-        if (*post != m_draft)
+        if (*post != current)
             items += document(*post);
     }
     return m_values.list(items);
@@ -411,6 +419,8 @@ QJSValue PageVariables::collectionField(const QString& label, const QString& key
         return QString(QLatin1Char('_') + label);
     if (key == QLatin1String("directory"))
         return QString(m_view->site().source + QStringLiteral("/_") + label);
+    if (key == QLatin1String("permalink") && label == QLatin1String("posts"))
+        return config ? QJSValue(config->permalink) : QJSValue();
     return config ? m_values.of(config->metadata[key]) : QJSValue();
 }
 

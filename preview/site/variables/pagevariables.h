@@ -16,6 +16,8 @@ struct DocumentTexts {
     std::function<QString(const DocumentPtr&)> excerpt;
     // Whether Jekyll has rendered it by the time that this page is.
     std::function<bool(const DocumentPtr&)> isRendered;
+    // The document that is being rendered; none while it is a page, or an excerpt.
+    std::function<DocumentPtr()> current;
 };
 
 // Jekyll's drops: what templates read as `site`, `page`, `post`, `paginator`. Fields become script

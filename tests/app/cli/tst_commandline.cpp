@@ -101,7 +101,8 @@ void TestCommandLine::checkMakesSafeRepairs()
 // A name may hold what a terminal or a workflow's log takes for commands.
 void TestCommandLine::namesAreShownAndNotObeyed()
 {
-    QFile post(path(QStringLiteral("_posts/2025-03-07-a\n::error::b\033[31m\u202e.md")));
+    QFile post(
+        path(QStringLiteral("_posts/2025-03-07-a\n::error::b\033[31m\u202e\u007f\u009b.md")));
     QVERIFY(post.open(QIODevice::WriteOnly));
     post.write("---\nlayout: post\ntitle: \"T\\e[2J\"\ndate: soon\n---\nText\n");
     post.close();
@@ -110,7 +111,11 @@ void TestCommandLine::namesAreShownAndNotObeyed()
         {QStringList{QStringLiteral("check"), QStringLiteral("--site"), site},
             QStringList{QStringLiteral("check"), QStringLiteral("--site"), site,
                 QStringLiteral("--format"), QStringLiteral("github")},
+            QStringList{
+                QStringLiteral("check"), QStringLiteral("--site"), site, QStringLiteral("--json")},
             QStringList{QStringLiteral("posts"), QStringLiteral("--site"), site},
+            QStringList{
+                QStringLiteral("posts"), QStringLiteral("--site"), site, QStringLiteral("--json")},
             QStringList{QStringLiteral("render"), post.fileName()}}) {
         const Outcome outcome = runGalley(arguments);
         const QByteArray shown =
@@ -118,7 +123,8 @@ void TestCommandLine::namesAreShownAndNotObeyed()
         QVERIFY(!shown.isEmpty());
         QVERIFY2(!shown.contains('\033'), shown);
         QVERIFY2(!shown.contains("\n::error::b"), shown);
-        QVERIFY2(!shown.contains("\u202e"), shown);
+        for (const char* sign : {"\u202e", "\x7f", "\u009b"})
+            QVERIFY2(!shown.contains(sign), shown);
     }
 }
 

@@ -1,65 +1,39 @@
 // SPDX-License-Identifier: MIT
+// What is asked of git, and what a checkout cannot make it do.
 #include "app/site/commitdates.h"
-#include "preview/site/reader/sitereader.h"
-#include "preview/site/render/render.h"
-#include "tests/support/files.h"
-#include "tests/support/ruby.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace galley;
-using test::contents;
 
-namespace {
-
-const QString early = QStringLiteral("2024-03-01T10:00:00+0000");
-const QString late = QStringLiteral("2025-06-15T23:30:00+0200");
-
-} // namespace
-
-// When files were last changed, as git tells, and what jekyll-last-modified-at makes of it.
 class TestCommitDates : public QObject {
     Q_OBJECT
-
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void newestCommitOfEachFileCounts();
-    void nothingWithoutARepository();
-    void settingsOfTheRepositoryStartNothing();
-    void pagesSayWhatJekyllSays();
+    void tellsWhenEachFileWasCommitted();
+    void tellsOfTheFolderAlone();
+    void readsWhatGitMakes_data();
+    void readsWhatGitMakes();
+    void settingsOfTheCheckoutDoNothing();
+    void looksIntoNoOtherFolder_data();
+    void looksIntoNoOtherFolder();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
     void write(const QString& name, const QByteArray& bytes) const;
-    void git(const QStringList& arguments, const QString& date = {}) const;
-    void commit(const QString& date) const;
-    // A program that leaves a file behind when it runs.
-    QString trap(const QString& name) const;
-    QDateTime dateOf(const QString& name) const
-    {
-        return commitDates(m_folder->path()).value(QFileInfo(path(name)).canonicalFilePath());
-    }
+    // Its answer.
+    QByteArray git(const QStringList& arguments, const QByteArray& time = "1700000000 +0000") const;
+    void commit(const QByteArray& time) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestCommitDates::initTestCase()
-{
-    if (QStandardPaths::findExecutable(QStringLiteral("git")).isEmpty())
-        QSKIP("no git on this machine");
-}
-
-void TestCommitDates::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/gït 文 XXXXXX"));
-    QVERIFY(m_folder->isValid());
-}
 
 void TestCommitDates::write(const QString& name, const QByteArray& bytes) const
 {
@@ -69,141 +43,138 @@ void TestCommitDates::write(const QString& name, const QByteArray& bytes) const
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-void TestCommitDates::git(const QStringList& arguments, const QString& date) const
+QByteArray TestCommitDates::git(const QStringList& arguments, const QByteArray& time) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"})
-        environment.insert(QString::fromLatin1(name), date);
+    for (const char* name :
+        {"GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL"})
+        environment.insert(QLatin1String(name), QStringLiteral("ada"));
+    environment.insert(QStringLiteral("GIT_AUTHOR_DATE"), QString::fromLatin1(time));
+    environment.insert(QStringLiteral("GIT_COMMITTER_DATE"), QString::fromLatin1(time));
     process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral("git"),
-        QStringList{QStringLiteral("-c"), QStringLiteral("user.name=A"), QStringLiteral("-c"),
-            QStringLiteral("user.email=a@example.org")}
-            + arguments);
-    QVERIFY(process.waitForFinished());
-    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    process.setWorkingDirectory(path(QStringLiteral("site")));
+    process.start(QStringLiteral("git"), arguments);
+    const bool isDone = process.waitForFinished() && process.exitCode() == 0;
+    if (!isDone)
+        qWarning("git: %s", process.readAllStandardError().constData());
+    return process.readAllStandardOutput();
 }
 
-void TestCommitDates::commit(const QString& date) const
+void TestCommitDates::commit(const QByteArray& time) const
 {
-    git({QStringLiteral("add"), QStringLiteral("-A")});
+    git({QStringLiteral("add"), QStringLiteral(".")});
     git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("-m"), QStringLiteral("x")},
-        date);
+        time);
 }
 
-QString TestCommitDates::trap(const QString& name) const
+void TestCommitDates::init()
 {
-    const QString program = path(QStringLiteral(".git/") + name + QStringLiteral(".sh"));
-    QFile file(program);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(
-            "#!/bin/sh\ntouch '" + path(QStringLiteral("SPRUNG-") + name).toUtf8() + "'\ncat\n");
-    file.close();
-    file.setPermissions(file.permissions() | QFile::ExeUser);
-    return program;
-}
-
-void TestCommitDates::newestCommitOfEachFileCounts()
-{
+    if (QStandardPaths::findExecutable(QStringLiteral("git")).isEmpty())
+        QSKIP("git is not installed");
+    m_folder =
+        std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/galley gït 文 XXXXXX"));
+    write(QStringLiteral("site/_posts/a.md"), "1");
     git({QStringLiteral("init"), QStringLiteral("-q")});
-    const QString odd = QStringLiteral("_posts/2025-01-01-ö 文 \"x\".md");
-    write(odd, "a");
-    write(QStringLiteral("site/b.md"), "b");
-    commit(early);
-    write(QStringLiteral("site/b.md"), "B");
-    commit(late);
-    write(QStringLiteral("new.md"), "n");
-    QCOMPARE(dateOf(odd), QDateTime::fromString(early, Qt::ISODate));
-    QCOMPARE(dateOf(QStringLiteral("site/b.md")), QDateTime::fromString(late, Qt::ISODate));
-    QVERIFY(dateOf(QStringLiteral("new.md")).isNull());
-    // A site below the repository's top is told of its own files alone.
-    const QHash<QString, QDateTime> below = commitDates(path(QStringLiteral("site")));
-    QCOMPARE(below.keys(),
-        QStringList{QFileInfo(path(QStringLiteral("site/b.md"))).canonicalFilePath()});
+    commit("1700000000 +0000");
+    write(QStringLiteral("site/docs/新 b.md"), "1");
+    commit("1700001000 +0000");
 }
 
-void TestCommitDates::nothingWithoutARepository()
+void TestCommitDates::tellsWhenEachFileWasCommitted()
 {
-    write(QStringLiteral("a.md"), "a");
-    QVERIFY(commitDates(m_folder->path()).isEmpty());
-    write(QStringLiteral(".git"), "gitdir: /nowhere\n");
+    const QHash<QString, QDateTime> dates = commitDates(path(QStringLiteral("site")));
+    QCOMPARE(dates.size(), 2);
+    QCOMPARE(dates.value(path(QStringLiteral("site/_posts/a.md"))).toSecsSinceEpoch(), 1700000000);
+    QCOMPARE(dates.value(path(QStringLiteral("site/docs/新 b.md"))).toSecsSinceEpoch(), 1700001000);
+}
+
+void TestCommitDates::tellsOfTheFolderAlone()
+{
+    const QHash<QString, QDateTime> dates = commitDates(path(QStringLiteral("site/docs")));
+    QCOMPARE(dates.keys(), QStringList{path(QStringLiteral("site/docs/新 b.md"))});
     QVERIFY(commitDates(m_folder->path()).isEmpty());
 }
 
-void TestCommitDates::settingsOfTheRepositoryStartNothing()
+void TestCommitDates::readsWhatGitMakes_data()
 {
-    git({QStringLiteral("init"), QStringLiteral("-q")});
-    write(QStringLiteral("a.md"), "a");
-    write(QStringLiteral(".gitattributes"), "*.md filter=evil diff=evil merge=evil\n");
-    commit(early);
-    write(QStringLiteral("a.md"), "changed");
-    QDir(path(QStringLiteral(".git/hooks"))).removeRecursively();
-    QVERIFY(QDir().mkpath(path(QStringLiteral(".git/hooks"))));
-    for (const char* hook : {"post-index-change", "post-checkout", "reference-transaction",
-             "pre-auto-gc", "fsmonitor-watchman"}) {
-        const QString name = QString::fromLatin1(hook);
-        QVERIFY(QFile::copy(trap(name), path(QStringLiteral(".git/hooks/") + name)));
-    }
-    QByteArray config = contents(path(QStringLiteral(".git/config")));
-    const auto set = [&](const char* section, const char* key, const QString& program) {
-        config += QByteArray("[") + section + "]\n\t" + key + " = \"" + program.toUtf8() + "\"\n";
-    };
-    for (const auto& [section, key] : {std::pair{"core", "fsmonitor"}, {"core", "pager"},
-             {"core", "sshCommand"}, {"core", "gitProxy"}, {"core", "alternateRefsCommand"},
-             {"core", "askPass"}, {"core", "editor"}, {"diff", "external"}, {"gpg", "program"},
-             {"diff \"evil\"", "textconv"}, {"diff \"evil\"", "command"},
-             {"filter \"evil\"", "clean"}, {"filter \"evil\"", "smudge"},
-             {"filter \"evil\"", "process"}, {"merge \"evil\"", "driver"}, {"credential", "helper"},
-             {"pager", "log"}})
-        set(section, key, trap(QString::fromLatin1(key)));
-    config += "[log]\n\tshowSignature = true\n\tdiffMerges = remerge\n[filter "
-              "\"evil\"]\n\trequired = true\n";
-    config += "[alias]\n\tlog = \"!" + trap(QStringLiteral("alias")).toUtf8() + "\"\n";
-    write(QStringLiteral(".git/config"), config);
-    QCOMPARE(dateOf(QStringLiteral("a.md")), QDateTime::fromString(early, Qt::ISODate));
-    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("SPRUNG*")}), QStringList());
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("checkout");
+    const QString source = QStringLiteral("file://%1");
+    QTest::newRow("packed") << QStringList{QStringLiteral("gc"), QStringLiteral("-q")}
+                            << QStringLiteral("site");
+    QTest::newRow("a worktree") << QStringList{QStringLiteral("worktree"), QStringLiteral("add"),
+        QStringLiteral("-q"), QStringLiteral("../tree")}
+                                << QStringLiteral("tree");
+    QTest::newRow("a part of the history") << QStringList{QStringLiteral("clone"),
+        QStringLiteral("-q"), QStringLiteral("--depth"), QStringLiteral("1"), source,
+        QStringLiteral("../clone")} << QStringLiteral("clone");
+    QTest::newRow("no branch") << QStringList{QStringLiteral("checkout"), QStringLiteral("-q"),
+        QStringLiteral("--detach")}
+                               << QStringLiteral("site");
 }
 
-void TestCommitDates::pagesSayWhatJekyllSays()
+void TestCommitDates::readsWhatGitMakes()
 {
-    GALLEY_REQUIRE_RUBY_WITH(QStringLiteral("jekyll"), QStringLiteral("jekyll-last-modified-at"));
-    git({QStringLiteral("init"), QStringLiteral("-q")});
-    write(QStringLiteral("_config.yml"),
-        "plugins: [jekyll-last-modified-at]\ntimezone: Asia/Hong_Kong\n");
-    write(QStringLiteral("_layouts/post.html"),
-        "<p>{% last_modified_at %} {{ page.last_modified_at }} "
-        "{{ page.last_modified_at | date: '%s' }}</p>{{ content }}");
-    for (const char* name : {"first", "second", "third"})
-        write(QStringLiteral("_posts/2025-01-01-%1.md").arg(QLatin1String(name)),
-            "---\nlayout: post\n---\ntext\n");
-    write(QStringLiteral("_posts/2025-01-02-own.md"),
-        "---\nlayout: post\nlast_modified_at: 2020-02-03 04:05:06\n---\ntext\n");
-    commit(early);
-    write(QStringLiteral("_posts/2025-01-01-second.md"), "---\nlayout: post\n---\nother\n");
-    commit(late);
-    write(QStringLiteral("_posts/2025-01-03-uncommitted.md"), "---\nlayout: post\n---\ntext\n");
-    QProcess jekyll;
-    jekyll.setWorkingDirectory(m_folder->path());
-    jekyll.start(QStringLiteral("jekyll"),
-        {QStringLiteral("build"), QStringLiteral("--quiet"),
-            QStringLiteral("--disable-disk-cache")});
-    QVERIFY(jekyll.waitForFinished(120'000));
-    QVERIFY2(jekyll.exitCode() == 0, jekyll.readAllStandardError().constData());
-    const auto site = readSite(m_folder->path(), {}, {}, commitDates);
-    QVERIFY(site);
-    PageRenderer renderer;
-    int compared = 0;
-    for (const PostSummary& post : (*site)->posts()) {
-        const QString file = path(post.file);
-        const QByteArray theirs = contents(path(QStringLiteral("_site") + post.url));
-        const RenderedPage ours =
-            renderer.render({QString::fromUtf8(contents(file)), file, false}, **site);
-        QVERIFY2(theirs.contains("<p>"), qPrintable(post.url));
-        QCOMPARE(ours.html(), theirs);
-        ++compared;
-    }
-    QCOMPARE(compared, 5);
+    QFETCH(QStringList, command);
+    QFETCH(const QString, checkout);
+    command.replaceInStrings(QStringLiteral("%1"), path(QStringLiteral("site")));
+    git(command);
+    const QHash<QString, QDateTime> dates = commitDates(path(checkout));
+    QCOMPARE(dates.size(), 2);
+    QCOMPARE(dates.value(path(checkout + QStringLiteral("/docs/新 b.md"))).toSecsSinceEpoch(),
+        1700001000);
+}
+
+// A file that does not exist would end git, a program would leave its trace.
+void TestCommitDates::settingsOfTheCheckoutDoNothing()
+{
+    const QByteArray trace = path(QStringLiteral("trace")).toUtf8();
+    QFile config(path(QStringLiteral("site/.git/config")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[core]\n\trepositoryformatversion = 9\n\tfsmonitor = touch '" + trace
+        + "'\n\tpager = touch '" + trace + "'\n\tworktree = /nonexistent\n[include]\n\tpath = "
+        + trace + "\n[log]\n\tshowSignature = true\n[gpg]\n\tprogram = touch\n");
+    config.close();
+    QCOMPARE(commitDates(path(QStringLiteral("site"))).size(), 2);
+    QVERIFY(!QFile::exists(QString::fromUtf8(trace)));
+}
+
+void TestCommitDates::looksIntoNoOtherFolder_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray none;
+    QTest::newRow("a git file") << "copy/.git" << QString() << QByteArray("gitdir: {site}/.git\n");
+    QTest::newRow("a linked git folder") << "copy/.git"
+                                         << "{site}/.git" << none;
+    QTest::newRow("linked objects") << "copy/.git/objects"
+                                    << "{site}/.git/objects" << none;
+    QTest::newRow("a linked pack") << "site/.git/objects/pack/x.pack"
+                                   << "/dev/zero" << none;
+    QTest::newRow("another's objects")
+        << "site/.git/objects/info/alternates" << QString() << QByteArray("/dev\n");
+    QTest::newRow("a linked HEAD") << "site/.git/HEAD"
+                                   << "/proc/self/environ" << none;
+}
+
+void TestCommitDates::looksIntoNoOtherFolder()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, target);
+    QFETCH(QByteArray, text);
+    const QString site = path(QStringLiteral("site"));
+    write(QStringLiteral("copy/a.md"), "1");
+    if (link.contains(QLatin1String("copy/.git/")))
+        write(QStringLiteral("copy/.git/HEAD"),
+            git({QStringLiteral("rev-parse"), QStringLiteral("HEAD")}));
+    QFile::remove(path(link));
+    if (target.isEmpty())
+        write(link, text.replace("{site}", site.toUtf8()));
+    else
+        QVERIFY(QFile::link(target.replace(QStringLiteral("{site}"), site), path(link)));
+    QVERIFY(commitDates(path(link.section(QLatin1Char('/'), 0, 0))).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCommitDates)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "editor/post/platform/childprocess.h"
 #include "editor/post/platform/instancelock.h"
 #include "editor/post/platform/localsocket.h"
 #include "editor/post/platform/privileges.h"
@@ -48,6 +49,13 @@ int beAnother(const QStringList& arguments)
     return 0;
 }
 
+// This program again: takes memory, and ends well if it gets it.
+int beGreedy()
+{
+    const QByteArray taken(qsizetype(400) << 20, 'x');
+    return taken.endsWith('x') ? 0 : 1;
+}
+
 QByteArray spin(ThreadClock clock, std::chrono::milliseconds time)
 {
     const auto end = clock.used() + time;
@@ -74,6 +82,7 @@ private Q_SLOTS:
     void tellsOfTheWishToEnd_data();
     void tellsOfTheWishToEnd();
     void countsTheThreadsOwnTime();
+    void boundsTheMemoryOfAChild();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -247,6 +256,19 @@ void TestPlatform::countsTheThreadsOwnTime()
     }
 }
 
+void TestPlatform::boundsTheMemoryOfAChild()
+{
+    for (const bool isBounded : {false, true}) {
+        QProcess greedy;
+        keepChildrenTogether(
+            greedy, isBounded ? std::optional<qint64>(qint64(200) << 20) : std::nullopt);
+        greedy.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--greedy")});
+        QVERIFY(greedy.waitForFinished(patience));
+        const bool isWell = greedy.exitStatus() == QProcess::NormalExit && greedy.exitCode() == 0;
+        QCOMPARE(isWell, !isBounded || isPlain);
+    }
+}
+
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -254,6 +276,8 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--another"))
         return beAnother(arguments);
+    if (arguments.value(1) == QLatin1String("--greedy"))
+        return beGreedy();
     TestPlatform test;
     return QTest::qExec(&test, argc, argv);
 }

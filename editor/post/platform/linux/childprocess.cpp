@@ -50,9 +50,14 @@ void confineThisProcess(qint64 memory)
 
 } // namespace
 
-void keepChildrenTogether(QProcess& process)
+void keepChildrenTogether(QProcess& process, std::optional<qint64> memory)
 {
-    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    process.setChildProcessModifier([memory] {
+        ::setpgid(0, 0);
+        // Not the address space, of which Ruby reserves more than it uses.
+        if (memory)
+            limit(RLIMIT_DATA, rlim_t(*memory));
+    });
 }
 
 void endWithChildren(QProcess& process)

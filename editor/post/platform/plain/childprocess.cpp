@@ -5,7 +5,7 @@
 
 namespace galley {
 
-void keepChildrenTogether(QProcess& /*process*/) { }
+void keepChildrenTogether(QProcess& /*process*/, std::optional<qint64> /*memory*/) { }
 
 void endWithChildren(QProcess& process)
 {

@@ -89,6 +89,13 @@
         return input instanceof galley.Drop ? print(input.get('url')) : print(input);
     }
 
+    const converterWeight = 12; // a character of Markdown becomes a tree, which nothing interrupts
+
+    function converted(text) {
+        galley.budget.use(converterWeight * text.length);
+        return text;
+    }
+
     function sass(filter, text) {
         const result = host.sass(text, filter === 'sassify');
         if (result.failure !== undefined)
@@ -107,8 +114,8 @@
         date_to_long_string: (input, type, style) => spelled(input, '%B', type, style),
         date_to_xmlschema: input => print(input) === '' ? input : strftime(local(input), '%Y-%m-%dT%H:%M:%S%:z'),
         date_to_rfc822: input => print(input) === '' ? input : strftime(local(input), '%a, %d %b %Y %H:%M:%S %z'),
-        markdownify: input => galley.coloured(host.markdownify(print(input))),
-        smartify: input => host.smartify(print(input)),
+        markdownify: input => galley.coloured(host.markdownify(converted(print(input)))),
+        smartify: input => host.smartify(converted(print(input))),
         sassify: input => sass('sassify', print(input)),
         scssify: input => sass('scssify', print(input)),
         slugify: (input, mode) => isNil(input) ? input : host.slugify(textOnly(input, 'slugify'), isNil(mode) ? 'default' : print(mode)),

@@ -14,12 +14,41 @@
         return first.toUpperCase() + text.slice(first.length).toLowerCase();
     }
 
-    // To Ruby only ASCII has white space: a no-break or an ideographic space stays.
-    function strip(text) { return text.replace(/^[ \t\n\v\f\r\0]+|[ \t\n\v\f\r\0]+$/g, ''); }
+    // What stands between white space of Ruby's. (The engine's own split cannot make a million pieces.)
+    function words(text) {
+        const all = text.replace(/[ \t\n\v\f\r]+/g, ' ').split(' ');
+        galley.budget.useItems(all.length);
+        return all;
+    }
+
+    // The text without what goes from the first of a pair to the next of its second; what is not closed
+    // stays. No pattern: it would look for an end from each beginning.
+    function withoutSpans(text, pairs) {
+        let result = '';
+        let kept = 0;
+        let open = pairs;
+        for (let at = text.indexOf('<'); at >= 0 && open.length > 0;) {
+            galley.budget.step();
+            const pair = open.find(candidate => text.startsWith(candidate[0], at));
+            const end = pair ? text.indexOf(pair[1], at + pair[0].length) : -1;
+            if (pair && end < 0) {
+                open = open.filter(other => other !== pair);
+                continue;
+            }
+            if (pair) {
+                result += text.slice(kept, at);
+                kept = end + pair[1].length;
+            }
+            at = text.indexOf('<', pair ? kept : at + 1);
+        }
+        return result + text.slice(kept);
+    }
+
+    const hiddenSpans = [['<script', '</script>'], ['<!--', '-->'], ['<style', '</style>']];
 
     // Ruby's Integer(): nothing but a whole number will do.
     function integer(value) {
-        const text = strip(print(value));
+        const text = galley.strip(print(value));
         if (!/^[+-]?\d+$/.test(text))
             throw new Error('invalid integer');
         return parseInt(text, 10);
@@ -47,12 +76,12 @@
         if (limit >= 2147483647)
             throw new Error('integer ' + limit + ' too big for truncatewords');
         const text = print(input);
-        const words = text.split(/[ \t\n\v\f\r]+/).filter(word => word !== '');
+        const all = words(text).filter(word => word !== '');
         // Ruby's split with a limit counts what stands behind the last word, be it nothing.
-        const isMore = words.length > limit || (words.length === limit && /[ \t\n\v\f\r]$/.test(text));
+        const isMore = all.length > limit || (all.length === limit && /[ \t\n\v\f\r]$/.test(text));
         if (!isMore)
             return text;
-        return words.slice(0, limit).join(' ') + (args.length < 2 ? '...' : print(args[1]));
+        return all.slice(0, limit).join(' ') + (args.length < 2 ? '...' : print(args[1]));
     }
 
     // Ruby's String#split: a single space means runs of white space; empty pieces at the end are dropped.
@@ -63,7 +92,7 @@
             return [];
         if (separator === '')
             return characters(text);
-        const pieces = separator === ' ' ? text.replace(/^[ \t\n\v\f\r]+/, '').split(/[ \t\n\v\f\r]+/) : text.split(separator);
+        const pieces = separator === ' ' ? words(text.replace(/^[ \t\n\v\f\r]+/, '')) : text.split(separator);
         while (pieces.length > 0 && pieces[pieces.length - 1] === '')
             pieces.pop();
         galley.budget.useItems(pieces.length);
@@ -150,11 +179,10 @@
         upcase: input => print(input).toUpperCase(),
         downcase: input => print(input).toLowerCase(),
         capitalize: input => capitalize(print(input)),
-        strip: input => strip(print(input)),
-        lstrip: input => print(input).replace(/^[ \t\n\v\f\r\0]+/, ''),
-        rstrip: input => print(input).replace(/[ \t\n\v\f\r\0]+$/, ''),
-        strip_html: input => print(input)
-            .replace(/<script[^]*?<\/script>|<!--[^]*?-->|<style[^]*?<\/style>/g, '').replace(/<[^]*?>/g, ''),
+        strip: input => galley.strip(print(input)),
+        lstrip: input => galley.lstrip(print(input)),
+        rstrip: input => galley.rstrip(print(input)),
+        strip_html: input => withoutSpans(withoutSpans(print(input), hiddenSpans), [['<', '>']]),
         strip_newlines: input => print(input).replace(/\r?\n/g, ''),
         newline_to_br: input => print(input).replace(/\r?\n/g, '<br />\n'),
         escape: input => isNil(input) ? input : galley.escapeHtml(print(input)),
@@ -180,5 +208,5 @@
     });
     galley.filters.h = galley.filters.escape;
 
-    Object.assign(galley, { isNil, integer, strip, textOnly });
+    Object.assign(galley, { isNil, integer, textOnly });
 })();

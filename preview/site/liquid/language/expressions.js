@@ -15,8 +15,6 @@
         return new RegExp(source.replace(/\\s/g, blank).replace(/Q/g, quotedFragment), flags || '');
     }
 
-    const edges = /^[ \t\r\n\f\v\0]+|[ \t\r\n\f\v\0]+$/g;
-
     class Literal {
         constructor(value) { this.value = value; }
         evaluate() { return this.value; }
@@ -51,13 +49,23 @@
         }
         evaluate(context) {
             const keys = this.keys;
-            let value = galley.lookUp(context, galley.print(this.name.evaluate(context)));
+            const name = galley.print(this.name.evaluate(context));
+            let value = galley.lookUp(context, name);
+            if (value === undefined)
+                galley.requireVariable(context, name);
             if (value instanceof galley.MethodLiteral)
                 value = '';
-            for (let i = 0; i < keys.length && value !== undefined && value !== null; ++i)
-                value = galley.readKey(value, keys[i].evaluate(context), this.commands[i]);
+            for (let i = 0; i < keys.length; ++i)
+                value = valueAt(value, keys[i].evaluate(context), this.commands[i]);
             return value;
         }
+    }
+
+    function valueAt(object, key, isCommand) {
+        const value = galley.readKey(object, key, isCommand);
+        if (value === undefined)
+            galley.requireKey(object, key, isCommand);
+        return value;
     }
 
     function keyOf(part) { return isBracketed(part) ? parseExpression(part.slice(1, -1)) : new Literal(part); }
@@ -70,7 +78,7 @@
     const rangePattern = pattern('^\\(\\s*([^ \\t\\r\\n\\f\\v]+)\\s*\\.\\.\\s*([^ \\t\\r\\n\\f\\v]+)\\s*\\)$');
 
     function parseExpression(markup) {
-        const text = markup.replace(edges, '');
+        const text = galley.strip(markup);
         const quote = text[0];
         if ((quote === '"' || quote === '\'') && text[text.length - 1] === quote)
             return new Literal(text.slice(1, -1));
@@ -140,7 +148,7 @@
     // A value and the filters it goes through.
     class Variable {
         constructor(markup) {
-            const read = galley.readStrictly(markup, readVariable) || readLaxVariable(markup);
+            const read = galley.readEither(markup, readVariable, readLaxVariable);
             this.value = parseExpression(read.value);
             this.filters = read.filters;
         }
@@ -243,7 +251,7 @@
 
     function readLaxCondition(markup) {
         const parts = markup.match(partsPattern) || [''];
-        const relations = parts.filter((part, i) => i % 2 === 1).map(part => part.replace(edges, ''));
+        const relations = parts.filter((part, i) => i % 2 === 1).map(galley.strip);
         if (parts.length % 2 === 0 || relations.some(relation => relation !== 'and' && relation !== 'or'))
             throw new Error(galley.host.badCondition(markup));
         return { comparisons: parts.filter((part, i) => i % 2 === 0).map(readLaxComparison), relations };
@@ -254,7 +262,9 @@
     }
 
     function parseCondition(markup) {
-        const read = galley.readStrictly(markup, parser => parser.comparisons()) || readLaxCondition(markup);
+        const read = galley.readByMode(markup, parser => parser.comparisons(), readLaxCondition);
+        if (!read)
+            throw new Error(galley.host.badCondition(markup));
         return makeCondition(read, parseOperand);
     }
 

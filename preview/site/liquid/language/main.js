@@ -51,9 +51,11 @@
         galley.host.report('liquid.unknown-filter', name, '', 0);
     };
 
-    // For a new snapshot: nothing of the former site stays. `plugins`: those that the site turns on.
-    galley.useSite = function (plugins) {
+    // For a new snapshot: nothing of the former site stays. `plugins`: those that the site turns on;
+    // `settings`: what its configuration says of Liquid.
+    galley.useSite = function (plugins, settings) {
         parsed = new Map();
+        galley.useStrictness(settings);
         for (const plugin of Object.keys(galley.pluginTags)) {
             for (const name of Object.keys(galley.pluginTags[plugin])) {
                 if (plugins.indexOf(plugin) >= 0)
@@ -78,6 +80,15 @@
         unknownFilters = new Set();
     };
 
+    function failureOf(error, file) {
+        const place = error.token || {};
+        return {
+            failure: error instanceof RangeError ? galley.host.limitMessage('steps') : String(error.message),
+            code: error.code || 'liquid.stopped',
+            file: place.file || file, line: galley.lineOf(place),
+        };
+    }
+
     // Renders a template. `variables` holds site, page, layout, content, ... The answer is the text,
     // with `marks` for the lines of `source` if they were asked for: triples of the position in the
     // text, the position in the source, and whether it is copied text.
@@ -89,6 +100,8 @@
         try {
             templates = file === '' ? galley.parseSource(liquid, source, '') : galley.parse(source, file);
         } catch (error) {
+            if (error instanceof galley.LimitError)
+                return failureOf(error, file);
             // A brace that is never closed: shown as it stands.
             galley.reportError(error, undefined, file);
             return { text: source, marks: [0, 0, 1] };
@@ -99,12 +112,7 @@
         try {
             galley.renderAll(templates, context, emitter);
         } catch (error) {
-            const place = error.token || {};
-            return {
-                failure: error instanceof RangeError ? galley.host.limitMessage('steps') : String(error.message),
-                code: error.code || 'liquid.stopped',
-                file: place.file || file, line: galley.lineOf(place),
-            };
+            return failureOf(error, file);
         }
         return { text: emitter.buffer, marks: withMarks ? context.lineMap.marks : [] };
     };

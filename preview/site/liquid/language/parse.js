@@ -95,6 +95,8 @@
                 throw new Error(galley.host.unclosed(token.getText()));
             return isOutput ? new galley.Output(token) : parseToken.call(this, token, remainTokens);
         } catch (error) {
+            if (error instanceof galley.LimitError)
+                throw error;
             note(error, token);
             return new BrokenTemplate(token);
         }
@@ -102,30 +104,32 @@
 
     HTML.prototype.render = function (context, emitter) { emitter.write(this.str); };
 
-    const tagForm = /^[ \t\r\n\f\v]*(#|\w+)[ \t\r\n\f\v]*([^]*?)[ \t\r\n\f\v]*$/;
-
-    function blanksAt(text, form) { return form.exec(text)[0].length; }
+    const tagForm = /^[ \t\r\n\f\v]*(#|\w+)[ \t\r\n\f\v]*([^]*)$/;
 
     // To Ruby only ASCII has white space and letters of a tag's name.
     function readAsRuby(token) {
         if (token.name !== undefined) {
             const match = tagForm.exec(token.input.slice(token.begin + 2, token.end - 2).replace(/^-/, '').replace(/-$/, ''));
             if (match)
-                Object.assign(token, { name: match[1], args: match[2] });
+                Object.assign(token, { name: match[1], args: galley.rstrip(match[2]) });
         } else if (token.content === undefined) {
             const text = token.input.slice(token.begin, token.end);
             if (token.trimLeft > 0)
-                token.trimLeft = blanksAt(text, /^[\0 \t\r\n\f\v]*/);
+                token.trimLeft = text.length - galley.lstrip(text).length;
             if (token.trimRight > 0)
-                token.trimRight = blanksAt(text, /[\0 \t\r\n\f\v]*$/);
+                token.trimRight = text.length - galley.rstrip(text).length;
         }
     }
+
+    const longestMarkup = 10000; // of a tag or an output: the patterns that read it are not linear
 
     // `{% else if x %}` is an else; end tags may carry anything.
     const readTopLevelTokens = tokenizer.readTopLevelTokens;
     tokenizer.readTopLevelTokens = function (options) {
         const tokens = readTopLevelTokens.call(this, options);
         for (const token of tokens) {
+            if ((token.name !== undefined || token.content !== undefined) && token.end - token.begin > longestMarkup)
+                throw new galley.LimitError(galley.host.limitMessage('steps'));
             readAsRuby(token);
             if (token.name === 'else' || (token.name && token.name.slice(0, 3) === 'end')) {
                 token.written = token.args;

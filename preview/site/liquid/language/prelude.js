@@ -8,8 +8,8 @@
             Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
     }
 
-    define(String.prototype, 'trimStart', function () { return this.replace(/^\s+/, ''); });
-    define(String.prototype, 'trimEnd', function () { return this.replace(/\s+$/, ''); });
+    define(String.prototype, 'trimStart', function () { return (this + '.').trim().slice(0, -1); });
+    define(String.prototype, 'trimEnd', function () { return ('.' + this).trim().slice(1); });
     define(Array.prototype, 'flatMap', function (callback, self) {
         return Array.prototype.concat.apply([], this.map(callback, self));
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Liquid's strict reading of markup, which Jekyll tries first; only where it fails do the looser
-// patterns of expressions.js count.
-// Source: Liquid 5.4 lib/liquid/{lexer,parser}.rb.
+// patterns of expressions.js count, if the configuration does not ask for more.
+// Source: Liquid 5.4 lib/liquid/{lexer,parser,parser_switching,variable_lookup}.rb.
 'use strict';
 
 (function () {
@@ -121,5 +121,53 @@
         }
     }
 
-    galley.readStrictly = readStrictly;
+    // What the configuration asks of templates below `liquid`.
+    const strictness = { mode: 'warn', variables: false };
+
+    // `settings`: a map, or nothing.
+    function useStrictness(settings) {
+        const mode = galley.readProperty(settings, 'error_mode');
+        strictness.mode = mode === undefined || mode === null ? 'warn' : galley.print(mode);
+        strictness.variables = galley.isTruthy(galley.readProperty(settings, 'strict_variables'));
+    }
+
+    // Strictly, or else loosely where the mode allows that.
+    function readEither(markup, read, readLoosely) {
+        const result = readStrictly(markup, read);
+        if (result === undefined && strictness.mode === 'strict')
+            throw new Error(galley.host.notStrict(markup));
+        return result === undefined ? readLoosely(markup) : result;
+    }
+
+    // The same for a tag, of which a loose mode has one reading; undefined in a mode that Liquid does not know.
+    function readByMode(markup, read, readLoosely) {
+        if (strictness.mode === 'lax')
+            return readLoosely(markup);
+        return strictness.mode === 'strict' || strictness.mode === 'warn' ? readEither(markup, read, readLoosely) : undefined;
+    }
+
+    // Of the payload that Jekyll hands to every template.
+    const payload = ['site', 'jekyll', 'theme', 'page', 'layout', 'content', 'paginator', 'highlighter_prefix', 'highlighter_suffix'];
+
+    function requireVariable(context, name) {
+        const isThere = payload.indexOf(name) >= 0 || name in context.environments || context.scopes.some(scope => name in scope);
+        if (strictness.variables && !isThere)
+            throw new Error(galley.host.undefinedVariable(name));
+    }
+
+    function hasKey(object, key, isCommand) {
+        if (galley.isHashLike(object))
+            return object.has(key) || (isCommand && key !== 'last');
+        if (Array.isArray(object))
+            return isCommand || typeof key === 'number';
+        return object instanceof liquidjs.Drop && key in object;
+    }
+
+    // Where a lookup found nothing.
+    function requireKey(object, key, isCommand) {
+        if (strictness.variables && !hasKey(object, key, isCommand))
+            throw new Error(galley.host.undefinedVariable(galley.print(key)));
+    }
+
+    Object.assign(galley, { readStrictly, readEither, readByMode, useStrictness, requireVariable, requireKey });
 })();

@@ -256,7 +256,28 @@ var galley = {};
 
     function isEmptyLiteral(value) { return value === emptyLiteral || value === blankLiteral; }
 
+    // Ruby's white space at the ends of a text is counted: a pattern would begin anew at each blank
+    // within, and no limit of time ends a search.
+    const blanks = ' \t\n\v\f\r\0';
+
+    function lstrip(text) {
+        let begin = 0;
+        while (begin < text.length && blanks.indexOf(text[begin]) >= 0)
+            ++begin;
+        return text.slice(begin);
+    }
+
+    function rstrip(text) {
+        let end = text.length;
+        while (end > 0 && blanks.indexOf(text[end - 1]) >= 0)
+            --end;
+        return text.slice(0, end);
+    }
+
+    function strip(text) { return lstrip(rstrip(text)); }
+
     Object.assign(galley, {
+        lstrip, rstrip, strip,
         RubyFloat, RubyInteger, RubyDate, RubyTime, RubyHash, RubyRange, Drop, MethodLiteral, makeInteger,
         isHashLike, print, text, inspect, codePointCount, readProperty, readKey, toList,
         emptyLiteral, blankLiteral, isEmptyLiteral,

@@ -66,6 +66,9 @@
         return read;
     }
 
+    // What Liquid makes of a loop in a mode that it does not know.
+    const nothing = { variable: '', collection: 'nil', isReversed: false, attributes: Object.create(null) };
+
     // Here `reversed` counts right behind the collection only.
     function readLaxFor(token) {
         const match = galley.matched(forPattern, token);
@@ -78,7 +81,7 @@
     class ForTag extends liquidjs.Tag {
         constructor(token, tokens, liquid, parser) {
             super(token, tokens, liquid);
-            const read = galley.readStrictly(token.args, readFor) || readLaxFor(token);
+            const read = galley.readByMode(token.args, readFor, () => readLaxFor(token)) || nothing;
             const bodies = [[], []];
             this.variable = read.variable;
             this.loopName = read.variable + '-' + read.collection;

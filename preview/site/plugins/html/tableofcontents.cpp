@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -194,6 +196,14 @@ QString tocList(const QList<TocEntry>& entries, const YamlValue& settings)
     return ListWriter(settings).write(entries);
 }
 
+QList<TocEntry> inTextOrder(QList<TocEntry> entries)
+{
+    std::sort(entries.begin(), entries.end(), [](const TocEntry& left, const TocEntry& right) {
+        return left.contentStart < right.contentStart;
+    });
+    return entries;
+}
+
 QByteArray tocAnchor(const TocEntry& entry)
 {
     return "<a class=\"anchor\" href=\"#" + entry.id.toUtf8()
@@ -204,7 +214,7 @@ QByteArray withTocAnchors(const QByteArray& html, const YamlValue& settings)
 {
     QByteArray result;
     qsizetype at = 0;
-    for (const TocEntry& entry : tocEntries(html, settings)) {
+    for (const TocEntry& entry : inTextOrder(tocEntries(html, settings))) {
         result += QByteArrayView(html).sliced(at, entry.contentStart - at);
         result += tocAnchor(entry);
         at = entry.contentStart;

@@ -18,6 +18,9 @@ struct TocEntry {
 
 QList<TocEntry> tocEntries(const QByteArray& html, const YamlValue& settings);
 
+// As they stand in the HTML: a parser moves elements that a table cannot hold.
+QList<TocEntry> inTextOrder(QList<TocEntry> entries);
+
 // The table itself.
 QString tocList(const QList<TocEntry>& entries, const YamlValue& settings);
 

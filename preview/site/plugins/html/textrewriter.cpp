@@ -46,6 +46,22 @@ qsizetype tagEnd(const QByteArray& html, qsizetype at)
     return html.size();
 }
 
+bool isRawText(const QByteArray& element)
+{
+    return element == "script" || element == "style";
+}
+
+// Where the element's end tag begins: nothing else is a tag in there.
+qsizetype rawTextEnd(const QByteArray& html, qsizetype from, const QByteArray& element)
+{
+    qsizetype at = html.indexOf("</", from);
+    while (at >= 0
+        && (html.mid(at + 2, element.size()).toLower() != element
+            || nameOf(html.mid(at, element.size() + 3)) != element))
+        at = html.indexOf("</", at + 2);
+    return at < 0 ? html.size() : at;
+}
+
 bool isKept(uchar c)
 {
     constexpr QByteArrayView kept("-_.!~*'()@/:=?;#%&,+<>");
@@ -108,6 +124,11 @@ QByteArray TextRewriter::rewritten(const QByteArray& html)
     QByteArray result;
     qsizetype at = 0;
     while (at < html.size()) {
+        if (!m_open.isEmpty() && isRawText(m_open.last())) {
+            const qsizetype end = rawTextEnd(html, at, m_open.last());
+            result += QByteArrayView(html).sliced(at, end - at);
+            at = end;
+        }
         qsizetype tag = html.indexOf('<', at);
         while (tag >= 0 && !startsTag(html, tag))
             tag = html.indexOf('<', tag + 1);
@@ -116,13 +137,6 @@ QByteArray TextRewriter::rewritten(const QByteArray& html)
         result += m_open.isEmpty() && !text.isEmpty() ? m_rewrite(text) : text;
         const qsizetype end = tag < 0 ? textEnd : tagEnd(html, tag);
         const QByteArrayView markup = QByteArrayView(html).sliced(textEnd, end - textEnd);
-        const bool isInRawText =
-            !m_open.isEmpty() && (m_open.last() == "script" || m_open.last() == "style");
-        if (isInRawText && nameOf(markup) != m_open.last()) {
-            result += '<'; // no tag in there
-            at = textEnd + 1;
-            continue;
-        }
         if (!markup.isEmpty())
             pass(markup);
         result += markup;

@@ -14,8 +14,29 @@ namespace galley {
 
 namespace {
 
-// An address by the address that it leads to, in the order of the pages.
-using Redirects = QList<std::pair<QString, QString>>;
+constexpr qsizetype mostRedirects = 5000; // each is a page
+
+// The addresses that others lead to, in the order of the pages; the last word on one counts.
+class Redirects {
+public:
+    using Entry = std::pair<QString, QString>; // from, to
+
+    void add(const YamlValue& values)
+    {
+        const YamlValue& redirect = values[redirectKey];
+        const Entry entry{redirect[QStringLiteral("from")].toDisplayString(),
+            redirect[QStringLiteral("to")].toDisplayString()};
+        if (const auto known = m_places.constFind(entry.first); known != m_places.constEnd())
+            m_entries[*known] = std::nullopt;
+        m_places.insert(entry.first, m_entries.size());
+        m_entries.append(entry);
+    }
+    const QList<std::optional<Entry>>& entries() const { return m_entries; }
+
+private:
+    QList<std::optional<Entry>> m_entries; // nothing where a later one has taken the place
+    QHash<QString, qsizetype> m_places;
+};
 
 QString jsonText(const QString& text)
 {
@@ -31,19 +52,13 @@ void addJson(SiteSnapshot::Data& site, const Redirects& redirects)
     if (!isWanted || hasFile(site, name))
         return;
     QStringList entries;
-    for (const auto& [from, to] : redirects)
-        entries += jsonText(from) + QLatin1Char(':') + jsonText(to);
+    for (const auto& entry : redirects.entries()) {
+        if (entry)
+            entries += jsonText(entry->first) + QLatin1Char(':') + jsonText(entry->second);
+    }
     addPage(site,
         generatedPage(name, {{QStringLiteral("layout"), YamlValue()}},
             QLatin1Char('{') + entries.join(QLatin1Char(',')) + QLatin1Char('}'), site));
-}
-
-void addRedirect(Redirects& redirects, const YamlValue& values)
-{
-    const YamlValue& redirect = values[redirectKey];
-    const QString from = redirect[QStringLiteral("from")].toDisplayString();
-    redirects.removeIf([&](const auto& entry) { return entry.first == from; });
-    redirects.append({from, redirect[QStringLiteral("to")].toDisplayString()});
 }
 
 } // namespace
@@ -57,12 +72,14 @@ void addRedirects(SiteSnapshot::Data& site)
     Redirects redirects;
     for (const DocumentPtr& document : writtenDocuments(site)) {
         for (const QString& from : formerAddresses(document->values)) {
+            if (redirects.entries().size() >= mostRedirects)
+                break;
             const YamlValue::Map values = redirectValues(from, document->url, site.config);
             addPage(site, generatedPage(QStringLiteral("redirect.html"), values, {}, site));
-            addRedirect(redirects, values);
+            redirects.add(values);
         }
         if (document->values[QStringLiteral("redirect_to")].isTruthy())
-            addRedirect(redirects, document->values);
+            redirects.add(document->values);
     }
     addJson(site, redirects);
 }
