@@ -4,7 +4,6 @@
 #include "app/application.h"
 
 #include "app/actions/commandpalette.h"
-#include "app/actions/menus.h"
 #include "app/actions/shortcutsdialog.h"
 #include "app/actions/textcommandmap.h"
 #include "app/dialogs/aboutdialog.h"
@@ -24,6 +23,7 @@
 #include "app/preferences/preferencesdialog.h"
 #include "app/safety/safetynet.h"
 #include "app/status/statusline.h"
+#include "app/welcome/welcomecontrols.h"
 #include "app/writing/writingtools.h"
 #include "editor/find/findbar.h"
 #include "editor/form/frontmatterform.h"
@@ -85,7 +85,6 @@ void Application::handleFileCommands()
     m_actions.on(Command::Export, this, [this] { exportPost(); });
     m_actions.on(Command::CompareWithJekyll, this, [this] { compareWithJekyll(); });
     m_actions.on(Command::Quit, this, [this] { m_window->close(); });
-    connect(&m_window->menus(), &Menus::recentFileChosen, this, &Application::openPost);
 }
 
 void Application::handleEditCommands()
@@ -301,8 +300,10 @@ void Application::showChoices()
 void Application::showPalette()
 {
     QList<PaletteEntry> entries = commandEntries(m_actions);
-    entries += headingEntries(m_controller.document(), [this](int line) { goToLine(line); });
-    entries += m_writing->snippetEntries();
+    if (!m_welcome->isShown()) {
+        entries += headingEntries(m_controller.document(), [this](int line) { goToLine(line); });
+        entries += m_writing->snippetEntries();
+    }
     entries += postEntries(m_sites.site(), [this](const QString& file) { openPost(file); });
     m_window->commandPalette().open({entries});
 }

@@ -122,6 +122,8 @@ enum class Command {
     LanguageSimplifiedChinese,
     LanguageHongKongChinese,
     CommandPalette,
+    Welcome,
+    HowItWorks,
     KeyboardShortcuts,
     WhatGalleyFound,
     About,
@@ -170,6 +172,8 @@ struct ActionRow {
 // All rows, in the order menus show them.
 std::span<const ActionRow> actionTable();
 const ActionRow& actionRow(Command command);
+// Whether a command works on a post, so that there must be one on the screen.
+bool needsPost(const ActionRow& row);
 
 // The texts in the window's language.
 QString actionText(const ActionRow& row);

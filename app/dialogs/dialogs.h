@@ -38,6 +38,14 @@ struct FileQuestion {
     QString filter; // "Markdown (*.md *.markdown)"
 };
 
+// A question whose answers depend on what was found.
+struct ChoiceQuestion {
+    QString title; // the name of what it is about
+    QString text; // one sentence
+    QString detail;
+    QStringList choices; // what the buttons say; one that cancels is added
+};
+
 // Something that takes long, shown to the user while it goes on. Gone with the object.
 class Progress {
 public:
@@ -66,6 +74,8 @@ public:
     virtual RecoveryDecision askRecovery(const QList<RecoveryOffer>& offers) = 0;
     // The post is open elsewhere; `holder` says where, as part of a sentence.
     virtual InUseAnswer askInUse(const QString& fileName, const QString& holder) = 0;
+    // Index of the choice; -1 = cancelled.
+    virtual int askChoice(const ChoiceQuestion& question) = 0;
     // Empty = cancelled.
     virtual QString askSaveFile(const FileQuestion& question) = 0;
     virtual QString askOpenFile(const FileQuestion& question) = 0;

@@ -18,6 +18,8 @@ public:
     std::optional<QList<MergeChoice>> mergeChoices;
     RecoveryDecision::Answer recovery = RecoveryDecision::Answer::Later;
     InUseAnswer inUse = InUseAnswer::ReadOnly;
+    int choice = -1; // the answer to askChoice
+    ChoiceQuestion choiceQuestion; // the last one
     QString saveFile;
     QString openFile;
     QString folder;
@@ -59,6 +61,12 @@ public:
     {
         asked += QStringLiteral("in use ") + fileName;
         return inUse;
+    }
+    int askChoice(const ChoiceQuestion& question) override
+    {
+        asked += QStringLiteral("choice ") + question.title;
+        choiceQuestion = question;
+        return choice;
     }
     QString askSaveFile(const FileQuestion& question) override
     {
