@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
-#include "app/actions/menus.h"
 #include "app/checks/checkspanel.h"
 #include "app/checks/sitechecker.h"
 #include "app/library/list/librarypane.h"
@@ -40,12 +39,6 @@
 
 namespace galley {
 
-namespace {
-
-constexpr int recentFileLimit = 12;
-
-} // namespace
-
 Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QObject* parent)
     : QObject(parent)
     , m_dialogs(dialogs)
@@ -82,6 +75,9 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     });
     connect(m_writing, &WritingTools::lineRequested, this, &Application::goToLine);
     connect(m_writing, &WritingTools::checksChanged, m_page, &LivePage::setOtherChecks);
+    connect(m_writing, &WritingTools::openRequested, this, &Application::open,
+        Qt::QueuedConnection); // a drop holds its source up until it returns
+    wireWelcome();
     m_actions.applyChangedKeys(m_settings.get(setting::changedKeys));
     restoreWindow();
 }
@@ -115,10 +111,6 @@ void Application::wireDocument()
             m_controller.checkOutside();
         else
             m_autosave.flush();
-    });
-    connect(&m_window->editor(), &MarkdownEditor::fileDropped, this, [this](const QString& path) {
-        if (path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown")))
-            openPost(path);
     });
     FrontMatterForm& form = m_window->form();
     connect(&form, &FrontMatterForm::sourceRequested, this, &Application::goToLine);
@@ -302,9 +294,6 @@ void Application::followFile(const QString& file)
             m_window->library().setSite({});
         m_sites.open(root);
     }
-    if (!isEmbedded(file) && !file.isEmpty())
-        m_settings.remember(setting::recentFiles, file, recentFileLimit);
-    m_window->menus().setRecentFiles(m_settings.get(setting::recentFiles));
     m_window->setDocumentTitle(m_controller.displayName());
     m_window->library().setOpenFile(file);
 }

@@ -21,6 +21,7 @@
 namespace galley {
 
 class ChecksPanel;
+class DocumentImport;
 class EditPreviewLink;
 struct ImportedDocument;
 class LivePage;
@@ -29,6 +30,7 @@ class SafetyNet;
 class PostDeleter;
 class PostMover;
 class SearchWords;
+class WelcomeControls;
 class WritingTools;
 struct DeletedPost;
 
@@ -54,16 +56,19 @@ public:
     Application(Dialogs& dialogs, const ApplicationFolders& folders, QObject* parent = nullptr);
     ~Application() override;
 
-    // Shows the window. `argument`: a post, a checkout's folder, or empty for the last session (the
-    // sample post at the first start; beside another window an empty post in the last site).
+    // Shows the window. `argument`: a post, a checkout's folder (the sample site's, too), or empty
+    // for the last session (the welcome page at the first start; beside another window an empty
+    // post in the last site).
     void start(const QString& argument = {}, Company company = Company::None);
-    // Opens a post or a checkout's folder; does nothing where it is open here.
+    // Opens a post or a checkout's folder; does nothing where it is open here. A document of a word
+    // processor becomes a new post.
     void open(const QString& path);
 
     // Opens a post, asking about unsaved text first; the site follows the file.
     bool openPost(const QString& file);
     void openSample();
-    // Opens a checkout with its last or newest post. False: it is none, and a message was shown.
+    // Opens a checkout, or the sample site, with its last or newest post. False: it is none, and
+    // the user did not choose one that it holds, or another.
     bool openSite(const QString& folder);
     // "en", "zh_CN", "zh_HK"; remembered.
     void useLanguage(const QString& code);
@@ -92,6 +97,7 @@ private:
     void handleViewCommands();
     void handleWindowCommands();
     void handleHelpCommands();
+    void wireWelcome();
     void foldBesideForm();
     void showPreferences();
     void useWritingSettings();
@@ -105,8 +111,9 @@ private:
     void showUnsaved();
     void useListSelection();
     void offerUndo(const DeletedPost& post);
-    void forgetRecent(const QString& file);
     void copyAddress(const QString& file);
+    void openRoot(const QString& root);
+    bool openOtherThan(const QString& folder);
     void openFirstPost();
     void newPost();
     void newPostFrom(const ImportedDocument& document);
@@ -139,10 +146,12 @@ private:
     LivePage* m_page = nullptr;
     EditPreviewLink* m_link = nullptr;
     WritingTools* m_writing = nullptr;
+    DocumentImport* m_documents = nullptr;
     PostMover* m_mover = nullptr;
     PostDeleter* m_deleter = nullptr;
     QSet<QString> m_leftUnsaved; // posts of which earlier sessions left a text
     QString m_listedSite; // whose selection the posts list has
+    WelcomeControls* m_welcome = nullptr;
     QString m_unsafeNotice; // the last one about journals that cannot be written
     QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read

@@ -4,7 +4,6 @@
 #include "app/application.h"
 
 #include "app/actions/commandpalette.h"
-#include "app/actions/menus.h"
 #include "app/actions/shortcutsdialog.h"
 #include "app/actions/textcommandmap.h"
 #include "app/dialogs/exportdialog.h"
@@ -24,6 +23,7 @@
 #include "app/preferences/preferencesdialog.h"
 #include "app/safety/safetynet.h"
 #include "app/status/statusline.h"
+#include "app/welcome/welcomecontrols.h"
 #include "app/writing/writingtools.h"
 #include "editor/find/findbar.h"
 #include "editor/form/frontmatterform.h"
@@ -81,19 +81,18 @@ void Application::handleFileCommands()
     m_actions.on(Command::OpenSample, this, [this] { openSample(); });
     m_actions.on(Command::EarlierVersions, this, [this] { m_safety->showVersions(); });
     m_actions.on(Command::RecoverText, this, [this] { m_safety->recoverLater(); });
-    auto* documents = new DocumentImport(m_dialogs, this);
-    m_actions.on(Command::ImportDocument, documents, [documents] { documents->browse(); });
-    connect(documents, &DocumentImport::started, this, [this](const QString& name) {
+    m_documents = new DocumentImport(m_dialogs, this);
+    m_actions.on(Command::ImportDocument, this, [this] { m_documents->browse(); });
+    connect(m_documents, &DocumentImport::started, this, [this](const QString& name) {
         m_window->statusLine().showMessage(tr("Reading “%1”…").arg(name));
     });
-    connect(documents, &DocumentImport::ready, this, &Application::newPostFrom);
+    connect(m_documents, &DocumentImport::ready, this, &Application::newPostFrom);
     m_actions.on(Command::Save, this, [this] { m_controller.save(); });
     m_actions.on(Command::SaveAs, this, [this] { m_controller.saveAs(); });
     m_actions.on(Command::Export, this, [this] { exportPost(); });
     m_actions.on(Command::CopyForEmail, this, [this] { copyForEmail(); });
     m_actions.on(Command::CompareWithJekyll, this, [this] { compareWithJekyll(); });
     m_actions.on(Command::Quit, this, [this] { m_window->close(); });
-    connect(&m_window->menus(), &Menus::recentFileChosen, this, &Application::openPost);
 }
 
 void Application::handleEditCommands()
@@ -308,8 +307,10 @@ void Application::showChoices()
 void Application::showPalette()
 {
     QList<PaletteEntry> entries = commandEntries(m_actions);
-    entries += headingEntries(m_controller.document(), [this](int line) { goToLine(line); });
-    entries += m_writing->snippetEntries();
+    if (!m_welcome->isShown()) {
+        entries += headingEntries(m_controller.document(), [this](int line) { goToLine(line); });
+        entries += m_writing->snippetEntries();
+    }
     entries += postEntries(m_sites.site(), [this](const QString& file) { openPost(file); });
     m_window->commandPalette().open({entries});
 }

@@ -3,7 +3,6 @@
 
 #include "app/application.h"
 
-#include "app/actions/menus.h"
 #include "app/library/list/librarypane.h"
 #include "app/library/moves/deletepostdialog.h"
 #include "app/library/moves/movepostdialog.h"
@@ -14,6 +13,7 @@
 #include "app/panes/noticebar.h"
 #include "app/safety/safetynet.h"
 #include "app/status/statusline.h"
+#include "app/welcome/welcomecontrols.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/config/siteaddress.h"
@@ -128,7 +128,6 @@ void Application::handleMoves()
         [this](const QString& file) { m_mover->start(MoveKind::Duplicate, file); });
     connect(m_mover, &PostMover::duplicated, this, &Application::openPost);
     connect(m_mover, &PostMover::renamed, m_safety.get(), &SafetyNet::followMove);
-    connect(m_mover, &PostMover::renamed, this, &Application::forgetRecent);
     connect(m_mover, &PostMover::announced, this, [this](const QString& message) {
         m_window->statusLine().showMessage(message, moveMessageTime);
     });
@@ -146,7 +145,7 @@ void Application::handleDeletions()
     m_actions.on(Command::DeletePost, m_deleter, [this] { m_deleter->start(m_controller.file()); });
     connect(&m_window->library(), &LibraryPane::deleteRequested, m_deleter, &PostDeleter::start);
     connect(m_deleter, &PostDeleter::deleted, this, [this](const DeletedPost& post) {
-        forgetRecent(post.file);
+        m_welcome->forget(post.file);
         if (const QString next = m_window->library().neighbourOf(post.file);
             post.wasOpen && !next.isEmpty())
             openPost(next);
@@ -165,14 +164,6 @@ void Application::offerUndo(const DeletedPost& post)
         : tr("“%1” and %n of its files are in the trash.", nullptr, others).arg(post.title);
     m_window->notice().showNotice(
         text, {{tr("Undo"), [this, post] { m_deleter->bringBack(post); }}});
-}
-
-void Application::forgetRecent(const QString& file)
-{
-    QStringList recent = m_settings.get(setting::recentFiles);
-    recent.removeAll(file);
-    m_settings.set(setting::recentFiles, recent);
-    m_window->menus().setRecentFiles(recent);
 }
 
 } // namespace galley

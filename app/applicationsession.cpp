@@ -3,12 +3,16 @@
 
 #include "app/application.h"
 
+#include "app/importing/documentimport.h"
 #include "app/library/list/librarypane.h"
+#include "app/library/moves/postmover.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/panes/previewpane.h"
 #include "app/safety/safetynet.h"
+#include "app/site/nearbysites.h"
 #include "app/status/statusline.h"
+#include "app/welcome/welcomecontrols.h"
 #include "editor/post/file/postfile.h"
 #include "editor/post/frontmatter/frontmatter.h"
 #include "editor/text/markdowneditor.h"
@@ -20,6 +24,10 @@
 namespace galley {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype mostOffered = 3; // sites in a folder that is none
 
 // The newest post of the sample site that its pages show.
 QString newestSample()
@@ -37,7 +45,23 @@ QString newestSample()
     return {};
 }
 
+// An HTML file of a site is one of its pages.
+bool isDocument(const QString& file)
+{
+    const bool isOfSite =
+        hasHtmlSuffix(file) && !findSiteRoot(QFileInfo(file).absolutePath()).isEmpty();
+    return isImportable(file) && !isOfSite;
+}
+
 } // namespace
+
+void Application::wireWelcome()
+{
+    m_welcome = new WelcomeControls(
+        {*m_window, m_controller, m_sites, m_actions, m_settings, m_dialogs}, this);
+    connect(m_welcome, &WelcomeControls::openRequested, this, &Application::open);
+    connect(m_mover, &PostMover::renamed, m_welcome, &WelcomeControls::forget);
+}
 
 void Application::restoreWindow()
 {
@@ -77,7 +101,8 @@ void Application::start(const QString& argument, Company company)
             tr("The settings file “%1” cannot be read and was not changed. What you set now lasts "
                "until you close Galley.")
                 .arg(QDir::toNativeSeparators(m_settings.path())));
-    m_window->editor().setFocus();
+    if (!m_welcome->isShown())
+        m_window->editor().setFocus();
 }
 
 void Application::openAtStart(const QString& argument, Company company)
@@ -85,17 +110,20 @@ void Application::openAtStart(const QString& argument, Company company)
     if (!argument.isEmpty()) {
         const bool opened = QFileInfo(argument).isDir() ? openSite(argument) : openPost(argument);
         if (!opened)
-            openSample();
+            m_welcome->show();
         return;
     }
     if (company != Company::None)
         return openBesideOthers();
     const QString last = m_settings.get(setting::lastFile);
-    if (last.isEmpty() || !QFileInfo::exists(last) || !openPost(last)) {
-        openSample();
-        return;
+    const QString site = m_settings.get(setting::lastSite);
+    if (QFileInfo::exists(last)) {
+        if (openPost(last))
+            return m_window->editor().goToPosition(m_settings.get(setting::lastCaret));
+    } else if (!site.isEmpty() && isSite(site)) {
+        return openRoot(site);
     }
-    m_window->editor().goToPosition(m_settings.get(setting::lastCaret));
+    m_welcome->show();
 }
 
 // The newest post is most likely open in the other window.
@@ -103,10 +131,8 @@ void Application::openBesideOthers()
 {
     const QStringList recent = m_settings.get(setting::recentFiles);
     const QString site = recent.isEmpty() ? QString() : findSiteRoot(recent.first());
-    if (site.isEmpty()) {
-        openSample();
-        return;
-    }
+    if (site.isEmpty())
+        return m_welcome->show();
     m_sites.open(site);
     m_controller.openUntitled();
 }
@@ -114,13 +140,19 @@ void Application::openBesideOthers()
 void Application::open(const QString& path)
 {
     const QFileInfo entry(path);
-    if (entry.isDir()) {
+    if (entry.isFile() && isDocument(path)) {
+        m_documents->importFile(path);
+    } else if (entry.isDir()) {
         const QString root = findSiteRoot(path);
         if (root.isEmpty() || root != m_sites.root())
             openSite(path);
+        else
+            m_welcome->leave();
     } else if (!entry.exists()
         || entry.canonicalFilePath() != QFileInfo(m_controller.file()).canonicalFilePath()) {
         openPost(path);
+    } else {
+        m_welcome->leave();
     }
 }
 
@@ -138,24 +170,48 @@ void Application::openSample()
 
 bool Application::openSite(const QString& folder)
 {
-    const QString root = findSiteRoot(folder);
-    if (root.isEmpty()) {
-        Error error;
-        error.kind = ErrorKind::NotFound;
-        error.file = folder;
-        error.whatHappened =
-            tr("This folder is not a Jekyll site: it has neither _config.yml nor _posts.");
-        error.whatToDo = tr("Choose the folder that holds _config.yml or _posts.");
-        m_dialogs.showError(error);
-        return false;
+    if (isEmbedded(folder)) {
+        openSample();
+        return true;
     }
+    const QString root = findSiteRoot(folder);
+    if (root.isEmpty())
+        return openOtherThan(folder);
     const QString last = m_settings.get(setting::lastFile);
     if (m_settings.get(setting::lastSite) == root && QFileInfo::exists(last) && openPost(last))
         return true;
+    openRoot(root);
+    return true;
+}
+
+void Application::openRoot(const QString& root)
+{
     m_openFirstPost = true;
     m_window->library().setSite({});
     m_sites.open(root);
-    return true;
+    m_welcome->leave();
+}
+
+// The folder is no site: those that it holds, or another.
+bool Application::openOtherThan(const QString& folder)
+{
+    const QStringList below = sitesBelow(folder, mostOffered);
+    const QDir start(QFileInfo(folder).canonicalFilePath());
+    ChoiceQuestion question{start.dirName(),
+        tr("This folder is not a Jekyll site: it has neither _config.yml nor _posts."),
+        below.isEmpty() ? tr("Choose the folder that holds _config.yml or _posts.")
+                        : tr("%n site(s) found inside it.", nullptr, int(below.size())),
+        {}};
+    for (const QString& site : below)
+        question.choices +=
+            tr("Open “%1”").arg(start.relativeFilePath(site).replace(u'&', u"&&"_s));
+    question.choices += tr("Choose &Another Folder…");
+    const int chosen = m_dialogs.askChoice(question);
+    if (chosen < 0)
+        return false;
+    const QString other =
+        chosen < below.size() ? below[chosen] : m_dialogs.askFolder(tr("Open Site Folder"), folder);
+    return !other.isEmpty() && openSite(other);
 }
 
 void Application::openFirstPost()

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
@@ -19,13 +20,12 @@ namespace galley {
 
 namespace {
 
-// A message box whose buttons say what they do; returns the index of the one pressed, or that of
-// the last for Escape.
-int ask(QWidget* window, const QString& text, const QString& detail,
+// A message box whose buttons say what they do, with the name of what it is about as its title;
+// returns the index of the button pressed, or that of the last for Escape.
+int ask(QWidget* window, const QString& title, const QString& text, const QString& detail,
     const QList<std::pair<QString, QMessageBox::ButtonRole>>& choices)
 {
-    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), text,
-        QMessageBox::NoButton, window);
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, window);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(detail);
     // It holds names of files, which may look like HTML; Qt offers no other way to its format.
@@ -86,7 +86,7 @@ std::unique_ptr<Progress> QtDialogs::showProgress(const QString& what)
 
 UnsavedAnswer QtDialogs::askUnsaved(const QString& fileName, bool staysInVersions)
 {
-    const int pressed = ask(m_window, tr("Save the changes to “%1”?").arg(fileName),
+    const int pressed = ask(m_window, fileName, tr("Save the changes to “%1”?").arg(fileName),
         staysInVersions ? tr("If you do not save them, you can still find them under “Earlier "
                              "Versions” in the File menu.")
                         : tr("This post has no file yet: unless you save it, it is lost."),
@@ -109,11 +109,12 @@ ConflictAnswer QtDialogs::askConflict(const QString& fileName, bool mayMerge)
         choices.prepend({tr("Compare and Mer&ge…"), QMessageBox::AcceptRole});
         answers.prepend(ConflictAnswer::Merge);
     }
-    const int pressed = ask(m_window, tr("“%1” was changed outside Galley.").arg(fileName),
-        tr("Saving would replace what somebody else or another program has written in the "
-           "meantime. Nothing has been saved yet. Whatever is replaced stays under Earlier "
-           "Versions."),
-        choices);
+    const int pressed =
+        ask(m_window, fileName, tr("“%1” was changed outside Galley.").arg(fileName),
+            tr("Saving would replace what somebody else or another program has written in the "
+               "meantime. Nothing has been saved yet. Whatever is replaced stays under Earlier "
+               "Versions."),
+            choices);
     return answers.value(pressed, ConflictAnswer::Cancel);
 }
 
@@ -135,7 +136,7 @@ RecoveryDecision QtDialogs::askRecovery(const QList<RecoveryOffer>& offers)
 
 InUseAnswer QtDialogs::askInUse(const QString& fileName, const QString& holder)
 {
-    const int pressed = ask(m_window, tr("“%1” is being edited elsewhere.").arg(fileName),
+    const int pressed = ask(m_window, fileName, tr("“%1” is being edited elsewhere.").arg(fileName),
         tr("%1 has this post open. You can read it here, or edit it, too: whatever the other side "
            "saves is then compared with your text, and nothing is overwritten without asking.")
             .arg(holder),
@@ -147,17 +148,14 @@ InUseAnswer QtDialogs::askInUse(const QString& fileName, const QString& holder)
                         : InUseAnswer::Cancel;
 }
 
-TrackedAnswer QtDialogs::askTrackedChanges(const QString& fileName)
+int QtDialogs::askChoice(const ChoiceQuestion& question)
 {
-    const int pressed = ask(m_window, tr("“%1” contains tracked changes.").arg(fileName),
-        tr("Take the text as it is with all changes, as it was before them, or with the changes "
-           "marked?"),
-        {{tr("&Accept All"), QMessageBox::AcceptRole}, {tr("&Reject All"), QMessageBox::ActionRole},
-            {tr("&Mark Changes"), QMessageBox::ActionRole},
-            {tr("&Cancel"), QMessageBox::RejectRole}});
-    constexpr TrackedAnswer answers[] = {
-        TrackedAnswer::Accept, TrackedAnswer::Reject, TrackedAnswer::Show, TrackedAnswer::Cancel};
-    return pressed < 0 ? TrackedAnswer::Cancel : answers[pressed];
+    QList<std::pair<QString, QMessageBox::ButtonRole>> choices;
+    for (const QString& choice : question.choices)
+        choices += {choice, QMessageBox::AcceptRole};
+    choices += {tr("&Cancel"), QMessageBox::RejectRole};
+    const int pressed = ask(m_window, question.title, question.text, question.detail, choices);
+    return pressed < question.choices.size() ? pressed : -1;
 }
 
 QString QtDialogs::askSaveFile(const FileQuestion& question)
@@ -191,7 +189,9 @@ void QtDialogs::showError(const Error& error)
     }
     if (!error.file.isEmpty())
         detail += QDir::toNativeSeparators(error.file);
-    ask(m_window, error.whatHappened, detail.join(QStringLiteral("\n\n")),
+    const QString title = error.file.isEmpty() ? QGuiApplication::applicationDisplayName()
+                                               : QFileInfo(error.file).fileName();
+    ask(m_window, title, error.whatHappened, detail.join(QStringLiteral("\n\n")),
         {{tr("&OK"), QMessageBox::AcceptRole}});
 }
 

@@ -21,7 +21,7 @@ public:
         const QString& fileName, const PostMerge& merge) override;
     RecoveryDecision askRecovery(const QList<RecoveryOffer>& offers) override;
     InUseAnswer askInUse(const QString& fileName, const QString& holder) override;
-    TrackedAnswer askTrackedChanges(const QString& fileName) override;
+    int askChoice(const ChoiceQuestion& question) override;
     QString askSaveFile(const FileQuestion& question) override;
     QString askOpenFile(const FileQuestion& question) override;
     QString askFolder(const QString& title, const QString& folder) override;

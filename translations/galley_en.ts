@@ -10,6 +10,13 @@
             <numerusform>“%1” and %n of its files are in the trash.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n site(s) found inside it.</source>
+        <translation>
+            <numerusform>%n site found inside it.</numerusform>
+            <numerusform>%n sites found inside it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::DeletePostDialog</name>
@@ -28,6 +35,16 @@
         <translation>
             <numerusform>⋯ %n unchanged line</numerusform>
             <numerusform>⋯ %n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::DropGuide</name>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation>
+            <numerusform>Insert %n picture</numerusform>
+            <numerusform>Insert %n pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -866,10 +866,6 @@
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;What Galley Found</source>
-        <translation>Galley 检测结果(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;About Galley</source>
         <translation>关于 Galley(&amp;A)</translation>
     </message>
@@ -977,6 +973,18 @@
         <source>Import &amp;Word Document…</source>
         <translation>导入 Word 文档(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>欢迎页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How Galley Works</source>
+        <translation>Galley 使用简介(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What Galley &amp;Found</source>
+        <translation>Galley 检测结果(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -1061,6 +1069,20 @@
     <message>
         <source>Reading “%1”…</source>
         <translation>正在读取“%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) found inside it.</source>
+        <translation>
+            <numerusform>在其中找到 %n 个网站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Another Folder…</source>
+        <translation>选择其他文件夹(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2656,6 @@
         <translation>正在读取网站…</translation>
     </message>
     <message>
-        <source>This site has no posts yet.
-Write the first one with New Post.</source>
-        <translation>此网站还没有文章。
-用“新建文章”写第一篇。</translation>
-    </message>
-    <message>
         <source>No matching posts.</source>
         <translation>没有匹配的文章。</translation>
     </message>
@@ -2650,6 +2666,14 @@ Write the first one with New Post.</source>
     <message>
         <source>Posts on the site</source>
         <translation>网站的文章</translation>
+    </message>
+    <message>
+        <source>This site has no posts yet.</source>
+        <translation>此网站还没有文章。</translation>
+    </message>
+    <message>
+        <source>Write the First Post…</source>
+        <translation>撰写第一篇文章…</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4591,14 @@ Write the first one with New Post.</source>
         <source>docx odt rtf openoffice libreoffice pandoc new post from</source>
         <translation>文档 稿件 导入 新建文章</translation>
     </message>
+    <message>
+        <source>start home first recent sites posts</source>
+        <translation>欢迎 开始 主页 首页 最近 网站 文章</translation>
+    </message>
+    <message>
+        <source>guide manual tutorial introduction learn help</source>
+        <translation>指南 手册 教程 简介 入门 帮助</translation>
+    </message>
 </context>
 <context>
     <name>galley::TableSizeCard</name>
@@ -5457,6 +5489,214 @@ What I expected:
     <message>
         <source>&amp;Copy Report</source>
         <translation>复制报告(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DropGuide</name>
+    <message>
+        <source>Open this post</source>
+        <translation>打开此文章</translation>
+    </message>
+    <message>
+        <source>Look for a site in this folder</source>
+        <translation>在此文件夹中查找网站</translation>
+    </message>
+    <message>
+        <source>Open this site</source>
+        <translation>打开此网站</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>使用此图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation>
+            <numerusform>插入 %n 张图片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FirstPostOffer</name>
+    <message>
+        <source>“%1” has no posts yet</source>
+        <translation>“%1”还没有文章</translation>
+    </message>
+    <message>
+        <source>Choose what kind of post it is and type its title; Galley makes the file in _posts once you save.</source>
+        <translation>选择文章的类型并输入标题；保存时，Galley 会在 _posts 中建立文件。</translation>
+    </message>
+    <message>
+        <source>Write the First Post…</source>
+        <translation>撰写第一篇文章…</translation>
+    </message>
+    <message>
+        <source>Open Another Site…</source>
+        <translation>打开其他网站…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HowItWorks</name>
+    <message>
+        <source>Galley writes the posts of a Jekyll site. The site remains an ordinary folder: nothing in it changes except the posts and pictures that you save.</source>
+        <translation>Galley 用来撰写 Jekyll 网站的文章。网站仍是一个普通的文件夹：除了您保存的文章和图片，其中的内容都不会改变。</translation>
+    </message>
+    <message>
+        <source>Open your site</source>
+        <translation>打开您的网站</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds _config.yml, or drop it on the window. Its posts are listed on the left, the newest first.</source>
+        <translation>选择含有 _config.yml 的文件夹，或将它拖到窗口中。左侧会列出其中的文章，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Pick a post, or start one with New Post. The form at the top has the title, date and cover; the text below it is Markdown, with buttons for what you do not know by heart.</source>
+        <translation>选一篇文章，或用“新建文章”开始一篇。上方的表单中有标题、日期和封面；下方的正文使用 Markdown，不熟悉的写法都有按钮。</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>查看页面</translation>
+    </message>
+    <message>
+        <source>The right half shows the page exactly as your site will publish it, and it follows each key press. Click in the page to go to that place in the text.</source>
+        <translation>右侧显示的页面与您的网站将发布的完全一致，并随每次按键更新。点击页面，即可转到正文中的相应位置。</translation>
+    </message>
+    <message>
+        <source>Add pictures and paste from Word</source>
+        <translation>添加图片，从 Word 粘贴</translation>
+    </message>
+    <message>
+        <source>Drop a picture into the text and it is copied to where your site keeps its pictures. Text from Word or the web is turned into clean Markdown.</source>
+        <translation>将图片拖入正文，它就会复制到您的网站存放图片的位置。来自 Word 或网页的文字会转换成整洁的 Markdown。</translation>
+    </message>
+    <message>
+        <source>Fix what is missing</source>
+        <translation>补上缺少的内容</translation>
+    </message>
+    <message>
+        <source>The line at the bottom says whether and where the post will be published, and what there is to fix. Most problems need one click.</source>
+        <translation>底部一行会说明文章是否会发布、发布到哪里，以及有哪些问题要修正。大多数问题只需点击一次。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves. What you have not saved is kept as well, even after a power cut, and Earlier Versions in the File menu brings back any save.</source>
+        <translation>按 Ctrl+S 保存。未保存的内容也会保留，断电也不会丢失；“文件”菜单中的“历史版本”可以找回每一次保存的内容。</translation>
+    </message>
+    <message>
+        <source>Publish as you do today</source>
+        <translation>照常发布</translation>
+    </message>
+    <message>
+        <source>Galley does not upload anything by itself. Your site is built and published the way it always was.</source>
+        <translation>Galley 不会自行上传任何内容。您的网站仍按原来的方式生成和发布。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SampleLine</name>
+    <message>
+        <source>This is the sample site. The lab and its people are invented.</source>
+        <translation>这是示例网站，其中的实验室和人物均为虚构。</translation>
+    </message>
+    <message>
+        <source>Open Your Site’s Folder…</source>
+        <translation>打开您的网站文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WelcomeControls</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>未找到“%1”。</translation>
+    </message>
+    <message>
+        <source>It was here: %1</source>
+        <translation>它原来的位置：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WelcomePage</name>
+    <message>
+        <source>Recent sites</source>
+        <translation>最近的网站</translation>
+    </message>
+    <message>
+        <source>Recent posts</source>
+        <translation>最近的文章</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从此列表中移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <translation>从此列表中移除“%1”</translation>
+    </message>
+    <message>
+        <source>Welcome to Galley</source>
+        <translation>欢迎使用 Galley</translation>
+    </message>
+    <message>
+        <source>Write your lab’s news and see each page as your site will publish it.</source>
+        <translation>撰写实验室的新闻，页面所见即您的网站将发布的样子。</translation>
+    </message>
+    <message>
+        <source>Open Your Site’s Folder…</source>
+        <translation>打开您的网站文件夹…</translation>
+    </message>
+    <message>
+        <source>The folder on this computer that holds your site’s _config.yml.</source>
+        <translation>这台电脑上含有您网站的 _config.yml 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Look at the Sample Site</source>
+        <translation>查看示例网站</translation>
+    </message>
+    <message>
+        <source>An invented lab with a few posts to try things on. Nothing is published.</source>
+        <translation>一个虚构的实验室，有几篇文章可供尝试，不会发布任何内容。</translation>
+    </message>
+    <message>
+        <source>Read How It Works</source>
+        <translation>阅读使用简介</translation>
+    </message>
+    <message>
+        <source>Two minutes, here in this window.</source>
+        <translation>两分钟，就在此窗口中。</translation>
+    </message>
+    <message>
+        <source>You can also drop your site’s folder or a post on this window.</source>
+        <translation>也可以将您的网站文件夹或一篇文章拖到此窗口中。</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>返回“%1”</translation>
+    </message>
+    <message>
+        <source>How Galley Works</source>
+        <translation>Galley 使用简介</translation>
+    </message>
+    <message>
+        <source>Choose Where to Begin</source>
+        <translation>选择从哪里开始</translation>
     </message>
 </context>
 </TS>

@@ -866,10 +866,6 @@
         <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;What Galley Found</source>
-        <translation>Galley 檢測結果(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;About Galley</source>
         <translation>關於 Galley(&amp;A)</translation>
     </message>
@@ -977,6 +973,18 @@
         <source>Import &amp;Word Document…</source>
         <translation>匯入 Word 文件(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>歡迎頁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How Galley Works</source>
+        <translation>Galley 使用簡介(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What Galley &amp;Found</source>
+        <translation>Galley 檢測結果(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -1034,7 +1042,7 @@
     </message>
     <message>
         <source>New shortcuts: %1 is full screen, %2 the menu bar, %3 the preview and %4 the form.</source>
-        <translation>新快速鍵：%1 切換全螢幕，%2 切換選單列，%3 切換預覽，%4 切換表格。</translation>
+        <translation>新快速鍵：%1 切換全螢幕，%2 切換選單列，%3 切換預覽，%4 切換表單。</translation>
     </message>
     <message>
         <source>Copied %1</source>
@@ -1061,6 +1069,20 @@
     <message>
         <source>Reading “%1”…</source>
         <translation>正在讀取「%1」…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) found inside it.</source>
+        <translation>
+            <numerusform>在其中找到 %n 個網站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>開啟「%1」</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Another Folder…</source>
+        <translation>選擇其他資料夾(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2656,6 @@
         <translation>正在讀取網站…</translation>
     </message>
     <message>
-        <source>This site has no posts yet.
-Write the first one with New Post.</source>
-        <translation>此網站尚無文章。
-用「新增文章」寫第一篇。</translation>
-    </message>
-    <message>
         <source>No matching posts.</source>
         <translation>沒有相符的文章。</translation>
     </message>
@@ -2650,6 +2666,14 @@ Write the first one with New Post.</source>
     <message>
         <source>Posts on the site</source>
         <translation>網站的文章</translation>
+    </message>
+    <message>
+        <source>This site has no posts yet.</source>
+        <translation>此網站尚無文章。</translation>
+    </message>
+    <message>
+        <source>Write the First Post…</source>
+        <translation>撰寫第一篇文章…</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4591,14 @@ Write the first one with New Post.</source>
         <source>docx odt rtf openoffice libreoffice pandoc new post from</source>
         <translation>文件 稿件 匯入 新增文章</translation>
     </message>
+    <message>
+        <source>start home first recent sites posts</source>
+        <translation>歡迎 開始 主頁 首頁 最近 網站 文章</translation>
+    </message>
+    <message>
+        <source>guide manual tutorial introduction learn help</source>
+        <translation>指南 手冊 教學 簡介 入門 說明</translation>
+    </message>
 </context>
 <context>
     <name>galley::TableSizeCard</name>
@@ -5457,6 +5489,214 @@ What I expected:
     <message>
         <source>&amp;Copy Report</source>
         <translation>複製報告(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DropGuide</name>
+    <message>
+        <source>Open this post</source>
+        <translation>開啟此文章</translation>
+    </message>
+    <message>
+        <source>Look for a site in this folder</source>
+        <translation>在此資料夾中尋找網站</translation>
+    </message>
+    <message>
+        <source>Open this site</source>
+        <translation>開啟此網站</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>使用此圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation>
+            <numerusform>插入 %n 張圖片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FirstPostOffer</name>
+    <message>
+        <source>“%1” has no posts yet</source>
+        <translation>「%1」尚無文章</translation>
+    </message>
+    <message>
+        <source>Choose what kind of post it is and type its title; Galley makes the file in _posts once you save.</source>
+        <translation>選擇文章的類型，然後輸入標題；儲存時，Galley 會在 _posts 中建立檔案。</translation>
+    </message>
+    <message>
+        <source>Write the First Post…</source>
+        <translation>撰寫第一篇文章…</translation>
+    </message>
+    <message>
+        <source>Open Another Site…</source>
+        <translation>開啟其他網站…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HowItWorks</name>
+    <message>
+        <source>Galley writes the posts of a Jekyll site. The site remains an ordinary folder: nothing in it changes except the posts and pictures that you save.</source>
+        <translation>Galley 用來撰寫 Jekyll 網站的文章。網站仍是一個普通的資料夾：除了您儲存的文章和圖片，其中的內容都不會改變。</translation>
+    </message>
+    <message>
+        <source>Open your site</source>
+        <translation>開啟您的網站</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds _config.yml, or drop it on the window. Its posts are listed on the left, the newest first.</source>
+        <translation>選擇含有 _config.yml 的資料夾，或將它拖放到視窗中。左側會列出其中的文章，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰寫</translation>
+    </message>
+    <message>
+        <source>Pick a post, or start one with New Post. The form at the top has the title, date and cover; the text below it is Markdown, with buttons for what you do not know by heart.</source>
+        <translation>選一篇文章，或以「新增文章」開始一篇。上方的表單中有標題、日期和封面；下方的內文使用 Markdown，不熟悉的寫法都有按鈕。</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>查看網頁</translation>
+    </message>
+    <message>
+        <source>The right half shows the page exactly as your site will publish it, and it follows each key press. Click in the page to go to that place in the text.</source>
+        <translation>右側顯示的網頁與您的網站將發佈的完全一致，而且每次按鍵都會更新。在網頁上按一下，即可移至內文中的相應位置。</translation>
+    </message>
+    <message>
+        <source>Add pictures and paste from Word</source>
+        <translation>加入圖片，從 Word 貼上</translation>
+    </message>
+    <message>
+        <source>Drop a picture into the text and it is copied to where your site keeps its pictures. Text from Word or the web is turned into clean Markdown.</source>
+        <translation>將圖片拖放到內文中，它就會複製到您的網站存放圖片的位置。來自 Word 或網頁的文字會轉換成整潔的 Markdown。</translation>
+    </message>
+    <message>
+        <source>Fix what is missing</source>
+        <translation>補充缺少的內容</translation>
+    </message>
+    <message>
+        <source>The line at the bottom says whether and where the post will be published, and what there is to fix. Most problems need one click.</source>
+        <translation>底部一行會說明文章是否會發佈、發佈到哪裏，以及有哪些問題要修正。大多數問題只需按一下。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves. What you have not saved is kept as well, even after a power cut, and Earlier Versions in the File menu brings back any save.</source>
+        <translation>按 Ctrl+S 儲存。未儲存的內容也會保留，斷電也不會遺失；「檔案」選單中的「過往版本」可以找回每一次儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Publish as you do today</source>
+        <translation>照常發佈</translation>
+    </message>
+    <message>
+        <source>Galley does not upload anything by itself. Your site is built and published the way it always was.</source>
+        <translation>Galley 不會自行上載任何內容。您的網站仍按原來的方式產生和發佈。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SampleLine</name>
+    <message>
+        <source>This is the sample site. The lab and its people are invented.</source>
+        <translation>這是示範網站，其中的實驗室和人物均屬虛構。</translation>
+    </message>
+    <message>
+        <source>Open Your Site’s Folder…</source>
+        <translation>開啟您的網站資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WelcomeControls</name>
+    <message>
+        <source>not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>找不到「%1」。</translation>
+    </message>
+    <message>
+        <source>It was here: %1</source>
+        <translation>它原來的位置：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>從清單中移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WelcomePage</name>
+    <message>
+        <source>Recent sites</source>
+        <translation>最近的網站</translation>
+    </message>
+    <message>
+        <source>Recent posts</source>
+        <translation>最近的文章</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>從此清單中移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <translation>從此清單中移除「%1」</translation>
+    </message>
+    <message>
+        <source>Welcome to Galley</source>
+        <translation>歡迎使用 Galley</translation>
+    </message>
+    <message>
+        <source>Write your lab’s news and see each page as your site will publish it.</source>
+        <translation>撰寫實驗室的新聞，網頁所見即您的網站將發佈的樣子。</translation>
+    </message>
+    <message>
+        <source>Open Your Site’s Folder…</source>
+        <translation>開啟您的網站資料夾…</translation>
+    </message>
+    <message>
+        <source>The folder on this computer that holds your site’s _config.yml.</source>
+        <translation>這部電腦上含有您網站的 _config.yml 的資料夾。</translation>
+    </message>
+    <message>
+        <source>Look at the Sample Site</source>
+        <translation>查看示範網站</translation>
+    </message>
+    <message>
+        <source>An invented lab with a few posts to try things on. Nothing is published.</source>
+        <translation>一個虛構的實驗室，有幾篇文章可供嘗試，不會發佈任何內容。</translation>
+    </message>
+    <message>
+        <source>Read How It Works</source>
+        <translation>閱讀使用簡介</translation>
+    </message>
+    <message>
+        <source>Two minutes, here in this window.</source>
+        <translation>兩分鐘，就在此視窗中。</translation>
+    </message>
+    <message>
+        <source>You can also drop your site’s folder or a post on this window.</source>
+        <translation>也可以將您的網站資料夾或一篇文章拖放到此視窗中。</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>返回「%1」</translation>
+    </message>
+    <message>
+        <source>How Galley Works</source>
+        <translation>Galley 使用簡介</translation>
+    </message>
+    <message>
+        <source>Choose Where to Begin</source>
+        <translation>選擇從哪裏開始</translation>
     </message>
 </context>
 </TS>

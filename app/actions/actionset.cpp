@@ -59,7 +59,7 @@ QAction* ActionSet::action(Command command) const
 void ActionSet::on(Command command, QObject* context, std::function<void()> handler)
 {
     QAction* const action = m_actions.value(command);
-    action->setEnabled(true);
+    setEnabled(command, true);
     action->setVisible(true);
     connect(action, &QAction::triggered, context, [handler = std::move(handler)] { handler(); });
 }
@@ -93,7 +93,24 @@ void ActionSet::setChecked(Command command, bool checked)
 
 void ActionSet::setEnabled(Command command, bool enabled)
 {
-    m_actions.value(command)->setEnabled(enabled);
+    if (enabled)
+        m_enabled.insert(command);
+    else
+        m_enabled.remove(command);
+    applyEnabled(command);
+}
+
+void ActionSet::setPostShown(bool shown)
+{
+    m_postShown = shown;
+    for (const ActionRow& row : actionTable())
+        applyEnabled(row.command);
+}
+
+void ActionSet::applyEnabled(Command command)
+{
+    m_actions.value(command)->setEnabled(
+        m_enabled.contains(command) && (m_postShown || !needsPost(actionRow(command))));
 }
 
 QList<QKeySequence> ActionSet::defaultKeys(Command command)

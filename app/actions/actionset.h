@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
+#include <QSet>
 #include <QVariantMap>
 
 #include <functional>
@@ -36,6 +37,8 @@ public:
     // Shows a Toggle or Choice as on or off without carrying it out.
     void setChecked(Command command, bool checked);
     void setEnabled(Command command, bool enabled);
+    // Without a post on the screen, what works on one is disabled, whatever setEnabled() says.
+    void setPostShown(bool shown);
     // Shortcuts as the action table has them.
     static QList<QKeySequence> defaultKeys(Command command);
     QList<QKeySequence> keys(Command command) const;
@@ -49,8 +52,11 @@ public:
 
 private:
     void giveWay(const QVariantMap& changed);
+    void applyEnabled(Command command);
 
     QHash<Command, QAction*> m_actions;
+    QSet<Command> m_enabled;
+    bool m_postShown = true;
 };
 
 } // namespace galley

@@ -134,10 +134,12 @@ constexpr ActionRow table[] = {
     {Command::LanguageHongKongChinese, "language.zh_HK", "繁體中文（香港）", "", "", MenuId::Language, 0, Choice, false, true},
 
     {Command::Guide, "help.guide", QT_TRANSLATE_NOOP("galley::Actions", "&Guide"), "help", "F1", MenuId::Help, 0},
+    {Command::Welcome, "help.welcome", QT_TRANSLATE_NOOP("galley::Actions", "&Welcome"), "", "", MenuId::Help, 0},
+    {Command::HowItWorks, "help.howItWorks", QT_TRANSLATE_NOOP("galley::Actions", "&How Galley Works"), "help", "", MenuId::Help, 0},
     {Command::KeyboardShortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("galley::Actions", "&Keyboard Shortcuts"), "keyboard", "Ctrl+F1", MenuId::Help, 0},
     {Command::WhatsNew, "help.new", QT_TRANSLATE_NOOP("galley::Actions", "What’s &New"), "", "", MenuId::Help, 0},
     {Command::ReportProblem, "help.report", QT_TRANSLATE_NOOP("galley::Actions", "&Report a Problem…"), "", "", MenuId::Help, 1},
-    {Command::WhatGalleyFound, "help.found", QT_TRANSLATE_NOOP("galley::Actions", "&What Galley Found"), "", "", MenuId::Help, 1},
+    {Command::WhatGalleyFound, "help.found", QT_TRANSLATE_NOOP("galley::Actions", "What Galley &Found"), "", "", MenuId::Help, 1},
     {Command::About, "help.about", QT_TRANSLATE_NOOP("galley::Actions", "&About Galley"), "info", "", MenuId::Help, 1},
 };
 // clang-format on
@@ -154,6 +156,27 @@ const ActionRow& actionRow(Command command)
     const auto* row = std::ranges::find(table, command, &ActionRow::command);
     Q_ASSERT(row != std::end(table));
     return *row;
+}
+
+bool needsPost(const ActionRow& row)
+{
+    if (row.kind != ActionKind::Plain) // but for this one they show or choose something
+        return row.command == Command::DistractionFree;
+    switch (row.menu) {
+    case MenuId::File:
+        return row.command == Command::CompareWithJekyll
+            || (row.group == actionRow(Command::Save).group && row.command != Command::RecoverText);
+    case MenuId::Edit:
+        return row.command != Command::Preferences;
+    case MenuId::View:
+        return row.command != Command::CommandPalette;
+    case MenuId::Theme:
+    case MenuId::Language:
+    case MenuId::Help:
+        return false;
+    default:
+        return true;
+    }
 }
 
 QString actionText(const ActionRow& row)

@@ -124,6 +124,8 @@ enum class Command {
     LanguageSimplifiedChinese,
     LanguageHongKongChinese,
     CommandPalette,
+    Welcome,
+    HowItWorks,
     KeyboardShortcuts,
     WhatGalleyFound,
     Guide,
@@ -175,6 +177,8 @@ struct ActionRow {
 // All rows, in the order menus show them.
 std::span<const ActionRow> actionTable();
 const ActionRow& actionRow(Command command);
+// Whether a command works on a post, so that there must be one on the screen.
+bool needsPost(const ActionRow& row);
 
 // The texts in the window's language.
 QString actionText(const ActionRow& row);

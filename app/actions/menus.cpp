@@ -2,9 +2,8 @@
 #include "app/actions/menus.h"
 
 #include "app/actions/actionset.h"
+#include "app/look/icons.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -30,7 +29,7 @@ Menus::Menus(ActionSet& actions, QMenuBar* bar, QObject* parent)
         if (row.command == Command::OpenSample)
             target->addMenu(m_recent);
     }
-    setRecentFiles({});
+    setRecent({}, {});
     retranslate();
 }
 
@@ -50,17 +49,22 @@ QMenu* Menus::madeMenu(MenuId id, QMenuBar* bar)
     return m_menus[id] = outer->addMenu(QString());
 }
 
-void Menus::setRecentFiles(const QStringList& files)
+void Menus::setRecent(const QList<Recent>& sites, const QList<Recent>& posts)
 {
     m_recent->clear();
-    for (const QString& file : files) {
-        const QFileInfo info(file);
-        const QString folder = QDir::toNativeSeparators(info.absolutePath());
-        QString text = QStringLiteral("%1  —  %2").arg(info.fileName(), folder);
-        m_recent->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this,
-            [this, file] { Q_EMIT recentFileChosen(file); });
+    addRecent(sites, lineIcon(QStringLiteral("site")));
+    m_recent->addSeparator();
+    addRecent(posts, lineIcon(QStringLiteral("file")));
+    m_recent->setEnabled(!sites.isEmpty() || !posts.isEmpty());
+}
+
+void Menus::addRecent(const QList<Recent>& places, const QIcon& icon)
+{
+    for (const Recent& place : places) {
+        QString text = place.text;
+        m_recent->addAction(icon, text.replace(QLatin1Char('&'), QLatin1String("&&")), this,
+            [this, path = place.path] { Q_EMIT recentChosen(path); });
     }
-    m_recent->setEnabled(!files.isEmpty());
 }
 
 void Menus::retranslate()

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 
+class QIcon;
 class QMenu;
 class QMenuBar;
 class QToolBar;
@@ -20,8 +21,12 @@ class Menus : public QObject {
 public:
     Menus(ActionSet& actions, QMenuBar* bar, QObject* parent = nullptr);
 
-    // The recently opened files below the File menu; the newest first.
-    void setRecentFiles(const QStringList& files);
+    struct Recent {
+        QString text;
+        QString path;
+    };
+    // What was opened lately below the File menu; the newest first.
+    void setRecent(const QList<Recent>& sites, const QList<Recent>& posts);
     void retranslate();
     // A menu of the table that was made.
     QMenu* menu(MenuId id) const { return m_menus.value(id); }
@@ -31,10 +36,11 @@ public:
     static void fillToolBar(const ActionSet& actions, QToolBar* bar);
 
 Q_SIGNALS:
-    void recentFileChosen(const QString& file);
+    void recentChosen(const QString& path);
 
 private:
     QMenu* madeMenu(MenuId id, QMenuBar* bar);
+    void addRecent(const QList<Recent>& places, const QIcon& icon);
 
     QHash<MenuId, QMenu*> m_menus;
     QMenu* m_recent = nullptr;

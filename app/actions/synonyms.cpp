@@ -61,6 +61,8 @@ constexpr Synonyms synonymTable[] = {
     {Command::PreviewShare, QT_TRANSLATE_NOOP("galley::Synonyms", "social card facebook twitter")},
     {Command::ThemeDark, QT_TRANSLATE_NOOP("galley::Synonyms", "night black")},
     {Command::ThemeLight, QT_TRANSLATE_NOOP("galley::Synonyms", "day white")},
+    {Command::Welcome, QT_TRANSLATE_NOOP("galley::Synonyms", "start home first recent sites posts")},
+    {Command::HowItWorks, QT_TRANSLATE_NOOP("galley::Synonyms", "guide manual tutorial introduction learn help")},
     {Command::KeyboardShortcuts, QT_TRANSLATE_NOOP("galley::Synonyms", "keys hotkeys bindings")},
     {Command::WhatGalleyFound, QT_TRANSLATE_NOOP("galley::Synonyms", "diagnostics system doctor")},
     {Command::ImportDocument, QT_TRANSLATE_NOOP("galley::Synonyms", "docx odt rtf openoffice libreoffice pandoc new post from")},

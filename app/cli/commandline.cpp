@@ -144,6 +144,8 @@ const QList<ProgramOption>& programOptions()
         {{QStringLiteral("new-window"),
              QStringLiteral("Open a new window even if one is open already.")},
             nullptr},
+        {{QStringLiteral("sample"), QStringLiteral("Open the sample site, in a new window.")},
+            nullptr},
         {{QStringLiteral("print-man"), QStringLiteral("Print the manual page.")}, printManual},
         {{QStringLiteral("print-completion"),
              QStringLiteral("Print the completion script for a shell."),

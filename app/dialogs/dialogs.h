@@ -17,8 +17,6 @@ namespace galley {
 enum class UnsavedAnswer { Save, Discard, Cancel };
 // Saving meets other content than was loaded.
 enum class ConflictAnswer { Merge, KeepMine, TakeTheirs, Cancel };
-// What becomes of the changes that a document tracks.
-enum class TrackedAnswer { Accept, Reject, Show, Cancel };
 enum class InUseAnswer { ReadOnly, TakeOver, Cancel };
 
 // Unsaved text that a session left, beside what the file holds now.
@@ -38,6 +36,14 @@ struct FileQuestion {
     QString folder; // where to start
     QString name; // suggested file name; empty when opening
     QString filter; // "Markdown (*.md *.markdown)"
+};
+
+// A question whose answers depend on what was found.
+struct ChoiceQuestion {
+    QString title; // the name of what it is about
+    QString text; // one sentence
+    QString detail;
+    QStringList choices; // what the buttons say; one that cancels is added
 };
 
 // Something that takes long, shown to the user while it goes on. Gone with the object.
@@ -68,8 +74,8 @@ public:
     virtual RecoveryDecision askRecovery(const QList<RecoveryOffer>& offers) = 0;
     // The post is open elsewhere; `holder` says where, as part of a sentence.
     virtual InUseAnswer askInUse(const QString& fileName, const QString& holder) = 0;
-    // The document holds tracked changes.
-    virtual TrackedAnswer askTrackedChanges(const QString& fileName) = 0;
+    // Index of the choice; -1 = cancelled.
+    virtual int askChoice(const ChoiceQuestion& question) = 0;
     // Empty = cancelled.
     virtual QString askSaveFile(const FileQuestion& question) = 0;
     virtual QString askOpenFile(const FileQuestion& question) = 0;

@@ -73,17 +73,21 @@ void DocumentImport::take(const Read& result)
         return;
     }
     m_asked = true;
-    switch (m_dialogs.askTrackedChanges(QFileInfo(m_file).fileName())) {
-    case TrackedAnswer::Accept:
+    const QString name = QFileInfo(m_file).fileName();
+    switch (m_dialogs.askChoice({name, tr("“%1” contains tracked changes.").arg(name),
+        tr("Take the text as it is with all changes, as it was before them, or with the changes "
+           "marked?"),
+        {tr("&Accept All"), tr("&Reject All"), tr("&Mark Changes")}})) {
+    case 0:
         read(m_file, TrackedChanges::Accept);
         break;
-    case TrackedAnswer::Reject:
+    case 1:
         read(m_file, TrackedChanges::Reject);
         break;
-    case TrackedAnswer::Show:
+    case 2:
         Q_EMIT ready(*result);
         break;
-    case TrackedAnswer::Cancel:
+    default:
         break;
     }
 }

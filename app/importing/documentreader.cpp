@@ -43,11 +43,6 @@ QString suffixOf(const QString& file)
     return QLatin1Char('.') + QFileInfo(file).suffix().toLower();
 }
 
-bool isHtml(const QString& file)
-{
-    return suffixOf(file).startsWith(QLatin1String(".htm"));
-}
-
 Result<void> checkSize(const QString& file)
 {
     if (suffixOf(file) != QLatin1String(".rtf"))
@@ -153,7 +148,7 @@ Result<ImportedDocument> converted(const DocumentRequest& request, const QString
         return tl::make_unexpected(failure(request.file, ProgramAnswer::Kind::SaidTooMuch));
     ImportedDocument document;
     KeptPictures kept;
-    if (!isHtml(request.file))
+    if (!hasHtmlSuffix(request.file))
         findPictures(page->root, QDir(request.folder), kept, document.pictures);
     document.hasChanges = holdsChanges(page->root);
     document.text = markdownFromHtml(html, kept).value_or(PastedText());
@@ -200,6 +195,11 @@ const QStringList& importableSuffixes()
     return suffixes;
 }
 
+bool hasHtmlSuffix(const QString& file)
+{
+    return suffixOf(file).startsWith(QLatin1String(".htm"));
+}
+
 bool isImportable(const QString& file)
 {
     return importableSuffixes().contains(suffixOf(file));
@@ -208,7 +208,7 @@ bool isImportable(const QString& file)
 Result<ImportedDocument> readDocument(
     const DocumentRequest& request, const std::atomic<bool>& cancelled)
 {
-    if (!isHtml(request.file))
+    if (!hasHtmlSuffix(request.file))
         return readByPandoc(request, cancelled);
     const Result<QByteArray> bytes = readBounded(request.file, kLargestPaste.bytes);
     if (!bytes)

@@ -39,6 +39,7 @@ struct ImportedDocument {
 // The endings of names that can be imported, with their dots.
 const QStringList& importableSuffixes();
 bool isImportable(const QString& file);
+bool hasHtmlSuffix(const QString& file);
 
 // Reads a document of a word processor by Pandoc, which is given no network, no other file, 1 GB
 // and 30 seconds; an HTML file by itself, without its pictures. Not for the GUI thread. Errors say

@@ -12,12 +12,6 @@ bool isOption(const QString& word)
     return word.size() > 1 && word.startsWith(QLatin1Char('-'));
 }
 
-bool namesAPost(const QString& word)
-{
-    return word.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)
-        || word.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
-}
-
 StartWish misuse(const QString& complaint)
 {
     return {StartWish::Kind::Misuse, {}, complaint};
@@ -29,6 +23,11 @@ QString readOption(const QStringList& arguments, qsizetype& i, WindowWish& windo
     const QString& word = arguments[i];
     if (word == QLatin1String("--new-window")) {
         window.ownWindow = true;
+        return {};
+    }
+    if (word == QLatin1String("--sample")) { // for a first look: what is open elsewhere stays so
+        window.ownWindow = true;
+        window.path = QStringLiteral(":/site");
         return {};
     }
     if (word != QLatin1String("-session") && word != QLatin1String("--session"))
@@ -46,16 +45,22 @@ StartWish windowFor(const QStringList& words, WindowWish window, const StartFact
         return {StartWish::Kind::Window, window, {}};
     const QString& first = words.first();
     const bool exists = !first.isEmpty() && facts.exists(first);
-    if (!exists && (words.size() > 1 || !namesAPost(first)))
+    if (!exists && (words.size() > 1 || !namesPost(first)))
         return misuse(QStringLiteral("“%1” is not a command, a file or a folder").arg(first));
-    if (words.size() > 1)
-        return misuse(
-            QStringLiteral("a window opens one post or site; “%1” is one too many").arg(words[1]));
+    if (words.size() > 1 || !window.path.isEmpty())
+        return misuse(QStringLiteral("a window opens one post or site; “%1” is one too many")
+                          .arg(words.last()));
     window.path = first;
     return {StartWish::Kind::Window, window, {}};
 }
 
 } // namespace
+
+bool namesPost(const QString& word)
+{
+    return word.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)
+        || word.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
+}
 
 StartWish readStartWish(const QStringList& arguments, const StartFacts& facts)
 {

@@ -8,9 +8,14 @@
 
 namespace galley {
 
+// Whether the name is that of a Markdown file.
+bool namesPost(const QString& word);
+
 // What the words of a command line ask of the window.
 struct WindowWish {
-    QString path; // a post or a checkout's folder as it was written; empty = none named
+    // a post or a checkout's folder as it was written; the sample site's, which is compiled in;
+    // empty = none named
+    QString path;
     bool ownWindow = false; // whatever windows there are
     QString session; // of the desktop, which starts again what was open; empty = none
 

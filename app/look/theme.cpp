@@ -109,6 +109,12 @@ QPushButton:default, QPushButton[primary="true"] { background: %selection%; bord
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: %border%; border-color: %border%; color: %muted%; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: %accent%; padding: 3px 6px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[choice="true"] { padding: 0; border-radius: 8px; }
+QPushButton[choice="true"]:default { background: %raised%; border-color: %accent%; }
+QPushButton[choice="true"]:default:hover { background: %hover%; }
+QPushButton[quiet="true"], QPushButton[quiet="true"]:default { background: transparent; border-color: transparent; }
+QPushButton[quiet="true"]:hover { background: %hover%; }
+QPushButton[quiet="true"]:focus { border-color: %accent%; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted%; border-radius: 8px; background: %raised%; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %selection%; background: white; }
 QRadioButton:focus { color: %accent%; }

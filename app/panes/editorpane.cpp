@@ -105,6 +105,21 @@ void EditorPane::setChecksShown(bool shown)
     m_checksArea->setVisible(shown);
 }
 
+void EditorPane::setInPlace(QWidget* other)
+{
+    if (m_inPlace == other)
+        return;
+    if (m_inPlace)
+        m_inPlace->hide();
+    m_form->setVisible(!other);
+    m_splitter->setVisible(!other);
+    m_inPlace = other;
+    if (other) {
+        static_cast<QVBoxLayout*>(layout())->addWidget(other, 1);
+        other->show();
+    }
+}
+
 void EditorPane::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

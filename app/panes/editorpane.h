@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +30,8 @@ public:
     NoticeBar& notice() const { return *m_notice; }
 
     void setChecksShown(bool shown);
+    // Something in the place of form and text, which must not be typed into; null: nothing.
+    void setInPlace(QWidget* other);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +49,7 @@ private:
     ChecksPanel* m_checks;
     QWidget* m_checksArea = nullptr;
     QSplitter* m_splitter;
+    QPointer<QWidget> m_inPlace;
 };
 
 } // namespace galley

@@ -20,7 +20,9 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace galley {
 
@@ -43,6 +45,8 @@ MainWindow::MainWindow(PostDocument& document, ActionSet& actions)
     , m_editorPane(new EditorPane(document, actions, this))
     , m_previewPane(new PreviewPane(actions, this))
     , m_statusLine(new StatusLine(this))
+    , m_pages(new QStackedWidget(this))
+    , m_lines(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_side(new QSplitter(Qt::Vertical, this))
     , m_palette(new CommandPalette(this))
@@ -96,8 +100,35 @@ void MainWindow::arrange()
     m_splitter->setStretchFactor(1, editorWidth);
     m_splitter->setStretchFactor(2, previewWidth);
     m_splitter->setSizes({libraryWidth, editorWidth, previewWidth});
-    setCentralWidget(m_splitter);
+    auto* lines = new QVBoxLayout(m_lines);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto* work = new QWidget(m_pages);
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_lines);
+    column->addWidget(m_splitter, 1);
+    m_pages->addWidget(work);
+    setCentralWidget(m_pages);
     setStatusBar(m_statusLine);
+}
+
+void MainWindow::addLine(QWidget* line)
+{
+    m_lines->layout()->addWidget(line);
+}
+
+void MainWindow::setFront(QWidget* page)
+{
+    if (page && m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    QWidget* const front = page ? page : m_pages->widget(0);
+    if (front == m_pages->currentWidget())
+        return;
+    m_pages->setCurrentWidget(front);
+    m_toolBar->setVisible(!page);
+    m_statusLine->setVisible(!page);
 }
 
 // Posts above, headings below; the column goes away with the last of them.
@@ -131,7 +162,7 @@ void MainWindow::setDistractionFree(bool on)
         return;
     }
     m_wasMaximised = isMaximized();
-    for (QWidget* widget : QList<QWidget*>{menuBar(), m_toolBar, m_library, m_outline,
+    for (QWidget* widget : QList<QWidget*>{menuBar(), m_toolBar, m_lines, m_library, m_outline,
              m_previewPane, m_statusLine, &m_editorPane->form()}) {
         if (widget->isHidden())
             continue;

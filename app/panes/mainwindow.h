@@ -6,6 +6,7 @@
 #include <functional>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace galley {
 
@@ -41,6 +42,11 @@ public:
     Menus& menus() const { return *m_menus; }
     PaneFit& fit() const { return *m_fit; }
     CommandPalette& commandPalette() const { return *m_palette; }
+
+    // A line above the panes; those added first are on top.
+    void addLine(QWidget* line);
+    // A page in the place of panes, tool bar and status line; null: none.
+    void setFront(QWidget* page);
 
     void setFullScreen(bool on); // with everything in it
     // The file shown; the title gets a mark while it is modified.
@@ -84,6 +90,8 @@ private:
     PreviewPane* m_previewPane;
     StatusLine* m_statusLine;
     PaneFit* m_fit = nullptr;
+    QStackedWidget* m_pages; // the panes, and what may stand in front of them
+    QWidget* m_lines;
     QSplitter* m_splitter;
     QSplitter* m_side;
     CommandPalette* m_palette;

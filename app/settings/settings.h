@@ -63,6 +63,10 @@ inline const Setting<QVariantMap> listSelections{
     "library/selections", {}}; // what the posts list is sorted and filtered by -> a site's folder
 inline const Setting<QStringList> recentFiles{
     "session/recentFiles", {}}; // newest first, at most 12
+inline const Setting<QStringList> recentSites{
+    "session/recentSites", {}}; // folders of checkouts, as recentFiles
+inline const Setting<QVariantMap> recentNames{
+    "session/recentNames", {}}; // title of each of them and of each recent file, by path
 inline const Setting<QString> lastSite{"session/site", {}}; // empty = the embedded sample site
 inline const Setting<QString> lastFile{"session/file", {}}; // empty = the embedded sample post
 inline const Setting<int> lastCaret{"session/caret", 0}; // position in the text

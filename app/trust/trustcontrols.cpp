@@ -6,12 +6,12 @@
 #include "app/panes/mainwindow.h"
 #include "app/panes/previewpane.h"
 #include "app/site/sitecontroller.h"
+#include "app/site/sitename.h"
 #include "app/trust/trustbutton.h"
 #include "app/trust/trustkeeper.h"
 #include "preview/page/view/previewview.h"
 
 #include <QAction>
-#include <QDir>
 
 namespace galley {
 
@@ -37,22 +37,12 @@ TrustControls::TrustControls(const Parts& parts, QObject* parent)
     show();
 }
 
-QString TrustControls::siteName() const
-{
-    for (const char* key : {"title", "name"}) {
-        const QString name = m_parts.sites.site()->config(QLatin1String(key)).toDisplayString();
-        if (!name.isEmpty())
-            return name;
-    }
-    return QDir(m_parts.sites.root()).dirName();
-}
-
 void TrustControls::show()
 {
     const SiteSnapshotPtr site = m_parts.sites.site();
     const bool isOwn = site && !m_parts.sites.isEmbedded();
     m_button->setTrust(isOwn ? m_parts.keeper.trustOf(site->root()) : SiteTrust{});
-    m_parts.actions.action(Command::TrustSite)->setEnabled(isOwn);
+    m_parts.actions.setEnabled(Command::TrustSite, isOwn);
 }
 
 void TrustControls::choose()
@@ -60,8 +50,8 @@ void TrustControls::choose()
     const SiteSnapshotPtr site = m_parts.sites.site();
     if (!site || m_parts.sites.isEmbedded())
         return;
-    const std::optional<SiteTrust> chosen = m_parts.dialogs.askTrust(
-        {siteName(), site->root(), m_parts.keeper.trustOf(site->root()), refusedHosts(m_refused)});
+    const std::optional<SiteTrust> chosen = m_parts.dialogs.askTrust({siteName(*site), site->root(),
+        m_parts.keeper.trustOf(site->root()), refusedHosts(m_refused)});
     if (chosen)
         m_parts.keeper.setTrust(site->root(), *chosen);
 }

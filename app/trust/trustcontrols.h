@@ -30,7 +30,6 @@ public:
 private:
     void show();
     void choose();
-    QString siteName() const;
 
     Parts m_parts;
     TrustButton* m_button;

@@ -5,6 +5,7 @@
 #include "app/actions/commandpalette.h"
 #include "app/checks/textchecks.h"
 #include "app/document/documentcontroller.h"
+#include "app/instance/startwish.h"
 #include "app/panes/mainwindow.h"
 #include "app/panes/noticebar.h"
 #include "app/panes/outlinepanel.h"
@@ -29,6 +30,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QImage>
 #include <QKeyEvent>
@@ -37,9 +39,10 @@ namespace galley {
 
 namespace {
 
-bool isPost(const QString& path)
+// Not what a text can hold: a folder, another post.
+bool isToOpen(const QString& path)
 {
-    return path.endsWith(QLatin1String(".md")) || path.endsWith(QLatin1String(".markdown"));
+    return namesPost(path) || QFileInfo(path).isDir();
 }
 
 } // namespace
@@ -84,7 +87,9 @@ void WritingTools::wirePictures()
 {
     m_parts.actions.on(Command::InsertImage, m_images, [this] { m_images->browse(); });
     connect(&m_editor, &MarkdownEditor::fileDropped, m_images, [this](const QString& path) {
-        if (!isPost(path))
+        if (isToOpen(path))
+            Q_EMIT openRequested(path);
+        else
             m_images->importFile(path);
     });
     connect(&m_editor, &MarkdownEditor::imagePasted, m_images, &ImageImport::importImage);

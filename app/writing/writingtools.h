@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void checksChanged(const QList<galley::Diagnostic>& checks); // of snippets, pictures, fields
     void announced(const QString& message); // for the status line
+    void openRequested(const QString& path); // a folder or a post that was dropped into the text
     void lineRequested(int line); // 1-based line of the file: caret there, text focused
 
 protected:

@@ -18,7 +18,8 @@ public:
     std::optional<QList<MergeChoice>> mergeChoices;
     RecoveryDecision::Answer recovery = RecoveryDecision::Answer::Later;
     InUseAnswer inUse = InUseAnswer::ReadOnly;
-    TrackedAnswer tracked = TrackedAnswer::Accept;
+    int choice = -1; // the answer to askChoice
+    ChoiceQuestion choiceQuestion; // the last one
     QString saveFile;
     QString openFile;
     QString folder;
@@ -56,15 +57,16 @@ public:
             asked += QStringLiteral("recovery ") + QFileInfo(offer.journal.entry.post).fileName();
         return {recovery, 0};
     }
-    TrackedAnswer askTrackedChanges(const QString& fileName) override
-    {
-        asked += QStringLiteral("tracked ") + fileName;
-        return tracked;
-    }
     InUseAnswer askInUse(const QString& fileName, const QString&) override
     {
         asked += QStringLiteral("in use ") + fileName;
         return inUse;
+    }
+    int askChoice(const ChoiceQuestion& question) override
+    {
+        asked += QStringLiteral("choice ") + question.title;
+        choiceQuestion = question;
+        return choice;
     }
     QString askSaveFile(const FileQuestion& question) override
     {

@@ -2,6 +2,7 @@
 #include "app/actions/actionset.h"
 #include "app/actions/menus.h"
 #include "app/actions/shortcutsdialog.h"
+#include "app/application.h"
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/trustquestion.h"
 #include "app/help/founddialog.h"
@@ -15,6 +16,7 @@
 #include "app/safety/recoverydialog.h"
 #include "app/settings/languages.h"
 #include "app/trust/trustdialog.h"
+#include "app/welcome/welcomecontrols.h"
 #include "editor/completion/snippetdialog.h"
 #include "editor/pictures/imagedialog.h"
 #include "preview/site/reader/sitereader.h"
@@ -150,6 +152,12 @@ private Q_SLOTS:
         asks([&] { dialogs.askUnsaved(u"a.md"_s, true); });
         asks([&] { dialogs.askConflict(u"a.md"_s, true); });
         asks([&] { dialogs.askInUse(u"a.md"_s, u"Ada"_s); });
+        asks([&] {
+            dialogs.askChoice({u"news"_s, {}, {}, {Application::tr("Choose &Another Folder…")}});
+        });
+        asks([&] {
+            dialogs.askChoice({u"news"_s, {}, {}, {WelcomeControls::tr("&Remove from List")}});
+        });
     }
 
 private:

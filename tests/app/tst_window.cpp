@@ -92,8 +92,7 @@ private Q_SLOTS:
     void keyGoesThroughThePanes();
     void focusLeavesThePageWhereItIs();
     void focusComesBackWhenItsPlaceGoes();
-    void sampleOpensWithoutAnything();
-    void folderThatIsNoSiteIsRefused();
+    void sampleOpensByItsPath();
     void folderWithPostsAloneOpens();
     void whatIsOpenIsNotOpenedAgain();
     void windowBesideOthersLeavesTheirPostAlone();
@@ -620,9 +619,9 @@ void WindowTest::focusComesBackWhenItsPlaceGoes()
     QVERIFY(isBack());
 }
 
-void WindowTest::sampleOpensWithoutAnything()
+void WindowTest::sampleOpensByItsPath()
 {
-    start({});
+    start(QStringLiteral(":/site"));
     QVERIFY(m_app->controller().file().startsWith(QLatin1String(":/site/_posts/")));
     QVERIFY(m_app->controller().document().text().size() > 500);
     auto* const list = m_app->window().library().findChild<QListView*>(QStringLiteral("postList"));
@@ -631,14 +630,6 @@ void WindowTest::sampleOpensWithoutAnything()
     m_app->actions().trigger(Command::Save);
     QCOMPARE(fileBytes(m_dialogs->saveFile), m_app->controller().document().bytes());
     QCOMPARE(m_app->controller().file(), m_dialogs->saveFile);
-}
-
-void WindowTest::folderThatIsNoSiteIsRefused()
-{
-    QVERIFY(QDir().mkpath(path(QStringLiteral("plain"))));
-    start(path(QStringLiteral("plain")));
-    QCOMPARE(m_dialogs->errors.size(), 1);
-    QVERIFY(m_app->controller().file().startsWith(QLatin1String(":/site/")));
 }
 
 void WindowTest::folderWithPostsAloneOpens()

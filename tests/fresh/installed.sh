@@ -17,7 +17,7 @@ users_files() {
 
 as "$FRESH_PERSON" "$apt update"
 as "$FRESH_PERSON" "$apt install -y /tmp/older.deb >/tmp/apt.log 2>&1" || { tail -n 20 /tmp/apt.log; refused "apt-get does not install the package"; }
-window galley
+window "galley --sample"
 before=$(users_files)
 [[ -n $before ]] || refused "the program kept no settings"
 
@@ -30,7 +30,7 @@ as "$FRESH_PERSON" 'galley --doctor' >/tmp/doctor || [[ $FRESH_PERSON == root ]]
 
 # As the menu starts it.
 desktop=$(dpkg -L galley | grep '/applications/.*\.desktop$') || refused "no menu entry"
-window "$(sed -n 's/^Exec=\([^%]*\).*/\1/p' "$desktop" | head -n 1)"
+window "$(sed -n 's/^Exec=\([^%]*\).*/\1/p' "$desktop" | head -n 1) --sample"
 for file in man/man1/galley.1.gz bash-completion/completions/galley zsh/vendor-completions/_galley fish/vendor_completions.d/galley.fish \
     doc/galley/copyright icons/hicolor/scalable/apps/io.github.hkustsmartlab.Galley.svg \
     metainfo/io.github.hkustsmartlab.Galley.metainfo.xml; do

@@ -10,6 +10,7 @@
 #include "app/library/list/postmenu.h"
 #include "app/library/list/postsearcher.h"
 #include "app/look/theme.h"
+#include "app/site/sitename.h"
 #include "editor/look/plaintip.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -38,6 +40,7 @@ LibraryPane::LibraryPane(ActionSet& actions, QWidget* parent)
     , m_list(new PostListView(this))
     , m_delegate(new PostDelegate(*m_covers, m_list))
     , m_emptyText(new QLabel(this))
+    , m_firstPost(new QPushButton(this))
 {
     setProperty("pane", QStringLiteral("side"));
     setAttribute(Qt::WA_StyledBackground);
@@ -127,6 +130,11 @@ QWidget* LibraryPane::makeEmptyPage()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(3 * grid, 6 * grid, 3 * grid, 3 * grid);
     layout->addWidget(m_emptyText);
+    m_firstPost->setProperty("link", true);
+    m_firstPost->setObjectName(QStringLiteral("firstPost"));
+    layout->addWidget(m_firstPost, 0, Qt::AlignHCenter);
+    connect(
+        m_firstPost, &QPushButton::clicked, this, [this] { m_actions.trigger(Command::NewPost); });
     layout->addStretch();
     return page;
 }
@@ -263,12 +271,13 @@ void LibraryPane::showState()
     m_count->setText(
         shown == all ? QString::number(all) : QStringLiteral("%1 / %2").arg(shown).arg(all));
     m_count->setVisible(all > 0);
+    m_firstPost->setVisible(m_error.isEmpty() && m_model->site() && all == 0);
     if (!m_error.isEmpty())
         m_emptyText->setText(m_error);
     else if (!m_model->site())
         m_emptyText->setText(tr("Reading the site…"));
     else if (all == 0)
-        m_emptyText->setText(tr("This site has no posts yet.\nWrite the first one with New Post."));
+        m_emptyText->setText(tr("This site has no posts yet."));
     else
         m_emptyText->setText(tr("No matching posts."));
 }
@@ -287,14 +296,11 @@ void LibraryPane::retranslate()
     const SiteSnapshotPtr& site = m_model->site();
     QString name = tr("Posts");
     if (site) {
-        name = site->config(QStringLiteral("title")).toDisplayString();
-        if (name.isEmpty())
-            name = site->config(QStringLiteral("name")).toDisplayString();
-        if (name.isEmpty())
-            name = QDir(site->root()).dirName();
+        name = siteName(*site);
         m_siteName->setToolTip(plainTip(QDir::toNativeSeparators(site->root())));
     }
     m_siteName->setText(name);
+    m_firstPost->setText(tr("Write the First Post…"));
     m_list->setAccessibleName(tr("Posts on the site"));
     showState();
 }

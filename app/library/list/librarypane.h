@@ -10,6 +10,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace galley {
@@ -84,6 +85,7 @@ private:
     PostListView* m_list;
     PostDelegate* m_delegate;
     QLabel* m_emptyText;
+    QPushButton* m_firstPost; // of a site that has none
     QString m_error;
     bool m_isTyped = false; // what is being searched for is new
     bool m_opensFirst = false; // Enter was pressed before it was found

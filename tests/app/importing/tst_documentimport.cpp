@@ -57,29 +57,29 @@ void TestDocumentImport::handsOnWhatWasRead()
     const auto document = ready.at(0).at(0).value<ImportedDocument>();
     QCOMPARE(document.title, u"Opens"_s);
     QCOMPARE(document.text.markdown, u"Text."_s);
-    QVERIFY(!dialogs.asked.contains(u"tracked a.docx"_s));
+    QVERIFY(!dialogs.asked.contains(u"choice a.docx"_s));
 }
 
 void TestDocumentImport::asksAboutTrackedChangesOnce_data()
 {
-    QTest::addColumn<TrackedAnswer>("answer");
+    QTest::addColumn<int>("answer");
     QTest::addColumn<QString>("text");
-    QTest::newRow("accept") << TrackedAnswer::Accept << u"A new word."_s;
-    QTest::newRow("reject") << TrackedAnswer::Reject << u"A word."_s;
-    QTest::newRow("show") << TrackedAnswer::Show << u"A <ins>new</ins> word."_s;
-    QTest::newRow("cancel") << TrackedAnswer::Cancel << QString();
+    QTest::newRow("accept") << 0 << u"A new word."_s;
+    QTest::newRow("reject") << 1 << u"A word."_s;
+    QTest::newRow("show") << 2 << u"A <ins>new</ins> word."_s;
+    QTest::newRow("cancel") << -1 << QString();
 }
 
 void TestDocumentImport::asksAboutTrackedChangesOnce()
 {
-    QFETCH(const TrackedAnswer, answer);
+    QFETCH(const int, answer);
     QFETCH(const QString, text);
     FakeDialogs dialogs;
-    dialogs.tracked = answer;
+    dialogs.choice = answer;
     DocumentImport importing(dialogs);
     QSignalSpy ready(&importing, &DocumentImport::ready);
     importing.importFile(made(tracked));
-    QTRY_COMPARE(dialogs.asked, QStringList{u"tracked a.docx"_s});
+    QTRY_COMPARE(dialogs.asked, QStringList{u"choice a.docx"_s});
     if (text.isEmpty()) {
         QTest::qWait(50);
         QVERIFY(ready.isEmpty());

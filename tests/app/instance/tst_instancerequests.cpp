@@ -58,6 +58,8 @@ void InstanceRequestsTest::wordsSayWhatAStartIsFor_data()
     row("--new-window", Kind::Window, "", true);
     row("--new-window there.md", Kind::Window, "there.md", true);
     row("there.md --new-window", Kind::Window, "there.md", true);
+    row("--sample", Kind::Window, ":/site", true);
+    row("--sample there.md", Kind::Misuse);
     row("-session 1_2", Kind::Window, "", true);
     row("-session 1_2 -- there.md", Kind::Window, "there.md", true);
     row("-- --odd.md", Kind::Window, "--odd.md");

@@ -294,7 +294,7 @@ void TestTrust::newHostsCountAtOnce()
 void TestTrust::sampleSiteNeedsNoTrust()
 {
     init();
-    start({});
+    start(QStringLiteral(":/site"));
     QTRY_VERIFY(m_app->sites().site());
     QVERIFY(!m_app->actions().action(Command::TrustSite)->isEnabled());
 }
