@@ -22,6 +22,7 @@ namespace galley {
 
 class ChecksPanel;
 class EditPreviewLink;
+class FillingIn;
 class LivePage;
 class MainWindow;
 class SafetyNet;
@@ -108,6 +109,8 @@ private:
     void copyAddress(const QString& file);
     void openFirstPost();
     void newPost();
+    void publishPost();
+    void handlePublishing();
     void exportPost();
     void showPalette();
     void updateChecks(const QList<Diagnostic>& checks);
@@ -135,11 +138,13 @@ private:
     std::unique_ptr<SafetyNet> m_safety;
     LivePage* m_page = nullptr;
     EditPreviewLink* m_link = nullptr;
+    FillingIn* m_filling = nullptr;
     WritingTools* m_writing = nullptr;
     PostMover* m_mover = nullptr;
     PostDeleter* m_deleter = nullptr;
     QSet<QString> m_leftUnsaved; // posts of which earlier sessions left a text
     QString m_listedSite; // whose selection the posts list has
+    QString m_publishNotice; // the last one, whose undo holds until the next save
     QString m_unsafeNotice; // the last one about journals that cannot be written
     QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read

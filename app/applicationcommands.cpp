@@ -12,7 +12,6 @@
 #include "app/dialogs/verifydialog.h"
 #include "app/found/founddialog.h"
 #include "app/library/list/librarypane.h"
-#include "app/library/newpostdialog.h"
 #include "app/live/livepage.h"
 #include "app/look/theme.h"
 #include "app/panes/editorpane.h"
@@ -22,7 +21,6 @@
 #include "app/panes/panefit.h"
 #include "app/panes/previewpane.h"
 #include "app/preferences/preferencesdialog.h"
-#include "app/safety/safetynet.h"
 #include "app/status/statusline.h"
 #include "app/writing/writingtools.h"
 #include "editor/find/findbar.h"
@@ -305,15 +303,6 @@ void Application::showPalette()
     entries += m_writing->snippetEntries();
     entries += postEntries(m_sites.site(), [this](const QString& file) { openPost(file); });
     m_window->commandPalette().open({entries});
-}
-
-void Application::newPost()
-{
-    NewPostDialog dialog(m_sites.site(), m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (m_controller.openNew(dialog.plan().path, dialog.plan().text.toUtf8()))
-        m_window->editor().setFocus();
 }
 
 void Application::compareWithJekyll()

@@ -27,8 +27,8 @@ QString placed(const Diagnostic& stop)
 
 } // namespace
 
-GoLive goLive(
-    const Publication& publication, const QList<Diagnostic>& siteProblems, const QStringList& ruby)
+GoLive goLive(const Publication& publication, const QList<Diagnostic>& siteProblems,
+    const QStringList& ruby, int openPlaces)
 {
     const QString detail = publication.reasons.join(QLatin1Char('\n'));
     const Diagnostic* stop = firstStop(siteProblems);
@@ -43,6 +43,12 @@ GoLive goLive(
             GoLiveTexts::tr("If its plugins change nothing, the post will be published at %1.")
                     .arg(publication.url)
                 + QLatin1Char('\n') + ruby.join(QLatin1Char('\n'))};
+    if (publication.isLive() && !publication.isBare && openPlaces > 0)
+        return {GoLiveState::Unfinished,
+            GoLiveTexts::tr("Not finished: %n thing(s) to fill in", nullptr, openPlaces),
+            GoLiveTexts::tr("As it is, it will be published at %1.").arg(publication.url)
+                + (detail.isEmpty() ? QString() : QLatin1Char('\n') + detail),
+            publication.url};
     if (publication.isLive())
         return {publication.isBare ? GoLiveState::NotPublished : GoLiveState::Published,
             publication.isBare ? GoLiveTexts::tr("Will be published at %1, without its layout")
@@ -53,7 +59,7 @@ GoLive goLive(
     return {GoLiveState::NotPublished,
         reason.isEmpty() ? GoLiveTexts::tr("Will not be published")
                          : GoLiveTexts::tr("Will not be published: %1").arg(reason),
-        detail};
+        detail, {}, publication.isHeldBack};
 }
 
 } // namespace galley
