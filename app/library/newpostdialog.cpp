@@ -26,6 +26,7 @@ namespace {
 
 constexpr QSize firstSize{860, 640};
 constexpr int listWidth = 25 * grid;
+constexpr int dateWidth = 17 * grid;
 constexpr int leastHeight = 20 * grid; // of list and preview
 
 const QLatin1String pressRelease("press-release");
@@ -89,6 +90,7 @@ void NewPostDialog::prepareFields()
     m_slug->setPlaceholderText(tr("short-word"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_date->setMinimumWidth(dateWidth);
     m_templates->setProperty("suggestions", true);
     m_templates->setFixedWidth(listWidth);
     m_templates->setMinimumHeight(leastHeight);

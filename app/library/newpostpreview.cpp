@@ -39,7 +39,6 @@ NewPostPreview::NewPostPreview(QWidget* parent)
 
 void NewPostPreview::showPost(const QString& text, const QString& title)
 {
-    const int place = verticalScrollBar()->value();
     const QString body = readable(text.mid(readFrontMatter(text).bodyStart));
     document()->setMarkdown(body,
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
@@ -55,7 +54,8 @@ void NewPostPreview::showPost(const QString& text, const QString& title)
     top.setBlockFormat(heading);
     top.insertText(title, large);
     markPlaceholders();
-    verticalScrollBar()->setValue(place);
+    moveCursor(QTextCursor::Start); // or the end would come into sight
+    verticalScrollBar()->setValue(0);
 }
 
 void NewPostPreview::markPlaceholders()
