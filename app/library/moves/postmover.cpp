@@ -103,7 +103,8 @@ bool PostMover::rename(const MoveFacts& facts, const MoveChoice& choice)
         m_controller.followMove(choice.plan.to, movedBytes(facts, choice.wish, onDisk),
             ownEdits(facts, choice.wish, m_controller.document().text()));
     m_sites.refresh();
-    Q_EMIT renamed(facts.file, choice.plan.to);
+    if (facts.file != choice.plan.to)
+        Q_EMIT renamed(facts.file, choice.plan.to);
     return true;
 }
 
@@ -141,7 +142,8 @@ void PostMover::takeBack(const MoveFacts& facts, const MovePlan& plan, const QLi
         m_controller.followMove(facts.file, before, editsBetween(now, merged.text()));
     }
     m_sites.refresh();
-    Q_EMIT renamed(plan.to, facts.file);
+    if (facts.file != plan.to)
+        Q_EMIT renamed(plan.to, facts.file);
     Q_EMIT announced(tr("The post is not published."));
 }
 

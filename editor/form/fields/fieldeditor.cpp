@@ -83,6 +83,13 @@ void FieldEditor::adoptSuggestions(QCompleter* completer)
     completer->popup()->setAccessibleName(tr("Suggestions for %1").arg(label()));
 }
 
+// Typing is to replace what is in the input, where it is text.
+void FieldEditor::selectAll()
+{
+    if (m_input->metaObject()->indexOfMethod("selectAll()") >= 0)
+        QMetaObject::invokeMethod(m_input, "selectAll");
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn) {
@@ -90,7 +97,7 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             Q_EMIT entered(); // a list of suggestions that closes is no new visit
         if (m_isOpen && reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason)
-            QMetaObject::invokeMethod(m_input, "selectAll");
+            selectAll();
     }
     if (event->type() == QEvent::Wheel && m_input != nullptr && !m_input->hasFocus()) {
         event->ignore(); // the wheel moves the form, past fields that nobody is in

@@ -70,6 +70,7 @@ protected:
 
 private:
     void markProblem();
+    void selectAll();
 
     FormField m_field;
     QWidget* m_input = nullptr;
