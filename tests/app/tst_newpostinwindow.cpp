@@ -110,8 +110,7 @@ void TestNewPostInWindow::draftIsFilledInAndPublished()
     QTRY_VERIFY(field->isAncestorOf(QApplication::focusWidget()));
     QTRY_COMPARE(shown("openPlaces"), u"1 thing to fill in"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"Fogs are many"_s);
-    QTRY_VERIFY2(shown("openPlaces").isEmpty(),
-        qPrintable(m_app->controller().document().text()));
+    QTRY_VERIFY2(shown("openPlaces").isEmpty(), qPrintable(m_app->controller().document().text()));
     QVERIFY2(m_app->controller().document().text().contains(u"description: \"Fogs are many\"\n"_s),
         qPrintable(m_app->controller().document().text()));
 
