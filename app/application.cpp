@@ -18,6 +18,7 @@
 #include "app/status/wordscard.h"
 #include "app/trust/trustcontrols.h"
 #include "app/writing/fieldpicture.h"
+#include "app/writing/fillingin.h"
 #include "app/writing/wordmeter.h"
 #include "app/writing/writingtools.h"
 #include "editor/find/findbar.h"
@@ -64,6 +65,7 @@ Application::Application(Dialogs& dialogs, const ApplicationFolders& folders, QO
     handleFileCommands();
     handleMoves();
     handleDeletions();
+    handlePublishing();
     handleEditCommands();
     handleViewCommands();
     handleHelpCommands();
@@ -234,6 +236,8 @@ void Application::wireStatus()
             m_actions.trigger(Command::ShowChecks);
     });
     wireWords();
+    m_filling = new FillingIn(*m_window, m_actions, this); // before the list of completions
+    connect(m_filling, &FillingIn::counted, m_page, &LivePage::setOpenPlaces);
     const auto showSaved = [this, &status] {
         status.setSaved(m_controller.document().isModified() ? SaveState::Unsaved
                 : m_controller.needsPlace()                  ? SaveState::Nowhere
@@ -248,6 +252,7 @@ void Application::wireStatus()
     connect(&m_window->editorPane().findBar(), &FindBar::announced, this, announce);
     connect(&m_window->form(), &FrontMatterForm::announced, this, announce);
     connect(&editor, &MarkdownEditor::announced, this, announce);
+    connect(m_filling, &FillingIn::announced, this, announce);
     connect(m_safety.get(), &SafetyNet::announced, this, announce);
     connect(m_safety.get(), &SafetyNet::titleChanged, this,
         [this] { m_window->setDocumentTitle(m_safety->documentTitle()); });

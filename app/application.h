@@ -23,6 +23,7 @@ namespace galley {
 class ChecksPanel;
 class DocumentImport;
 class EditPreviewLink;
+class FillingIn;
 struct ImportedDocument;
 class LivePage;
 class MainWindow;
@@ -117,6 +118,8 @@ private:
     void openFirstPost();
     void newPost();
     void newPostFrom(const ImportedDocument& document);
+    void publishPost();
+    void handlePublishing();
     void exportPost();
     void copyForEmail();
     void showPalette();
@@ -145,6 +148,7 @@ private:
     std::unique_ptr<SafetyNet> m_safety;
     LivePage* m_page = nullptr;
     EditPreviewLink* m_link = nullptr;
+    FillingIn* m_filling = nullptr;
     WritingTools* m_writing = nullptr;
     DocumentImport* m_documents = nullptr;
     PostMover* m_mover = nullptr;
@@ -152,6 +156,7 @@ private:
     QSet<QString> m_leftUnsaved; // posts of which earlier sessions left a text
     QString m_listedSite; // whose selection the posts list has
     WelcomeControls* m_welcome = nullptr;
+    QString m_publishNotice; // the last one, whose undo holds until the next save
     QString m_unsafeNotice; // the last one about journals that cannot be written
     QString m_formMessage; // the last one about .galley.yml
     bool m_openFirstPost = false; // when the site has been read

@@ -11,7 +11,6 @@
 #include "app/help/helpcommands.h"
 #include "app/importing/documentimport.h"
 #include "app/library/list/librarypane.h"
-#include "app/library/newpostdialog.h"
 #include "app/live/livepage.h"
 #include "app/look/theme.h"
 #include "app/panes/editorpane.h"
@@ -21,13 +20,11 @@
 #include "app/panes/panefit.h"
 #include "app/panes/previewpane.h"
 #include "app/preferences/preferencesdialog.h"
-#include "app/safety/safetynet.h"
 #include "app/status/statusline.h"
 #include "app/welcome/welcomecontrols.h"
 #include "app/writing/writingtools.h"
 #include "editor/find/findbar.h"
 #include "editor/form/frontmatterform.h"
-#include "editor/post/frontmatter/frontmatter.h"
 #include "editor/text/frontmatterfold.h"
 #include "editor/text/markdowneditor.h"
 #include "preview/page/view/previewview.h"
@@ -313,35 +310,6 @@ void Application::showPalette()
     }
     entries += postEntries(m_sites.site(), [this](const QString& file) { openPost(file); });
     m_window->commandPalette().open({entries});
-}
-
-void Application::newPost()
-{
-    NewPostDialog dialog(m_sites.site(), m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (m_controller.openNew(dialog.plan().path, dialog.plan().text.toUtf8()))
-        m_window->editor().setFocus();
-}
-
-// The chosen template's front matter with the document's text.
-void Application::newPostFrom(const ImportedDocument& document)
-{
-    NewPostDialog dialog(m_sites.site(), m_window.get());
-    dialog.proposeTitle(document.title);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString& text = dialog.plan().text;
-    const QString post = text.left(readFrontMatter(text).bodyStart) + QLatin1Char('\n')
-        + document.text.markdown + QLatin1Char('\n');
-    if (!m_controller.openNew(dialog.plan().path, post.toUtf8()))
-        return;
-    if (const QString report = document.text.report(); !report.isEmpty())
-        m_window->statusLine().showMessage(report, 10000);
-    QList<std::pair<QString, QString>> pictures;
-    for (const ImportedPicture& picture : document.pictures)
-        pictures += {picture.address, picture.file};
-    m_writing->placePictures(pictures);
 }
 
 void Application::compareWithJekyll()

@@ -189,6 +189,13 @@
             <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fill in</source>
+        <translation>
+            <numerusform>%n thing to fill in</numerusform>
+            <numerusform>%n things to fill in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::TrafficCard</name>
@@ -269,6 +276,26 @@
         <translation>
             <numerusform>%n sentence in the passive voice</numerusform>
             <numerusform>%n sentences in the passive voice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::GoLive</name>
+    <message numerus="yes">
+        <source>Not finished: %n thing(s) to fill in</source>
+        <translation>
+            <numerusform>Not finished: %n thing to fill in</numerusform>
+            <numerusform>Not finished: %n things to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostMove</name>
+    <message numerus="yes">
+        <source>%n thing(s) still to be filled in.</source>
+        <translation>
+            <numerusform>%n thing still to be filled in.</numerusform>
+            <numerusform>%n things still to be filled in.</numerusform>
         </translation>
     </message>
 </context>

@@ -985,6 +985,14 @@
         <source>What Galley &amp;Found</source>
         <translation>Galley 检测结果(&amp;F)</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish Post…</source>
+        <translation>发布文章(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Next T&amp;hing to Fill In</source>
+        <translation>下一处待填写(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -1390,6 +1398,10 @@
     <message>
         <source>Suggestions for %1</source>
         <translation>“%1”的建议</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>待填写</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2343,16 @@
         <source>If this changes nothing, the post will be published at %1.</source>
         <translation>如果它不作改动，文章将发布于 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Not finished: %n thing(s) to fill in</source>
+        <translation>
+            <numerusform>未完成：还有 %n 处待填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is, it will be published at %1.</source>
+        <translation>文章将按现在的内容发布到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>galley::HiddenCharacters</name>
@@ -3023,6 +3045,14 @@
         <source>&amp;Date</source>
         <translation>日期(&amp;D)</translation>
     </message>
+    <message>
+        <source>Publish Post</source>
+        <translation>发布文章</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish</source>
+        <translation>发布(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>galley::NewPost</name>
@@ -3122,8 +3152,24 @@
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Start &amp;from</source>
-        <translation>起始模板(&amp;F)</translation>
+        <source>&amp;Unpublished, in _posts</source>
+        <translation>未发布，放在 _posts(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft, in _drafts</source>
+        <translation>草稿，放在 _drafts(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the post begins with</source>
+        <translation>文章的初始内容</translation>
+    </message>
+    <message>
+        <source>Begins as</source>
+        <translation>初始状态</translation>
+    </message>
+    <message>
+        <source>Start fro&amp;m</source>
+        <translation>模板(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3655,16 +3701,18 @@
         <source>The post needs a date.</source>
         <translation>文章需要日期。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be filled in.</source>
+        <translation>
+            <numerusform>还有 %n 处待填写。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::PostMover</name>
     <message>
         <source>The sample site cannot be changed; open a site folder of your own.</source>
         <translation>示例网站不能更改；请打开您自己的网站文件夹。</translation>
-    </message>
-    <message>
-        <source>This post is read-only here, so it cannot be renamed.</source>
-        <translation>此文章在此处为只读，因此不能重命名。</translation>
     </message>
     <message>
         <source>“%1” is not a post on this site.</source>
@@ -3693,6 +3741,22 @@
     <message>
         <source>Renamed to %1; the new address is %2.</source>
         <translation>已重命名为 %1；新网址为 %2。</translation>
+    </message>
+    <message>
+        <source>This post is read-only here, so it cannot be changed.</source>
+        <translation>此文章在这里是只读的，因此无法更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: “%1” is neither a draft nor switched off.</source>
+        <translation>没有可发布的内容：“%1”既不是草稿，也没有关闭发布。</translation>
+    </message>
+    <message>
+        <source>Published as %1. It will be at %2 once the site is built.</source>
+        <translation>已发布为 %1。网站生成后，网址为 %2。</translation>
+    </message>
+    <message>
+        <source>The post is not published.</source>
+        <translation>文章未发布。</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3949,10 @@
     <message>
         <source>Copy Address</source>
         <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Publish This Post…</source>
+        <translation>发布此文章…</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4441,16 @@
         <source>Length, goal and reading</source>
         <translation>篇幅、目标和阅读</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fill in</source>
+        <translation>
+            <numerusform>%n 处待填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still to be filled in</source>
+        <translation>仍待填写的内容</translation>
+    </message>
 </context>
 <context>
     <name>galley::SwitchField</name>
@@ -4598,6 +4676,14 @@
     <message>
         <source>guide manual tutorial introduction learn help</source>
         <translation>指南 手册 教程 简介 入门 帮助</translation>
+    </message>
+    <message>
+        <source>draft release live online</source>
+        <translation>草稿 上线 公开 fabu</translation>
+    </message>
+    <message>
+        <source>placeholder blank missing todo</source>
+        <translation>占位 空白 缺少 待办</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5783,24 @@ What I expected:
     <message>
         <source>Choose Where to Begin</source>
         <translation>选择从哪里开始</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FillingIn</name>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>已全部填写。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>没有待填写的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Placeholder</name>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>待填写：%1</translation>
     </message>
 </context>
 </TS>

@@ -985,6 +985,14 @@
         <source>What Galley &amp;Found</source>
         <translation>Galley 檢測結果(&amp;F)</translation>
     </message>
+    <message>
+        <source>Pu&amp;blish Post…</source>
+        <translation>發佈文章(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Next T&amp;hing to Fill In</source>
+        <translation>下一處待填寫(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>galley::Application</name>
@@ -1390,6 +1398,10 @@
     <message>
         <source>Suggestions for %1</source>
         <translation>「%1」的建議</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>待填寫</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2343,16 @@
         <source>If this changes nothing, the post will be published at %1.</source>
         <translation>如果它不作更改，文章會發佈於 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Not finished: %n thing(s) to fill in</source>
+        <translation>
+            <numerusform>未完成：尚有 %n 處待填寫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is, it will be published at %1.</source>
+        <translation>文章會按現時的內容發佈到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>galley::HiddenCharacters</name>
@@ -3023,6 +3045,14 @@
         <source>&amp;Date</source>
         <translation>日期(&amp;D)</translation>
     </message>
+    <message>
+        <source>Publish Post</source>
+        <translation>發佈文章</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish</source>
+        <translation>發佈(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>galley::NewPost</name>
@@ -3122,8 +3152,24 @@
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Start &amp;from</source>
-        <translation>起始範本(&amp;F)</translation>
+        <source>&amp;Unpublished, in _posts</source>
+        <translation>未發佈，放在 _posts(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft, in _drafts</source>
+        <translation>草稿，放在 _drafts(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the post begins with</source>
+        <translation>文章的初始內容</translation>
+    </message>
+    <message>
+        <source>Begins as</source>
+        <translation>初始狀態</translation>
+    </message>
+    <message>
+        <source>Start fro&amp;m</source>
+        <translation>範本(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3655,16 +3701,18 @@
         <source>The post needs a date.</source>
         <translation>文章需要日期。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to be filled in.</source>
+        <translation>
+            <numerusform>尚有 %n 處待填寫。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::PostMover</name>
     <message>
         <source>The sample site cannot be changed; open a site folder of your own.</source>
         <translation>示範網站不能更改；請開啟您自己的網站資料夾。</translation>
-    </message>
-    <message>
-        <source>This post is read-only here, so it cannot be renamed.</source>
-        <translation>此文章在這裏為唯讀，因此不能重新命名。</translation>
     </message>
     <message>
         <source>“%1” is not a post on this site.</source>
@@ -3693,6 +3741,22 @@
     <message>
         <source>Renamed to %1; the new address is %2.</source>
         <translation>已重新命名為 %1；新網址為 %2。</translation>
+    </message>
+    <message>
+        <source>This post is read-only here, so it cannot be changed.</source>
+        <translation>此文章在這裏是唯讀的，因此不能更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: “%1” is neither a draft nor switched off.</source>
+        <translation>沒有可發佈的內容：「%1」既不是草稿，也沒有關閉發佈。</translation>
+    </message>
+    <message>
+        <source>Published as %1. It will be at %2 once the site is built.</source>
+        <translation>已發佈為 %1。網站產生後，網址為 %2。</translation>
+    </message>
+    <message>
+        <source>The post is not published.</source>
+        <translation>文章未發佈。</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3949,10 @@
     <message>
         <source>Copy Address</source>
         <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Publish This Post…</source>
+        <translation>發佈此文章…</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4441,16 @@
         <source>Length, goal and reading</source>
         <translation>篇幅、目標及閱讀</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fill in</source>
+        <translation>
+            <numerusform>%n 處待填寫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still to be filled in</source>
+        <translation>仍待填寫的內容</translation>
+    </message>
 </context>
 <context>
     <name>galley::SwitchField</name>
@@ -4598,6 +4676,14 @@
     <message>
         <source>guide manual tutorial introduction learn help</source>
         <translation>指南 手冊 教學 簡介 入門 說明</translation>
+    </message>
+    <message>
+        <source>draft release live online</source>
+        <translation>草稿 上線 公開</translation>
+    </message>
+    <message>
+        <source>placeholder blank missing todo</source>
+        <translation>預留位置 空白 缺少 待辦</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5783,24 @@ What I expected:
     <message>
         <source>Choose Where to Begin</source>
         <translation>選擇從哪裏開始</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FillingIn</name>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>已全部填寫。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>沒有待填寫的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Placeholder</name>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>待填寫：%1</translation>
     </message>
 </context>
 </TS>

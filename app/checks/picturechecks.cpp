@@ -3,6 +3,7 @@
 
 #include "editor/pictures/picturereferences.h"
 #include "editor/post/base/pictureformats.h"
+#include "editor/post/schema/placeholders.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -144,7 +145,7 @@ std::optional<QString> sitePathOf(
 {
     QString path = address.trimmed();
     const bool isLiquid = path.contains(QLatin1String("{{")) || path.contains(QLatin1String("{%"));
-    if (path.isEmpty() || isLiquid || path.startsWith(QLatin1String("//")))
+    if (path.isEmpty() || isLiquid || hasPlaceholder(path) || path.startsWith(QLatin1String("//")))
         return {};
     const QUrl url(path, QUrl::TolerantMode);
     if (!url.scheme().isEmpty() || url.path().isEmpty())

@@ -5,8 +5,10 @@
 #include "app/checks/picturedisk.h"
 #include "editor/completion/snippet.h"
 #include "editor/post/frontmatter/frontmatter.h"
+#include "editor/post/schema/placeholders.h"
 #include "editor/syntax/hiddencharacters.h"
 #include "preview/site/assets/stylesheets.h"
+#include "preview/site/checkout/publication.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,12 +47,21 @@ QList<Diagnostic> picturesOf(const QString& text, const QString& file, const Sit
     return pictureProblems(input);
 }
 
+// What is still to be filled in, and worse where readers would see it.
+QList<Diagnostic> openPlaces(const QString& text, const QString& file, const SiteSnapshotPtr& site)
+{
+    const QList<Placeholder> open = findPlaceholders(text);
+    const bool isSeen = !open.isEmpty() && site && publicationOf(text, file, *site).isLive();
+    return placeholderProblems(open, isSeen ? Severity::Warning : Severity::Hint);
+}
+
 } // namespace
 
 QList<Diagnostic> textProblems(
     const QString& text, const QString& file, const SiteSnapshotPtr& site, const FormSchema& schema)
 {
-    const QList<Diagnostic> problems = fieldProblems(text, schema) + hiddenCharacterProblems(text);
+    const QList<Diagnostic> problems =
+        fieldProblems(text, schema) + hiddenCharacterProblems(text) + openPlaces(text, file, site);
     if (!site || site->root().startsWith(u':'))
         return problems;
     return problems + picturesOf(text, file, *site)

@@ -12,6 +12,8 @@
 #include "preview/site/document/faultproblems.h"
 #include "preview/site/variables/sitelinks.h"
 
+#include <utility>
+
 namespace galley {
 
 LivePage::LivePage(DocumentController& controller, SiteController& sites, TrustKeeper& trust,
@@ -70,6 +72,12 @@ void LivePage::setOtherChecks(const QList<Diagnostic>& checks)
     showChecks();
 }
 
+void LivePage::setOpenPlaces(int count)
+{
+    if (std::exchange(m_openPlaces, count) != count)
+        showGoLive();
+}
+
 void LivePage::setSiteProblems(const QList<Diagnostic>& problems)
 {
     m_siteProblems = problems;
@@ -109,7 +117,8 @@ void LivePage::showGoLive()
         return;
     // The templates of a post that is not published stop nothing.
     const QList<Diagnostic> own = publication()->isLive() ? m_pageProblems : QList<Diagnostic>();
-    GoLive state = goLive(*publication(), own + m_siteProblems, unknownParts(*m_sites.site()));
+    GoLive state =
+        goLive(*publication(), own + m_siteProblems, unknownParts(*m_sites.site()), m_openPlaces);
     if (!state.address.isEmpty())
         state.address = absoluteUrl(state.address, m_sites.site()->data().config);
     Q_EMIT goLiveChanged(state);

@@ -28,6 +28,8 @@ public:
     const QList<Diagnostic>& checks() const { return m_checks; }
     // Problems that other parts found in the text as it is now; they join the rendering's.
     void setOtherChecks(const QList<Diagnostic>& checks);
+    // How many placeholders the text has.
+    void setOpenPlaces(int count);
     // What stops the build in other files of the site.
     void setSiteProblems(const QList<Diagnostic>& problems);
     // Collects checks and the go-live line again, e.g. in another language.
@@ -57,6 +59,7 @@ private:
     QList<Diagnostic> m_pageProblems;
     QList<Diagnostic> m_siteProblems;
     QList<Diagnostic> m_otherChecks;
+    int m_openPlaces = 0;
     QList<Diagnostic> m_checks;
 };
 

@@ -28,7 +28,7 @@ QString placed(const Diagnostic& stop)
 } // namespace
 
 GoLive goLive(const Publication& publication, const QList<Diagnostic>& siteProblems,
-    const QStringList& unknown)
+    const QStringList& unknown, int openPlaces)
 {
     const QString detail = publication.reasons.join(QLatin1Char('\n'));
     const Diagnostic* stop = firstStop(siteProblems);
@@ -44,6 +44,12 @@ GoLive goLive(const Publication& publication, const QList<Diagnostic>& siteProbl
             GoLiveTexts::tr("If this changes nothing, the post will be published at %1.")
                     .arg(publication.url)
                 + QLatin1Char('\n') + unknown.join(QLatin1Char('\n'))};
+    if (publication.isLive() && !publication.isBare && openPlaces > 0)
+        return {GoLiveState::Unfinished,
+            GoLiveTexts::tr("Not finished: %n thing(s) to fill in", nullptr, openPlaces),
+            GoLiveTexts::tr("As it is, it will be published at %1.").arg(publication.url)
+                + (detail.isEmpty() ? QString() : QLatin1Char('\n') + detail),
+            publication.url};
     if (publication.isLive())
         return {publication.isBare ? GoLiveState::NotPublished : GoLiveState::Published,
             publication.isBare ? GoLiveTexts::tr("Will be published at %1, without its layout")
@@ -54,7 +60,7 @@ GoLive goLive(const Publication& publication, const QList<Diagnostic>& siteProbl
     return {GoLiveState::NotPublished,
         reason.isEmpty() ? GoLiveTexts::tr("Will not be published")
                          : GoLiveTexts::tr("Will not be published: %1").arg(reason),
-        detail};
+        detail, {}, publication.isHeldBack};
 }
 
 } // namespace galley

@@ -11,6 +11,7 @@ namespace galley {
 enum class GoLiveState {
     Published,
     NotPublished,
+    Unfinished, // published, with what is still to be filled in
     NoBuild, // the build stops: nothing of the site is published
     Unknown, // what cannot be looked into decides
 };
@@ -21,11 +22,12 @@ struct GoLive {
     QString text; // translated: the address, or why there is none
     QString detail; // everything that is known, a sentence a line
     QString address = {}; // of the published post; empty where there will be none
+    bool mayPublish = false; // it is a draft or switched off, which the writer can change
 };
 
-// `siteProblems`: what stops the build elsewhere, and here; `unknown`:
-// what may change the build and cannot be looked into.
+// `siteProblems`: what stops the build elsewhere, and here; `unknown`: what may change the build
+// and cannot be looked into; `openPlaces`: how many placeholders the post has.
 GoLive goLive(const Publication& publication, const QList<Diagnostic>& siteProblems = {},
-    const QStringList& unknown = {});
+    const QStringList& unknown = {}, int openPlaces = 0);
 
 } // namespace galley

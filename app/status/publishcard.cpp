@@ -13,6 +13,7 @@ PublishCard::PublishCard(QWidget* parent)
     : Popover(parent)
     , m_heading(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_publish(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
     setObjectName(QStringLiteral("publishCard"));
@@ -23,7 +24,13 @@ PublishCard::PublishCard(QWidget* parent)
         column().addWidget(label);
     }
     makeHeading(m_heading);
+    m_publish->setObjectName(QStringLiteral("publishNow"));
+    column().addWidget(m_publish, 0, Qt::AlignLeft);
     column().addWidget(m_copy, 0, Qt::AlignLeft);
+    connect(m_publish, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT publishRequested();
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_state.address);
         close();
@@ -43,6 +50,8 @@ void PublishCard::prepare()
     m_heading->setText(m_state.text);
     m_detail->setText(m_state.detail);
     m_detail->setVisible(!m_state.detail.isEmpty() && m_state.detail != m_state.text);
+    m_publish->setText(tr("Publish This Post…"));
+    m_publish->setVisible(m_state.mayPublish);
     m_copy->setText(tr("Copy Address"));
     m_copy->setVisible(!m_state.address.isEmpty());
 }

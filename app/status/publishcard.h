@@ -17,12 +17,16 @@ public:
 
     void setState(const GoLive& state);
 
+Q_SIGNALS:
+    void publishRequested();
+
 protected:
     void prepare() override;
 
 private:
     QLabel* m_heading;
     QLabel* m_detail;
+    QPushButton* m_publish;
     QPushButton* m_copy;
     GoLive m_state;
 };

@@ -9,6 +9,7 @@
 #include "app/status/publishcard.h"
 #include "app/status/wordscard.h"
 #include "editor/look/plaintip.h"
+#include "editor/post/schema/placeholders.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -29,6 +30,7 @@ const char* kindOf(GoLiveState state)
     case GoLiveState::NoBuild:
         return "danger";
     case GoLiveState::NotPublished:
+    case GoLiveState::Unfinished:
     case GoLiveState::Unknown:
         break;
     }
@@ -44,6 +46,8 @@ QString iconOf(GoLiveState state)
         return QStringLiteral("error");
     case GoLiveState::NotPublished:
         return QStringLiteral("hidden");
+    case GoLiveState::Unfinished:
+        return QStringLiteral("form");
     case GoLiveState::Unknown:
         break;
     }
@@ -63,10 +67,12 @@ void setKind(QWidget* widget, const char* kind)
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
     , m_publish(new ElidedButton(this))
+    , m_open(new QToolButton(this))
     , m_problems(new QToolButton(this))
     , m_words(new QToolButton(this))
     , m_saved(new QLabel(this))
     , m_publishCard(new PublishCard(this))
+    , m_openCard(new ProblemsCard(this))
     , m_problemsCard(new ProblemsCard(this))
     , m_wordsCard(new WordsCard(this))
 {
@@ -78,16 +84,20 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_publish);
     row->addStretch(1);
     addWidget(left, 1);
+    addPermanentWidget(m_open);
     addPermanentWidget(m_problems);
     addPermanentWidget(m_words);
     addPermanentWidget(m_saved);
     addButton(m_publish, "goLive");
+    addButton(m_open, "openPlaces");
     addButton(m_problems, "problemCount");
     addButton(m_words, "wordCount");
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->setProperty("muted", true);
     m_saved->setMargin(grid / 2);
     connect(m_publish, &QToolButton::clicked, this, [this] { m_publishCard->openAt(m_publish); });
+    connect(m_publishCard, &PublishCard::publishRequested, this, &StatusLine::publishRequested);
+    connect(m_open, &QToolButton::clicked, this, [this] { m_openCard->openAt(m_open); });
     connect(
         m_problems, &QToolButton::clicked, this, [this] { m_problemsCard->openAt(m_problems); });
     connect(m_words, &QToolButton::clicked, this, [this] { m_wordsCard->openAt(m_words); });
@@ -131,7 +141,25 @@ void StatusLine::openWords()
 void StatusLine::setChecks(const QList<Diagnostic>& checks)
 {
     m_checks = checks;
+    m_checks.removeIf([](const Diagnostic& check) { return check.code == placeholderCode; });
     showProblems();
+}
+
+void StatusLine::setOpenPlaces(const QList<Diagnostic>& places)
+{
+    m_openPlaces = places;
+    showOpenPlaces();
+}
+
+void StatusLine::showOpenPlaces()
+{
+    const int count = int(m_openPlaces.size());
+    const QString text = tr("%n thing(s) to fill in", nullptr, count);
+    m_open->setText(text);
+    m_open->setToolTip(tr("What is still to be filled in"));
+    m_open->setIcon(lineIcon(QStringLiteral("form")));
+    m_open->setVisible(count > 0);
+    m_openCard->setChecks(m_openPlaces, text);
 }
 
 // Hints are no more than suggestions: they count where nothing else is left.
@@ -163,6 +191,7 @@ void StatusLine::showAll()
 {
     setWords(m_bodyCount, m_selectedCount);
     showProblems();
+    showOpenPlaces();
     setSaved(m_saveState);
     if (m_goLive.text.isEmpty())
         m_publish->setAccessibleName(tr("Publication"));

@@ -36,13 +36,20 @@ public:
     void setGoLive(const GoLive& state);
     // Of the whole body and of the selection (all zero without one).
     void setWords(const WordCount& body, const WordCount& selected);
+    // Placeholders among them are counted by themselves.
     void setChecks(const QList<Diagnostic>& checks);
+    // One a placeholder of the text.
+    void setOpenPlaces(const QList<Diagnostic>& places);
     void setSaved(SaveState state);
 
     void openWords(); // its card
 
     ProblemsCard& problems() const { return *m_problemsCard; }
+    ProblemsCard& openPlaces() const { return *m_openCard; }
     WordsCard& words() const { return *m_wordsCard; }
+
+Q_SIGNALS:
+    void publishRequested(); // of the open post, which readers do not see yet
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,17 +58,21 @@ private:
     void addButton(QToolButton* button, const char* name);
     void showAll();
     void showProblems();
+    void showOpenPlaces();
     void announce(const QString& message);
 
     ElidedButton* m_publish;
+    QToolButton* m_open;
     QToolButton* m_problems;
     QToolButton* m_words;
     QLabel* m_saved;
     PublishCard* m_publishCard;
+    ProblemsCard* m_openCard;
     ProblemsCard* m_problemsCard;
     WordsCard* m_wordsCard;
 
     GoLive m_goLive;
+    QList<Diagnostic> m_openPlaces;
     QList<Diagnostic> m_checks;
     WordCount m_bodyCount;
     WordCount m_selectedCount;

@@ -3,6 +3,7 @@
 
 #include "app/writing/imageplace.h"
 #include "editor/pictures/imageinserter.h"
+#include "editor/post/schema/placeholders.h"
 
 #include <QFileInfo>
 
@@ -16,7 +17,8 @@ CompletionSources completionSourcesFor(const SiteSnapshotPtr& site)
     for (const PostSummary& post : site->posts()) {
         if (post.ignored)
             continue;
-        if (!post.author.isEmpty() && !sources.authors.contains(post.author))
+        if (!post.author.isEmpty() && !hasPlaceholder(post.author)
+            && !sources.authors.contains(post.author))
             sources.authors += post.author;
         sources.postNames += QFileInfo(post.file).completeBaseName();
         if (!post.url.isEmpty())

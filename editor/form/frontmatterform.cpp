@@ -14,6 +14,7 @@
 #include "editor/form/widgets/newfieldname.h"
 #include "editor/form/widgets/tabstops.h"
 #include "editor/form/widgets/wrappedline.h"
+#include "editor/post/schema/placeholders.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -349,9 +350,11 @@ void FrontMatterForm::updateFields(const FrontMatter& frontMatter)
     showFields(m_body->postFields(), fields.ofPost);
 }
 
-// Marks fields whose values do not fit the site's schema.
+// Marks fields that are still to be filled in, and those whose values do not fit the site's schema.
 void FrontMatterForm::showFieldProblems(const FrontMatter& frontMatter)
 {
+    for (FieldEditor* field : allFields())
+        field->setOpen(hasPlaceholder(frontMatter.values[field->field().key].toDisplayString()));
     for (FieldEditor* field : m_body->head().fields() + m_body->siteFields().fields()) {
         FormSchema schema;
         schema.fields = {field->field()};

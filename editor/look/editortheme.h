@@ -33,6 +33,7 @@ struct EditorTheme {
     QColor marker; // list and quote markers
     QColor match; // background of what a search found
     QColor currentMatch;
+    QColor placeholder; // background of what is still to be filled in
     QColor error;
     QColor warning;
     QColor dimmed; // text outside the paragraph at hand, in focus mode

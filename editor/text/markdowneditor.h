@@ -68,7 +68,7 @@ public:
 
     // Ranges marked on top of the text, e.g. search matches, spelling, problems; by layer so that
     // the owners do not disturb each other.
-    enum class MarkLayer { Focus, Spelling, Problems, Search };
+    enum class MarkLayer { Placeholders, Focus, Spelling, Problems, Search };
     void setMarks(MarkLayer layer, const QList<QTextEdit::ExtraSelection>& marks);
 
     // Text, selection and clipboard as commands want them (the clipboard is left empty).
@@ -141,7 +141,7 @@ private:
     RichPaste* m_paste;
     EditorGutter* m_gutter;
     EditorGutter* m_rightMargin;
-    QList<QTextEdit::ExtraSelection> m_marks[4];
+    QList<QTextEdit::ExtraSelection> m_marks[5];
     TypingSteps m_steps;
     QElapsedTimer m_clock; // of key presses
     QFont m_textFont;

@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace galley::cli {
 
 namespace {
@@ -32,21 +34,38 @@ void declare(Syntax& syntax)
     add("author", "The post's author, if not the template's.", "NAME");
     add("date", "Its date as YYYY-MM-DD. Default: today in the site's time zone.", "DAY");
     add("slug", "The end of its address. Default: derived from the title.", "WORD");
+    add("as",
+        "What keeps it from readers until it is finished: a file in _drafts, or \"published: "
+        "false\". Default: what the site has, drafts or not.",
+        "draft|unpublished");
     syntax.addOption(
         {QStringLiteral("list"), QStringLiteral("Print the names of the templates and exit.")});
 }
 
-Result<QString> templateText(const QString& name, const SiteSnapshot& site)
+Result<QString> textOfTemplate(const QString& name, const SiteSnapshot& site)
 {
     QStringList names;
     for (const PostTemplate& known : postTemplates(&site)) {
         if (known.name == name)
-            return known.text;
+            return templateText(known, &site);
         names += known.name;
     }
     return tl::make_unexpected(
         Error{ErrorKind::NotFound, {}, 0, QStringLiteral("There is no template “%1”.").arg(name),
             {}, QStringLiteral("Use one of: %1.").arg(names.join(QStringLiteral(", ")))});
+}
+
+// Nothing: it is called something that there is not.
+std::optional<NewPostState> stateIn(const QCommandLineParser& parser, const SiteSnapshot& site)
+{
+    const QString option = QStringLiteral("as");
+    if (!parser.isSet(option))
+        return usualState(site);
+    const QString name = parser.value(option);
+    if (name == QLatin1String("draft"))
+        return NewPostState::Draft;
+    return name == QLatin1String("unpublished") ? std::optional(NewPostState::Unpublished)
+                                                : std::nullopt;
 }
 
 Status refuse(const NewPostInput& post, const NewPostPlan& plan, const Console& console)
@@ -106,9 +125,13 @@ Status run(const QCommandLineParser& parser, const Console& console)
     if (!post.date.isValid())
         return console.misuse(QStringLiteral("--date must be a date, YYYY-MM-DD"), command);
     post.slug = parser.isSet(QStringLiteral("slug")) ? value("slug") : proposedSlug(post.title);
+    const std::optional<NewPostState> state = stateIn(parser, **site);
+    if (!state)
+        return console.misuse(QStringLiteral("--as must be draft or unpublished"), command);
+    post.state = *state;
     const auto text =
-        templateText(parser.isSet(QStringLiteral("template")) ? value("template")
-                                                              : QStringLiteral("press-release"),
+        textOfTemplate(parser.isSet(QStringLiteral("template")) ? value("template")
+                                                                : QStringLiteral("press-release"),
             **site);
     if (!text)
         return console.fail(text.error());
@@ -121,8 +144,11 @@ Status run(const QCommandLineParser& parser, const Console& console)
 Command newCommand()
 {
     return {QStringLiteral("new"),
-        QStringLiteral("--site DIR --title TEXT [--template NAME] [--slug WORD] [--date DAY]"),
-        QStringLiteral("Create a post in the site's _posts and print the path of its file."),
+        QStringLiteral("--site DIR --title TEXT [--template NAME] [--slug WORD] [--date DAY] "
+                       "[--as draft|unpublished]"),
+        QStringLiteral(
+            "Create a post that follows the habits of the site's own, not yet published, and print "
+            "the path of its file."),
         declare, run};
 }
 

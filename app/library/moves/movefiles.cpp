@@ -228,6 +228,15 @@ Result<void> carryOutAll(const QList<FileStep>& steps, const StepAction& action)
     return {};
 }
 
+QList<FileStep> reversed(const QList<FileStep>& steps)
+{
+    QList<FileStep> back;
+    for (const FileStep& step : steps)
+        back.prepend({step.kind, step.to, step.kind == Kind::Rename ? step.from : step.to,
+            step.after, step.before});
+    return back;
+}
+
 QByteArray movedBytes(const MoveFacts& facts, const MoveWish& wish, const QByteArray& bytes)
 {
     const DecodedText decoded = decodeFile(bytes);
@@ -246,7 +255,8 @@ QList<FileStep> stepsOf(const MoveFacts& facts, const MoveWish& wish, const Move
     if (copies) {
         steps += {Kind::Create, {}, plan.to, {}, movedBytes(facts, wish, onDisk)};
     } else if (QFileInfo::exists(plan.from)) {
-        steps += {Kind::Rename, plan.from, plan.to, {}, {}};
+        if (plan.from != plan.to)
+            steps += {Kind::Rename, plan.from, plan.to, {}, {}};
         const QByteArray moved = movedBytes(facts, wish, onDisk);
         if (moved != onDisk)
             steps += {Kind::Rewrite, {}, plan.to, onDisk, moved};

@@ -32,6 +32,9 @@ struct FileStep {
 QList<FileStep> stepsOf(const MoveFacts& facts, const MoveWish& wish, const MovePlan& plan,
     const QList<LinkUpdate>& links, const QByteArray& onDisk);
 
+// The steps that take those back, renamings and rewritings.
+QList<FileStep> reversed(const QList<FileStep>& steps);
+
 // The bytes that the post's file has after those steps.
 QByteArray movedBytes(const MoveFacts& facts, const MoveWish& wish, const QByteArray& bytes);
 

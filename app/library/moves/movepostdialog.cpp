@@ -44,6 +44,12 @@ QTreeWidget* makeList(QWidget* parent, const QString& objectName)
     return list;
 }
 
+// Which of three texts a kind of move has.
+QString byKind(MoveKind kind, const QString& rename, const QString& copy, const QString& publish)
+{
+    return kind == MoveKind::Rename ? rename : kind == MoveKind::Duplicate ? copy : publish;
+}
+
 // As tall as its rows, within bounds.
 void fitRows(QTreeWidget* list)
 {
@@ -78,7 +84,8 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     , m_advice(plainLabel(this))
 {
     const bool copies = m_facts.kind == MoveKind::Duplicate;
-    setWindowTitle(copies ? tr("Duplicate Post") : tr("Rename Post"));
+    setWindowTitle(
+        byKind(m_facts.kind, tr("Rename Post"), tr("Duplicate Post"), tr("Publish Post")));
     setMinimumWidth(dialogWidth);
     m_slug->setObjectName(QStringLiteral("movedSlug"));
     m_slug->setText(m_facts.name.slug);
@@ -87,8 +94,9 @@ MovePostDialog::MovePostDialog(MoveFacts facts, QWidget* parent)
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     const QDate today = m_facts.site->data().time.date();
-    m_date->setDate(copies || !m_facts.name.date.isValid() ? today : m_facts.name.date);
-    m_date->setEnabled(!m_facts.isDraft);
+    const bool keepsDay = m_facts.kind == MoveKind::Rename && m_facts.name.date.isValid();
+    m_date->setDate(keepsDay ? m_facts.name.date : today);
+    m_date->setEnabled(m_facts.becomesDated());
     m_withAttachments->setObjectName(QStringLiteral("moveWithPictures"));
     m_withAttachments->setText(
         copies ? tr("Copy its &pictures, too") : tr("Rename its &pictures, too"));
@@ -118,7 +126,7 @@ void MovePostDialog::arrange()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept =
-        buttons->addButton(m_facts.kind == MoveKind::Duplicate ? tr("D&uplicate") : tr("&Rename"),
+        buttons->addButton(byKind(m_facts.kind, tr("&Rename"), tr("D&uplicate"), tr("Pu&blish")),
             QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -155,13 +163,13 @@ void MovePostDialog::update()
     const QDir root(m_facts.site->root());
     m_file->setText(arrow(root.relativeFilePath(m_plan.from), root.relativeFilePath(m_plan.to)));
     m_address->setText(
-        m_facts.kind == MoveKind::Duplicate ? m_plan.newUrl : arrow(m_plan.oldUrl, m_plan.newUrl));
+        m_facts.kind == MoveKind::Rename ? arrow(m_plan.oldUrl, m_plan.newUrl) : m_plan.newUrl);
     showAttachments();
     showLinks();
     const bool isWrong = !m_plan.errors.isEmpty();
     QStringList advice = isWrong ? m_plan.errors : m_plan.hints;
     // A copy begins with the name that is taken, of course.
-    const bool untouched = m_plan.to == m_plan.from;
+    const bool untouched = m_plan.to == m_plan.from && !m_plan.publishes;
     if (untouched)
         advice = {m_facts.kind == MoveKind::Duplicate
                 ? tr("Give the duplicate another date or short name.")

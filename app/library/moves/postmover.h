@@ -22,8 +22,8 @@ struct MoveChoice {
 // Nothing: cancelled.
 using AskForMove = std::function<std::optional<MoveChoice>(const MoveFacts& facts)>;
 
-// Renames and duplicates posts: gathers what is known, asks, carries it out. The open post stays
-// open with its unsaved text and its undo steps.
+// Renames, duplicates and publishes posts: gathers what is known, asks, carries it out. The open
+// post stays open with its unsaved text and its undo steps.
 class PostMover : public QObject {
     Q_OBJECT
 public:
@@ -37,12 +37,17 @@ public:
 Q_SIGNALS:
     void renamed(const QString& from, const QString& to);
     void duplicated(const QString& copy);
+    // `undo` takes all of it back as long as nobody has written the files again.
+    void published(const QString& message, const std::function<void()>& undo);
     void announced(const QString& message);
 
 private:
     std::optional<MoveFacts> gather(MoveKind kind, const QString& file);
     bool isSettled(const QString& file, const QByteArray& onDisk);
-    void rename(const MoveFacts& facts, const MoveChoice& choice);
+    bool rename(const MoveFacts& facts, const MoveChoice& choice);
+    void publish(const MoveFacts& facts, const MoveChoice& choice);
+    void takeBack(const MoveFacts& facts, const MovePlan& plan, const QList<FileStep>& steps);
+    void sayRenamed(const MovePlan& plan);
     void duplicate(const MoveFacts& facts, const MoveChoice& choice);
 
     DocumentController& m_controller;

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QPalette>
 
+#include <utility>
+
 namespace galley {
 
 FieldEditor::FieldEditor(const FormField& field, QWidget* parent)
@@ -43,16 +45,25 @@ void FieldEditor::setOwnProblem(const QString& message)
     markProblem();
 }
 
+void FieldEditor::setOpen(bool open)
+{
+    if (std::exchange(m_isOpen, open) != open)
+        markProblem();
+}
+
 void FieldEditor::markProblem()
 {
-    const QString& message = m_ownProblem.isEmpty() ? m_problem : m_ownProblem;
+    const QString& message = m_isOpen ? tr("Still to be filled in")
+        : m_ownProblem.isEmpty()      ? m_problem
+                                      : m_ownProblem;
     setToolTip(plainTip(message.isEmpty() ? fieldHelp(m_field) : message));
     if (m_input == nullptr)
         return;
     m_input->setAccessibleDescription(message);
     QPalette colours; // nothing set: the parent's colours again
+    const EditorTheme theme = EditorTheme::fromPalette(palette());
     if (!message.isEmpty())
-        colours.setColor(QPalette::Text, EditorTheme::fromPalette(palette()).error);
+        colours.setColor(QPalette::Text, m_isOpen ? theme.warning : theme.error);
     m_input->setPalette(colours);
 }
 
@@ -72,12 +83,21 @@ void FieldEditor::adoptSuggestions(QCompleter* completer)
     completer->popup()->setAccessibleName(tr("Suggestions for %1").arg(label()));
 }
 
+// Typing is to replace what is in the input, where it is text.
+void FieldEditor::selectAll()
+{
+    if (m_input->metaObject()->indexOfMethod("selectAll()") >= 0)
+        QMetaObject::invokeMethod(m_input, "selectAll");
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             Q_EMIT entered(); // a list of suggestions that closes is no new visit
+        if (m_isOpen && reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason)
+            selectAll();
     }
     if (event->type() == QEvent::Wheel && m_input != nullptr && !m_input->hasFocus()) {
         event->ignore(); // the wheel moves the form, past fields that nobody is in

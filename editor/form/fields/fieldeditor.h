@@ -46,6 +46,8 @@ public:
     virtual void lookAgain() { }
     // Marks the field as suspicious with a sentence about it; empty takes the mark away.
     void setProblem(const QString& message);
+    // Its value has a placeholder: marked, and taken whole when it gets the keyboard.
+    void setOpen(bool open);
 
 Q_SIGNALS:
     void problemChanged(const QString& message); // to be shown beside the field
@@ -68,11 +70,13 @@ protected:
 
 private:
     void markProblem();
+    void selectAll();
 
     FormField m_field;
     QWidget* m_input = nullptr;
     QString m_problem;
     QString m_ownProblem;
+    bool m_isOpen = false;
 };
 
 } // namespace galley

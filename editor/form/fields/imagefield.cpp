@@ -4,6 +4,7 @@
 #include "editor/form/widgets/sitepicture.h"
 #include "editor/form/widgets/thumbnailloader.h"
 #include "editor/post/base/pictureformats.h"
+#include "editor/post/schema/placeholders.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -193,7 +194,7 @@ void ImageField::showPicture()
     m_hint->clear();
     setOwnProblem({});
     const QString path = m_path->text();
-    if (path.isEmpty() || m_context.siteRoot.isEmpty())
+    if (path.isEmpty() || hasPlaceholder(path) || m_context.siteRoot.isEmpty())
         return;
     const std::optional<QString> file = pictureFile(m_context.siteRoot, path);
     QString problem;

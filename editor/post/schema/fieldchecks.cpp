@@ -3,6 +3,7 @@
 #include "editor/post/frontmatter/jekyllkeys.h"
 #include "editor/post/schema/dateforms.h"
 #include "editor/post/schema/formschema.h"
+#include "editor/post/schema/placeholders.h"
 #include "editor/post/yaml/yamlwriter.h"
 
 #include <QCoreApplication>
@@ -187,6 +188,8 @@ QList<Diagnostic> checkText(const FormField& field, const FrontMatterEntry& entr
 
 QList<Diagnostic> checkEntry(const FormField& field, const FrontMatterEntry& entry)
 {
+    if (hasPlaceholder(entry.value.toDisplayString()))
+        return {}; // what it will be is not known yet
     if (isBlankValue(entry.value)) {
         if (!field.required)
             return {};

@@ -110,6 +110,7 @@ Publication publicationOf(
     if (isPost) {
         if (const QString reason = reasonOfPlace(document.place, site); !reason.isEmpty()) {
             publication.reasons += reason;
+            publication.isHeldBack = document.place.draft && !site.config.showDrafts;
             return publication;
         }
     }
@@ -128,6 +129,7 @@ Publication publicationOf(
     case Visibility::Unpublished:
         publication.reasons +=
             sentence(QT_TRANSLATE_NOOP("galley", "“Publish” is switched off for this post."));
+        publication.isHeldBack = isPost;
         return publication;
     case Visibility::InTheFuture:
         publication.reasons += futureReason(document);

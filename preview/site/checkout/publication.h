@@ -12,6 +12,7 @@ struct Publication {
     QString stop; // why the post stops the whole build, so that nothing is published; empty: it
                   // does not
     bool isBare = false; // published without what its front matter says
+    bool isHeldBack = false; // a draft, or switched off: to publish it is the writer's to do
 
     bool isLive() const { return !url.isEmpty() && stop.isEmpty(); }
 };

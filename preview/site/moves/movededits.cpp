@@ -31,12 +31,21 @@ QString targetAfter(
     const MoveFacts& facts, const MoveWish& wish, const QString& newUrl, qsizetype target)
 {
     if (target == addressTarget)
-        return facts.kind == MoveKind::Rename ? addressPath(newUrl) : QString();
+        return facts.kind == MoveKind::Duplicate ? QString() : addressPath(newUrl);
     if (target == nameTarget)
-        return facts.kind == MoveKind::Rename ? baseName(nameAfter(facts, wish)) : QString();
+        return facts.kind == MoveKind::Duplicate ? QString() : baseName(nameAfter(facts, wish));
     return wish.withAttachments
         ? attachmentAfter(facts, wish, facts.attachments.at(target - firstAttachment))
         : QString();
+}
+
+// `{% link _drafts/slug.md %}`, where the draft has become a post: the folder goes with the name.
+TextEdit fromDrafts(TextEdit edit, const Reference& reference, const QString& name)
+{
+    QString lead = reference.written.left(reference.written.lastIndexOf(name));
+    edit.range.start -= lead.size();
+    edit.replacement.prepend(lead.replace(QLatin1String("_drafts/"), QLatin1String("_posts/")));
+    return edit;
 }
 
 // The values of the block that a move changes.
@@ -48,14 +57,17 @@ QList<std::pair<QString, YamlValue>> valueChanges(
         if (value && frontMatter.find(key) && frontMatter.values[key] != *value)
             changes += {key, *value};
     };
-    const bool movesDay = !facts.isDraft && wish.date.isValid() && wish.date != facts.name.date;
+    const bool movesDay =
+        facts.becomesDated() && wish.date.isValid() && wish.date != facts.name.date;
     const QString date = QStringLiteral("date");
     const QString updated = facts.site->roles().key(FieldRole::Date);
     const QString slug = QStringLiteral("slug");
     if (movesDay)
         note(date, onDay(frontMatter.values[date], wish.date));
-    if (movesDay && facts.kind == MoveKind::Duplicate && updated != date)
+    if (movesDay && facts.kind != MoveKind::Rename && updated != date)
         note(updated, onDay(frontMatter.values[updated], wish.date));
+    if (facts.kind == MoveKind::Publish && facts.isSwitchedOff)
+        note(QStringLiteral("published"), YamlValue(true));
     if (frontMatter.values[slug].toDisplayString() == facts.name.slug)
         note(slug, YamlValue(wish.slug));
     return changes;
@@ -150,13 +162,17 @@ QString redirectKey()
 
 PostName nameAfter(const MoveFacts& facts, const MoveWish& wish)
 {
-    return {facts.isDraft ? QDate() : wish.date, wish.slug, facts.name.extension};
+    return {facts.becomesDated() ? wish.date : QDate(), wish.slug, facts.name.extension};
 }
 
 QString fileAfter(const MoveFacts& facts, const MoveWish& wish)
 {
-    return QFileInfo(facts.file).absolutePath() + QLatin1Char('/')
-        + nameAfter(facts, wish).fileName();
+    QString folder = QFileInfo(facts.file).absolutePath() + QLatin1Char('/');
+    const QLatin1String drafts("/_drafts/");
+    const qsizetype at = folder.lastIndexOf(drafts);
+    if (facts.isDraft && facts.becomesDated() && at >= 0)
+        folder.replace(at, drafts.size(), QLatin1String("/_posts/"));
+    return folder + nameAfter(facts, wish).fileName();
 }
 
 QString attachmentAfter(const MoveFacts& facts, const MoveWish& wish, const Attachment& attachment)
@@ -189,7 +205,10 @@ std::optional<TextEdit> editFor(
     const QString after = targetAfter(facts, wish, newUrl, reference.target);
     if (after.isEmpty() || after == facts.targets.at(reference.target).path)
         return std::nullopt;
-    return TextEdit{reference.range, referenceText(reference, after)};
+    const TextEdit edit{reference.range, referenceText(reference, after)};
+    if (reference.target == nameTarget && facts.isDraft && facts.becomesDated())
+        return fromDrafts(edit, reference, facts.targets.at(nameTarget).path);
+    return edit;
 }
 
 QList<TextEdit> ownEdits(const MoveFacts& facts, const MoveWish& wish, const QString& text)

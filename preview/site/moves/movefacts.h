@@ -12,7 +12,11 @@
 
 namespace galley {
 
-enum class MoveKind { Rename, Duplicate };
+enum class MoveKind {
+    Rename,
+    Duplicate,
+    Publish, // a draft goes to `_posts`, and what keeps a post from its readers is taken back
+};
 
 // A file that may speak of others.
 struct SiteText {
@@ -43,6 +47,7 @@ struct MoveFacts {
     QString text; // as the window holds it
     PostName name; // without a date for drafts
     bool isDraft = false;
+    bool isSwitchedOff = false; // `published: false`
     QString url; // before
     bool isLive = false; // published there
     QStringList otherNames; // files in the folder but the post's own, and the names of all posts
@@ -53,11 +58,14 @@ struct MoveFacts {
     QList<ReferenceInFile> references; // in the texts
     QSet<QString> knownPaths; // of the site's pages and files, as targets write them
     bool canRedirect = false; // the site has jekyll-redirect-from
+
+    // Whether the file has a day in its name afterwards.
+    bool becomesDated() const { return !isDraft || kind == MoveKind::Publish; }
 };
 
 // What the user asks for.
 struct MoveWish {
-    QDate date; // not looked at for drafts
+    QDate date; // not looked at for drafts that stay drafts
     QString slug;
     bool withAttachments = true;
     bool redirects = false; // the old address is to lead to the new one; only where it can

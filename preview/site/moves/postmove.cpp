@@ -5,7 +5,9 @@
 #include "editor/post/file/filebytes.h"
 #include "editor/post/file/postfile.h"
 #include "editor/post/file/writeplace.h"
+#include "editor/post/frontmatter/frontmatter.h"
 #include "editor/post/name/newpost.h"
+#include "editor/post/schema/placeholders.h"
 #include "preview/site/checkout/publication.h"
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/moves/movededits.h"
@@ -91,7 +93,7 @@ void checkAddress(const MoveFacts& facts, MovePlan& plan)
             plan.errors +=
                 PostMoveTexts::tr("%1 already has the address %2.").arg(post.file, plan.newUrl);
     }
-    if (facts.kind == MoveKind::Duplicate)
+    if (facts.kind != MoveKind::Rename)
         return;
     if (plan.newUrl == plan.oldUrl && plan.to != plan.from)
         plan.hints += PostMoveTexts::tr("The address stays %1: either the post sets it, or the "
@@ -156,6 +158,15 @@ QSet<QString> knownPaths(const SiteSnapshot& site)
     return paths;
 }
 
+// What its readers would see that was not meant for them.
+void checkOpenPlaces(const MoveFacts& facts, MovePlan& plan)
+{
+    const qsizetype count =
+        facts.kind == MoveKind::Publish ? findPlaceholders(facts.text).size() : 0;
+    if (count > 0)
+        plan.hints += PostMoveTexts::tr("%n thing(s) still to be filled in.", nullptr, int(count));
+}
+
 bool usesRedirects(const SiteSnapshot& site)
 {
     const YamlValue& values = site.data().config.values;
@@ -186,7 +197,14 @@ std::optional<MoveFacts> moveFacts(MoveKind kind, const SiteSnapshotPtr& site, c
     facts.file = file;
     facts.text = text;
     facts.isDraft = place.draft;
+    facts.isSwitchedOff =
+        readFrontMatter(text).values[QStringLiteral("published")] == YamlValue(false);
+    if (kind == MoveKind::Publish && !facts.isDraft && !facts.isSwitchedOff)
+        return std::nullopt;
     facts.name = nameOf(file, place.draft, site->data().time.date());
+    if (const auto dated = PostName::parse(QFileInfo(file).fileName());
+        dated && place.draft && kind == MoveKind::Publish)
+        facts.name.slug = dated->slug; // or it would have two days in its name
     facts.url = urlFor(file, text, *site);
     facts.isLive = publicationOf(text, file, *site).isLive();
     facts.otherNames = namesInFolder(file, *site);
@@ -220,7 +238,8 @@ MovePlan planMove(const MoveFacts& facts, const MoveWish& wish)
     plan.from = facts.file;
     plan.to = fileAfter(facts, wish);
     plan.oldUrl = facts.url;
-    if (!facts.isDraft && !wish.date.isValid()) {
+    plan.publishes = facts.kind == MoveKind::Publish;
+    if (facts.becomesDated() && !wish.date.isValid()) {
         plan.errors += PostMoveTexts::tr("The post needs a date.");
         return plan;
     }
@@ -249,6 +268,7 @@ MovePlan planMove(const MoveFacts& facts, const MoveWish& wish)
     if (plan.errors.isEmpty())
         checkAddress(facts, plan);
     addLinks(facts, wish, plan);
+    checkOpenPlaces(facts, plan);
     return plan;
 }
 

@@ -6,9 +6,9 @@
 
 namespace galley {
 
-// Giving a post another date or slug, or making a copy of it: what has to move with it, what
-// changes in its text, and which links of the site lead to what is moved. All decided here, nothing
-// done; see app/library/movefiles for that.
+// Giving a post another date or slug, making a copy of it, or publishing a draft: what has to move
+// with it, what changes in its text, and which links of the site lead to what is moved. All decided
+// here, nothing done; see app/library/movefiles for that.
 
 // The texts of a checkout that the site is built from: posts, drafts, pages, collections, layouts,
 // includes, data, snippets. Without `leaveOut`, files beyond 8 MB and what Jekyll writes. Reads
@@ -16,6 +16,7 @@ namespace galley {
 QList<SiteText> readSiteTexts(const SiteSnapshot& site, const QString& leaveOut);
 
 // Nothing when the file is no post or draft of the site. `texts`: as readSiteTexts() gives them.
+// Nothing either where there is nothing to publish: no draft, and not switched off.
 std::optional<MoveFacts> moveFacts(MoveKind kind, const SiteSnapshotPtr& site, const QString& file,
     const QString& text, QList<SiteText> texts);
 
@@ -42,10 +43,11 @@ struct MovePlan {
     QList<FileMove> attachments;
     QList<LinkUpdate> links;
     bool redirects = false; // the post gets its old address as `redirect_from`
+    bool publishes = false; // its text changes, whether it moves or not
     QStringList errors; // why it cannot be done like this; translated sentences
     QStringList hints; // what the writer may want to know; likewise
 
-    bool isPossible() const { return errors.isEmpty() && to != from; }
+    bool isPossible() const { return errors.isEmpty() && (publishes || to != from); }
 };
 
 MovePlan planMove(const MoveFacts& facts, const MoveWish& wish);

@@ -4,8 +4,10 @@
 #include "editor/post/edit/frontmatteredit.h"
 #include "editor/post/file/writeplace.h"
 #include "editor/post/name/newpost.h"
+#include "editor/post/schema/placeholders.h"
 #include "preview/site/checkout/publication.h"
 #include "preview/site/checkout/sitedata.h"
+#include "preview/site/newpost/posthabits.h"
 #include "preview/site/newpost/siteschema.h"
 
 #include <QCoreApplication>
@@ -19,12 +21,10 @@ struct NewPostPlanTexts {
     Q_DECLARE_TR_FUNCTIONS(galley::NewPostPlan)
 };
 
-QString postsFolder(const SiteSnapshotPtr& site)
+QString folderFor(const NewPostInput& input, bool isDraft)
 {
-    if (!site)
-        return QStringLiteral(":/site/_posts");
-    return QDir::cleanPath(site->sourceFolder() + u'/' + site->data().config.collectionsDir
-        + QStringLiteral("/_posts"));
+    return input.site ? newPostFolder(*input.site, input.date, isDraft)
+                      : QStringLiteral(":/site/_posts");
 }
 
 // All names that the new one could be taken for: those in the folder and those of all posts.
@@ -40,7 +40,8 @@ QStringList namesInUse(const QString& folder, const SiteSnapshotPtr& site)
 bool isOpen(const FrontMatter& frontMatter, const QString& key)
 {
     const YamlValue& value = frontMatter.values[key];
-    return value.isNull() || value == YamlValue(QString());
+    return value.isNull() || value == YamlValue(QString())
+        || hasPlaceholder(value.toDisplayString());
 }
 
 // A template that cannot be read stays as it is; filling it in says why.
@@ -55,13 +56,25 @@ QString withDefaults(QString text, const DefaultValues& defaults)
     return text;
 }
 
+// The text of a post that readers are not to see yet, unless its place does that.
+QString keptBack(const QString& text, NewPostState state)
+{
+    if (state == NewPostState::Draft)
+        return text;
+    const Result<QList<TextEdit>> edits =
+        setText(text, QStringLiteral("published"), QStringLiteral("false"));
+    return edits ? applied(*edits, text) : text;
+}
+
 } // namespace
 
 NewPostPlan planNewPost(const NewPostInput& input)
 {
     const QString typed = input.title.trimmed();
-    const PostName name{input.date, input.slug, QStringLiteral(".md")};
-    const QString folder = postsFolder(input.site);
+    const bool isDraft = input.state == NewPostState::Draft;
+    const PostName dated{input.date, input.slug, QStringLiteral(".md")};
+    const PostName name{isDraft ? QDate() : input.date, input.slug, dated.extension};
+    const QString folder = folderFor(input, isDraft);
     NewPostPlan plan;
     plan.path = folder + u'/' + name.fileName();
     if (typed.isEmpty())
@@ -89,12 +102,19 @@ NewPostPlan planNewPost(const NewPostInput& input)
         plan.errors += text.error().text();
         return plan;
     }
-    plan.text = *text;
-    if (input.site)
-        plan.url = makeDocument(placeOf(plan.path, input.site->data()), readHead(plan.text),
+    plan.text = keptBack(*text, input.state);
+    if (input.site) {
+        const QString place = folderFor(input, false) + u'/' + dated.fileName();
+        plan.url = makeDocument(placeOf(place, input.site->data()), readHead(plan.text),
             input.site->data().readingContext())
                        .url;
+    }
     return plan;
+}
+
+NewPostState usualState(const SiteSnapshot& site)
+{
+    return keepsDrafts(site) ? NewPostState::Draft : NewPostState::Unpublished;
 }
 
 DefaultValues newPostDefaults(const SiteSnapshot& site)

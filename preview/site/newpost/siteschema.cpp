@@ -2,6 +2,7 @@
 #include "preview/site/newpost/siteschema.h"
 
 #include "editor/post/file/filereader.h"
+#include "editor/post/schema/placeholders.h"
 #include "preview/site/checkout/sitedata.h"
 #include "preview/site/reader/sitepath.h"
 
@@ -45,8 +46,9 @@ FormSchema usualSchema(const SiteSnapshot& site)
     for (const PostSummary& post : site.posts()) {
         if (posts.size() == telling)
             break;
-        if (!post.ignored)
-            posts += readFrontMatter(textOf(site, post));
+        const QString text = post.ignored ? QString() : textOf(site, post);
+        if (!post.ignored && !hasPlaceholder(text)) // unfinished posts are no model
+            posts += readFrontMatter(text);
     }
     return inferSchema(posts, site.data().keysRead, site.roles());
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void quotesTitlesThatYamlWouldMisread();
     void goesWhereTheSiteKeepsItsCollections();
     void takesTheDefaultsOfTheSite();
+    void draftsLieInTheirFolder();
     void namesAFreeSlug();
     void pointsOut_data();
     void pointsOut();
@@ -30,7 +31,7 @@ private:
             QStringLiteral(
                 "---\ntitle: \"[Press Release] Title\"\ncover: /img/YEAR_slug_cover.png\n"
                 "last_updated: YYYY/MM/DD\n---\n\nText\n"),
-            m_site, {}, {}};
+            m_site, {}, {}, NewPostState::Unpublished};
     }
 
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/galley nëw 文-XXXXXX")};
@@ -66,6 +67,7 @@ void NewPostPlanTest::fillsTheTemplate()
     const FrontMatter frontMatter = readFrontMatter(plan.text);
     QCOMPARE(frontMatter.values[QStringLiteral("title")].toDisplayString(),
         QStringLiteral("[Press Release] A new method"));
+    QCOMPARE(frontMatter.values[QStringLiteral("published")], YamlValue(false));
     QCOMPARE(frontMatter.values[QStringLiteral("cover")].toDisplayString(),
         QStringLiteral("/img/2026_method_cover.png"));
     QCOMPARE(frontMatter.values[QStringLiteral("last_updated")].toDisplayString(),
@@ -127,6 +129,17 @@ void NewPostPlanTest::takesTheDefaultsOfTheSite()
     QVERIFY2(plan.text.contains(QLatin1String("\nday: 2026/05/04\n")), qPrintable(plan.text));
     QVERIFY2(plan.text.contains(QLatin1String("cover: /img/2026_method_cover.png")),
         "the template's own value is no default's business");
+}
+
+void NewPostPlanTest::draftsLieInTheirFolder()
+{
+    NewPostInput wanted = input(QStringLiteral("T"), QStringLiteral("method"));
+    wanted.state = NewPostState::Draft;
+    const NewPostPlan plan = planNewPost(wanted);
+    QVERIFY2(plan.isPossible(), qPrintable(plan.errors.join(u'\n')));
+    QCOMPARE(plan.path, m_folder.path() + QStringLiteral("/_drafts/method.md"));
+    QCOMPARE(plan.url, QStringLiteral("/2026/05/04/method.html"));
+    QVERIFY(!plan.text.contains(QLatin1String("published")));
 }
 
 void NewPostPlanTest::namesAFreeSlug()

@@ -46,6 +46,7 @@ void TestPostTemplates::ownOnesComeFirstAndReplace()
     const QList<PostTemplate> all = postTemplates(readSite(site.path())->get());
     QCOMPARE(all.at(0).name, QStringLiteral("seminar"));
     QCOMPARE(all.at(0).text, QStringLiteral("---\ntitle: Ours\n---\n"));
+    QCOMPARE(templateText(all.at(0), readSite(site.path())->get()), all.at(0).text);
     QCOMPARE(all.at(1).name, QStringLiteral("visit"));
     QCOMPARE(all.size(), postTemplates(nullptr).size() + 1);
 }

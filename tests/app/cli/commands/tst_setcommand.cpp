@@ -147,8 +147,15 @@ void TestSetCommand::newPostIsBegunFromATemplate()
     };
     QCOMPARE(value("title"), QByteArray("[Seminar] Über \"Doubt\": an Introduction"));
     QCOMPARE(value("author"), QByteArray("Ines Varga"));
-    QCOMPARE(value("last_updated"), QByteArray("2025/06/07"));
-    QVERIFY(!contentOf(file).contains("YEAR_slug"));
+    QCOMPARE(value("layout"), QByteArray("post"));
+    QVERIFY2(contentOf(file).contains("published: False\n"), contentOf(file));
+    QVERIFY(contentOf(file).contains("**Speaker:** [?"));
+    const Outcome check = runGalley({QStringLiteral("check"), file});
+    QVERIFY2(check.status == 0 && check.out.contains("[placeholder]"), check.out);
+    const Outcome draft = runGalley(
+        {QStringLiteral("new"), QStringLiteral("--site"), m_site, QStringLiteral("--title"),
+            QStringLiteral("Later on"), QStringLiteral("--as"), QStringLiteral("draft")});
+    QCOMPARE(QString::fromUtf8(draft.out), path(QStringLiteral("_drafts/later.md\n")));
 }
 
 void TestSetCommand::newPostTakesTheCheckoutsOwnTemplate()
@@ -164,7 +171,7 @@ void TestSetCommand::newPostTakesTheCheckoutsOwnTemplate()
             QStringLiteral("visit-2"), QStringLiteral("--date"), QStringLiteral("2025-06-07")});
     QVERIFY2(outcome.status == 0, outcome.err);
     QCOMPARE(contentOf(path(QStringLiteral("_posts/2025-06-07-visit-2.md"))),
-        QByteArray("---\ntitle: 來訪\nday: 2025-06-07\n---\n\n2025_visit-2\n"));
+        QByteArray("---\npublished: false\ntitle: 來訪\nday: 2025-06-07\n---\n\n2025_visit-2\n"));
 }
 
 void TestSetCommand::newPostIsRefused_data()
@@ -187,6 +194,7 @@ void TestSetCommand::newPostIsRefused_data()
     row("no such template", {"--title", "x", "--template", "nope"}, 1, "press-release");
     row("a template by path", {"--title", "x", "--template", "../_config"}, 1, "no template");
     row("no title", {}, 2, "--title");
+    row("no such state", {"--title", "x", "--as", "live"}, 2, "--as");
     row("no day", {"--title", "x", "--date", "7 June"}, 2, "--date");
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void leavesASavedPostSaved();
     void renamesAPostThatWasNeverSaved();
     void refusesWhileTheFileIsChangedOutside();
+    void publishesAndTakesItBack();
+    void takesNothingBackOverWhatOthersWrote();
     void duplicatesWithTheWindowsText();
     void putsEverythingBackWhenAStepFails_data();
     void putsEverythingBackWhenAStepFails();
@@ -123,6 +125,58 @@ void TestPostMover::refusesWhileTheFileIsChangedOutside()
     QCOMPARE(m_dialogs.errors.size(), 1);
     QCOMPARE(m_dialogs.errors.first().kind, ErrorKind::Conflict);
     QCOMPARE(everything(), before);
+}
+
+void TestPostMover::publishesAndTakesItBack()
+{
+    const QString draft = path(QStringLiteral("_drafts/open-day.md"));
+    write(QStringLiteral("_drafts/open-day.md"),
+        "---\r\ntitle: 'Open day'   # keep\r\ndate: 2025-01-01\r\n---\r\n\r\nText.\r\n");
+    write(QStringLiteral("about.md"), "---\n---\n\n{% link _drafts/open-day.md %}\n");
+    openSite();
+    QVERIFY(m_controller->open(draft));
+    const auto before = everything();
+    const QString loaded = m_controller->document().text();
+    startMover(openDay);
+    std::function<void()> undo;
+    connect(m_mover.get(), &PostMover::published, this,
+        [&undo](const QString&, const std::function<void()>& back) { undo = back; });
+    m_mover->start(MoveKind::Publish, draft);
+    QVERIFY2(m_dialogs.errors.isEmpty(), qPrintable(m_dialogs.errors.value(0).text()));
+    const QString post = QStringLiteral("_posts/2026-01-05-open-day.md");
+    QCOMPARE(m_controller->file(), path(post));
+    QVERIFY(!QFileInfo::exists(draft));
+    QCOMPARE(read(post),
+        before[QStringLiteral("_drafts/open-day.md")].replace("2025-01-01", "2026-01-05"));
+    QVERIFY(read(QStringLiteral("about.md")).contains("_posts/2026-01-05-open-day.md"));
+    QVERIFY(!m_controller->document().isModified());
+    const qsizetype end = m_controller->document().text().size();
+    m_controller->document().apply({{{end, end}, QStringLiteral("Typed.\n")}});
+    QVERIFY(undo);
+    undo();
+    QVERIFY2(m_dialogs.errors.isEmpty(), qPrintable(m_dialogs.errors.value(0).text()));
+    QCOMPARE(everything(), before);
+    QCOMPARE(m_controller->file(), draft);
+    QCOMPARE(m_controller->document().text(), loaded + QStringLiteral("Typed.\n"));
+    QVERIFY(m_controller->document().isModified());
+}
+
+void TestPostMover::takesNothingBackOverWhatOthersWrote()
+{
+    const QString draft = path(QStringLiteral("_drafts/open-day.md"));
+    write(QStringLiteral("_drafts/open-day.md"), "---\ntitle: Open day\ndate: 2025-01-01\n---\n");
+    openSite();
+    QVERIFY(m_controller->open(draft));
+    startMover(openDay);
+    std::function<void()> undo;
+    connect(m_mover.get(), &PostMover::published, this,
+        [&undo](const QString&, const std::function<void()>& back) { undo = back; });
+    m_mover->start(MoveKind::Publish, draft);
+    write(QStringLiteral("_posts/2026-01-05-open-day.md"), "theirs");
+    const auto now = everything();
+    undo();
+    QCOMPARE(m_dialogs.errors.size(), 1);
+    QCOMPARE(everything(), now);
 }
 
 void TestPostMover::duplicatesWithTheWindowsText()
