@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>galley::GoLive</name>
+    <message numerus="yes">
+        <source>Not finished: %n thing(s) to fill in</source>
+        <translation>
+            <numerusform>Not finished: %n thing to fill in</numerusform>
+            <numerusform>Not finished: %n things to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::MarkdownEditor</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
@@ -136,6 +146,16 @@
         <translation>
             <numerusform>%n place you decided</numerusform>
             <numerusform>%n places you decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::PostMove</name>
+    <message numerus="yes">
+        <source>%n thing(s) still to be filled in.</source>
+        <translation>
+            <numerusform>%n thing still to be filled in.</numerusform>
+            <numerusform>%n things still to be filled in.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,26 +296,6 @@
         <translation>
             <numerusform>%n sentence in the passive voice</numerusform>
             <numerusform>%n sentences in the passive voice</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::GoLive</name>
-    <message numerus="yes">
-        <source>Not finished: %n thing(s) to fill in</source>
-        <translation>
-            <numerusform>Not finished: %n thing to fill in</numerusform>
-            <numerusform>Not finished: %n things to fill in</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::PostMove</name>
-    <message numerus="yes">
-        <source>%n thing(s) still to be filled in.</source>
-        <translation>
-            <numerusform>%n thing still to be filled in.</numerusform>
-            <numerusform>%n things still to be filled in.</numerusform>
         </translation>
     </message>
 </context>

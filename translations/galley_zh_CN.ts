@@ -1321,6 +1321,125 @@
     </message>
 </context>
 <context>
+    <name>galley::DocumentImport</name>
+    <message>
+        <source>Import Document</source>
+        <translation>导入文档</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>文档 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” contains tracked changes.</source>
+        <translation>“%1”包含修订。</translation>
+    </message>
+    <message>
+        <source>Take the text as it is with all changes, as it was before them, or with the changes marked?</source>
+        <translation>使用接受全部修订后的文字、修订之前的文字，还是保留修订标记？</translation>
+    </message>
+    <message>
+        <source>&amp;Accept All</source>
+        <translation>全部接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject All</source>
+        <translation>全部拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Changes</source>
+        <translation>标记修订(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DocumentReader</name>
+    <message>
+        <source>This document is protected by a password, or in Word’s old format.</source>
+        <translation>此文档受密码保护，或是 Word 的旧格式。</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx without a password.</source>
+        <translation>请在 Word 中打开，另存为不带密码的 .docx 文件。</translation>
+    </message>
+    <message>
+        <source>This document cannot be read.</source>
+        <translation>无法读取此文档。</translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation>此文档已损坏。</translation>
+    </message>
+    <message>
+        <source>This document is protected by a password.</source>
+        <translation>此文档受密码保护。</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>请先保存为不带密码的文档。</translation>
+    </message>
+    <message>
+        <source>This document is too large to be imported.</source>
+        <translation>此文档太大，无法导入。</translation>
+    </message>
+    <message>
+        <source>Copy the text into a new post, and add the pictures one by one.</source>
+        <translation>请把文字复制到新文章中，再逐张添加图片。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>Pandoc could not be started.</source>
+        <translation>无法启动 Pandoc。</translation>
+    </message>
+    <message>
+        <source>“What Galley Found” in the Help menu says more.</source>
+        <translation>详情请看“帮助”菜单中的“Galley 检测结果”。</translation>
+    </message>
+    <message>
+        <source>This document is damaged, or not of the kind that its name says.</source>
+        <translation>此文档已损坏，或与文件名所示的类型不符。</translation>
+    </message>
+    <message>
+        <source>Documents of word processors are read by Pandoc, which is not installed.</source>
+        <translation>文字处理软件的文档由 Pandoc 读取，但它尚未安装。</translation>
+    </message>
+    <message>
+        <source>“What Galley Found” in the Help menu says how to install it.</source>
+        <translation>安装方法请看“帮助”菜单中的“Galley 检测结果”。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DropGuide</name>
+    <message>
+        <source>Open this post</source>
+        <translation>打开此文章</translation>
+    </message>
+    <message>
+        <source>Look for a site in this folder</source>
+        <translation>在此文件夹中查找网站</translation>
+    </message>
+    <message>
+        <source>Open this site</source>
+        <translation>打开此网站</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>使用此图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation>
+            <numerusform>插入 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this document</source>
+        <translation>导入此文档</translation>
+    </message>
+</context>
+<context>
     <name>galley::EditorPane</name>
     <message>
         <source>Problems</source>
@@ -1445,6 +1564,17 @@
     </message>
 </context>
 <context>
+    <name>galley::FillingIn</name>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>已全部填写。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>没有待填写的内容。</translation>
+    </message>
+</context>
+<context>
     <name>galley::FindBar</name>
     <message>
         <source>No matches</source>
@@ -1541,6 +1671,25 @@
         <translation>
             <numerusform>已替换 %Ln 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FirstPostOffer</name>
+    <message>
+        <source>“%1” has no posts yet</source>
+        <translation>“%1”还没有文章</translation>
+    </message>
+    <message>
+        <source>Choose what kind of post it is and type its title; Galley makes the file in _posts once you save.</source>
+        <translation>选择文章的类型并输入标题；保存时，Galley 会在 _posts 中建立文件。</translation>
+    </message>
+    <message>
+        <source>Write the First Post…</source>
+        <translation>撰写第一篇文章…</translation>
+    </message>
+    <message>
+        <source>Open Another Site…</source>
+        <translation>打开其他网站…</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2504,21 @@
     </message>
 </context>
 <context>
+    <name>galley::GuideWindow</name>
+    <message>
+        <source>Galley Guide</source>
+        <translation>Galley 使用指南</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南的页面</translation>
+    </message>
+</context>
+<context>
     <name>galley::HiddenCharacters</name>
     <message>
         <source>Remove</source>
@@ -2378,6 +2542,69 @@
     <message>
         <source>%1 on the computer %2</source>
         <translation>电脑 %2 上的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HowItWorks</name>
+    <message>
+        <source>Galley writes the posts of a Jekyll site. The site remains an ordinary folder: nothing in it changes except the posts and pictures that you save.</source>
+        <translation>Galley 用来撰写 Jekyll 网站的文章。网站仍是一个普通的文件夹：除了您保存的文章和图片，其中的内容都不会改变。</translation>
+    </message>
+    <message>
+        <source>Open your site</source>
+        <translation>打开您的网站</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds _config.yml, or drop it on the window. Its posts are listed on the left, the newest first.</source>
+        <translation>选择含有 _config.yml 的文件夹，或将它拖到窗口中。左侧会列出其中的文章，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Pick a post, or start one with New Post. The form at the top has the title, date and cover; the text below it is Markdown, with buttons for what you do not know by heart.</source>
+        <translation>选一篇文章，或用“新建文章”开始一篇。上方的表单中有标题、日期和封面；下方的正文使用 Markdown，不熟悉的写法都有按钮。</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>查看页面</translation>
+    </message>
+    <message>
+        <source>The right half shows the page exactly as your site will publish it, and it follows each key press. Click in the page to go to that place in the text.</source>
+        <translation>右侧显示的页面与您的网站将发布的完全一致，并随每次按键更新。点击页面，即可转到正文中的相应位置。</translation>
+    </message>
+    <message>
+        <source>Add pictures and paste from Word</source>
+        <translation>添加图片，从 Word 粘贴</translation>
+    </message>
+    <message>
+        <source>Drop a picture into the text and it is copied to where your site keeps its pictures. Text from Word or the web is turned into clean Markdown.</source>
+        <translation>将图片拖入正文，它就会复制到您的网站存放图片的位置。来自 Word 或网页的文字会转换成整洁的 Markdown。</translation>
+    </message>
+    <message>
+        <source>Fix what is missing</source>
+        <translation>补上缺少的内容</translation>
+    </message>
+    <message>
+        <source>The line at the bottom says whether and where the post will be published, and what there is to fix. Most problems need one click.</source>
+        <translation>底部一行会说明文章是否会发布、发布到哪里，以及有哪些问题要修正。大多数问题只需点击一次。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves. What you have not saved is kept as well, even after a power cut, and Earlier Versions in the File menu brings back any save.</source>
+        <translation>按 Ctrl+S 保存。未保存的内容也会保留，断电也不会丢失；“文件”菜单中的“历史版本”可以找回每一次保存的内容。</translation>
+    </message>
+    <message>
+        <source>Publish as you do today</source>
+        <translation>照常发布</translation>
+    </message>
+    <message>
+        <source>Galley does not upload anything by itself. Your site is built and published the way it always was.</source>
+        <translation>Galley 不会自行上传任何内容。您的网站仍按原来的方式生成和发布。</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3676,13 @@
     </message>
 </context>
 <context>
+    <name>galley::Placeholder</name>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>待填写：%1</translation>
+    </message>
+</context>
+<context>
     <name>galley::PostDeleter</name>
     <message>
         <source>The sample site cannot be changed; open a site folder of your own.</source>
@@ -4025,26 +4259,6 @@
         <source>&amp;OK</source>
         <translation>确定(&amp;O)</translation>
     </message>
-    <message>
-        <source>“%1” contains tracked changes.</source>
-        <translation>“%1”包含修订。</translation>
-    </message>
-    <message>
-        <source>Take the text as it is with all changes, as it was before them, or with the changes marked?</source>
-        <translation>使用接受全部修订后的文字、修订之前的文字，还是保留修订标记？</translation>
-    </message>
-    <message>
-        <source>&amp;Accept All</source>
-        <translation>全部接受(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Reject All</source>
-        <translation>全部拒绝(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark Changes</source>
-        <translation>标记修订(&amp;M)</translation>
-    </message>
 </context>
 <context>
     <name>galley::RecoveryDialog</name>
@@ -4116,6 +4330,47 @@
     <message>
         <source>Save the post, and make sure that you can write to your home folder.</source>
         <translation>请保存文章，并确认您的主文件夹可以写入。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReportDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Galley sends nothing by itself. Copy the report into a message to whoever looks after Galley for you.</source>
+        <translation>Galley 自己不会发送任何内容。请复制报告，发给为您维护 Galley 的人。</translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation>发生了什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+What happened:
+
+What I expected:
+</source>
+        <translation>我做了什么：
+
+发生了什么：
+
+我原以为会怎样：
+</translation>
+    </message>
+    <message>
+        <source>&amp;Galley adds what it found on this computer; nothing of your site or posts:</source>
+        <translation>Galley 会附上它在这台电脑上发现的情况，不含您的网站或文章的任何内容(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>复制报告(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4471,17 @@
         <translation>
             <numerusform>仍有 %n 篇文章有未保存的内容。见“文件”菜单中的“恢复未保存的内容”。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::SampleLine</name>
+    <message>
+        <source>This is the sample site. The lab and its people are invented.</source>
+        <translation>这是示例网站，其中的实验室和人物均为虚构。</translation>
+    </message>
+    <message>
+        <source>Open Your Site’s Folder…</source>
+        <translation>打开您的网站文件夹…</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5441,96 @@ It could do everything that you can do on this computer, such as reading, sendin
     </message>
 </context>
 <context>
+    <name>galley::WelcomeControls</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>未找到“%1”。</translation>
+    </message>
+    <message>
+        <source>It was here: %1</source>
+        <translation>它原来的位置：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WelcomePage</name>
+    <message>
+        <source>Recent sites</source>
+        <translation>最近的网站</translation>
+    </message>
+    <message>
+        <source>Recent posts</source>
+        <translation>最近的文章</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从此列表中移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <translation>从此列表中移除“%1”</translation>
+    </message>
+    <message>
+        <source>Welcome to Galley</source>
+        <translation>欢迎使用 Galley</translation>
+    </message>
+    <message>
+        <source>Write your lab’s news and see each page as your site will publish it.</source>
+        <translation>撰写实验室的新闻，页面所见即您的网站将发布的样子。</translation>
+    </message>
+    <message>
+        <source>Open Your Site’s Folder…</source>
+        <translation>打开您的网站文件夹…</translation>
+    </message>
+    <message>
+        <source>The folder on this computer that holds your site’s _config.yml.</source>
+        <translation>这台电脑上含有您网站的 _config.yml 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Look at the Sample Site</source>
+        <translation>查看示例网站</translation>
+    </message>
+    <message>
+        <source>An invented lab with a few posts to try things on. Nothing is published.</source>
+        <translation>一个虚构的实验室，有几篇文章可供尝试，不会发布任何内容。</translation>
+    </message>
+    <message>
+        <source>Read How It Works</source>
+        <translation>阅读使用简介</translation>
+    </message>
+    <message>
+        <source>Two minutes, here in this window.</source>
+        <translation>两分钟，就在此窗口中。</translation>
+    </message>
+    <message>
+        <source>You can also drop your site’s folder or a post on this window.</source>
+        <translation>也可以将您的网站文件夹或一篇文章拖到此窗口中。</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>返回“%1”</translation>
+    </message>
+    <message>
+        <source>How Galley Works</source>
+        <translation>Galley 使用简介</translation>
+    </message>
+    <message>
+        <source>Choose Where to Begin</source>
+        <translation>选择从哪里开始</translation>
+    </message>
+</context>
+<context>
     <name>galley::WordList</name>
     <message>
         <source>The site’s word list is a link that leads outside its folder; it was not changed.</source>
@@ -5449,358 +5805,6 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>this cannot be read as YAML</source>
         <translation>无法按 YAML 读取</translation>
-    </message>
-</context>
-<context>
-    <name>galley::DocumentImport</name>
-    <message>
-        <source>Import Document</source>
-        <translation>导入文档</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>文档 (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>galley::DocumentReader</name>
-    <message>
-        <source>This document is protected by a password, or in Word’s old format.</source>
-        <translation>此文档受密码保护，或是 Word 的旧格式。</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it as .docx without a password.</source>
-        <translation>请在 Word 中打开，另存为不带密码的 .docx 文件。</translation>
-    </message>
-    <message>
-        <source>This document cannot be read.</source>
-        <translation>无法读取此文档。</translation>
-    </message>
-    <message>
-        <source>This document is damaged.</source>
-        <translation>此文档已损坏。</translation>
-    </message>
-    <message>
-        <source>This document is protected by a password.</source>
-        <translation>此文档受密码保护。</translation>
-    </message>
-    <message>
-        <source>Save it without a password first.</source>
-        <translation>请先保存为不带密码的文档。</translation>
-    </message>
-    <message>
-        <source>This document is too large to be imported.</source>
-        <translation>此文档太大，无法导入。</translation>
-    </message>
-    <message>
-        <source>Copy the text into a new post, and add the pictures one by one.</source>
-        <translation>请把文字复制到新文章中，再逐张添加图片。</translation>
-    </message>
-    <message>
-        <source>The import was cancelled.</source>
-        <translation>导入已取消。</translation>
-    </message>
-    <message>
-        <source>Pandoc could not be started.</source>
-        <translation>无法启动 Pandoc。</translation>
-    </message>
-    <message>
-        <source>“What Galley Found” in the Help menu says more.</source>
-        <translation>详情请看“帮助”菜单中的“Galley 检测结果”。</translation>
-    </message>
-    <message>
-        <source>This document is damaged, or not of the kind that its name says.</source>
-        <translation>此文档已损坏，或与文件名所示的类型不符。</translation>
-    </message>
-    <message>
-        <source>Documents of word processors are read by Pandoc, which is not installed.</source>
-        <translation>文字处理软件的文档由 Pandoc 读取，但它尚未安装。</translation>
-    </message>
-    <message>
-        <source>“What Galley Found” in the Help menu says how to install it.</source>
-        <translation>安装方法请看“帮助”菜单中的“Galley 检测结果”。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::GuideWindow</name>
-    <message>
-        <source>Galley Guide</source>
-        <translation>Galley 使用指南</translation>
-    </message>
-    <message>
-        <source>Find in the guide</source>
-        <translation>在指南中查找</translation>
-    </message>
-    <message>
-        <source>Pages of the guide</source>
-        <translation>指南的页面</translation>
-    </message>
-</context>
-<context>
-    <name>galley::ReportDialog</name>
-    <message>
-        <source>Report a Problem</source>
-        <translation>报告问题</translation>
-    </message>
-    <message>
-        <source>Galley sends nothing by itself. Copy the report into a message to whoever looks after Galley for you.</source>
-        <translation>Galley 自己不会发送任何内容。请复制报告，发给为您维护 Galley 的人。</translation>
-    </message>
-    <message>
-        <source>&amp;What happened?</source>
-        <translation>发生了什么？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What I did:
-
-What happened:
-
-What I expected:
-</source>
-        <translation>我做了什么：
-
-发生了什么：
-
-我原以为会怎样：
-</translation>
-    </message>
-    <message>
-        <source>&amp;Galley adds what it found on this computer; nothing of your site or posts:</source>
-        <translation>Galley 会附上它在这台电脑上发现的情况，不含您的网站或文章的任何内容(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Report</source>
-        <translation>复制报告(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>galley::DropGuide</name>
-    <message>
-        <source>Open this post</source>
-        <translation>打开此文章</translation>
-    </message>
-    <message>
-        <source>Look for a site in this folder</source>
-        <translation>在此文件夹中查找网站</translation>
-    </message>
-    <message>
-        <source>Open this site</source>
-        <translation>打开此网站</translation>
-    </message>
-    <message>
-        <source>Use this picture</source>
-        <translation>使用此图片</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n picture(s)</source>
-        <translation>
-            <numerusform>插入 %n 张图片</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::FirstPostOffer</name>
-    <message>
-        <source>“%1” has no posts yet</source>
-        <translation>“%1”还没有文章</translation>
-    </message>
-    <message>
-        <source>Choose what kind of post it is and type its title; Galley makes the file in _posts once you save.</source>
-        <translation>选择文章的类型并输入标题；保存时，Galley 会在 _posts 中建立文件。</translation>
-    </message>
-    <message>
-        <source>Write the First Post…</source>
-        <translation>撰写第一篇文章…</translation>
-    </message>
-    <message>
-        <source>Open Another Site…</source>
-        <translation>打开其他网站…</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HowItWorks</name>
-    <message>
-        <source>Galley writes the posts of a Jekyll site. The site remains an ordinary folder: nothing in it changes except the posts and pictures that you save.</source>
-        <translation>Galley 用来撰写 Jekyll 网站的文章。网站仍是一个普通的文件夹：除了您保存的文章和图片，其中的内容都不会改变。</translation>
-    </message>
-    <message>
-        <source>Open your site</source>
-        <translation>打开您的网站</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds _config.yml, or drop it on the window. Its posts are listed on the left, the newest first.</source>
-        <translation>选择含有 _config.yml 的文件夹，或将它拖到窗口中。左侧会列出其中的文章，最新的在最前。</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>撰写</translation>
-    </message>
-    <message>
-        <source>Pick a post, or start one with New Post. The form at the top has the title, date and cover; the text below it is Markdown, with buttons for what you do not know by heart.</source>
-        <translation>选一篇文章，或用“新建文章”开始一篇。上方的表单中有标题、日期和封面；下方的正文使用 Markdown，不熟悉的写法都有按钮。</translation>
-    </message>
-    <message>
-        <source>See the page</source>
-        <translation>查看页面</translation>
-    </message>
-    <message>
-        <source>The right half shows the page exactly as your site will publish it, and it follows each key press. Click in the page to go to that place in the text.</source>
-        <translation>右侧显示的页面与您的网站将发布的完全一致，并随每次按键更新。点击页面，即可转到正文中的相应位置。</translation>
-    </message>
-    <message>
-        <source>Add pictures and paste from Word</source>
-        <translation>添加图片，从 Word 粘贴</translation>
-    </message>
-    <message>
-        <source>Drop a picture into the text and it is copied to where your site keeps its pictures. Text from Word or the web is turned into clean Markdown.</source>
-        <translation>将图片拖入正文，它就会复制到您的网站存放图片的位置。来自 Word 或网页的文字会转换成整洁的 Markdown。</translation>
-    </message>
-    <message>
-        <source>Fix what is missing</source>
-        <translation>补上缺少的内容</translation>
-    </message>
-    <message>
-        <source>The line at the bottom says whether and where the post will be published, and what there is to fix. Most problems need one click.</source>
-        <translation>底部一行会说明文章是否会发布、发布到哪里，以及有哪些问题要修正。大多数问题只需点击一次。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+S saves. What you have not saved is kept as well, even after a power cut, and Earlier Versions in the File menu brings back any save.</source>
-        <translation>按 Ctrl+S 保存。未保存的内容也会保留，断电也不会丢失；“文件”菜单中的“历史版本”可以找回每一次保存的内容。</translation>
-    </message>
-    <message>
-        <source>Publish as you do today</source>
-        <translation>照常发布</translation>
-    </message>
-    <message>
-        <source>Galley does not upload anything by itself. Your site is built and published the way it always was.</source>
-        <translation>Galley 不会自行上传任何内容。您的网站仍按原来的方式生成和发布。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::SampleLine</name>
-    <message>
-        <source>This is the sample site. The lab and its people are invented.</source>
-        <translation>这是示例网站，其中的实验室和人物均为虚构。</translation>
-    </message>
-    <message>
-        <source>Open Your Site’s Folder…</source>
-        <translation>打开您的网站文件夹…</translation>
-    </message>
-</context>
-<context>
-    <name>galley::WelcomeControls</name>
-    <message>
-        <source>not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>“%1” was not found.</source>
-        <translation>未找到“%1”。</translation>
-    </message>
-    <message>
-        <source>It was here: %1</source>
-        <translation>它原来的位置：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from List</source>
-        <translation>从列表中移除(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>galley::WelcomePage</name>
-    <message>
-        <source>Recent sites</source>
-        <translation>最近的网站</translation>
-    </message>
-    <message>
-        <source>Recent posts</source>
-        <translation>最近的文章</translation>
-    </message>
-    <message>
-        <source>Not found: %1</source>
-        <translation>未找到：%1</translation>
-    </message>
-    <message>
-        <source>Remove from this list</source>
-        <translation>从此列表中移除</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from this list</source>
-        <translation>从此列表中移除“%1”</translation>
-    </message>
-    <message>
-        <source>Welcome to Galley</source>
-        <translation>欢迎使用 Galley</translation>
-    </message>
-    <message>
-        <source>Write your lab’s news and see each page as your site will publish it.</source>
-        <translation>撰写实验室的新闻，页面所见即您的网站将发布的样子。</translation>
-    </message>
-    <message>
-        <source>Open Your Site’s Folder…</source>
-        <translation>打开您的网站文件夹…</translation>
-    </message>
-    <message>
-        <source>The folder on this computer that holds your site’s _config.yml.</source>
-        <translation>这台电脑上含有您网站的 _config.yml 的文件夹。</translation>
-    </message>
-    <message>
-        <source>Look at the Sample Site</source>
-        <translation>查看示例网站</translation>
-    </message>
-    <message>
-        <source>An invented lab with a few posts to try things on. Nothing is published.</source>
-        <translation>一个虚构的实验室，有几篇文章可供尝试，不会发布任何内容。</translation>
-    </message>
-    <message>
-        <source>Read How It Works</source>
-        <translation>阅读使用简介</translation>
-    </message>
-    <message>
-        <source>Two minutes, here in this window.</source>
-        <translation>两分钟，就在此窗口中。</translation>
-    </message>
-    <message>
-        <source>You can also drop your site’s folder or a post on this window.</source>
-        <translation>也可以将您的网站文件夹或一篇文章拖到此窗口中。</translation>
-    </message>
-    <message>
-        <source>Back to “%1”</source>
-        <translation>返回“%1”</translation>
-    </message>
-    <message>
-        <source>How Galley Works</source>
-        <translation>Galley 使用简介</translation>
-    </message>
-    <message>
-        <source>Choose Where to Begin</source>
-        <translation>选择从哪里开始</translation>
-    </message>
-</context>
-<context>
-    <name>galley::FillingIn</name>
-    <message>
-        <source>Everything is filled in.</source>
-        <translation>已全部填写。</translation>
-    </message>
-    <message>
-        <source>Nothing is left to fill in.</source>
-        <translation>没有待填写的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::Placeholder</name>
-    <message>
-        <source>Still to be filled in: %1</source>
-        <translation>待填写：%1</translation>
     </message>
 </context>
 </TS>

@@ -1321,6 +1321,125 @@
     </message>
 </context>
 <context>
+    <name>galley::DocumentImport</name>
+    <message>
+        <source>Import Document</source>
+        <translation>匯入文件</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>文件 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” contains tracked changes.</source>
+        <translation>「%1」包含追蹤修訂。</translation>
+    </message>
+    <message>
+        <source>Take the text as it is with all changes, as it was before them, or with the changes marked?</source>
+        <translation>使用接受全部修訂後的文字、修訂之前的文字，還是保留修訂標記？</translation>
+    </message>
+    <message>
+        <source>&amp;Accept All</source>
+        <translation>全部接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject All</source>
+        <translation>全部拒絕(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Changes</source>
+        <translation>標記修訂(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DocumentReader</name>
+    <message>
+        <source>This document is protected by a password, or in Word’s old format.</source>
+        <translation>此文件受密碼保護，或屬 Word 的舊格式。</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx without a password.</source>
+        <translation>請在 Word 開啟，另存為不設密碼的 .docx 檔案。</translation>
+    </message>
+    <message>
+        <source>This document cannot be read.</source>
+        <translation>無法讀取此文件。</translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation>此文件已損壞。</translation>
+    </message>
+    <message>
+        <source>This document is protected by a password.</source>
+        <translation>此文件受密碼保護。</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>請先儲存為不設密碼的文件。</translation>
+    </message>
+    <message>
+        <source>This document is too large to be imported.</source>
+        <translation>此文件太大，無法匯入。</translation>
+    </message>
+    <message>
+        <source>Copy the text into a new post, and add the pictures one by one.</source>
+        <translation>請把文字複製到新文章，再逐張加入圖片。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>匯入已取消。</translation>
+    </message>
+    <message>
+        <source>Pandoc could not be started.</source>
+        <translation>無法啟動 Pandoc。</translation>
+    </message>
+    <message>
+        <source>“What Galley Found” in the Help menu says more.</source>
+        <translation>詳情請看「說明」選單中的「Galley 檢測結果」。</translation>
+    </message>
+    <message>
+        <source>This document is damaged, or not of the kind that its name says.</source>
+        <translation>此文件已損壞，或與檔案名稱所示的類型不符。</translation>
+    </message>
+    <message>
+        <source>Documents of word processors are read by Pandoc, which is not installed.</source>
+        <translation>文書處理軟件的文件由 Pandoc 讀取，但它尚未安裝。</translation>
+    </message>
+    <message>
+        <source>“What Galley Found” in the Help menu says how to install it.</source>
+        <translation>安裝方法請看「說明」選單中的「Galley 檢測結果」。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DropGuide</name>
+    <message>
+        <source>Open this post</source>
+        <translation>開啟此文章</translation>
+    </message>
+    <message>
+        <source>Look for a site in this folder</source>
+        <translation>在此資料夾中尋找網站</translation>
+    </message>
+    <message>
+        <source>Open this site</source>
+        <translation>開啟此網站</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>使用此圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation>
+            <numerusform>插入 %n 張圖片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this document</source>
+        <translation>匯入此文件</translation>
+    </message>
+</context>
+<context>
     <name>galley::EditorPane</name>
     <message>
         <source>Problems</source>
@@ -1445,6 +1564,17 @@
     </message>
 </context>
 <context>
+    <name>galley::FillingIn</name>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>已全部填寫。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>沒有待填寫的內容。</translation>
+    </message>
+</context>
+<context>
     <name>galley::FindBar</name>
     <message>
         <source>No matches</source>
@@ -1541,6 +1671,25 @@
         <translation>
             <numerusform>已取代 %Ln 處</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::FirstPostOffer</name>
+    <message>
+        <source>“%1” has no posts yet</source>
+        <translation>「%1」尚無文章</translation>
+    </message>
+    <message>
+        <source>Choose what kind of post it is and type its title; Galley makes the file in _posts once you save.</source>
+        <translation>選擇文章的類型，然後輸入標題；儲存時，Galley 會在 _posts 中建立檔案。</translation>
+    </message>
+    <message>
+        <source>Write the First Post…</source>
+        <translation>撰寫第一篇文章…</translation>
+    </message>
+    <message>
+        <source>Open Another Site…</source>
+        <translation>開啟其他網站…</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2504,21 @@
     </message>
 </context>
 <context>
+    <name>galley::GuideWindow</name>
+    <message>
+        <source>Galley Guide</source>
+        <translation>Galley 使用指南</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中尋找</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南的頁面</translation>
+    </message>
+</context>
+<context>
     <name>galley::HiddenCharacters</name>
     <message>
         <source>Remove</source>
@@ -2378,6 +2542,69 @@
     <message>
         <source>%1 on the computer %2</source>
         <translation>電腦 %2 上的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HowItWorks</name>
+    <message>
+        <source>Galley writes the posts of a Jekyll site. The site remains an ordinary folder: nothing in it changes except the posts and pictures that you save.</source>
+        <translation>Galley 用來撰寫 Jekyll 網站的文章。網站仍是一個普通的資料夾：除了您儲存的文章和圖片，其中的內容都不會改變。</translation>
+    </message>
+    <message>
+        <source>Open your site</source>
+        <translation>開啟您的網站</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds _config.yml, or drop it on the window. Its posts are listed on the left, the newest first.</source>
+        <translation>選擇含有 _config.yml 的資料夾，或將它拖放到視窗中。左側會列出其中的文章，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰寫</translation>
+    </message>
+    <message>
+        <source>Pick a post, or start one with New Post. The form at the top has the title, date and cover; the text below it is Markdown, with buttons for what you do not know by heart.</source>
+        <translation>選一篇文章，或以「新增文章」開始一篇。上方的表單中有標題、日期和封面；下方的內文使用 Markdown，不熟悉的寫法都有按鈕。</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>查看網頁</translation>
+    </message>
+    <message>
+        <source>The right half shows the page exactly as your site will publish it, and it follows each key press. Click in the page to go to that place in the text.</source>
+        <translation>右側顯示的網頁與您的網站將發佈的完全一致，而且每次按鍵都會更新。在網頁上按一下，即可移至內文中的相應位置。</translation>
+    </message>
+    <message>
+        <source>Add pictures and paste from Word</source>
+        <translation>加入圖片，從 Word 貼上</translation>
+    </message>
+    <message>
+        <source>Drop a picture into the text and it is copied to where your site keeps its pictures. Text from Word or the web is turned into clean Markdown.</source>
+        <translation>將圖片拖放到內文中，它就會複製到您的網站存放圖片的位置。來自 Word 或網頁的文字會轉換成整潔的 Markdown。</translation>
+    </message>
+    <message>
+        <source>Fix what is missing</source>
+        <translation>補充缺少的內容</translation>
+    </message>
+    <message>
+        <source>The line at the bottom says whether and where the post will be published, and what there is to fix. Most problems need one click.</source>
+        <translation>底部一行會說明文章是否會發佈、發佈到哪裏，以及有哪些問題要修正。大多數問題只需按一下。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves. What you have not saved is kept as well, even after a power cut, and Earlier Versions in the File menu brings back any save.</source>
+        <translation>按 Ctrl+S 儲存。未儲存的內容也會保留，斷電也不會遺失；「檔案」選單中的「過往版本」可以找回每一次儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Publish as you do today</source>
+        <translation>照常發佈</translation>
+    </message>
+    <message>
+        <source>Galley does not upload anything by itself. Your site is built and published the way it always was.</source>
+        <translation>Galley 不會自行上載任何內容。您的網站仍按原來的方式產生和發佈。</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3676,13 @@
     </message>
 </context>
 <context>
+    <name>galley::Placeholder</name>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>待填寫：%1</translation>
+    </message>
+</context>
+<context>
     <name>galley::PostDeleter</name>
     <message>
         <source>The sample site cannot be changed; open a site folder of your own.</source>
@@ -4025,26 +4259,6 @@
         <source>&amp;OK</source>
         <translation>確定(&amp;O)</translation>
     </message>
-    <message>
-        <source>“%1” contains tracked changes.</source>
-        <translation>「%1」包含追蹤修訂。</translation>
-    </message>
-    <message>
-        <source>Take the text as it is with all changes, as it was before them, or with the changes marked?</source>
-        <translation>使用接受全部修訂後的文字、修訂之前的文字，還是保留修訂標記？</translation>
-    </message>
-    <message>
-        <source>&amp;Accept All</source>
-        <translation>全部接受(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Reject All</source>
-        <translation>全部拒絕(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark Changes</source>
-        <translation>標記修訂(&amp;M)</translation>
-    </message>
 </context>
 <context>
     <name>galley::RecoveryDialog</name>
@@ -4116,6 +4330,47 @@
     <message>
         <source>Save the post, and make sure that you can write to your home folder.</source>
         <translation>請儲存文章，並確認您的主資料夾可以寫入。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReportDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation>回報問題</translation>
+    </message>
+    <message>
+        <source>Galley sends nothing by itself. Copy the report into a message to whoever looks after Galley for you.</source>
+        <translation>Galley 自己不會傳送任何內容。請複製報告，傳給為您維護 Galley 的人。</translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation>發生了甚麼？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+What happened:
+
+What I expected:
+</source>
+        <translation>我做了甚麼：
+
+發生了甚麼：
+
+我原以為會怎樣：
+</translation>
+    </message>
+    <message>
+        <source>&amp;Galley adds what it found on this computer; nothing of your site or posts:</source>
+        <translation>Galley 會附上它在這部電腦上發現的情況，不含您的網站或文章的任何內容(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>複製報告(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4471,17 @@
         <translation>
             <numerusform>仍有 %n 篇文章有未儲存的內容。見「檔案」選單中的「還原未儲存的內容」。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::SampleLine</name>
+    <message>
+        <source>This is the sample site. The lab and its people are invented.</source>
+        <translation>這是示範網站，其中的實驗室和人物均屬虛構。</translation>
+    </message>
+    <message>
+        <source>Open Your Site’s Folder…</source>
+        <translation>開啟您的網站資料夾…</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5441,96 @@ It could do everything that you can do on this computer, such as reading, sendin
     </message>
 </context>
 <context>
+    <name>galley::WelcomeControls</name>
+    <message>
+        <source>not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>找不到「%1」。</translation>
+    </message>
+    <message>
+        <source>It was here: %1</source>
+        <translation>它原來的位置：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>從清單中移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WelcomePage</name>
+    <message>
+        <source>Recent sites</source>
+        <translation>最近的網站</translation>
+    </message>
+    <message>
+        <source>Recent posts</source>
+        <translation>最近的文章</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>從此清單中移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this list</source>
+        <translation>從此清單中移除「%1」</translation>
+    </message>
+    <message>
+        <source>Welcome to Galley</source>
+        <translation>歡迎使用 Galley</translation>
+    </message>
+    <message>
+        <source>Write your lab’s news and see each page as your site will publish it.</source>
+        <translation>撰寫實驗室的新聞，網頁所見即您的網站將發佈的樣子。</translation>
+    </message>
+    <message>
+        <source>Open Your Site’s Folder…</source>
+        <translation>開啟您的網站資料夾…</translation>
+    </message>
+    <message>
+        <source>The folder on this computer that holds your site’s _config.yml.</source>
+        <translation>這部電腦上含有您網站的 _config.yml 的資料夾。</translation>
+    </message>
+    <message>
+        <source>Look at the Sample Site</source>
+        <translation>查看示範網站</translation>
+    </message>
+    <message>
+        <source>An invented lab with a few posts to try things on. Nothing is published.</source>
+        <translation>一個虛構的實驗室，有幾篇文章可供嘗試，不會發佈任何內容。</translation>
+    </message>
+    <message>
+        <source>Read How It Works</source>
+        <translation>閱讀使用簡介</translation>
+    </message>
+    <message>
+        <source>Two minutes, here in this window.</source>
+        <translation>兩分鐘，就在此視窗中。</translation>
+    </message>
+    <message>
+        <source>You can also drop your site’s folder or a post on this window.</source>
+        <translation>也可以將您的網站資料夾或一篇文章拖放到此視窗中。</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>返回「%1」</translation>
+    </message>
+    <message>
+        <source>How Galley Works</source>
+        <translation>Galley 使用簡介</translation>
+    </message>
+    <message>
+        <source>Choose Where to Begin</source>
+        <translation>選擇從哪裏開始</translation>
+    </message>
+</context>
+<context>
     <name>galley::WordList</name>
     <message>
         <source>The site’s word list is a link that leads outside its folder; it was not changed.</source>
@@ -5449,358 +5805,6 @@ It could do everything that you can do on this computer, such as reading, sendin
     <message>
         <source>this cannot be read as YAML</source>
         <translation>無法以 YAML 讀取</translation>
-    </message>
-</context>
-<context>
-    <name>galley::DocumentImport</name>
-    <message>
-        <source>Import Document</source>
-        <translation>匯入文件</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>文件 (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>galley::DocumentReader</name>
-    <message>
-        <source>This document is protected by a password, or in Word’s old format.</source>
-        <translation>此文件受密碼保護，或屬 Word 的舊格式。</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it as .docx without a password.</source>
-        <translation>請在 Word 開啟，另存為不設密碼的 .docx 檔案。</translation>
-    </message>
-    <message>
-        <source>This document cannot be read.</source>
-        <translation>無法讀取此文件。</translation>
-    </message>
-    <message>
-        <source>This document is damaged.</source>
-        <translation>此文件已損壞。</translation>
-    </message>
-    <message>
-        <source>This document is protected by a password.</source>
-        <translation>此文件受密碼保護。</translation>
-    </message>
-    <message>
-        <source>Save it without a password first.</source>
-        <translation>請先儲存為不設密碼的文件。</translation>
-    </message>
-    <message>
-        <source>This document is too large to be imported.</source>
-        <translation>此文件太大，無法匯入。</translation>
-    </message>
-    <message>
-        <source>Copy the text into a new post, and add the pictures one by one.</source>
-        <translation>請把文字複製到新文章，再逐張加入圖片。</translation>
-    </message>
-    <message>
-        <source>The import was cancelled.</source>
-        <translation>匯入已取消。</translation>
-    </message>
-    <message>
-        <source>Pandoc could not be started.</source>
-        <translation>無法啟動 Pandoc。</translation>
-    </message>
-    <message>
-        <source>“What Galley Found” in the Help menu says more.</source>
-        <translation>詳情請看「說明」選單中的「Galley 檢測結果」。</translation>
-    </message>
-    <message>
-        <source>This document is damaged, or not of the kind that its name says.</source>
-        <translation>此文件已損壞，或與檔案名稱所示的類型不符。</translation>
-    </message>
-    <message>
-        <source>Documents of word processors are read by Pandoc, which is not installed.</source>
-        <translation>文書處理軟件的文件由 Pandoc 讀取，但它尚未安裝。</translation>
-    </message>
-    <message>
-        <source>“What Galley Found” in the Help menu says how to install it.</source>
-        <translation>安裝方法請看「說明」選單中的「Galley 檢測結果」。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::GuideWindow</name>
-    <message>
-        <source>Galley Guide</source>
-        <translation>Galley 使用指南</translation>
-    </message>
-    <message>
-        <source>Find in the guide</source>
-        <translation>在指南中尋找</translation>
-    </message>
-    <message>
-        <source>Pages of the guide</source>
-        <translation>指南的頁面</translation>
-    </message>
-</context>
-<context>
-    <name>galley::ReportDialog</name>
-    <message>
-        <source>Report a Problem</source>
-        <translation>回報問題</translation>
-    </message>
-    <message>
-        <source>Galley sends nothing by itself. Copy the report into a message to whoever looks after Galley for you.</source>
-        <translation>Galley 自己不會傳送任何內容。請複製報告，傳給為您維護 Galley 的人。</translation>
-    </message>
-    <message>
-        <source>&amp;What happened?</source>
-        <translation>發生了甚麼？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What I did:
-
-What happened:
-
-What I expected:
-</source>
-        <translation>我做了甚麼：
-
-發生了甚麼：
-
-我原以為會怎樣：
-</translation>
-    </message>
-    <message>
-        <source>&amp;Galley adds what it found on this computer; nothing of your site or posts:</source>
-        <translation>Galley 會附上它在這部電腦上發現的情況，不含您的網站或文章的任何內容(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在檢查…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Report</source>
-        <translation>複製報告(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>galley::DropGuide</name>
-    <message>
-        <source>Open this post</source>
-        <translation>開啟此文章</translation>
-    </message>
-    <message>
-        <source>Look for a site in this folder</source>
-        <translation>在此資料夾中尋找網站</translation>
-    </message>
-    <message>
-        <source>Open this site</source>
-        <translation>開啟此網站</translation>
-    </message>
-    <message>
-        <source>Use this picture</source>
-        <translation>使用此圖片</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n picture(s)</source>
-        <translation>
-            <numerusform>插入 %n 張圖片</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>galley::FirstPostOffer</name>
-    <message>
-        <source>“%1” has no posts yet</source>
-        <translation>「%1」尚無文章</translation>
-    </message>
-    <message>
-        <source>Choose what kind of post it is and type its title; Galley makes the file in _posts once you save.</source>
-        <translation>選擇文章的類型，然後輸入標題；儲存時，Galley 會在 _posts 中建立檔案。</translation>
-    </message>
-    <message>
-        <source>Write the First Post…</source>
-        <translation>撰寫第一篇文章…</translation>
-    </message>
-    <message>
-        <source>Open Another Site…</source>
-        <translation>開啟其他網站…</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HowItWorks</name>
-    <message>
-        <source>Galley writes the posts of a Jekyll site. The site remains an ordinary folder: nothing in it changes except the posts and pictures that you save.</source>
-        <translation>Galley 用來撰寫 Jekyll 網站的文章。網站仍是一個普通的資料夾：除了您儲存的文章和圖片，其中的內容都不會改變。</translation>
-    </message>
-    <message>
-        <source>Open your site</source>
-        <translation>開啟您的網站</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds _config.yml, or drop it on the window. Its posts are listed on the left, the newest first.</source>
-        <translation>選擇含有 _config.yml 的資料夾，或將它拖放到視窗中。左側會列出其中的文章，最新的在最前。</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>撰寫</translation>
-    </message>
-    <message>
-        <source>Pick a post, or start one with New Post. The form at the top has the title, date and cover; the text below it is Markdown, with buttons for what you do not know by heart.</source>
-        <translation>選一篇文章，或以「新增文章」開始一篇。上方的表單中有標題、日期和封面；下方的內文使用 Markdown，不熟悉的寫法都有按鈕。</translation>
-    </message>
-    <message>
-        <source>See the page</source>
-        <translation>查看網頁</translation>
-    </message>
-    <message>
-        <source>The right half shows the page exactly as your site will publish it, and it follows each key press. Click in the page to go to that place in the text.</source>
-        <translation>右側顯示的網頁與您的網站將發佈的完全一致，而且每次按鍵都會更新。在網頁上按一下，即可移至內文中的相應位置。</translation>
-    </message>
-    <message>
-        <source>Add pictures and paste from Word</source>
-        <translation>加入圖片，從 Word 貼上</translation>
-    </message>
-    <message>
-        <source>Drop a picture into the text and it is copied to where your site keeps its pictures. Text from Word or the web is turned into clean Markdown.</source>
-        <translation>將圖片拖放到內文中，它就會複製到您的網站存放圖片的位置。來自 Word 或網頁的文字會轉換成整潔的 Markdown。</translation>
-    </message>
-    <message>
-        <source>Fix what is missing</source>
-        <translation>補充缺少的內容</translation>
-    </message>
-    <message>
-        <source>The line at the bottom says whether and where the post will be published, and what there is to fix. Most problems need one click.</source>
-        <translation>底部一行會說明文章是否會發佈、發佈到哪裏，以及有哪些問題要修正。大多數問題只需按一下。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Ctrl+S saves. What you have not saved is kept as well, even after a power cut, and Earlier Versions in the File menu brings back any save.</source>
-        <translation>按 Ctrl+S 儲存。未儲存的內容也會保留，斷電也不會遺失；「檔案」選單中的「過往版本」可以找回每一次儲存的內容。</translation>
-    </message>
-    <message>
-        <source>Publish as you do today</source>
-        <translation>照常發佈</translation>
-    </message>
-    <message>
-        <source>Galley does not upload anything by itself. Your site is built and published the way it always was.</source>
-        <translation>Galley 不會自行上載任何內容。您的網站仍按原來的方式產生和發佈。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::SampleLine</name>
-    <message>
-        <source>This is the sample site. The lab and its people are invented.</source>
-        <translation>這是示範網站，其中的實驗室和人物均屬虛構。</translation>
-    </message>
-    <message>
-        <source>Open Your Site’s Folder…</source>
-        <translation>開啟您的網站資料夾…</translation>
-    </message>
-</context>
-<context>
-    <name>galley::WelcomeControls</name>
-    <message>
-        <source>not found</source>
-        <translation>找不到</translation>
-    </message>
-    <message>
-        <source>“%1” was not found.</source>
-        <translation>找不到「%1」。</translation>
-    </message>
-    <message>
-        <source>It was here: %1</source>
-        <translation>它原來的位置：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from List</source>
-        <translation>從清單中移除(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>galley::WelcomePage</name>
-    <message>
-        <source>Recent sites</source>
-        <translation>最近的網站</translation>
-    </message>
-    <message>
-        <source>Recent posts</source>
-        <translation>最近的文章</translation>
-    </message>
-    <message>
-        <source>Not found: %1</source>
-        <translation>找不到：%1</translation>
-    </message>
-    <message>
-        <source>Remove from this list</source>
-        <translation>從此清單中移除</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from this list</source>
-        <translation>從此清單中移除「%1」</translation>
-    </message>
-    <message>
-        <source>Welcome to Galley</source>
-        <translation>歡迎使用 Galley</translation>
-    </message>
-    <message>
-        <source>Write your lab’s news and see each page as your site will publish it.</source>
-        <translation>撰寫實驗室的新聞，網頁所見即您的網站將發佈的樣子。</translation>
-    </message>
-    <message>
-        <source>Open Your Site’s Folder…</source>
-        <translation>開啟您的網站資料夾…</translation>
-    </message>
-    <message>
-        <source>The folder on this computer that holds your site’s _config.yml.</source>
-        <translation>這部電腦上含有您網站的 _config.yml 的資料夾。</translation>
-    </message>
-    <message>
-        <source>Look at the Sample Site</source>
-        <translation>查看示範網站</translation>
-    </message>
-    <message>
-        <source>An invented lab with a few posts to try things on. Nothing is published.</source>
-        <translation>一個虛構的實驗室，有幾篇文章可供嘗試，不會發佈任何內容。</translation>
-    </message>
-    <message>
-        <source>Read How It Works</source>
-        <translation>閱讀使用簡介</translation>
-    </message>
-    <message>
-        <source>Two minutes, here in this window.</source>
-        <translation>兩分鐘，就在此視窗中。</translation>
-    </message>
-    <message>
-        <source>You can also drop your site’s folder or a post on this window.</source>
-        <translation>也可以將您的網站資料夾或一篇文章拖放到此視窗中。</translation>
-    </message>
-    <message>
-        <source>Back to “%1”</source>
-        <translation>返回「%1」</translation>
-    </message>
-    <message>
-        <source>How Galley Works</source>
-        <translation>Galley 使用簡介</translation>
-    </message>
-    <message>
-        <source>Choose Where to Begin</source>
-        <translation>選擇從哪裏開始</translation>
-    </message>
-</context>
-<context>
-    <name>galley::FillingIn</name>
-    <message>
-        <source>Everything is filled in.</source>
-        <translation>已全部填寫。</translation>
-    </message>
-    <message>
-        <source>Nothing is left to fill in.</source>
-        <translation>沒有待填寫的內容。</translation>
-    </message>
-</context>
-<context>
-    <name>galley::Placeholder</name>
-    <message>
-        <source>Still to be filled in: %1</source>
-        <translation>待填寫：%1</translation>
     </message>
 </context>
 </TS>

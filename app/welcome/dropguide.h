@@ -13,15 +13,16 @@ class DropOverlay;
 class MainWindow;
 
 // While something is dragged over the window: says what dropping it there does. A folder, a post
-// or a document is taken anywhere in the window, whatever lies below; pictures are left to the text and to the
-// fields that take them.
+// or a document is taken anywhere in the window, whatever lies below; pictures are left to the text
+// and to the fields that take them.
 class DropGuide : public QObject {
     Q_OBJECT
 public:
     explicit DropGuide(MainWindow& window, QObject* parent = nullptr);
 
 Q_SIGNALS:
-    void openRequested(const QString& path); // a folder, a post or a document, once the drop is over
+    void openRequested(
+        const QString& path); // a folder, a post or a document, once the drop is over
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

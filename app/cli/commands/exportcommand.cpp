@@ -21,9 +21,10 @@ void declare(Syntax& syntax)
     declareSiteOptions(
         syntax, QStringLiteral("The site's checkout, if it is not found above the file."));
     syntax.addOption({QStringLiteral("format"),
-        QStringLiteral("html: the page as published; standalone: the page with style sheets and "
-                       "pictures inside; fragment: the body only; email: a message that mail programs "
-                       "open as a draft; markdown: the post itself."),
+        QStringLiteral(
+            "html: the page as published; standalone: the page with style sheets and "
+            "pictures inside; fragment: the body only; email: a message that mail programs "
+            "open as a draft; markdown: the post itself."),
         QStringLiteral("html|standalone|fragment|email|markdown")});
     syntax.addOption(
         {QStringLiteral("o"), QStringLiteral("The file to write."), QStringLiteral("OUT")});
