@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Reads any bytes as a file of `_data`. The first byte chooses its kind; the rest is the file.
 
+#include "editor/post/file/folderwalk.h"
+#include "preview/site/reader/datafiles.h"
 #include "preview/site/reader/datatable.h"
 #include "tests/fuzz/require.h"
 
@@ -40,7 +42,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
     FolderWalk walk(folder);
-    const DataFiles read = readDataFiles(folder, walk);
+    SiteFiles files(walk, {});
+    const DataFiles read = readDataFiles(folder, files);
     QFile::remove(path);
     require(std::get<YamlValue::Map>(read.values.variant()).size() == 1);
     require(read.problems.size() <= 1);
