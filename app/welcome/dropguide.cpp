@@ -87,7 +87,7 @@ bool DropGuide::eventFilter(QObject* watched, QEvent* event)
 
 bool DropGuide::drag(QWidget& below, QDropEvent& event)
 {
-    const Dropped dropped = droppedIn(*event.mimeData());
+    const DragContent dropped = droppedIn(*event.mimeData());
     const bool isTaken = isTakenAnywhere(dropped.kind);
     const QWidget* const target = isTaken    ? m_window.centralWidget()
         : dropped.kind == DropKind::Pictures ? takerOfPictures(below)
@@ -109,7 +109,7 @@ bool DropGuide::drag(QWidget& below, QDropEvent& event)
 
 bool DropGuide::drop(QDropEvent& event)
 {
-    const Dropped dropped = droppedIn(*event.mimeData());
+    const DragContent dropped = droppedIn(*event.mimeData());
     if (!isTakenAnywhere(dropped.kind))
         return false;
     event.setDropAction(Qt::CopyAction);
@@ -130,7 +130,7 @@ QWidget* DropGuide::takerOfPictures(QWidget& below) const
     return nullptr;
 }
 
-void DropGuide::show(const Dropped& dropped, const QWidget& target)
+void DropGuide::show(const DragContent& dropped, const QWidget& target)
 {
     m_shown = dropped;
     m_target = &target;
@@ -141,7 +141,7 @@ void DropGuide::show(const Dropped& dropped, const QWidget& target)
     m_overlay->update();
 }
 
-QString DropGuide::words(const Dropped& dropped, const QWidget& target) const
+QString DropGuide::words(const DragContent& dropped, const QWidget& target) const
 {
     if (dropped.kind == DropKind::Post)
         return tr("Open this post");

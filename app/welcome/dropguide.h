@@ -30,13 +30,13 @@ protected:
 private:
     bool drag(QWidget& below, QDropEvent& event);
     bool drop(QDropEvent& event);
-    void show(const Dropped& dropped, const QWidget& target);
-    QString words(const Dropped& dropped, const QWidget& target) const;
+    void show(const DragContent& dropped, const QWidget& target);
+    QString words(const DragContent& dropped, const QWidget& target) const;
     QWidget* takerOfPictures(QWidget& below) const;
 
     MainWindow& m_window;
     DropOverlay* m_overlay;
-    Dropped m_shown;
+    DragContent m_shown;
     const QWidget* m_target = nullptr; // only compared
 };
 

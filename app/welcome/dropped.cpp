@@ -13,7 +13,7 @@
 
 namespace galley {
 
-Dropped droppedIn(const QMimeData& mime)
+DragContent droppedIn(const QMimeData& mime)
 {
     QStringList paths;
     const QList<QUrl> urls = mime.urls();

@@ -16,12 +16,12 @@ enum class DropKind {
 };
 
 // What is being dragged over the window. Only names are looked at, and whether there is a folder.
-struct Dropped {
+struct DragContent {
     DropKind kind = DropKind::Other;
     QString path; // of a site, post or document, absolute
     int count = 0; // of pictures
 
-    friend bool operator==(const Dropped&, const Dropped&) = default;
+    friend bool operator==(const DragContent&, const DragContent&) = default;
 };
 
 // Whether the window takes it, wherever it is dropped.
@@ -30,6 +30,6 @@ constexpr bool isTakenAnywhere(DropKind kind)
     return kind == DropKind::Site || kind == DropKind::Post || kind == DropKind::Document;
 }
 
-Dropped droppedIn(const QMimeData& mime);
+DragContent droppedIn(const QMimeData& mime);
 
 } // namespace galley

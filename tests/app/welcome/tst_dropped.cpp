@@ -48,7 +48,7 @@ void DroppedTest::saysWhatItIs()
     QMimeData mime;
     mime.setText(u"text"_s);
     mime.setUrls(QUrl::fromStringList(urls));
-    const Dropped dropped = droppedIn(mime);
+    const DragContent dropped = droppedIn(mime);
     QTEST(dropped.kind, "kind");
     QTEST(dropped.count, "count");
     const bool isOpened = dropped.kind == DropKind::Site || dropped.kind == DropKind::Post;
