@@ -958,7 +958,7 @@
         <translation>使用指南(&amp;G)</translation>
     </message>
     <message>
-        <source>What’s &amp;New</source>
+        <source>&amp;New in This Version</source>
         <translation>新功能(&amp;N)</translation>
     </message>
     <message>

@@ -958,7 +958,7 @@
         <translation>使用指南(&amp;G)</translation>
     </message>
     <message>
-        <source>What’s &amp;New</source>
+        <source>&amp;New in This Version</source>
         <translation>新功能(&amp;N)</translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@ What I expected:
     </message>
     <message>
         <source>changes release notes version</source>
-        <translation>更新 變更 發行說明 版本</translation>
+        <translation>更新 更改 發行說明 版本</translation>
     </message>
     <message>
         <source>bug issue support contact feedback</source>

@@ -139,7 +139,7 @@ constexpr ActionRow table[] = {
     {Command::Welcome, "help.welcome", QT_TRANSLATE_NOOP("galley::Actions", "&Welcome"), "", "", MenuId::Help, 0},
     {Command::HowItWorks, "help.howItWorks", QT_TRANSLATE_NOOP("galley::Actions", "&How Galley Works"), "help", "", MenuId::Help, 0},
     {Command::KeyboardShortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("galley::Actions", "&Keyboard Shortcuts"), "keyboard", "Ctrl+F1", MenuId::Help, 0},
-    {Command::WhatsNew, "help.new", QT_TRANSLATE_NOOP("galley::Actions", "What’s &New"), "", "", MenuId::Help, 0},
+    {Command::WhatsNew, "help.new", QT_TRANSLATE_NOOP("galley::Actions", "&New in This Version"), "", "", MenuId::Help, 0},
     {Command::ReportProblem, "help.report", QT_TRANSLATE_NOOP("galley::Actions", "&Report a Problem…"), "", "", MenuId::Help, 1},
     {Command::WhatGalleyFound, "help.found", QT_TRANSLATE_NOOP("galley::Actions", "What Galley &Found"), "", "", MenuId::Help, 1},
     {Command::About, "help.about", QT_TRANSLATE_NOOP("galley::Actions", "&About Galley"), "info", "", MenuId::Help, 1},

@@ -59,7 +59,7 @@ QString wordsFor(QStringView kind, QStringView name, const KeysText& keys)
 QString filledIn(const QString& text, const KeysText& keys)
 {
     static const QRegularExpression place(
-        QStringLiteral(R"(\{(version|(?:key|menu|menu-title)(?= ))(?: ([A-Za-z_.]+))?\})"));
+        QStringLiteral(R"(\{(version|(?:key|menu|menu-title)(?= ))(?: ([A-Za-z0-9_.]+))?\})"));
     QString filled;
     qsizetype done = 0;
     for (auto match = place.globalMatch(text); match.hasNext();) {

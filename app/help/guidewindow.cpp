@@ -32,7 +32,7 @@ GuideWindow::GuideWindow(const ActionSet& actions, QWidget* parent)
     , m_list(new QListWidget(this))
     , m_text(new QTextBrowser(this))
 {
-    resize(920, 640);
+    resize(960, 680);
     arrange();
     wire();
     retranslate();
@@ -44,6 +44,7 @@ void GuideWindow::arrange()
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("guidePages"));
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(grid / 4);
     m_text->setObjectName(QStringLiteral("guideText"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);

@@ -286,7 +286,7 @@ void WindowTest::titleOfTheFileNameIsShownEverywhere()
         m_app->window().form().field(QStringLiteral("title"))->focusProxy());
     QVERIFY(line != nullptr);
     QTRY_COMPARE(line->placeholderText(), title);
-    const auto* list = m_app->window().findChild<QListView*>();
+    const auto* list = m_app->window().findChild<QListView*>(QStringLiteral("postList"));
     QStringList rows;
     for (int row = 0; row < list->model()->rowCount(); ++row)
         rows += list->model()->index(row, 0).data().toString();

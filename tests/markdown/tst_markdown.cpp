@@ -44,7 +44,7 @@ private Q_SLOTS:
         row("block attributes", "a\n{:.b #c}", "<p class=\"b\" id=\"c\">a</p>");
         row("math", "$$\na<b\n$$", "\\[a&lt;b\\]");
         row("definition list", "a\n: b", "<dl>\n  <dt>a</dt>\n  <dd>b</dd>\n</dl>");
-        row("abbreviation", "*[A]: b\n\nA", "<p><abbr title=\"b\">A</abbr></p>");
+        row("abbreviation", "*[A]: b\n\nA", "\n<p><abbr title=\"b\">A</abbr></p>");
         row("strikethrough", "~~a~~ ~b~", "<p><del>a</del> ~b~</p>");
         row("unknown language", "```nosuch\na\n```",
             "<pre><code class=\"language-nosuch\">a\n</code></pre>");

@@ -214,8 +214,8 @@ void TestManual::bashOffers_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offers");
     const QString post = QStringLiteral("开放 day.md");
-    const QStringList formats{QStringLiteral("fragment"), QStringLiteral("html"),
-        QStringLiteral("markdown"), QStringLiteral("standalone")};
+    const QStringList formats{QStringLiteral("email"), QStringLiteral("fragment"),
+        QStringLiteral("html"), QStringLiteral("markdown"), QStringLiteral("standalone")};
     const QStringList posts{QStringLiteral("_posts"), post};
     const auto words = [](const char* text) {
         return QString::fromUtf8(text).split(QLatin1Char(' '));
@@ -265,7 +265,7 @@ void TestManual::zshOffersEveryCommandAndOption()
         }
     }
     QVERIFY(zsh({QStringLiteral("export"), QString()})
-                .filter(QStringLiteral("(html standalone fragment markdown)"))
+                .filter(QStringLiteral("(html standalone fragment email markdown)"))
                 .size()
         == 1);
 }

@@ -195,7 +195,7 @@ void TestFound::whatIsMissingSaysWhatForAndHow()
     QVERIFY(missing >= 9);
     QCOMPARE(installEverything(onDebian),
         u"sudo apt install hunspell-en-gb hunspell-en-us fonts-noto-cjk fcitx5-frontend-qt6 "
-        "qt6-translations-l10n libqt6svg6 qt6-image-formats-plugins jekyll"_s);
+        "qt6-translations-l10n libqt6svg6 qt6-image-formats-plugins jekyll pandoc"_s);
     const QList<Finding> elsewhere = survey(bareComputer("ID=arch\n"));
     QCOMPARE(installEverything(elsewhere), QString());
     QVERIFY(findingNamed(elsewhere, u"Jekyll"_s).install.endsWith(u": Jekyll"_s));

@@ -37,7 +37,10 @@ void DroppedTest::saysWhatItIs_data()
     row("a picture", {local(u"/lab/a.JPG"_s)}, DropKind::Pictures, 1);
     row("pictures", {local(u"/lab/a.png"_s), local(u"/lab/b.webp"_s)}, DropKind::Pictures, 2);
     row("a picture and a folder", {local(u"/lab/a.png"_s), folder}, DropKind::Other);
-    row("another file", {local(u"/lab/a.docx"_s)}, DropKind::Other);
+    row("a document", {local(u"/lab/a.docx"_s)}, DropKind::Document);
+    row("a document in capitals", {local(u"/lab/A.ODT"_s)}, DropKind::Document);
+    row("two documents", {local(u"/lab/a.docx"_s), local(u"/lab/b.docx"_s)}, DropKind::Other);
+    row("another file", {local(u"/lab/a.pdf"_s)}, DropKind::Other);
     row("a page's picture", {u"https://example.org/a.png"_s}, DropKind::Other);
     row("a text", {}, DropKind::Other);
 }
