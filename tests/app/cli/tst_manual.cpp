@@ -221,7 +221,7 @@ void TestManual::bashOffers_data()
         return QString::fromUtf8(text).split(QLatin1Char(' '));
     };
     QTest::newRow("the formats") << words("export --format ") << formats;
-    QTest::newRow("a format begun") << words("export x.md --format h") << formats.mid(1, 1);
+    QTest::newRow("a format begun") << words("export x.md --format h") << formats.mid(2, 1);
     QTest::newRow("folders for a site") << words("render --site ") << posts.mid(0, 1);
     QTest::newRow("shells") << words("--print-completion z") << QStringList{QStringLiteral("zsh")};
     QTest::newRow("a post in a folder")

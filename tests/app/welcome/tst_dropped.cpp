@@ -54,7 +54,7 @@ void DroppedTest::saysWhatItIs()
     const DragContent dropped = droppedIn(mime);
     QTEST(dropped.kind, "kind");
     QTEST(dropped.count, "count");
-    const bool isOpened = dropped.kind == DropKind::Site || dropped.kind == DropKind::Post;
+    const bool isOpened = isTakenAnywhere(dropped.kind);
     QCOMPARE(dropped.path, isOpened ? QUrl(urls.first()).toLocalFile() : QString());
 }
 
