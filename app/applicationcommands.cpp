@@ -81,7 +81,7 @@ void Application::handleFileCommands()
     m_documents = new DocumentImport(m_dialogs, this);
     m_actions.on(Command::ImportDocument, this, [this] { m_documents->browse(); });
     connect(m_documents, &DocumentImport::started, this, [this](const QString& name) {
-        m_window->statusLine().showMessage(tr("Reading “%1”…").arg(name));
+        m_window->statusLine().showMessage(tr("Reading “%1”…").arg(name), 5000);
     });
     connect(m_documents, &DocumentImport::ready, this, &Application::newPostFrom);
     m_actions.on(Command::Save, this, [this] { m_controller.save(); });

@@ -32,6 +32,7 @@ void Application::newPost()
 // The chosen template's front matter with the document's text.
 void Application::newPostFrom(const ImportedDocument& document)
 {
+    m_window->statusLine().clearMessage();
     NewPostDialog dialog(m_sites.site(), m_window.get());
     dialog.proposeTitle(document.title);
     if (dialog.exec() != QDialog::Accepted)

@@ -172,6 +172,9 @@ void ImageDialog::arrange()
     name->addWidget(m_folder);
     name->addWidget(m_name, 1);
 
+    auto* nameLabel = new QLabel(tr("&Name"), this);
+    nameLabel->setBuddy(m_name); // a form gives labels of layouts none
+
     auto* form = new QFormLayout;
     form->setSpacing(grid + 4);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -179,7 +182,7 @@ void ImageDialog::arrange()
     form->addRow(tr("&Alt text"), m_alt);
     form->addRow(QString(), m_decoration);
     form->addRow(tr("Ca&ption"), m_caption);
-    form->addRow(tr("&Name"), name);
+    form->addRow(nameLabel, name);
     form->addRow(tr("Insert a&s"), m_markup);
     form->addRow(tr("&Width"), m_width);
     form->addRow(tr("Size"), m_shape);

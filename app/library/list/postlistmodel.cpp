@@ -56,8 +56,8 @@ void PostListModel::arrange()
     std::ranges::copy_if(
         m_order, std::back_inserter(m_rows), [this](int post) { return isShown(post); });
     if (!m_hits.isEmpty())
-        std::ranges::stable_partition(
-            m_rows, [this](int post) { return m_hits.at(post) == PostHit::Head; });
+        std::stable_partition(m_rows.begin(), m_rows.end(),
+            [this](int post) { return m_hits.at(post) == PostHit::Head; });
     endResetModel();
 }
 
