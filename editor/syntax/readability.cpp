@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/syntax/readability.h"
 
+#include "editor/post/base/qtcompat.h"
 #include "editor/syntax/linetokenizer.h"
 #include "editor/syntax/readtext.h"
 #include "editor/syntax/wordcount.h"
@@ -23,7 +24,7 @@ bool beginsItsOwn(QStringView line)
 {
     static const QRegularExpression start(
         QStringLiteral("^\\s*(#{1,6}\\s|[-*+]\\s|\\d+[.)]\\s|>|\\|)"));
-    return start.match(line).hasMatch();
+    return matchView(start, line).hasMatch();
 }
 
 QList<Paragraph> paragraphsOf(QStringView body)
@@ -59,7 +60,7 @@ bool isAbbreviated(QStringView before)
     static const QRegularExpression ending(
         QStringLiteral("(^|[\\s(])(\\p{L}|\\p{L}+(\\.\\p{L}+)+|Prof|Dr|Mr|Mrs|Ms|St|al|etc|vs|cf|"
                        "approx|Fig|Figs|Eq|No|Nos|Vol|pp|Inc|Ltd|Co)$"));
-    return ending.match(before).hasMatch();
+    return matchView(ending, before).hasMatch();
 }
 
 bool endsSentence(QStringView text, qsizetype at)
