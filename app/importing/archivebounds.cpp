@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/importing/archivebounds.h"
 
+#include "app/importing/importerror.h"
 #include "editor/post/file/filereader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QtEndian>
 
@@ -20,10 +20,6 @@ constexpr qsizetype longestComment = 65'535;
 constexpr qsizetype entryLength = 46; // of a directory entry, without its names
 constexpr qint64 largestDirectory = 8'000'000; // bytes
 constexpr quint16 isEncrypted = 1; // bit of an entry's flags
-
-struct ArchiveTexts {
-    Q_DECLARE_TR_FUNCTIONS(galley::DocumentReader)
-};
 
 quint16 word(const QByteArray& bytes, qsizetype at)
 {
@@ -75,15 +71,6 @@ std::optional<Directory> directoryOf(QFile& file)
     return sumUp(file.read(size));
 }
 
-Error archiveRefusal(const QString& file, const QString& whatHappened, const QString& whatToDo = {})
-{
-    Error error;
-    error.file = file;
-    error.whatHappened = whatHappened;
-    error.whatToDo = whatToDo;
-    return error;
-}
-
 } // namespace
 
 Result<void> checkArchive(const QString& path, const ArchiveBounds& bounds)
@@ -92,26 +79,25 @@ Result<void> checkArchive(const QString& path, const ArchiveBounds& bounds)
     if (!start)
         return tl::make_unexpected(start.error());
     if (start->startsWith("\xd0\xcf\x11\xe0")) // how Office keeps documents with a password, too
-        return tl::make_unexpected(archiveRefusal(path,
-            ArchiveTexts::tr("This document is protected by a password, or in Word’s old format."),
-            ArchiveTexts::tr("Open it in Word and save it as .docx without a password.")));
+        return tl::make_unexpected(importError(path,
+            ImportTexts::tr("This document is protected by a password, or in Word’s old format."),
+            ImportTexts::tr("Open it in Word and save it as .docx without a password.")));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::make_unexpected(
-            archiveRefusal(path, ArchiveTexts::tr("This document cannot be read.")));
+            importError(path, ImportTexts::tr("This document cannot be read.")));
     const std::optional<Directory> directory =
         file.size() > bounds.packed ? Directory{bounds.unpacked + 1} : directoryOf(file);
     if (!directory)
-        return tl::make_unexpected(
-            archiveRefusal(path, ArchiveTexts::tr("This document is damaged.")));
+        return tl::make_unexpected(importError(path, ImportTexts::tr("This document is damaged.")));
     if (directory->isProtected)
         return tl::make_unexpected(
-            archiveRefusal(path, ArchiveTexts::tr("This document is protected by a password."),
-                ArchiveTexts::tr("Save it without a password first.")));
+            importError(path, ImportTexts::tr("This document is protected by a password."),
+                ImportTexts::tr("Save it without a password first.")));
     if (directory->unpacked > bounds.unpacked || directory->files > bounds.files)
-        return tl::make_unexpected(archiveRefusal(path,
-            ArchiveTexts::tr("This document is too large to be imported."),
-            ArchiveTexts::tr("Copy the text into a new post, and add the pictures one by one.")));
+        return tl::make_unexpected(importError(path,
+            ImportTexts::tr("This document is too large to be imported."),
+            ImportTexts::tr("Copy the text into a new post, and add the pictures one by one.")));
     return {};
 }
 

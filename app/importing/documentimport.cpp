@@ -20,7 +20,6 @@ DocumentImport::~DocumentImport()
 {
     m_reading.disconnect(this);
     stop();
-    m_reading.waitForFinished(); // it writes into the folder
 }
 
 void DocumentImport::stop()
@@ -51,14 +50,14 @@ void DocumentImport::importFile(const QString& file)
 void DocumentImport::read(const QString& file, TrackedChanges changes)
 {
     stop();
-    m_reading.waitForFinished(); // it writes into the folder
     m_file = file;
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_shared<QTemporaryDir>();
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const DocumentRequest request{file, m_folder->path(), changes,
         programOnPath(QStringLiteral("pandoc"), qEnvironmentVariable("PATH"))};
-    m_reading.setFuture(inBackground(
-        [request, cancelled = m_cancelled] { return readDocument(request, *cancelled); }));
+    m_reading.setFuture(inBackground([request, cancelled = m_cancelled, folder = m_folder] {
+        return readDocument(request, *cancelled);
+    }));
 }
 
 void DocumentImport::take(const Read& result)

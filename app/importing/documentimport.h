@@ -43,7 +43,7 @@ private:
     Dialogs& m_dialogs;
     QString m_file;
     bool m_asked = false; // about the tracked changes
-    std::unique_ptr<QTemporaryDir> m_folder; // the pictures'
+    std::shared_ptr<QTemporaryDir> m_folder; // the pictures'; as long as somebody reads into it
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     QFutureWatcher<Read> m_reading;
 };

@@ -3,12 +3,12 @@
 
 #include "app/found/programanswer.h"
 #include "app/importing/archivebounds.h"
+#include "app/importing/importerror.h"
 #include "editor/html/htmlbounds.h"
 #include "editor/paste/clipboardhtml.h"
 #include "editor/post/base/pictureformats.h"
 #include "editor/post/file/filereader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -22,21 +22,6 @@ namespace {
 
 constexpr AskLimits pandocLimits{std::chrono::seconds(30), kLargestPaste.bytes};
 constexpr qint64 largestText = 20'000'000; // bytes of .rtf, which holds its pictures as text
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(galley::DocumentReader)
-};
-
-Error refusal(const QString& file, const QString& whatHappened, const QString& whatToDo = {},
-    ErrorKind kind = ErrorKind::Input)
-{
-    Error error;
-    error.kind = kind;
-    error.file = file;
-    error.whatHappened = whatHappened;
-    error.whatToDo = whatToDo;
-    return error;
-}
 
 QString suffixOf(const QString& file)
 {
@@ -55,20 +40,21 @@ Error failure(const QString& file, ProgramAnswer::Kind kind)
 {
     switch (kind) {
     case ProgramAnswer::Kind::Cancelled:
-        return refusal(file, Texts::tr("The import was cancelled."), {}, ErrorKind::Cancelled);
+        return importError(
+            file, ImportTexts::tr("The import was cancelled."), {}, ErrorKind::Cancelled);
     case ProgramAnswer::Kind::TookTooLong:
     case ProgramAnswer::Kind::SaidTooMuch:
-        return refusal(file, Texts::tr("This document is too large to be imported."),
-            Texts::tr("Copy the text into a new post, and add the pictures one by one."));
+        return importError(file, ImportTexts::tr("This document is too large to be imported."),
+            ImportTexts::tr("Copy the text into a new post, and add the pictures one by one."));
     case ProgramAnswer::Kind::CouldNotStart:
-        return refusal(file, Texts::tr("Pandoc could not be started."),
-            Texts::tr("“What Galley Found” in the Help menu says more."), ErrorKind::Io);
+        return importError(file, ImportTexts::tr("Pandoc could not be started."),
+            ImportTexts::tr("“What Galley Found” in the Help menu says more."), ErrorKind::Io);
     case ProgramAnswer::Kind::Answered:
     case ProgramAnswer::Kind::Failed:
         break;
     }
-    return refusal(
-        file, Texts::tr("This document is damaged, or not of the kind that its name says."));
+    return importError(
+        file, ImportTexts::tr("This document is damaged, or not of the kind that its name says."));
 }
 
 // The whole page, so that the title comes along.
@@ -160,9 +146,10 @@ Result<ImportedDocument> readByPandoc(
     const DocumentRequest& request, const std::atomic<bool>& cancelled)
 {
     if (request.pandoc.isEmpty())
-        return tl::make_unexpected(refusal(request.file,
-            Texts::tr("Documents of word processors are read by Pandoc, which is not installed."),
-            Texts::tr("“What Galley Found” in the Help menu says how to install it."),
+        return tl::make_unexpected(importError(request.file,
+            ImportTexts::tr(
+                "Documents of word processors are read by Pandoc, which is not installed."),
+            ImportTexts::tr("“What Galley Found” in the Help menu says how to install it."),
             ErrorKind::NotFound));
     if (const Result<void> size = checkSize(request.file); !size)
         return tl::make_unexpected(size.error());

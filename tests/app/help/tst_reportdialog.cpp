@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace galley;
@@ -44,16 +45,15 @@ void TestReportDialog::holdsTheUsersWordsAndWhatWasFound()
 
 void TestReportDialog::canBeCopiedOnceItIsWhole()
 {
-    std::atomic<bool> ready = false;
-    ReportDialog dialog([&](const std::atomic<bool>& cancelled) {
-        while (!ready && !cancelled)
-            QTest::qSleep(5);
+    QSemaphore ready;
+    ReportDialog dialog([&](const std::atomic<bool>&) {
+        ready.acquire();
         return findings();
     });
     dialog.show();
     auto* copy = dialog.findChild<QPushButton*>(u"copyReport"_s);
     QVERIFY(!copy->isEnabled());
-    ready = true;
+    ready.release();
     QTRY_VERIFY(copy->isEnabled());
 }
 

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,13 @@ private:
         pandoc.closeWriteChannel();
         pandoc.waitForFinished();
         return m_folder->filePath(u"a.docx"_s);
+    }
+
+    // All that is read in the background has been, and was told of.
+    static void letReadingEnd()
+    {
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+        QCoreApplication::processEvents();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -81,7 +89,7 @@ void TestDocumentImport::asksAboutTrackedChangesOnce()
     importing.importFile(made(tracked));
     QTRY_COMPARE(dialogs.asked, QStringList{u"choice a.docx"_s});
     if (text.isEmpty()) {
-        QTest::qWait(50);
+        letReadingEnd();
         QVERIFY(ready.isEmpty());
         return;
     }
@@ -121,7 +129,7 @@ void TestDocumentImport::endsWithAReadingUnderWay()
         importing.importFile(file);
         importing.importFile(file); // the first is not waited for
     }
-    QTest::qWait(50);
+    letReadingEnd();
     QVERIFY(dialogs.asked.isEmpty());
 }
 
