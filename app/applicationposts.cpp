@@ -33,6 +33,13 @@ void Application::newPost()
 void Application::newPostFrom(const ImportedDocument& document)
 {
     m_window->statusLine().clearMessage();
+    if (!m_sites.site()) { // dropped on the welcome page
+        Error error;
+        error.whatHappened = tr("No site is open that this document could become a post of.");
+        error.whatToDo = tr("Open your site’s folder first, then import the document again.");
+        m_dialogs.showError(error);
+        return;
+    }
     NewPostDialog dialog(m_sites.site(), m_window.get());
     dialog.proposeTitle(document.title);
     if (dialog.exec() != QDialog::Accepted)

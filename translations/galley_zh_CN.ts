@@ -978,10 +978,6 @@
         <translation>欢迎页(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;How Galley Works</source>
-        <translation>Galley 使用简介(&amp;H)</translation>
-    </message>
-    <message>
         <source>What Galley &amp;Found</source>
         <translation>Galley 检测结果(&amp;F)</translation>
     </message>
@@ -1091,6 +1087,14 @@
     <message>
         <source>Choose &amp;Another Folder…</source>
         <translation>选择其他文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No site is open that this document could become a post of.</source>
+        <translation>没有打开的网站，此文档无法成为文章。</translation>
+    </message>
+    <message>
+        <source>Open your site’s folder first, then import the document again.</source>
+        <translation>请先打开您的网站文件夹，再导入文档。</translation>
     </message>
 </context>
 <context>
@@ -2542,69 +2546,6 @@
     <message>
         <source>%1 on the computer %2</source>
         <translation>电脑 %2 上的 %1</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HowItWorks</name>
-    <message>
-        <source>Galley writes the posts of a Jekyll site. The site remains an ordinary folder: nothing in it changes except the posts and pictures that you save.</source>
-        <translation>Galley 用来撰写 Jekyll 网站的文章。网站仍是一个普通的文件夹：除了您保存的文章和图片，其中的内容都不会改变。</translation>
-    </message>
-    <message>
-        <source>Open your site</source>
-        <translation>打开您的网站</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds _config.yml, or drop it on the window. Its posts are listed on the left, the newest first.</source>
-        <translation>选择含有 _config.yml 的文件夹，或将它拖到窗口中。左侧会列出其中的文章，最新的在最前。</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>撰写</translation>
-    </message>
-    <message>
-        <source>Pick a post, or start one with New Post. The form at the top has the title, date and cover; the text below it is Markdown, with buttons for what you do not know by heart.</source>
-        <translation>选一篇文章，或用“新建文章”开始一篇。上方的表单中有标题、日期和封面；下方的正文使用 Markdown，不熟悉的写法都有按钮。</translation>
-    </message>
-    <message>
-        <source>See the page</source>
-        <translation>查看页面</translation>
-    </message>
-    <message>
-        <source>The right half shows the page exactly as your site will publish it, and it follows each key press. Click in the page to go to that place in the text.</source>
-        <translation>右侧显示的页面与您的网站将发布的完全一致，并随每次按键更新。点击页面，即可转到正文中的相应位置。</translation>
-    </message>
-    <message>
-        <source>Add pictures and paste from Word</source>
-        <translation>添加图片，从 Word 粘贴</translation>
-    </message>
-    <message>
-        <source>Drop a picture into the text and it is copied to where your site keeps its pictures. Text from Word or the web is turned into clean Markdown.</source>
-        <translation>将图片拖入正文，它就会复制到您的网站存放图片的位置。来自 Word 或网页的文字会转换成整洁的 Markdown。</translation>
-    </message>
-    <message>
-        <source>Fix what is missing</source>
-        <translation>补上缺少的内容</translation>
-    </message>
-    <message>
-        <source>The line at the bottom says whether and where the post will be published, and what there is to fix. Most problems need one click.</source>
-        <translation>底部一行会说明文章是否会发布、发布到哪里，以及有哪些问题要修正。大多数问题只需点击一次。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+S saves. What you have not saved is kept as well, even after a power cut, and Earlier Versions in the File menu brings back any save.</source>
-        <translation>按 Ctrl+S 保存。未保存的内容也会保留，断电也不会丢失；“文件”菜单中的“历史版本”可以找回每一次保存的内容。</translation>
-    </message>
-    <message>
-        <source>Publish as you do today</source>
-        <translation>照常发布</translation>
-    </message>
-    <message>
-        <source>Galley does not upload anything by itself. Your site is built and published the way it always was.</source>
-        <translation>Galley 不会自行上传任何内容。您的网站仍按原来的方式生成和发布。</translation>
     </message>
 </context>
 <context>
@@ -4916,10 +4857,6 @@ What I expected:
         <translation>移除 回收站 丢弃</translation>
     </message>
     <message>
-        <source>help manual documentation handbook</source>
-        <translation>帮助 手册 说明 文档 教程</translation>
-    </message>
-    <message>
         <source>changes release notes version</source>
         <translation>更新 变化 发行说明 版本</translation>
     </message>
@@ -4940,16 +4877,16 @@ What I expected:
         <translation>欢迎 开始 主页 首页 最近 网站 文章</translation>
     </message>
     <message>
-        <source>guide manual tutorial introduction learn help</source>
-        <translation>指南 手册 教程 简介 入门 帮助</translation>
-    </message>
-    <message>
         <source>draft release live online</source>
         <translation>草稿 上线 公开 fabu</translation>
     </message>
     <message>
         <source>placeholder blank missing todo</source>
         <translation>占位 空白 缺少 待办</translation>
+    </message>
+    <message>
+        <source>help manual documentation handbook tutorial introduction how it works</source>
+        <translation>帮助 手册 说明 文档 教程 入门</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5447,6 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>阅读使用简介</translation>
     </message>
     <message>
-        <source>Two minutes, here in this window.</source>
-        <translation>两分钟，就在此窗口中。</translation>
-    </message>
-    <message>
         <source>You can also drop your site’s folder or a post on this window.</source>
         <translation>也可以将您的网站文件夹或一篇文章拖到此窗口中。</translation>
     </message>
@@ -5522,12 +5455,8 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>返回“%1”</translation>
     </message>
     <message>
-        <source>How Galley Works</source>
-        <translation>Galley 使用简介</translation>
-    </message>
-    <message>
-        <source>Choose Where to Begin</source>
-        <translation>选择从哪里开始</translation>
+        <source>The guide’s first page: two minutes.</source>
+        <translation>指南的第一页，两分钟读完。</translation>
     </message>
 </context>
 <context>

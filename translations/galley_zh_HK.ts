@@ -978,10 +978,6 @@
         <translation>歡迎頁(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;How Galley Works</source>
-        <translation>Galley 使用簡介(&amp;H)</translation>
-    </message>
-    <message>
         <source>What Galley &amp;Found</source>
         <translation>Galley 檢測結果(&amp;F)</translation>
     </message>
@@ -1091,6 +1087,14 @@
     <message>
         <source>Choose &amp;Another Folder…</source>
         <translation>選擇其他資料夾(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No site is open that this document could become a post of.</source>
+        <translation>沒有開啟的網站，此文件無法成為文章。</translation>
+    </message>
+    <message>
+        <source>Open your site’s folder first, then import the document again.</source>
+        <translation>請先開啟您的網站資料夾，再匯入文件。</translation>
     </message>
 </context>
 <context>
@@ -2542,69 +2546,6 @@
     <message>
         <source>%1 on the computer %2</source>
         <translation>電腦 %2 上的 %1</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HowItWorks</name>
-    <message>
-        <source>Galley writes the posts of a Jekyll site. The site remains an ordinary folder: nothing in it changes except the posts and pictures that you save.</source>
-        <translation>Galley 用來撰寫 Jekyll 網站的文章。網站仍是一個普通的資料夾：除了您儲存的文章和圖片，其中的內容都不會改變。</translation>
-    </message>
-    <message>
-        <source>Open your site</source>
-        <translation>開啟您的網站</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds _config.yml, or drop it on the window. Its posts are listed on the left, the newest first.</source>
-        <translation>選擇含有 _config.yml 的資料夾，或將它拖放到視窗中。左側會列出其中的文章，最新的在最前。</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>撰寫</translation>
-    </message>
-    <message>
-        <source>Pick a post, or start one with New Post. The form at the top has the title, date and cover; the text below it is Markdown, with buttons for what you do not know by heart.</source>
-        <translation>選一篇文章，或以「新增文章」開始一篇。上方的表單中有標題、日期和封面；下方的內文使用 Markdown，不熟悉的寫法都有按鈕。</translation>
-    </message>
-    <message>
-        <source>See the page</source>
-        <translation>查看網頁</translation>
-    </message>
-    <message>
-        <source>The right half shows the page exactly as your site will publish it, and it follows each key press. Click in the page to go to that place in the text.</source>
-        <translation>右側顯示的網頁與您的網站將發佈的完全一致，而且每次按鍵都會更新。在網頁上按一下，即可移至內文中的相應位置。</translation>
-    </message>
-    <message>
-        <source>Add pictures and paste from Word</source>
-        <translation>加入圖片，從 Word 貼上</translation>
-    </message>
-    <message>
-        <source>Drop a picture into the text and it is copied to where your site keeps its pictures. Text from Word or the web is turned into clean Markdown.</source>
-        <translation>將圖片拖放到內文中，它就會複製到您的網站存放圖片的位置。來自 Word 或網頁的文字會轉換成整潔的 Markdown。</translation>
-    </message>
-    <message>
-        <source>Fix what is missing</source>
-        <translation>補充缺少的內容</translation>
-    </message>
-    <message>
-        <source>The line at the bottom says whether and where the post will be published, and what there is to fix. Most problems need one click.</source>
-        <translation>底部一行會說明文章是否會發佈、發佈到哪裏，以及有哪些問題要修正。大多數問題只需按一下。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Ctrl+S saves. What you have not saved is kept as well, even after a power cut, and Earlier Versions in the File menu brings back any save.</source>
-        <translation>按 Ctrl+S 儲存。未儲存的內容也會保留，斷電也不會遺失；「檔案」選單中的「過往版本」可以找回每一次儲存的內容。</translation>
-    </message>
-    <message>
-        <source>Publish as you do today</source>
-        <translation>照常發佈</translation>
-    </message>
-    <message>
-        <source>Galley does not upload anything by itself. Your site is built and published the way it always was.</source>
-        <translation>Galley 不會自行上載任何內容。您的網站仍按原來的方式產生和發佈。</translation>
     </message>
 </context>
 <context>
@@ -4916,10 +4857,6 @@ What I expected:
         <translation>移除 垃圾桶 丟棄</translation>
     </message>
     <message>
-        <source>help manual documentation handbook</source>
-        <translation>說明 手冊 幫助 文件 教學</translation>
-    </message>
-    <message>
         <source>changes release notes version</source>
         <translation>更新 更改 發行說明 版本</translation>
     </message>
@@ -4940,16 +4877,16 @@ What I expected:
         <translation>歡迎 開始 主頁 首頁 最近 網站 文章</translation>
     </message>
     <message>
-        <source>guide manual tutorial introduction learn help</source>
-        <translation>指南 手冊 教學 簡介 入門 說明</translation>
-    </message>
-    <message>
         <source>draft release live online</source>
         <translation>草稿 上線 公開</translation>
     </message>
     <message>
         <source>placeholder blank missing todo</source>
         <translation>預留位置 空白 缺少 待辦</translation>
+    </message>
+    <message>
+        <source>help manual documentation handbook tutorial introduction how it works</source>
+        <translation>說明 手冊 幫助 文件 教學 入門</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5447,6 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>閱讀使用簡介</translation>
     </message>
     <message>
-        <source>Two minutes, here in this window.</source>
-        <translation>兩分鐘，就在此視窗中。</translation>
-    </message>
-    <message>
         <source>You can also drop your site’s folder or a post on this window.</source>
         <translation>也可以將您的網站資料夾或一篇文章拖放到此視窗中。</translation>
     </message>
@@ -5522,12 +5455,8 @@ It could do everything that you can do on this computer, such as reading, sendin
         <translation>返回「%1」</translation>
     </message>
     <message>
-        <source>How Galley Works</source>
-        <translation>Galley 使用簡介</translation>
-    </message>
-    <message>
-        <source>Choose Where to Begin</source>
-        <translation>選擇從哪裏開始</translation>
+        <source>The guide’s first page: two minutes.</source>
+        <translation>指南的第一頁，兩分鐘讀完。</translation>
     </message>
 </context>
 <context>

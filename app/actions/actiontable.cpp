@@ -137,7 +137,6 @@ constexpr ActionRow table[] = {
 
     {Command::Guide, "help.guide", QT_TRANSLATE_NOOP("galley::Actions", "&Guide"), "help", "F1", MenuId::Help, 0},
     {Command::Welcome, "help.welcome", QT_TRANSLATE_NOOP("galley::Actions", "&Welcome"), "", "", MenuId::Help, 0},
-    {Command::HowItWorks, "help.howItWorks", QT_TRANSLATE_NOOP("galley::Actions", "&How Galley Works"), "help", "", MenuId::Help, 0},
     {Command::KeyboardShortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("galley::Actions", "&Keyboard Shortcuts"), "keyboard", "Ctrl+F1", MenuId::Help, 0},
     {Command::WhatsNew, "help.new", QT_TRANSLATE_NOOP("galley::Actions", "&New in This Version"), "", "", MenuId::Help, 0},
     {Command::ReportProblem, "help.report", QT_TRANSLATE_NOOP("galley::Actions", "&Report a Problem…"), "", "", MenuId::Help, 1},

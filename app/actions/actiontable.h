@@ -127,7 +127,6 @@ enum class Command {
     LanguageHongKongChinese,
     CommandPalette,
     Welcome,
-    HowItWorks,
     KeyboardShortcuts,
     WhatGalleyFound,
     Guide,

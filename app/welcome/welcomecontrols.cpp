@@ -53,10 +53,6 @@ WelcomeControls::WelcomeControls(const Parts& parts, QObject* parent)
 void WelcomeControls::wireCommands()
 {
     m_parts.actions.on(Command::Welcome, this, [this] { show(); });
-    m_parts.actions.on(Command::HowItWorks, this, [this] {
-        show();
-        m_page->showHowItWorks();
-    });
     connect(m_page, &WelcomePage::backRequested, this, &WelcomeControls::leave);
     connect(m_page, &WelcomePage::placeChosen, this, &WelcomeControls::openRecent);
     connect(&m_parts.window.menus(), &Menus::recentChosen, this, &WelcomeControls::openRecent);
@@ -72,7 +68,7 @@ void WelcomeControls::show()
                               : title);
     m_isShown = true;
     showState();
-    m_page->showChoices();
+    m_page->focusChoices();
     m_recent->look();
 }
 
@@ -148,7 +144,8 @@ void WelcomeControls::showState()
     if (isEmptySite && !wasOffered)
         m_offer->setFocus();
     m_parts.actions.setPostShown(!m_isShown && !isEmptySite);
-    m_parts.actions.setEnabled(Command::NewPost, site || !m_isShown);
+    for (const Command command : {Command::NewPost, Command::ImportDocument})
+        m_parts.actions.setEnabled(command, site || !m_isShown);
 }
 
 } // namespace galley

@@ -5,7 +5,6 @@
 #include "app/look/icons.h"
 #include "app/look/theme.h"
 #include "app/welcome/choicebutton.h"
-#include "app/welcome/howitworks.h"
 #include "editor/look/plaintip.h"
 
 #include <QDir>
@@ -13,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,7 +21,6 @@ namespace {
 
 constexpr int choicesWidth = 52 * grid;
 constexpr int placesWidth = 46 * grid;
-constexpr int readingWidth = 82 * grid;
 constexpr int gap = 6 * grid; // between the columns
 constexpr int margin = 3 * grid;
 constexpr int removeWidth = 5 * grid;
@@ -71,43 +68,36 @@ WelcomePage::WelcomePage(ActionSet& actions, RecentPlaces& recent, QWidget* pare
     : QWidget(parent)
     , m_actions(actions)
     , m_recent(recent)
-    , m_pages(new QStackedWidget(this))
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
     , m_openSite(new ChoiceButton(QStringLiteral("folder"), this))
     , m_openSample(new ChoiceButton(QStringLiteral("preview"), this))
-    , m_howItWorks(new ChoiceButton(QStringLiteral("help"), this))
+    , m_guide(new ChoiceButton(QStringLiteral("help"), this))
     , m_dropHint(new QLabel(this))
     , m_back(new QPushButton(this))
     , m_places(new QWidget(this))
     , m_placesColumn(new QVBoxLayout(m_places))
-    , m_readingTitle(new QLabel(this))
-    , m_readingBack(new QPushButton(this))
 {
     setObjectName(QStringLiteral("welcomePage"));
-    m_pages->addWidget(centred(makeChoices(), m_pages));
-    m_pages->addWidget(centred(makeReading(), m_pages));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->addWidget(centred(makeChoices(), this));
     const auto give = [this](QPushButton* button, Command command) {
         connect(
             button, &QPushButton::clicked, this, [this, command] { m_actions.trigger(command); });
     };
-    for (QPushButton* button : {m_back, m_readingBack})
-        button->setAutoDefault(true); // Return presses it, too
+    m_back->setAutoDefault(true); // Return presses it, too
     give(m_openSite, Command::OpenSite);
     give(m_openSample, Command::OpenSample);
-    connect(m_howItWorks, &QPushButton::clicked, this, &WelcomePage::showHowItWorks);
+    give(m_guide, Command::Guide);
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::backRequested);
-    connect(m_readingBack, &QPushButton::clicked, this, &WelcomePage::showChoices);
     connect(&m_recent, &RecentPlaces::changed, this, &WelcomePage::showRecent);
     retranslate();
 }
 
 QWidget* WelcomePage::makeChoices()
 {
-    auto* page = new QWidget(m_pages);
+    auto* page = new QWidget(this);
     makeTitle(m_title);
     for (QLabel* label : {m_subtitle, m_dropHint}) {
         label->setProperty("muted", true);
@@ -116,7 +106,7 @@ QWidget* WelcomePage::makeChoices()
     m_back->setProperty("link", true);
     m_openSite->setObjectName(QStringLiteral("welcomeOpenSite"));
     m_openSample->setObjectName(QStringLiteral("welcomeOpenSample"));
-    m_howItWorks->setObjectName(QStringLiteral("welcomeHowItWorks"));
+    m_guide->setObjectName(QStringLiteral("welcomeGuide"));
     auto* choices = new QWidget(page);
     choices->setFixedWidth(choicesWidth);
     auto* column = new QVBoxLayout(choices);
@@ -125,7 +115,7 @@ QWidget* WelcomePage::makeChoices()
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addSpacing(grid);
-    for (QWidget* part : QList<QWidget*>{m_openSite, m_openSample, m_howItWorks, m_dropHint})
+    for (QWidget* part : QList<QWidget*>{m_openSite, m_openSample, m_guide, m_dropHint})
         column->addWidget(part);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addStretch();
@@ -140,45 +130,15 @@ QWidget* WelcomePage::makeChoices()
     return page;
 }
 
-QWidget* WelcomePage::makeReading()
-{
-    auto* page = new QWidget(m_pages);
-    page->setFixedWidth(readingWidth);
-    makeTitle(m_readingTitle);
-    m_readingBack->setProperty("primary", true);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * grid);
-    column->addWidget(m_readingTitle);
-    column->addWidget(new HowItWorks(page));
-    column->addWidget(m_readingBack, 0, Qt::AlignLeft);
-    return page;
-}
-
 void WelcomePage::setPost(const QString& name)
 {
     m_post = name;
     retranslate();
 }
 
-void WelcomePage::showChoices()
+void WelcomePage::focusChoices()
 {
-    m_pages->setCurrentIndex(0);
     m_openSite->setFocus();
-}
-
-void WelcomePage::showHowItWorks()
-{
-    m_pages->setCurrentIndex(1);
-    m_readingBack->setFocus();
-}
-
-void WelcomePage::goBack()
-{
-    if (m_pages->currentIndex() > 0)
-        showChoices();
-    else if (!m_post.isEmpty())
-        Q_EMIT backRequested();
 }
 
 void WelcomePage::showRecent()
@@ -239,8 +199,8 @@ void WelcomePage::resizeEvent(QResizeEvent* event)
 
 void WelcomePage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        goBack();
+    if (event->key() == Qt::Key_Escape && !m_post.isEmpty())
+        Q_EMIT backRequested();
     else
         QWidget::keyPressEvent(event);
 }
@@ -261,12 +221,10 @@ void WelcomePage::retranslate()
         tr("The folder on this computer that holds your site’s _config.yml."));
     m_openSample->setTexts(tr("Look at the Sample Site"),
         tr("An invented lab with a few posts to try things on. Nothing is published."));
-    m_howItWorks->setTexts(tr("Read How It Works"), tr("Two minutes, here in this window."));
+    m_guide->setTexts(tr("Read How It Works"), tr("The guide’s first page: two minutes."));
     m_dropHint->setText(tr("You can also drop your site’s folder or a post on this window."));
     m_back->setText(tr("Back to “%1”").arg(m_post));
     m_back->setVisible(!m_post.isEmpty());
-    m_readingTitle->setText(tr("How Galley Works"));
-    m_readingBack->setText(tr("Choose Where to Begin"));
     showRecent();
 }
 

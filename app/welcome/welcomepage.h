@@ -8,7 +8,6 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace galley {
@@ -25,8 +24,7 @@ public:
 
     // The post that the page lies over; empty: none, so there is nothing to go back to.
     void setPost(const QString& name);
-    void showChoices();
-    void showHowItWorks();
+    void focusChoices(); // the keyboard goes to the first
 
 Q_SIGNALS:
     void placeChosen(const QString& path); // a recent site or post
@@ -39,27 +37,22 @@ protected:
 
 private:
     QWidget* makeChoices();
-    QWidget* makeReading();
-    void goBack();
     void showRecent();
     void addPlaces(const QString& heading, const QString& icon, const QList<RecentPlace>& places);
     void retranslate();
 
     ActionSet& m_actions;
     RecentPlaces& m_recent;
-    QStackedWidget* m_pages;
     QLabel* m_title;
     QLabel* m_subtitle;
     ChoiceButton* m_openSite;
     ChoiceButton* m_openSample;
-    ChoiceButton* m_howItWorks;
+    ChoiceButton* m_guide;
     QLabel* m_dropHint;
     QPushButton* m_back;
     QBoxLayout* m_columns = nullptr; // choices, and beside or below them what was open lately
     QWidget* m_places;
     QVBoxLayout* m_placesColumn;
-    QLabel* m_readingTitle;
-    QPushButton* m_readingBack;
     QString m_post;
 };
 
