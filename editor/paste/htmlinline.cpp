@@ -172,7 +172,9 @@ void HtmlInline::collect(const HtmlNode& node, const InlineStyle& outer, QList<I
     }
     if (isKept(node)) {
         m_formatted = true;
-        const QString alt = escapedText(node.attribute("alt").simplified());
+        static const QRegularExpression bracket(QStringLiteral("(?<!\\\\)(?=[\\[\\]])"));
+        const QString alt = escapedText(node.attribute("alt").simplified())
+                                .replace(bracket, QStringLiteral("\\")); // it ends at one
         runs += InlineRun{QStringLiteral("![%1](%2)").arg(alt, m_kept.value(node.attribute("src"))),
             false, false, false, false, true, outer.link};
         return;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void escapes_data();
     void escapes();
     void reportsWhatIsLeftOut();
+    void keepsThePicturesThatItIsTold();
     void seesPlainText();
     void refusesTheUnreasonable();
     void staysQuick();
@@ -136,6 +137,16 @@ void TestClipboardHtml::converts_data()
         u"style='mso-element:footnote-list'><hr align=left size=1 width=\"33%\"><div id=ftn1><p>"
         u"<a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> The note.</p></div></div>"_s,
         u"Text[^1] more.\n\n[^1]: The note."_s);
+    row("Pandoc's footnotes",
+        u"<p>Text<a href=\"#fn1\" class=\"footnote-ref\" id=\"fnref1\" "
+        u"role=\"doc-noteref\"><sup>1</sup></a> more.</p><section class=\"footnotes\" "
+        u"role=\"doc-endnotes\"><hr /><ol><li id=\"fn1\"><p>The note.</p><p>More.<a "
+        u"href=\"#fnref1\" role=\"doc-backlink\">\u21a9</a></p></li></ol></section>"_s,
+        u"Text[^1] more.\n\n[^1]: The note.\n\n    More."_s);
+    row("Pandoc's tracked changes",
+        u"<p>A <span class=\"insertion\">new</span> and <span class=\"deletion\">old</span> "
+        u"word.<span class=\"comment-start\">Why?</span></p>"_s,
+        u"A <ins>new</ins> and ~~old~~ word."_s);
     row("Google's footnotes",
         u"<p>Text<sup><a href=\"#ftnt1\" id=\"ftnt_ref1\">[1]</a></sup></p><hr><div><p><a "
         u"href=\"#ftnt_ref1\" id=\"ftnt1\">[1]</a> Note</p></div>"_s,
@@ -233,6 +244,16 @@ void TestClipboardHtml::reportsWhatIsLeftOut()
     QVERIFY(pasted(u"<p>a</p>"_s).report().isEmpty());
     const PastedText lines = pasted(u"<p># not a heading</p><p>1. no item</p><p>- none</p>"_s);
     QCOMPARE(lines.markdown, u"\\# not a heading\n\n1\\. no item\n\n\\- none"_s);
+}
+
+void TestClipboardHtml::keepsThePicturesThatItIsTold()
+{
+    const auto text = markdownFromHtml(
+        u"<p>A <img src=\"m/1.png\" alt=\"The [first] ] tide\"><img src=\"m/2.png\"></p>"_s,
+        {{u"m/1.png"_s, u"/imported-1.png"_s}});
+    QVERIFY(text);
+    QCOMPARE(text->markdown, u"A ![The \\[first\\] \\] tide](/imported-1.png)"_s);
+    QCOMPARE(text->dropped, (QMap<Dropped, int>{{Dropped::Pictures, 1}}));
 }
 
 void TestClipboardHtml::seesPlainText()
