@@ -10,49 +10,31 @@
 #include "editor/form/fields/imagefield.h"
 #include "editor/form/frontmatterform.h"
 #include "editor/text/markdowneditor.h"
-#include "tests/app/fakedialogs.h"
+#include "tests/app/welcome/begunprogram.h"
 #include "tests/support/webtestmain.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
-using galley::test::FakeDialogs;
+using galley::test::firstPost;
 
-namespace {
-
-const QByteArray firstPost(
-    "---\ntitle: First & foremost\ncover: /images/a.png\nlayout: post\n---\n\nHello.\n");
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
-
-// How one begins, in the real window: what is shown first, what was opened lately, what is dropped.
-class WelcomeWindowTest : public QObject {
+// How one begins, in the real window: what is shown first, and what was opened lately.
+class WelcomeWindowTest : public QObject, galley::test::BegunProgram {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makeSite(); }
+    void cleanup() { end(); }
     void firstStartShowsTheWelcomePage();
     void sampleSaysThatItIsOne();
     void howItWorksIsTheGuidesFirstPage();
@@ -62,60 +44,14 @@ private Q_SLOTS:
     void recentPlacesHaveNames();
     void whatIsGoneSaysSoAndCanBeRemoved();
     void goneChoiceOfTheMenuIsAskedAbout();
-    void folderDroppedAnywhereOpensAsASite();
-    void droppedPostIsOpened();
-    void picturesGoToTheTextAndToFields();
-    void otherDragsAreLeftAlone();
     void wrongFolderOffersTheSitesInIt();
     void wrongFolderLeavesWhatIsOpen();
     void emptySiteOffersItsFirstPost();
 
 private:
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-    QString site() const { return path(u"my sïte 文"_s); }
-    QString first() const { return site() + u"/_posts/2026-01-02-first.md"_s; }
-    void start(const QString& argument);
-    MainWindow& window() const { return m_app->window(); }
-    MarkdownEditor& editor() const { return window().editor(); }
-    QWidget* page() const { return window().findChild<QWidget*>(u"welcomePage"_s); }
-    QPushButton* button(const QString& name) const { return page()->findChild<QPushButton*>(name); }
     QPushButton* buttonSaying(const QWidget& part, const QString& text) const;
     QStringList recentMenu() const;
-    QWidget* overlay() const { return window().findChild<QWidget*>(u"dropOverlay"_s); }
-    bool drag(QWidget& over, const QStringList& paths) const;
-    bool drop(QWidget& over, const QStringList& paths) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeDialogs> m_dialogs;
-    std::unique_ptr<Application> m_app;
 };
-
-void WelcomeWindowTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/galley wëlcome 文-XXXXXX"_s);
-    m_dialogs = std::make_unique<FakeDialogs>();
-    write(site() + u"/_config.yml"_s, "title: Test & Lab\n");
-    write(site() + u"/_layouts/post.html"_s, "<h1>{{ page.title }}</h1>{{ content }}\n");
-    write(first(), firstPost);
-}
-
-void WelcomeWindowTest::cleanup()
-{
-    m_app.reset();
-    m_dialogs.reset();
-    m_folder.reset();
-}
-
-void WelcomeWindowTest::start(const QString& argument)
-{
-    m_app.reset();
-    m_app = std::make_unique<Application>(
-        *m_dialogs, ApplicationFolders{path(u"galley.ini"_s), path(u"recovery"_s)});
-    m_app->useLanguage(u"en"_s);
-    m_app->start(argument);
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-}
 
 QPushButton* WelcomeWindowTest::buttonSaying(const QWidget& part, const QString& text) const
 {
@@ -138,34 +74,6 @@ QStringList WelcomeWindowTest::recentMenu() const
     }
     texts.removeAll(QString());
     return texts;
-}
-
-bool WelcomeWindowTest::drag(QWidget& over, const QStringList& paths) const
-{
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const QString& path : paths)
-        urls += QUrl::fromLocalFile(path);
-    mime.setUrls(urls);
-    QDragEnterEvent enter(
-        QPoint(5, 5), Qt::CopyAction | Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&over, &enter);
-    return enter.isAccepted() && enter.dropAction() == Qt::CopyAction;
-}
-
-bool WelcomeWindowTest::drop(QWidget& over, const QStringList& paths) const
-{
-    if (!drag(over, paths))
-        return false;
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const QString& path : paths)
-        urls += QUrl::fromLocalFile(path);
-    mime.setUrls(urls);
-    QDropEvent event(
-        QPointF(5, 5), Qt::CopyAction | Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&over, &event);
-    return event.isAccepted() && event.dropAction() == Qt::CopyAction && !overlay()->isVisible();
 }
 
 void WelcomeWindowTest::firstStartShowsTheWelcomePage()
@@ -335,87 +243,6 @@ void WelcomeWindowTest::goneChoiceOfTheMenuIsAskedAbout()
     Q_EMIT window().menus().recentChosen(first());
     QCOMPARE(recentMenu(), QStringList{u"Test && Lab"_s});
     QCOMPARE(m_app->controller().file(), sample);
-}
-
-void WelcomeWindowTest::folderDroppedAnywhereOpensAsASite()
-{
-    start(u":/site"_s);
-    QTRY_VERIFY(m_app->sites().site());
-    auto* const filter = window().library().findChild<QLineEdit*>();
-    for (QWidget* over : QList<QWidget*>{editor().viewport(), filter, &window().previewPane(),
-             window().findChild<QWidget*>(u"sampleLine"_s)}) {
-        QVERIFY2(drag(*over, {site()}), over->metaObject()->className());
-        QVERIFY(overlay()->isVisible());
-        QCOMPARE(overlay()->accessibleName(), u"Open this site"_s);
-        QDragLeaveEvent leave;
-        QApplication::sendEvent(over, &leave);
-        QVERIFY(!overlay()->isVisible());
-    }
-    QVERIFY(drag(*filter, {path(u"."_s)}));
-    QCOMPARE(overlay()->accessibleName(), u"Look for a site in this folder"_s);
-    QVERIFY(drop(*editor().viewport(), {site()}));
-    QTRY_COMPARE(m_app->controller().file(), first());
-    QVERIFY(filter->text().isEmpty());
-    QVERIFY(m_dialogs->errors.isEmpty());
-    // and on the page that is shown before anything is open, and among other files in the text
-    m_app->openSample();
-    m_app->actions().trigger(Command::Welcome);
-    QVERIFY(drop(*page(), {site()}));
-    QTRY_COMPARE(m_app->controller().file(), first());
-    QTRY_VERIFY(!page()->isVisible());
-    Q_EMIT editor().fileDropped(site());
-    QCoreApplication::processEvents();
-    QVERIFY(m_dialogs->errors.isEmpty());
-}
-
-void WelcomeWindowTest::droppedPostIsOpened()
-{
-    const QString second = site() + u"/_posts/2025-01-02-second.md"_s;
-    write(second, firstPost);
-    start(first());
-    QVERIFY(drag(window().form(), {second}));
-    QCOMPARE(overlay()->accessibleName(), u"Open this post"_s);
-    QVERIFY(drop(window().form(), {second}));
-    QTRY_COMPARE(m_app->controller().file(), second);
-}
-
-void WelcomeWindowTest::picturesGoToTheTextAndToFields()
-{
-    start(first());
-    const QString picture = path(u"a.png"_s);
-    drag(*editor().viewport(), {picture, picture});
-    QVERIFY(overlay()->isVisible());
-    QCOMPARE(overlay()->accessibleName(), u"Insert 2 pictures"_s);
-    QVERIFY(overlay()->geometry().height() <= editor().height());
-    QSignalSpy dropped(&editor(), &MarkdownEditor::fileDropped);
-    drop(*editor().viewport(), {picture});
-    QCOMPARE(dropped.size(), 1); // it is the editor that takes it
-    QVERIFY(!overlay()->isVisible());
-    QTRY_VERIFY(window().form().findChild<ImageField*>());
-    drag(*window().form().findChild<ImageField*>(), {picture});
-    QCOMPARE(overlay()->accessibleName(), u"Use this picture"_s);
-    drag(window().library(), {picture});
-    QVERIFY(!overlay()->isVisible());
-}
-
-void WelcomeWindowTest::otherDragsAreLeftAlone()
-{
-    start(first());
-    const auto over = [this](const QMimeData& mime) {
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(editor().viewport(), &enter);
-        return enter.isAccepted();
-    };
-    QMimeData text;
-    text.setText(u"a word"_s);
-    QVERIFY(over(text));
-    QVERIFY(!overlay()->isVisible());
-    // a source that gives its file away is not asked for it
-    QMimeData folder;
-    folder.setUrls({QUrl::fromLocalFile(site())});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, &folder, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window().library(), &enter);
-    QVERIFY(!enter.isAccepted());
 }
 
 void WelcomeWindowTest::wrongFolderOffersTheSitesInIt()
